@@ -23,11 +23,12 @@ mod version;
 #[path = "build/words.rs"]
 mod words;
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use record::{ModelRecord, Place, VersionRecord};
+use record::{MethodRecord, ModelRecord, Place, VersionRecord};
 use serde::Serialize;
 use version::Declared;
 
@@ -89,16 +90,49 @@ fn store(name: String, folder: &Path, blob: &mut Vec<u8>) -> Result<VersionRecor
         .filter(|api| api.internal)
         .map(|api| api.name)
         .collect();
+    let chosen = declared.chosen();
+    let methods = place("", &methods(&declared), blob)?;
     Ok(VersionRecord {
         name: name.leak(),
         models,
         apis,
         also,
         internal,
+        chosen,
+        methods,
     })
 }
 
-fn place<T: Serialize>(name: &'static str, record: &T, blob: &mut Vec<u8>) -> Result<Place<'static>, Box<dyn Error>> {
+/// The names of all public operations, sorted. A former name that another operation has now stays out.
+fn methods(declared: &Declared<'static>) -> Vec<MethodRecord<'static>> {
+    let mut methods = BTreeMap::new();
+    let public = || declared.apis.values().filter(|api| !api.internal);
+    let operations = || public().flat_map(|api| api.operations.iter().map(|operation| (api.name, operation)));
+    for (api, operation) in operations() {
+        let python = operation.python;
+        methods.insert(
+            python,
+            MethodRecord {
+                name: python,
+                api,
+                python,
+            },
+        );
+    }
+    for (api, operation) in operations() {
+        if let Some(name) = operation.was {
+            let python = operation.python;
+            methods.entry(name).or_insert(MethodRecord { name, api, python });
+        }
+    }
+    methods.into_values().collect()
+}
+
+fn place<T: Serialize + ?Sized>(
+    name: &'static str,
+    record: &T,
+    blob: &mut Vec<u8>,
+) -> Result<Place<'static>, Box<dyn Error>> {
     let bytes = postcard::to_allocvec(record)?;
     let offset = u32::try_from(blob.len())?;
     blob.extend_from_slice(&bytes);

@@ -85,6 +85,10 @@ fn text_of_argument<'a>(
         body.doc = doc;
         return Ok(());
     }
+    if let Some(field) = operation.form.iter_mut().find(|field| field.python == argument) {
+        field.doc = doc;
+        return Ok(());
+    }
     let parameter = operation
         .parameters
         .iter_mut()

@@ -266,7 +266,7 @@ fn parameter(line: Line<'_>) -> Result<ParameterRecord<'_>, Mistake> {
         wire,
         python,
         ty: TypeRecord::Str,
-        doc: "",
+        doc: usual_text(place, wire),
         traits: Traits::default(),
         several: false,
     };
@@ -284,6 +284,18 @@ fn parameter(line: Line<'_>) -> Result<ParameterRecord<'_>, Mistake> {
     }
     record.traits.required |= place == '/';
     Ok(record)
+}
+
+/// The text of parameters that mean the same in every operation.
+fn usual_text(place: char, wire: &str) -> &'static str {
+    match (place, wire) {
+        ('?', "limit") => "Maximum number of records.",
+        ('?', "offset") => "Number of records to skip.",
+        ('?', "count") => "True requests the total in the X-Total-Count header.",
+        ('?', "filters") => "Filter by the fields of this list.",
+        ('?', "sorters") => "Fields to sort by, separated by commas; a leading `-` sorts descending.",
+        _ => "",
+    }
 }
 
 /// The parameters of many operations, which are written without their type.

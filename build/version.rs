@@ -12,6 +12,7 @@ pub(crate) struct Declared<'a> {
     pub(crate) models: BTreeMap<&'a str, ModelRecord<'a>>,
     pub(crate) apis: BTreeMap<&'a str, ApiRecord<'a>>,
     lines: BTreeMap<&'a str, Line<'a>>,
+    texts: BTreeMap<&'a str, Line<'a>>,
 }
 
 impl<'a> Declared<'a> {
@@ -22,11 +23,26 @@ impl<'a> Declared<'a> {
         for block in blocks.iter().filter(|block| !says(block)) {
             declared.declare(block)?;
         }
-        for block in blocks.iter().filter(says) {
+        // Texts come last: an amended parameter replaces the one of the document, with its text.
+        let (amends, texts): (Vec<_>, Vec<_>) = blocks.iter().filter(says).partition(|it| it.head.head().0 == "amend");
+        for block in amends.into_iter().chain(texts) {
             declared.say(block)?;
         }
         declared.check()?;
         Ok(declared)
+    }
+
+    /// Names of the models that a union may choose, sorted.
+    pub(crate) fn chosen(&self) -> Vec<&'a str> {
+        let choices = self.models.values().filter_map(|model| match &model.kind {
+            KindRecord::Union { choices, .. } => Some(choices),
+            _ => None,
+        });
+        let names = choices.flatten().filter_map(|choice| match choice {
+            TypeRecord::Model(name) => Some(*name),
+            _ => None,
+        });
+        names.collect::<BTreeSet<_>>().into_iter().collect()
     }
 
     fn declare(&mut self, block: &Block<'a>) -> Result<(), Mistake> {
@@ -57,6 +73,15 @@ impl<'a> Declared<'a> {
             return ours::patched(&mut self.models, &self.apis, block);
         }
         let name = rest.split(' ').next().unwrap_or_default();
+        if word == "text"
+            && let Some(first) = self.texts.insert(name, block.head)
+        {
+            return Err(block.head.mistake(format!(
+                "{name} has a text already, at {}:{}",
+                first.file.display(),
+                first.number
+            )));
+        }
         if let Some(model) = self.models.get_mut(name) {
             return if word == "text" {
                 ours::text_of_model(model, block)

@@ -10,7 +10,6 @@ from sailpoint.configuration import Configuration
 
 configuration = Configuration()
 configuration.experimental = True
-configuration.suppress_experimental_warnings = True
 
 with ApiClient(configuration) as api_client:
     email = IdentityAttributeTransform(

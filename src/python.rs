@@ -8,6 +8,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyString, PyType};
+use std::path::PathBuf;
 
 const EXCEPTIONS: &str = "sailpoint.exceptions";
 const ORIGINS: &str = "sailpoint._origins";
@@ -28,7 +29,6 @@ impl Exception {
     pub(crate) const AUTHENTICATION: Self = Self("AuthenticationException");
     pub(crate) const CONFIGURATION: Self = Self("ConfigurationException");
     pub(crate) const CONNECTION: Self = Self("ConnectionException");
-    pub(crate) const EXPERIMENTAL_WARNING: Self = Self("ExperimentalWarning");
     pub(crate) const INSECURE_WARNING: Self = Self("InsecureWarning");
     pub(crate) const JSON_SYNTAX_ERROR: Self = Self("JsonSyntaxError");
     pub(crate) const TIMEOUT: Self = Self("TimeoutException");
@@ -184,6 +184,27 @@ pub(crate) fn generic_alias<'py>(class: &Bound<'py, PyType>, item: &Bound<'py, P
 pub(crate) fn describe_settings<'py>(configuration: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let py = configuration.py();
     py.import(ORIGINS)?.call_method1("describe", (configuration,))
+}
+
+/// A method of `ApiClient` that is written in Python; the form of the asynchronous client, if it differs.
+///
+/// # Errors
+/// Exceptions raised by the import.
+pub(crate) fn client_method<'py>(py: Python<'py>, name: &str, awaited: bool) -> PyResult<Bound<'py, PyAny>> {
+    let class = if awaited { "AwaitedMethods" } else { "Methods" };
+    py.import("sailpoint._client_methods")?.getattr(class)?.getattr(name)
+}
+
+/// Path and position of a file object that is an ordinary file, opened for reading bytes under that path.
+///
+/// # Errors
+/// Exceptions raised by the object.
+pub(crate) fn place_of_file(object: &Bound<'_, PyAny>) -> PyResult<Option<(PathBuf, u64)>> {
+    let place = object
+        .py()
+        .import("sailpoint._uploads")?
+        .call_method1("place_of_file", (object,))?;
+    place.extract()
 }
 
 /// Warns about a constructor keyword that is not the name of a field.

@@ -1,11 +1,8 @@
-//! Formatting a parsed filter and parsing it again gives the same filter.
+//! Parsing a formatted filter returns the same filter, and any list of the schema accepts it exactly if it supports it.
 
 #![no_main]
 
-use sailpoint::syntax::filter::parse;
+#[path = "../../tests/syntax/checks/filter.rs"]
+mod checks;
 
-libfuzzer_sys::fuzz_target!(|text: &str| {
-    if let Ok(filter) = parse(text) {
-        assert_eq!(parse(&filter.to_string()), Ok(filter));
-    }
-});
+libfuzzer_sys::fuzz_target!(|case: (&str, u16)| checks::is_consistent(case.0, case.1));

@@ -10,7 +10,7 @@ __all__ = ["OpenApiException"]
 
 # Attributes of exceptions that notebooks show.
 _DETAILS = (
-    *("status", "reason", "detail_code", "tracking_id", "request_id", "retry_after"),
+    *("request", "status", "reason", "detail_code", "tracking_id", "request_id", "retry_after"),
     *("host", "phase", "attempts", "path_to_item", "task"),
 )
 

@@ -25,6 +25,10 @@ __all__ = ["Changes", "Patch", "patch"]
 
 _T = TypeVar("_T")
 
+# Members that the service refuses to change in one request, and the one that is changed last.
+_LAST = "identityAttributeConfig"
+_APART = {"authoritativeSource", _LAST}
+
 
 class Patch(ModelList["_T"]):
     """The operations of a difference; `str()` and notebooks show names of attributes, old and new values."""
@@ -38,8 +42,31 @@ class Patch(ModelList["_T"]):
         """The changes to single values, for a review."""
         return review(self.to_dict(), getattr(self, "_before", None))
 
+    def requests(self) -> list[Patch[_T]]:
+        """The operations as one list for each request, in this order; empty if there are no operations.
+
+        The service refuses to change `authoritativeSource` and `identityAttributeConfig` in one request. The source
+        comes first, with everything else, because the mappings may need it.
+        """
+        changed = [_members(each) for each in self.to_dict()]
+        together = any(len(members & _APART) > 1 for members in changed)
+        if together or not set().union(*changed) >= _APART:
+            return [self] if self else []
+        pairs = list(zip(self, changed, strict=True))
+        parts = [[operation for operation, members in pairs if (_LAST in members) is last] for last in (False, True)]
+        return [self._part(operations) for operations in parts]
+
+    def _part(self, operations: list[_T]) -> Patch[_T]:
+        part = Patch(operations)
+        if hasattr(self, "_before"):
+            part._before = self._before
+        return part
+
     def __str__(self) -> str:
-        return "\n".join(map(str, self.changes()))
+        lines = [*map(str, self.changes())]
+        if len(self.requests()) > 1:
+            lines.append("The service refuses to change source and mappings in one request: send each of requests().")
+        return "\n".join(lines)
 
     def _repr_html_(self) -> str:
         from sailpoint._html import of_rows
@@ -48,9 +75,15 @@ class Patch(ModelList["_T"]):
         return of_rows(f"{len(changes)} change{'' if len(changes) == 1 else 's'}", changes, len(changes))
 
 
-def patch(cls: type[_T], before: Model | Mapping[str, Any], after: Model | Mapping[str, Any]) -> Patch[_T]:
-    """The operations that turn `before` into `after`; members that the server owns are left alone."""
-    model = next((type(given) for given in (before, after) if isinstance(given, Model)), IdentityProfile)
+def patch(
+    cls: type[_T],
+    before: Model | Mapping[str, Any],
+    after: Model | Mapping[str, Any],
+    model: type[Model] | None = None,
+) -> Patch[_T]:
+    """The operations that turn `before` into `after`; members of the model that the server owns are left alone."""
+    models = (type(given) for given in (before, after) if isinstance(given, Model))
+    model = model or next(models, IdentityProfile)
     owned = {field.alias for field in model.model_fields.values() if not field.patchable}
     known = _without(owned, _content(before))
     found = Difference(IdentityAttributeTransform.model_fields["identity_attribute_name"].alias, _can_hold)
@@ -58,6 +91,12 @@ def patch(cls: type[_T], before: Model | Mapping[str, Any], after: Model | Mappi
     made = Patch(_operation(cls, change) for change in found.operations)
     made._before = known
     return made
+
+
+def _members(operation: dict[str, Any]) -> set[str]:
+    """The members of the document that an operation reads or writes."""
+    pointers = (operation.get(name) for name in ("path", "from"))
+    return {pointer.split("/")[1] for pointer in pointers if isinstance(pointer, str) and "/" in pointer}
 
 
 def _operation(cls: type[_T], change: dict[str, Any]) -> _T:

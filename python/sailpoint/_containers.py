@@ -122,6 +122,23 @@ class ModelList(_Dumps, list["_T"]):
         """`to_dict()` as JSON."""
         return dump_json(self.to_dict())
 
+    def by_name(self) -> dict[str, _T]:
+        """The elements by `name`; those without a name are left out.
+
+        Raises:
+            ApiValueError: Two elements have the same name.
+        """
+        found: dict[str, _T] = {}
+        for element in self:
+            name = getattr(element, "name", None)
+            if name in found:
+                from sailpoint.exceptions import ApiValueError
+
+                raise ApiValueError(f"two elements have the name {name!r}: tell them apart by their ids")
+            if isinstance(name, str):
+                found[name] = element
+        return found
+
 
 class ArrayModel(ModelList["_T"]):
     """Base class of models that are JSON arrays."""

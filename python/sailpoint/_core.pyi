@@ -1,6 +1,6 @@
 """The Rust core: configuration, client, responses, and the base class of all models."""
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from inspect import Signature
 from os import PathLike
 from types import GenericAlias
@@ -39,9 +39,13 @@ __all__ = [
     "dump_python",
     "evaluate_transform",
     "home_of",
+    "lint_transforms",
+    "method_names",
     "model",
     "names_of",
+    "operation_facts",
     "represent",
+    "send_request",
     "trace_transform",
 ]
 
@@ -54,6 +58,8 @@ _Selection: TypeAlias = set[str] | set[int] | dict[str, Any] | dict[int, Any] | 
 _Seconds: TypeAlias = (
     float | tuple[float, float] | tuple[float, float, float] | tuple[float, float, float | None, float]
 )
+# A mapping, or pairs of names and values.
+_NamesAndValues: TypeAlias = Mapping[str, Any] | Iterable[tuple[str, Any]]
 _TokenSource: TypeAlias = Callable[[], str | Awaitable[str]]
 
 __version__: str
@@ -187,7 +193,7 @@ class Configuration:
     experimental: bool
     """True allows experimental operations."""
     suppress_experimental_warnings: bool
-    """True disables `ExperimentalWarning`."""
+    """Has no effect: no call prints a warning. Scripts of the official SDK set it."""
     strict_responses: bool
     """True raises `ValidationError` for a response with members or values that this version does not know."""
     debug: bool
@@ -229,6 +235,102 @@ class ApiClient:
         """Create a client, by default with the default configuration. Nothing is sent before the first call."""
 
     def set_default_header(self, header_name: str, header_value: str) -> None: ...
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: _NamesAndValues | None = None,
+        body: Any = None,
+        headers: _NamesAndValues | None = None,
+        files: _NamesAndValues | None = None,
+        content_type: str | None = None,
+        timeout: _Seconds | None = None,
+        retries: int | None = None,
+        download_to: str | PathLike[str] | None = None,
+    ) -> ApiResponse[Any]:
+        """Send a request to any path of the service, for operations that this version does not know.
+
+        The token, retries, rate limit and exceptions are those of every other call.
+
+        Args:
+            method: GET, HEAD, POST, PUT, PATCH or DELETE.
+            path: For example `/v2024/roles`. A complete URL must be one of the tenant, which alone gets the token.
+            query: Names and values; the elements of a list are joined by commas, and None is left out.
+            body: Text and bytes are sent unchanged, other values as JSON. With `files`, the other fields of the form.
+            headers: Headers in addition to those of the client.
+            files: Names and files of a form: a path, bytes, a file object, or a pair of name and bytes.
+            content_type: Media type of the body, by default `application/json`.
+            timeout: Timeouts in seconds, as in `Configuration.timeout`.
+            retries: Maximum number of retries.
+            download_to: A file to which the response body is written, instead of into memory.
+
+        Returns:
+            Status, headers and `data`: plain Python values for JSON, `str` for text, `bytes` for anything else, None if
+            there is no body, and the path with `download_to`.
+
+        Raises:
+            ApiValueError: An argument is not valid, or the URL is one of another host.
+            ApiException: The service returned a status other than 2xx.
+        """
+
+    def call_api(
+        self,
+        method: str,
+        url: str,
+        header_params: Mapping[str, str] | None = None,
+        body: Any = None,
+        post_params: Iterable[tuple[str, Any]] | None = None,
+        _request_timeout: _Seconds | None = None,
+    ) -> RawResponse:
+        """Send what `param_serialize` returned, and return the response, whatever its status."""
+
+    def param_serialize(
+        self,
+        method: str,
+        resource_path: str,
+        path_params: _NamesAndValues | None = None,
+        query_params: _NamesAndValues | None = None,
+        header_params: Mapping[str, Any] | None = None,
+        body: Any = None,
+        post_params: _NamesAndValues | None = None,
+        files: Mapping[str, Any] | None = None,
+        auth_settings: Iterable[str] | None = None,
+        collection_formats: Mapping[str, str] | None = None,
+        _host: str | None = None,
+        _request_auth: Mapping[str, Any] | None = None,
+    ) -> tuple[str, str, dict[str, str], Any, list[tuple[str, Any]] | None]:
+        """Method, URL, headers, body and form of a request, for `call_api`, which adds the token."""
+
+    def response_deserialize(
+        self, response_data: RawResponse, response_types_map: Mapping[str, str | None] | None = None
+    ) -> ApiResponse[Any]:
+        """The response of `call_api` with its data, read as the type that the map has for its status.
+
+        Raises:
+            ApiException: The status is not 2xx.
+        """
+
+    def deserialize(self, response_text: str, response_type: str, content_type: str | None) -> Any:
+        """A value from text; `response_type` is for example `IdentityProfile`, `List[Role]` or `Dict[str, int]`."""
+
+    def sanitize_for_serialization(self, obj: Any) -> Any:
+        """Plain JSON values from models, enumerations, dates, and lists and dicts of them."""
+
+    def select_header_accept(self, _query_params: Iterable[tuple[str, Any]], accepts: list[str]) -> str | None:
+        """The media type to ask for: that of the parameter `fileFormat`, or else the first."""
+
+    def select_header_content_type(self, content_types: list[str]) -> str | None:
+        """The first media type that is JSON, or else the first."""
+
+    def parameters_to_tuples(
+        self, params: _NamesAndValues, collection_formats: Mapping[str, str] | None
+    ) -> list[tuple[str, Any]]:
+        """Names and values, lists joined as their format says."""
+
+    def parameters_to_url_query(self, params: _NamesAndValues, collection_formats: Mapping[str, str] | None) -> str:
+        """The query of a URL, percent-encoded."""
+
     def close(self) -> None:
         """Close the client: calls in flight fail, and later calls are refused."""
 
@@ -269,6 +371,33 @@ class AsyncApiClient(ApiClient):
 
     async def close(self) -> None:  # type: ignore[override]
         """Close the client: calls in flight fail, and later calls are refused."""
+
+    async def request(  # type: ignore[override]
+        self,
+        method: str,
+        path: str,
+        *,
+        query: _NamesAndValues | None = None,
+        body: Any = None,
+        headers: _NamesAndValues | None = None,
+        files: _NamesAndValues | None = None,
+        content_type: str | None = None,
+        timeout: _Seconds | None = None,
+        retries: int | None = None,
+        download_to: str | PathLike[str] | None = None,
+    ) -> ApiResponse[Any]:
+        """Send a request to any path of the service, as the blocking client's `request` does."""
+
+    async def call_api(  # type: ignore[override]
+        self,
+        method: str,
+        url: str,
+        header_params: Mapping[str, str] | None = None,
+        body: Any = None,
+        post_params: Iterable[tuple[str, Any]] | None = None,
+        _request_timeout: _Seconds | None = None,
+    ) -> RawResponse:
+        """Send what `param_serialize` returned, and return the response, whatever its status."""
 
     async def aclose(self) -> None:
         """Same as `close()`."""
@@ -333,7 +462,7 @@ class FieldInfo:
     @property
     def alias(self) -> str: ...  # The name in JSON.
     @property
-    def annotation(self) -> str: ...
+    def annotation(self) -> Any: ...  # The type, for example `str | None`.
     @property
     def description(self) -> str: ...  # The meaning, in one line.
     @property
@@ -440,8 +569,17 @@ def home_of(version: str, kind: str, name: str) -> str | None:
 def names_of(version: str, kind: str) -> list[str]:
     """The names of all classes of a package of a version."""
 
+def method_names(version: str) -> list[tuple[str, str]]:
+    """The name of each operation of a version, with its API class."""
+
+def operation_facts(version: str, name: str) -> dict[str, Any] | None:
+    """The facts of the operation with this name, or None. Only the operation's family is read."""
+
 def api(version: str, name: str, *, asynchronous: bool = False) -> type[Any]:
     """The class of an API, for example `api("v2024", "IdentityProfilesApi")`."""
+
+def send_request(client: ApiClient, raw: bool, method: str, path: str, **given: Any) -> Any:
+    """Send a request of a client to any path: the result, or the coroutine of an asynchronous client."""
 
 def decode_array(text: str | bytes, version: str, name: str) -> list[Any]:
     """Read the elements of an array model from JSON, or from the notation of the documentation's examples."""
@@ -513,6 +651,9 @@ class SandboxServer:
 def evaluate_transform(given: dict[str, Any]) -> str | None:
     """The value of the transform in a document made by `sailpoint.sandbox.evaluate`; raises ValueError."""
 
+def lint_transforms(given: dict[str, Any]) -> list[list[tuple[list[str | int], Any, str, str]]]:
+    """The findings of each transform in a document made by `sailpoint.sandbox.lint`."""
+
 def trace_transform(given: dict[str, Any]) -> list[Any]:
     """The steps of such a document's transform, made into objects by `sailpoint.sandbox.trace`; the result is last."""
 
@@ -527,7 +668,7 @@ class ArrowTable:
         """A capsule `arrow_schema` of Arrow's C interface."""
 
     def columns(self) -> list[tuple[str, str, list[Any]]]:
-        """Name, kind (`text`, `bool`, `int`, `time` or `list`) and values of each column, nested models flattened."""
+        """Name, kind (`text`, `bool`, `int`, `float`, `time` or `list`) and values of all columns, models flattened."""
 
     def __len__(self) -> int: ...
 

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any
 
+    from sailpoint._lint import LintFindings
     from sailpoint._trace import Trace
 
-__all__ = ["evaluate", "trace"]
+__all__ = ["evaluate", "lint", "trace"]
 
 _ABSENT: Any = object()
 
@@ -105,6 +106,29 @@ def trace(
         old_value=old_value,
     )
     return traced(given)
+
+
+def lint(
+    transform: Mapping[str, Any], *, transforms: Iterable[Mapping[str, Any]] = (), mapping: bool = False
+) -> LintFindings:
+    """Find what will fail or surprise in a transform, without evaluating it.
+
+    Args:
+        transform: The transform as JSON, with `type` and `attributes`.
+        transforms: Stored transforms with their `name`, for `reference`. Their own mistakes are not reported.
+        mapping: True if it is the definition of a mapping: it has no implicit input then, and should not read identity
+            attributes.
+
+    Returns:
+        The findings in the order of the transform, each with `path`, `severity`, `code` and `message`. `print` shows a
+        line for each.
+
+    Raises:
+        TransformException: The document is not valid.
+    """
+    from sailpoint._lint import linted
+
+    return linted([(transform, mapping)], transforms)[0]
 
 
 def _evaluation(

@@ -21,7 +21,14 @@ __all__ = ["to_arrow", "to_pandas"]
 
 _BATCH = 8_192  # records of a stream that are in memory at a time
 
-_DTYPES = {"text": "string", "int": "Int64", "bool": "boolean", "time": "datetime64[us, UTC]", "list": "object"}
+_DTYPES = {
+    "text": "string",
+    "int": "Int64",
+    "float": "Float64",
+    "bool": "boolean",
+    "time": "datetime64[us, UTC]",
+    "list": "object",
+}
 
 
 def to_arrow(

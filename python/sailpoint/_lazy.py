@@ -146,7 +146,6 @@ SHARED = {
             "ConfigurationException",
             "ConflictException",
             "ConnectionException",
-            "ExperimentalWarning",
             "ForbiddenException",
             "InsecureWarning",
             "JsonSyntaxError",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from json import loads
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["MappingRow", "MappingTable", "mapping_table"]
 
 _BETWEEN = "; "  # separates several sources of one mapping
-_SUFFIX = " [source]"  # suffix of the name of an application, the older term for a source
+_SUFFIX = re.compile(r" \[source(-\d+)?\]$")  # suffix of the name of an application, the older term for a source
 _IDS = frozenset({"profile_id", "source_id"})
 
 
@@ -31,6 +32,8 @@ class MappingRow(NamedTuple):
     """Transform operation, for example `accountAttribute`, `reference` or `rule`."""
     transform_id: str | None
     """Stored transforms and rules that the transform refers to, at any depth."""
+    transform_name: str | None
+    """Their names. A reference has no id in addition to the name."""
     source_id: str | None
     source_name: str | None
     source_attribute: str | None
@@ -97,7 +100,8 @@ def _rows(given: Any, *, by_source: bool) -> Iterator[MappingRow]:
                 _text(profile.name),
                 name,
                 _text(getattr(definition, "type", None)),
-                _joined(stored),
+                _joined([identifier for identifier, _ in stored]),
+                _joined([name for _, name in stored]),
                 _joined([source_id for source_id, _, _ in some]),
                 _joined([source_name for _, source_name, _ in some]),
                 _joined([attribute for _, _, attribute in some]),
@@ -109,10 +113,10 @@ def _has(record: Any, field: str) -> bool:
     return isinstance(record, Model) and field in type(record).model_fields
 
 
-def _found(transform: Any) -> tuple[list[tuple[str, str, str]], list[str]]:
-    """The account attributes (source id, source name, attribute) and the stored objects of a transform, in order."""
+def _found(transform: Any) -> tuple[list[tuple[str, str, str]], list[tuple[str, str]]]:
+    """Account attributes (source id, source name, attribute) and stored objects (id, name) of a transform, in order."""
     reads: dict[tuple[str, str, str], None] = {}
-    stored: dict[str, None] = {}
+    stored: dict[tuple[str, str], None] = {}
     waiting = [transform]
     while waiting:
         value = waiting.pop()
@@ -125,13 +129,13 @@ def _found(transform: Any) -> tuple[list[tuple[str, str, str]], list[str]]:
         if isinstance(attributes, dict):
             if value.get("type") == "accountAttribute":
                 reads[_read(attributes)] = None
-            elif value.get("type") in {"reference", "rule"} and (name := _first(attributes, "id", "name")):
-                stored[name] = None
+            elif value.get("type") in {"reference", "rule"} and (identifier := _first(attributes, "id", "name")):
+                stored[identifier, _first(attributes, "name", "id")] = None
     return list(reads), list(stored)
 
 
 def _read(attributes: dict[str, Any]) -> tuple[str, str, str]:
-    name = _first(attributes, "sourceName") or _first(attributes, "applicationName").removesuffix(_SUFFIX)
+    name = _SUFFIX.sub("", _first(attributes, "sourceName", "applicationName"))
     return _first(attributes, "sourceId", "applicationId"), name, _first(attributes, "attributeName")
 
 

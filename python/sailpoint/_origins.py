@@ -27,7 +27,7 @@ class Setting(NamedTuple):
     value: Any
     """The value; secrets are masked."""
     origin: str
-    """`given`, `default`, `not set`, the name of an environment variable, or a file and a member."""
+    """`given`, `default`, `not set`, a variable, or a file and a member; then what was removed around the value."""
 
 
 class Settings(list[Setting]):
@@ -47,40 +47,44 @@ class Settings(list[Setting]):
 
 def describe(configuration: Configuration) -> Settings:
     """The settings of a configuration with their origins."""
-    source, hint = _source(configuration)
+    source, hint, removed = _source(configuration)
     settings = Settings()
     for name, parameter in signature(type(configuration)).parameters.items():
         if parameter.kind is not parameter.KEYWORD_ONLY:
             continue
         value = getattr(configuration, name)
         if name in _VARIABLES:
-            origin = _origin_of_login(name, value, source)
+            origin = _origin_of_login(name, value, source, cleaned=name in removed)
         elif name == "token_url":
             derived = value is None or value == f"{str(configuration.base_url).rstrip('/')}/oauth/token"
             origin = _DEFAULT if derived else _GIVEN
         else:
             origin = _GIVEN if value != parameter.default else _environment_default(name)
+        if name in removed:
+            origin = f"{origin} (removed: {removed[name]})"
         settings.append(Setting(name, _shown(name, value), origin))
     if hint:
         settings.append(Setting("hint", hint, ""))
     return settings
 
 
-def _source(configuration: Configuration) -> tuple[tuple[str, bool] | None, str | None]:
-    """The place in which the secret was found, with whether the address is from there; and why something is missing."""
+def _source(configuration: Configuration) -> tuple[tuple[str, bool] | None, str | None, dict[str, str]]:
+    """The place of the secret, with whether the address is from there; why something is missing; what was removed."""
     state: dict[str, Any] = configuration.__reduce_ex__(2)[2]  # type: ignore[assignment]
     complete = configuration.base_url and (configuration.access_token or configuration.client_secret)
     source = state.get("secret_source")  # also has the address and the id in that place
-    return source and (source[0], source[1]), None if complete else state.get("hint")
+    return source and (source[0], source[1]), None if complete else state.get("hint"), state.get("removed") or {}
 
 
-def _origin_of_login(name: str, value: str | None, source: tuple[str, bool] | None) -> str:
+def _origin_of_login(name: str, value: str | None, source: tuple[str, bool] | None, *, cleaned: bool) -> str:
     if value is None:
         return _MISSING
     place, with_address = source or ("", False)
     if place and place != _ENVIRONMENT and (name != "base_url" or with_address):
         return f"{place}: {_MEMBERS[name]}"
-    if os.environ.get(_VARIABLES[name]) == value and (name != "base_url" or with_address or not place):
+    variable = os.environ.get(_VARIABLES[name], "")
+    is_there = value in variable if cleaned else value == variable
+    if is_there and (name != "base_url" or with_address or not place):
         return _VARIABLES[name]
     return _GIVEN
 

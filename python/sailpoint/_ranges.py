@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-__all__ = ["FAULT", "OPTIONS", "check"]
+__all__ = ["FAULT", "OPTIONS", "check", "described"]
 
 # Ranges of the options of a sandbox, and of an injected fault.
 OPTIONS: dict[str, tuple[float, float]] = {"port": (0, 65535), "task_delay": (0, 86400)}
-OPTIONS |= dict.fromkeys(("token_life", "rate_limit", "generate"), (0, inf))
+OPTIONS |= {"token_life": (0, 315_360_000), "rate_limit": (0, inf), "generate": (0, 1_000_000)}
 FAULT: dict[str, tuple[float, float]] = {"nth": (1, inf), "share": (0, 1), "times": (0, inf), "status": (200, 599)}
 FAULT |= dict.fromkeys(("delay", "drip"), (0, 3600))
 
@@ -26,8 +26,12 @@ def check(
         value = given.get(name)
         if not isinstance(value, int | float) or least <= value <= most:
             continue
-        wanted = f"{least} or more" if most == inf else f"between {least} and {most}"
-        raise error(f"{name} must be {wanted} (got {_shown(value)})")
+        raise error(f"{name} must be {described(least, most)} (got {_shown(value)})")
+
+
+def described(least: float, most: float) -> str:
+    """A range in words."""
+    return f"{least} or more" if most == inf else f"between {least} and {most}"
 
 
 def _shown(value: float) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sailpoint._answers import cut, joined, member, seconds_until, shown, string
+from sailpoint._advice import advice_on, advice_on_id, is_id_parameter, page_in
+from sailpoint._answers import cut, header, joined, member, seconds_until, shown, string, texts
 from sailpoint._base_exception import OpenApiException
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
@@ -24,12 +25,15 @@ __all__ = [
 ]
 
 _SERVER_ERROR = 500
+_LONGEST_TEXT = 500  # characters of the service's explanation in a message
+_LONGEST_PAGE = 300  # characters of a web page in a note
 
 
 class ApiException(OpenApiException):
     """The service returned an error status.
 
-    See `status` and `text` first; quote `tracking_id` when you contact SailPoint support.
+    See `status` and `text` first; quote `tracking_id` when you contact SailPoint support. `request` is the method and
+    the URL of the request, and `advice` the likely cause and what to do, if the mistake is a common one.
     """
 
     def __init__(
@@ -43,6 +47,7 @@ class ApiException(OpenApiException):
         headers: Mapping[str, str] | None = None,
         attempts: int = 1,
         problem: str | None = None,
+        request: str | None = None,
     ) -> None:
         """Describe a response.
 
@@ -55,6 +60,7 @@ class ApiException(OpenApiException):
             headers: The response headers.
             attempts: The number of times that the request was sent.
             problem: The fault of a response whose status says success.
+            request: The method and the URL of the request, without its query.
         """
         if http_resp is not None:
             status = http_resp.status if status is None else status
@@ -70,6 +76,9 @@ class ApiException(OpenApiException):
         self.headers = headers
         self.attempts = attempts
         self.problem = problem
+        self.request = request
+        self._page = page_in(headers, body)
+        self.advice = advice_on(self, self._page, login=isinstance(self, AuthenticationException))
         self.__notes__ = self._response_details()
 
     @staticmethod
@@ -89,14 +98,8 @@ class ApiException(OpenApiException):
 
     @property
     def text(self) -> str | None:
-        """The service's own explanation."""
-        for message in member(self.data, "messages", "messages") or ():
-            if text := string(member(message, "text", "text")):
-                return text
-        for name in ("error_description", "message", "error"):
-            if text := string(member(self.data, name, name)):
-                return text
-        return None
+        """The service's own explanation, the first if there are several. The exception's message has all of them."""
+        return next(iter(texts(self.data)), None)
 
     @property
     def request_id(self) -> str | None:
@@ -110,32 +113,42 @@ class ApiException(OpenApiException):
         return None if value is None else seconds_until(value)
 
     def _header(self, name: str) -> str | None:
-        wanted = name.lower()
-        return next((value for key, value in (self.headers or {}).items() if key.lower() == wanted), None)
+        return header(self.headers, name)
 
     def _details(self) -> dict[str, Any]:
         body = self.body if self.data is None else self.data
         return {**super()._details(), "headers": shown(self.headers or {}), "data": body}
 
     def _response_details(self) -> list[str]:
-        """Details of the response, which tracebacks show below the message from Python 3.11 on."""
-        lines = [f"detail code: {self.detail_code}"] if self.detail_code else []
+        """Details of the request and the response, which tracebacks show below the message from Python 3.11 on."""
+        lines = [f"request: {self.request}"] if self.request else []
+        lines += [f"detail code: {self.detail_code}"] if self.detail_code else []
         lines += [f"tracking id: {self.tracking_id}"] if self.tracking_id else []
         if self.headers:
             lines.append(f"response headers: {shown(self.headers)}")
-        if self.body or self.data is not None:
+        if self._page is not None and self.body:
+            lines.append(f"response body: {cut(self.body, _LONGEST_PAGE)}")
+        elif self.body or self.data is not None:
             lines.append(f"response body: {cut(str(self.body or self.data))}")
         return lines
 
     def __str__(self) -> str:
-        sentence = cut(" ".join(self._sentence().split()))
+        sentence = " ".join(self._sentence().split())
         return f"{sentence} (after {self.attempts} attempts)" if self.attempts > 1 else sentence
 
     def _sentence(self) -> str:
-        return joined(f"The service answered {self._answer() or 'with an error'}", self.problem or self.text)
+        known = self.text is not None or self.request is None
+        subject = "The service" if known else str(self.request)
+        return joined(f"{subject} responded with {self._status() or 'an error'}", self._explanation(), self.advice)
 
-    def _answer(self) -> str:
+    def _status(self) -> str:
         return " ".join(str(part) for part in (self.status, self.reason) if part is not None)
+
+    def _explanation(self) -> str | None:
+        if self._page is not None:
+            return f'a web page, "{self._page}"' if self._page else "a web page"
+        explained = self.problem or " ".join(texts(self.data))
+        return cut(explained, _LONGEST_TEXT) if explained else None
 
 
 class BadRequestException(ApiException):
@@ -143,21 +156,33 @@ class BadRequestException(ApiException):
 
 
 class UnauthorizedException(ApiException):
-    """401: the service refused the token, even a new one. Check that the client id belongs to this tenant."""
+    """401: the service rejected the token, even a new one. Check that the client id belongs to this tenant."""
 
 
 class ForbiddenException(ApiException):
     """403: the client lacks permission. Grant it the `scope` that the operation requires."""
 
     scope: str | None = None
-    """The scope that the operation requires, for example `idn:identity-profile:manage`."""
+    """The scope that the operation requires, or several of which it requires one, as in `idn:a:read, idn:a:manage`."""
 
     def _sentence(self) -> str:
-        return super()._sentence() + (f" (the operation requires the scope {self.scope})" if self.scope else "")
+        if not self.scope or self._page is not None:
+            return super()._sentence()
+        needed = f"one of the scopes {self.scope}" if "," in self.scope else f"the scope {self.scope}"
+        return f"{super()._sentence()} (the operation requires {needed})"
 
 
 class NotFoundException(ApiException):
     """404: no object has this id, or it no longer exists."""
+
+    identifiers: Mapping[str, str] = {}
+    """The ids in the path of the request, by the names of their parameters."""
+
+    def _sentence(self) -> str:
+        parts = [super()._sentence()]
+        if self._page is None:
+            parts += [f"({advice_on_id(*each)})" for each in self.identifiers.items() if is_id_parameter(each[0])]
+        return " ".join(parts)
 
 
 class ConflictException(ApiException):
@@ -180,7 +205,14 @@ class AuthenticationException(ApiException):
     """The token request failed. Check the client id, the secret, and that the base URL is the tenant's API."""
 
     def _sentence(self) -> str:
-        return joined("The token request failed", self._answer(), self.problem or self.text)
+        _, _, url = (self.request or "").rpartition(" ")
+        subject = f"The token request to {url} failed" if url else "The token request failed"
+        return joined(subject, self._status(), self._explanation(), self.advice)
+
+    def _explanation(self) -> str | None:
+        explained = super()._explanation()
+        code = string(member(self.data, "error", "error"))
+        return f"{explained} ({code})" if explained and code and code not in explained else explained
 
 
 _BY_STATUS: dict[int, type[ApiException]] = {

@@ -29,7 +29,8 @@ class Differences:
 
         Mappings are matched by their identity attribute. A `test` operation first checks that a mapping or a list is
         still the same as in `before`: if another client has changed it since, the service refuses the whole patch.
-        Members that the server owns are left alone: id, created, modified, identityCount and identityRefreshRequired.
+        Members that the server owns are left alone: id, created, modified, identityCount, identityRefreshRequired and
+        hasTimeBasedAttr.
 
         `print()` and notebooks show the result with names of attributes, old and new values.
 
@@ -77,12 +78,12 @@ class Tracked:
 
         If another client has changed, moved or removed one of the same mappings in the meantime, sending the operations
         raises BadRequestException and changes nothing. The service refuses to change `authoritative_source` and
-        `identity_attribute_config` in one request.
+        `identity_attribute_config` in one request: send each of `json_patch().requests()` then.
 
         Raises:
             ApiValueError: No changes of this object were tracked.
         """
-        from sailpoint._changes import Changes
+        from sailpoint._changes import Changes, patch
         from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 
-        return JsonPatchOperation.diff(*Changes.of(self))
+        return patch(JsonPatchOperation, *Changes.of(self), type(self))  # type: ignore[arg-type]  # a model has this mixin

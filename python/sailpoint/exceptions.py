@@ -33,7 +33,6 @@ __all__ = [
     "ConfigurationException",
     "ConflictException",
     "ConnectionException",
-    "ExperimentalWarning",
     "ForbiddenException",
     "InsecureWarning",
     "JsonSyntaxError",
@@ -197,10 +196,6 @@ class TransformException(ApiValueError):
 
     def __str__(self) -> str:
         return str(self.args[0])
-
-
-class ExperimentalWarning(UserWarning):
-    """The operation may change without notice. `Configuration.suppress_experimental_warnings` disables this warning."""
 
 
 class InsecureWarning(UserWarning):

@@ -1,6 +1,6 @@
-//! The Python surface: an operation and its arguments become a call, and its answer becomes Python objects.
+//! The Python surface: an operation and its arguments become a call, and its response becomes Python objects.
 //!
-//! Each module uses only those before it: `runtime` (threads and coroutines), `settings`, `answer`, `client`,
+//! Each module uses only those before it: `runtime` (threads and coroutines), `settings`, `response`, `client`,
 //! `request`, `call` (blocking calls), `aio` (awaited calls), and `classes` (the API classes). `tenant` is beside them.
 
 mod aio;
@@ -34,6 +34,11 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<cancel::Cancellation>()?;
     module.add_class::<server::SandboxServer>()?;
     module.add_function(wrap_pyfunction!(server::evaluate_transform, module)?)?;
+    module.add_function(wrap_pyfunction!(server::lint_transforms, module)?)?;
     module.add_function(wrap_pyfunction!(server::trace_transform, module)?)?;
+    classes::client_methods::register(module.py())?;
+    module.add_function(wrap_pyfunction!(classes::client_methods::send_request, module)?)?;
+    module.add_function(wrap_pyfunction!(classes::facts::method_names, module)?)?;
+    module.add_function(wrap_pyfunction!(classes::facts::operation_facts, module)?)?;
     module.add_function(wrap_pyfunction!(classes::factory::api, module)?)
 }

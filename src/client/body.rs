@@ -1,4 +1,4 @@
-//! Reads the body of an answer, within limits of time and size.
+//! Reads the body of a response, within limits of time and size.
 
 use std::time::Duration;
 
@@ -8,9 +8,9 @@ use http_body::Body as _;
 use http_body_util::BodyExt as _;
 use reqwest::Body;
 
-use super::error::is_transfer;
+use super::error::{Error, is_transfer};
 
-/// Encodings in which a server may send an answer.
+/// Encodings in which a server may send a response.
 pub(super) const ENCODINGS: &str = "gzip, br, zstd";
 
 /// The reason why a body was not read.
@@ -21,6 +21,8 @@ pub(super) enum Unread {
     Late,
     /// The transfer broke off, or the body cannot be decompressed.
     Broken(reqwest::Error),
+    /// The file for it cannot be written.
+    Unwritten(Error),
 }
 
 /// Reads the whole body: at most `most` bytes, with no silence of the server longer than `silence`.
@@ -33,22 +35,33 @@ pub(super) async fn read(answer: &mut Response<Body>, most: usize, silence: Dura
     }
     let (mut pieces, mut length) = (Vec::new(), 0);
     loop {
-        let frame = match tokio::time::timeout(silence, body.frame()).await {
-            Err(_) => return Err(Unread::Late),
+        let piece = match next(body, silence).await {
+            Ok(Some(piece)) => piece,
             Ok(None) => return Ok(joined(pieces)),
-            Ok(Some(Ok(frame))) => frame,
-            // An error answer that cannot be decompressed still has a status, and the part that could be read.
-            Ok(Some(Err(error))) if forgiving && !is_transfer(&error) => return Ok(joined(pieces)),
-            Ok(Some(Err(error))) => return Err(Unread::Broken(error)),
-        };
-        let Ok(piece) = frame.into_data() else {
-            continue;
+            // An error response that cannot be decompressed still has a status, and the part that could be read.
+            Err(Unread::Broken(error)) if forgiving && !is_transfer(&error) => return Ok(joined(pieces)),
+            Err(unread) => return Err(unread),
         };
         length += piece.len();
         if length > most {
             return Err(Unread::TooLarge);
         }
         pieces.push(piece);
+    }
+}
+
+/// The next piece of a body; `None` at its end.
+pub(super) async fn next(body: &mut Body, silence: Duration) -> Result<Option<Bytes>, Unread> {
+    loop {
+        let frame = match tokio::time::timeout(silence, body.frame()).await {
+            Err(_) => return Err(Unread::Late),
+            Ok(None) => return Ok(None),
+            Ok(Some(Ok(frame))) => frame,
+            Ok(Some(Err(error))) => return Err(Unread::Broken(error)),
+        };
+        if let Ok(piece) = frame.into_data() {
+            return Ok(Some(piece));
+        }
     }
 }
 

@@ -67,7 +67,7 @@ impl Client {
         }))
     }
 
-    /// Sends the request and waits for its answer, of any status. Dropping the future drops the request. Needs a Tokio
+    /// Sends the request and waits for its response, of any status. Dropping the future drops the request. Needs a Tokio
     /// runtime with IO and time; connections live as long as the runtime on which they were opened.
     pub async fn send(&self, request: Request) -> Result<Response, Error> {
         if self.is_closed() {
@@ -82,8 +82,8 @@ impl Client {
             .await
     }
 
-    /// Sends the request and blocks until its answer has arrived. Calls `interrupted` every 50 ms, outside of any runtime; on
-    /// `true` the request and its connection are dropped. Refused inside a runtime, whose other tasks would stop.
+    /// Sends the request and blocks until its response has arrived. Calls `interrupted` every 50 ms, outside of any runtime; on
+    /// `true` the request and its connection are dropped. Rejected inside a runtime, whose other tasks would stop.
     pub fn send_blocking(&self, request: Request, interrupted: &mut dyn FnMut() -> bool) -> Result<Response, Error> {
         if tokio::runtime::Handle::try_current().is_ok() {
             let text =
@@ -177,6 +177,9 @@ impl Inner {
             return Ok(validated);
         }
         let validated = Validated::new(&self.settings)?;
+        for remark in &self.settings.remarks {
+            tracing::debug!(remark, "settings");
+        }
         Ok(self.validated.get_or_init(|| validated))
     }
 
@@ -262,7 +265,7 @@ impl Inner {
         }
     }
 
-    /// Sends the request with a token, and once more with a new one when the service refuses the first.
+    /// Sends the request with a token, and once more with a new one when the service rejects the first.
     async fn logged_in(
         &self,
         login: &token::Login<'_>,
@@ -281,7 +284,7 @@ impl Inner {
             if answer.status != 401 || stale.is_some() {
                 return Ok(answer);
             }
-            tracing::debug!("the service refused the token: renewing it");
+            tracing::debug!("the service rejected the token: renewing it");
             stale = Some(token);
         }
     }

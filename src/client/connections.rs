@@ -232,7 +232,7 @@ impl Lease {
         }
     }
 
-    /// Keeps the connection for a later call; its answer was read to the end.
+    /// Keeps the connection for a later call; its response was read to the end.
     pub(super) fn keep(mut self) {
         self.done = true;
     }

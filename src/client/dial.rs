@@ -67,7 +67,7 @@ impl Dialer {
 }
 
 /// Follows a redirect only to the same origin, and only where the request keeps its meaning; otherwise the caller gets the
-/// redirecting answer.
+/// redirecting response.
 fn redirect(attempt: Attempt<'_>) -> Action {
     let Some(from) = attempt.previous().last() else {
         return attempt.stop();
@@ -102,7 +102,7 @@ impl Gate {
         connecting: impl Future<Output = Result<T, BoxError>>,
         progress: &AttemptProgress,
     ) -> Result<T, BoxError> {
-        // The last answer may have been read before its connection was ready again, which takes the runtime a turn or two.
+        // The last response may have been read before its connection was ready again, which takes the runtime a turn or two.
         if self.opened.load(Ordering::Relaxed) {
             for _ in 0..limits::TURNS {
                 yield_now().await;
@@ -197,6 +197,7 @@ impl Resolve for Lookup {
             let progress = ATTEMPT.try_with(Arc::clone)?;
             progress.enter(Phase::Resolve);
             if is_this_machine(name.as_str()) {
+                progress.enter(Phase::Connect);
                 let found: Addrs = Box::new(THIS_MACHINE.into_iter());
                 return Ok(found);
             }

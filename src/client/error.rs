@@ -7,15 +7,15 @@ use std::time::Duration;
 
 pub(super) type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// The reason why a call has no answer. An answer of any status is not an error here: the caller decides what it means.
+/// The reason why a call has no response. A response of any status is not an error here: the caller decides what it means.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum Error {
     /// A setting is missing or cannot be used; the text says what to set.
     #[error("{0}")]
     Configuration(String),
-    /// The token request was refused, or its answer has no token.
+    /// The token request was rejected, or its response has no token.
     #[error("{0}")]
-    Authentication(Box<RefusedLogin>),
+    Authentication(Box<RejectedLogin>),
     /// The server was not reached: no part of the request was sent.
     #[error("cannot connect to {host}: {detail} (while {phase}, {})", times(*.attempts))]
     Connect {
@@ -64,6 +64,18 @@ pub enum Error {
         /// The limit in bytes.
         limit: usize,
     },
+    /// A file of the request cannot be read, or that of the answer cannot be written.
+    #[error("{path}: {detail}")]
+    File {
+        /// Path of the file.
+        path: String,
+        /// The system's kind of error.
+        kind: io::ErrorKind,
+        /// The number of the error, where systems agree on it.
+        code: Option<i32>,
+        /// The problem, in one line.
+        detail: String,
+    },
     /// The server closed the connection early, or did not speak HTTP.
     #[error("{host} closed the connection early or broke the HTTP protocol: {detail} ({})", times(*.attempts))]
     Protocol {
@@ -90,19 +102,21 @@ pub enum Error {
 
 /// A failed token request.
 #[derive(Debug, Clone, thiserror::Error)]
-#[error("login at {host} failed: {problem} ({}){}", answer(.status.as_ref(), .reason), shown(.body))]
-pub struct RefusedLogin {
+#[error("login at {host} failed: {problem} ({}){}", status_line(.status.as_ref(), .reason), shown(.body))]
+pub struct RejectedLogin {
     /// Host and port of the token URL.
     pub host: String,
-    /// Status of the answer, if there was one.
+    /// Status of the response, if there was one.
     pub status: Option<u16>,
+    /// Method and URL of the token request.
+    pub request: String,
     /// The problem, in one line.
     pub problem: String,
-    /// Reason phrase of the answer.
+    /// Reason phrase of the response.
     pub reason: String,
-    /// Body of the answer, secrets removed; empty if the status was a success.
+    /// Body of the response, secrets removed; empty if the status was a success.
     pub body: String,
-    /// Headers of the answer, secrets removed.
+    /// Headers of the response, secrets removed.
     pub headers: Vec<(String, String)>,
     /// Number of attempts.
     pub attempts: u32,
@@ -121,9 +135,9 @@ pub enum Phase {
     Connect,
     /// TLS handshake.
     Tls,
-    /// Sending the request and waiting for the answer to begin.
+    /// Sending the request and waiting for the response to begin.
     Answer,
-    /// Reading the answer's body.
+    /// Reading the response's body.
     Body,
 }
 
@@ -136,8 +150,8 @@ impl Phase {
             Self::Resolve => "resolving",
             Self::Connect => "connecting",
             Self::Tls => "securing the connection",
-            Self::Answer => "awaiting the answer",
-            Self::Body => "reading the answer",
+            Self::Answer => "awaiting the response",
+            Self::Body => "reading the response",
         }
     }
 }
@@ -155,7 +169,7 @@ fn times(attempts: u32) -> String {
     }
 }
 
-fn answer(status: Option<&u16>, reason: &str) -> String {
+fn status_line(status: Option<&u16>, reason: &str) -> String {
     status.map_or_else(String::new, |status| format!("{status} {reason}"))
 }
 
@@ -177,9 +191,28 @@ pub(super) fn first_cause<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn S
     chain(error).last().unwrap_or(error)
 }
 
-/// Returns true for a failure of TLS.
-pub(super) fn is_tls(error: &(dyn StdError + 'static)) -> bool {
-    chain(error).any(<dyn StdError>::is::<rustls::Error>)
+/// The failure of TLS among the causes of an error.
+pub(super) fn tls_failure<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a rustls::Error> {
+    chain(error).find_map(|cause| cause.downcast_ref())
+}
+
+/// The error of a file.
+#[cold]
+pub fn file_error(path: &str, error: &io::Error) -> Error {
+    let text = error.to_string();
+    let code = error.raw_os_error().filter(|_| cfg!(unix));
+    Error::File {
+        path: path.to_owned(),
+        kind: error.kind(),
+        code,
+        detail: text.split(" (os error").next().unwrap_or_default().to_owned(),
+    }
+}
+
+/// The error of a file that could not be read while it was sent.
+pub(super) fn unread_file<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a Error> {
+    let mut errors = chain(error).filter_map(|error| error.downcast_ref::<Error>());
+    errors.find(|error| matches!(error, Error::File { .. }))
 }
 
 /// Returns true if the transfer broke off, and false if the body cannot be decompressed.

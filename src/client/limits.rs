@@ -6,7 +6,7 @@ use std::time::Duration;
 pub const RETRIES: u32 = 3;
 /// Time to resolve the host's name, connect, and complete the TLS handshake.
 pub const CONNECT: Duration = Duration::from_secs(10);
-/// Longest silence of a server: before its answer begins, and between two pieces of it.
+/// Longest silence of a server: before its response begins, and between two pieces of it.
 pub const READ: Duration = Duration::from_secs(60);
 /// Longest wait for a connection of the pool.
 pub const WAIT: Duration = Duration::from_secs(300);
@@ -18,13 +18,18 @@ pub const MAX_BODY: usize = 256 * 1024 * 1024;
 /// Asynchronous calls of a client that run at a time; more than its connections, so that every connection is used.
 pub const STARTED: usize = 1_000;
 
+/// Largest piece of a file that is read at once.
+pub(super) const UPLOAD_PIECE: usize = 64 * 1024;
+/// Largest copy of a reader's bytes that is kept in memory.
+pub(super) const SPOOLED: usize = 1024 * 1024;
+
 /// Idle time after which a connection is closed: a little less than the 60 s of the usual load balancer.
 pub(super) const IDLE: Duration = Duration::from_secs(50);
 /// Time and interval of TCP keep-alive, so that routers do not forget a silent connection and a dead server is noticed.
 pub(super) const KEEPALIVE: Duration = Duration::from_secs(15);
-/// Keep-alive probes that may stay unanswered.
+/// Keep-alive probes that may stay without a response.
 pub(super) const KEEPALIVE_RETRIES: u32 = 3;
-/// Turns of a runtime after which the connection of an answer that was read is ready for another request.
+/// Turns of a runtime after which the connection of a response that was read is ready for another request.
 pub(super) const TURNS: usize = 3;
 /// Interval at which a blocking call checks for an interrupt: it ends within 100 ms, clean-up included.
 pub(super) const INTERRUPT: Duration = Duration::from_millis(50);
@@ -43,9 +48,9 @@ pub(super) const LEASE_RENEWED: Duration = Duration::from_millis(100);
 
 /// Time before its expiry at which a token is renewed; at most a quarter of its life.
 pub(super) const TOKEN_MARGIN: Duration = Duration::from_secs(60);
-/// Life of a token whose answer has no `expires_in`, which is only recommended (RFC 6749, 5.1).
+/// Life of a token whose response has no `expires_in`, which is only recommended (RFC 6749, 5.1).
 pub(super) const TOKEN_LIFE: Duration = Duration::from_secs(300);
-/// Maximum life of a token, whatever its answer says.
+/// Maximum life of a token, whatever its response says.
 pub(super) const TOKEN_LIFE_MOST: Duration = Duration::from_secs(24 * 60 * 60);
 /// Maximum body of a failed token request in an error, in characters.
 pub(super) const LOGIN_BODY: usize = 16 * 1024;

@@ -1,11 +1,13 @@
 //! Sends requests to the service: token, retries, limits, errors. Does not use Python types.
 //!
 //! [`Client`] is made from [`Settings`], takes a [`Request`] and returns a [`Response`] of any status, or an [`Error`] if
-//! there is no answer. One asynchronous core does the work ([`Client::send`]); [`Client::send_blocking`] runs it on a runtime
-//! of its own (`bundle`), and [`Client::start`] on a worker thread. `client` asks `tokens` for an access token and `retry`
-//! for an answer. `retry` waits for the pace and has `transport` make each attempt, over a connection from `connections`, which
-//! `dial` makes with reqwest. `progress` records the phase of a call for its errors.
+//! there is no response. One asynchronous core does the work ([`Client::send`]); [`Client::send_blocking`] runs it on a
+//! runtime of its own (`bundle`), and [`Client::start`] on a worker thread. `client` asks `tokens` for an access token and
+//! `retry` for a response. `retry` waits for the pace and has `transport` make each attempt, over a connection from
+//! `connections`, which `dial` makes with reqwest. `upload` reads the files of a request, and `download` writes the file of a
+//! response. `progress` records the phase of a call for its errors.
 
+mod address;
 mod body;
 mod bundle;
 #[allow(
@@ -15,8 +17,10 @@ mod bundle;
 mod client;
 mod connections;
 mod dial;
+mod download;
 mod error;
 pub mod limits;
+mod obstacle;
 mod progress;
 mod proxies;
 mod request;
@@ -30,13 +34,16 @@ mod tls;
 mod token;
 mod tokens;
 mod transport;
+mod upload;
 mod validated;
 mod worker;
 
 pub use client::Client;
-pub use error::{Error, Phase, RefusedLogin};
+pub use download::check_target;
+pub use error::{Error, Phase, RejectedLogin, file_error};
 pub use request::{Request, Response, is_secret_header};
 pub use settings::{RateLimit, Settings, Timeout};
+pub use upload::{BodyPart, FilePart, RequestBody, Spool};
 pub use worker::Running;
 
 #[cfg(test)]

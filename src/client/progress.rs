@@ -61,12 +61,18 @@ impl AttemptProgress {
         state.dialled |= phase == Phase::Connect;
     }
 
+    /// Notes that part of the request was sent: the server's silence begins again.
+    pub(super) fn sent(&self) {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.since = Instant::now();
+    }
+
     /// Returns true if a new connection was dialled; otherwise a kept one was used.
     pub(super) fn dialled(&self) -> bool {
         self.read().dialled
     }
 
-    /// Waits for the answer to begin; `None` when the server was silent for longer than allowed. The time to connect does not
+    /// Waits for the response to begin; `None` when the server was silent for longer than allowed. The time to connect does not
     /// count, as it has its own limit.
     pub(super) async fn within<F: Future>(&self, silence: Duration, answer: F) -> Option<F::Output> {
         let mut answer = pin!(answer);

@@ -9,6 +9,14 @@ use super::site::Site;
 use super::{Error, Settings, request};
 use crate::syntax::scrub::without_login;
 
+/// A proxy as errors show it.
+pub(super) struct NamedProxy {
+    /// Its URL, without user name and password.
+    pub(super) url: String,
+    /// True if the URL has a user name and a password.
+    pub(super) has_login: bool,
+}
+
 /// The proxies of a client.
 pub(super) struct Proxies {
     /// The settings' proxy, used for every server.
@@ -51,13 +59,16 @@ impl Proxies {
         }
     }
 
-    /// The proxy of a server as errors show it, without user name and password.
-    pub(super) fn name(&self, site: &Site) -> Option<String> {
+    /// The proxy of a server as errors show it.
+    pub(super) fn named(&self, site: &Site) -> Option<NamedProxy> {
         if self.given.is_none() && site.is_loopback() {
             return None;
         }
         let target = site.url.as_str().parse::<Uri>().ok()?;
         let proxy = self.matcher.intercept(&target)?;
-        Some(proxy.uri().to_string().trim_end_matches('/').to_owned())
+        Some(NamedProxy {
+            url: proxy.uri().to_string().trim_end_matches('/').to_owned(),
+            has_login: proxy.basic_auth().is_some() || proxy.raw_auth().is_some(),
+        })
     }
 }

@@ -2,16 +2,19 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, StatusCode};
 use secrecy::SecretString;
+use url::Url;
 
 use super::Error;
 use super::settings::Timeout;
 use super::site::{Site, Target};
+use super::upload::RequestBody;
 
 /// A request as the caller gives it.
 #[derive(Clone)]
@@ -23,16 +26,18 @@ pub struct Request {
     /// Headers in addition to those that the client sets. An `Authorization` among them is used as `authorization` is.
     pub headers: Vec<(String, String)>,
     /// The body, if there is one.
-    pub body: Option<Vec<u8>>,
+    pub body: Option<RequestBody>,
     /// Time limits of this call, instead of the settings'.
     pub timeout: Option<Timeout>,
     /// Maximum retries of this call, instead of the settings'.
     pub retries: Option<u32>,
     /// The whole `Authorization` header of this request, empty for none; no token is fetched then.
     pub authorization: Option<SecretString>,
+    /// The file that the body of a success is written to, instead of into memory.
+    pub save_to: Option<PathBuf>,
 }
 
-/// An answer of any status.
+/// A response of any status.
 #[derive(Clone)]
 pub struct Response {
     /// HTTP status.
@@ -45,6 +50,10 @@ pub struct Response {
     pub body: Bytes,
     /// Number of attempts.
     pub attempts: u32,
+    /// Method of the request.
+    pub method: Method,
+    /// URL of the request.
+    pub url: Url,
 }
 
 impl fmt::Debug for Request {
@@ -54,7 +63,7 @@ impl fmt::Debug for Request {
             .field("method", &self.method)
             .field("path", &self.path)
             .field("headers", &headers)
-            .field("body", &self.body.as_ref().map(Vec::len))
+            .field("body", &self.body.as_ref().map(RequestBody::length))
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
@@ -80,6 +89,13 @@ impl Response {
         self.own_reason.as_deref().or_else(usual).unwrap_or_default()
     }
 
+    /// Method and URL of the request, as errors show it: without the query, which may hold a secret.
+    pub fn request(&self) -> String {
+        let mut url = self.url.clone();
+        url.set_query(None);
+        format!("{} {url}", self.method)
+    }
+
     /// The first header of this name, if it is text.
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.get(name)?;
@@ -99,7 +115,8 @@ pub(super) struct Prepared {
     pub(super) method: Method,
     pub(super) target: Target,
     pub(super) headers: HeaderMap,
-    pub(super) body: Option<Bytes>,
+    pub(super) body: Option<RequestBody>,
+    pub(super) save_to: Option<PathBuf>,
     /// The effect of sending it twice.
     pub(super) repeat: Repeat,
 }
@@ -134,7 +151,7 @@ impl Prepared {
         method: Method,
         target: Target,
         headers: HeaderMap,
-        body: Option<Bytes>,
+        body: Option<RequestBody>,
     ) -> Self {
         let mut prepared = Self {
             repeat: Repeat::of(&method),
@@ -142,6 +159,7 @@ impl Prepared {
             target,
             headers,
             body,
+            save_to: None,
         };
         for (name, value) in common {
             prepared.headers.entry(name).or_insert_with(|| value.clone());
@@ -155,18 +173,18 @@ pub(super) fn prepare(base: &Arc<Site>, common: &HeaderMap, request: Request) ->
     let method = Method::from_bytes(request.method.as_bytes())
         .map_err(|_| Error::Invalid(format!("{:?} is not a valid HTTP method", request.method)))?;
     let mut headers = headers(&request.headers)?;
-    // A gateway may take a missing length for a missing body and answer 411 (RFC 9110, 8.6).
+    // A gateway may take a missing length for a missing body and respond with 411 (RFC 9110, 8.6).
     if request.body.is_none() && matches!(method, Method::POST | Method::PUT | Method::PATCH) {
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
-    let target = base.below(&request.path)?;
-    Ok(Prepared::new(
-        common,
-        method,
-        target,
-        headers,
-        request.body.map(Bytes::from),
-    ))
+    if let Some(body) = request.body.as_ref().filter(|body| body.is_streamed()) {
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(body.length()));
+    }
+    let target = base.target(&request.path)?;
+    Ok(Prepared {
+        save_to: request.save_to,
+        ..Prepared::new(common, method, target, headers, request.body)
+    })
 }
 
 /// Headers that say where a body ends. With a wrong one, part of the body could pass for another request.
@@ -215,7 +233,7 @@ pub(super) fn headers(given: &[(String, String)]) -> Result<HeaderMap, Error> {
     Ok(headers)
 }
 
-/// A header value that can be sent; line breaks and other control characters are refused.
+/// A header value that can be sent; line breaks and other control characters are rejected.
 pub(super) fn header_value(name: &str, value: &str) -> Result<HeaderValue, Error> {
     HeaderValue::from_bytes(value.as_bytes()).map_err(|_| {
         Error::Invalid(format!(

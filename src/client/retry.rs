@@ -18,7 +18,7 @@ pub(super) struct Budget {
     used: u32,
     attempts: u32,
     replayed: bool,
-    /// The time at which a refusal last used up a retry.
+    /// The time at which a rejection last used up a retry.
     refused: Option<Instant>,
 }
 
@@ -60,8 +60,8 @@ impl Budget {
         Some(pause)
     }
 
-    /// Returns true for a refusal within the service's window of an earlier one that used up a retry: when the window ends, the
-    /// service lets some calls through, but not always this one.
+    /// Returns true for a rejection within the service's window of an earlier one that used up a retry: when the window ends,
+    /// the service lets some calls through, but not always this one.
     fn forgives(&self, outcome: &Result<Response, FailedAttempt>, now: Instant) -> bool {
         let counts_until = self.refused.map(|refused| refused + pace::WINDOW);
         outcome.as_ref().is_ok_and(says_when) && counts_until.is_some_and(|until| now < until)
@@ -74,7 +74,7 @@ pub(super) struct Attempts<'a> {
     call: &'a CallProgress,
     budget: Budget,
     pacer: Pacer<'a>,
-    /// Number of answers with status 429.
+    /// Number of responses with status 429.
     refusals: u32,
     /// The turn of the next attempt, if the call has already waited for it.
     turn: Option<Turn>,
@@ -92,7 +92,7 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    /// Sends the request until its answer is final, or the retries or the call's time are used up.
+    /// Sends the request until its response is final, or the retries or the call's time are used up.
     pub(super) async fn persist(&mut self, prepared: &Prepared) -> Result<Response, Error> {
         loop {
             if let Some(outcome) = self.step(prepared).await {
@@ -115,7 +115,7 @@ impl<'a> Attempts<'a> {
     }
 
     /// Waits until the next attempt. A pause that the service asks for applies to all calls: the turn comes after it, and calls
-    /// that were refused take their turns before others.
+    /// that were rejected take their turns before others.
     async fn pause_before_retry(
         &mut self,
         prepared: &Prepared,
@@ -154,7 +154,7 @@ impl<'a> Attempts<'a> {
         outcome
     }
 
-    /// Reports an answer to the pace.
+    /// Reports a response to the pace.
     fn note(&mut self, turn: Option<Turn>, answer: &Response) {
         let refused = answer.status == 429;
         self.refusals += u32::from(refused);
@@ -179,7 +179,7 @@ fn may_repeat(outcome: &Result<Response, FailedAttempt>, repeat: Repeat) -> bool
             502..=504 => repeat != Repeat::Never,
             _ => false,
         },
-        Err(fault) => is_transient(&fault.error) && (!fault.reached || repeat != Repeat::Never),
+        Err(fault) => !fault.lasting && is_transient(&fault.error) && (!fault.reached || repeat != Repeat::Never),
     }
 }
 
@@ -190,12 +190,12 @@ fn is_transient(error: &Error) -> bool {
     )
 }
 
-/// Returns true for a refusal that says when the service accepts the next call.
+/// Returns true for a rejection that says when the service accepts the next call.
 fn says_when(answer: &Response) -> bool {
     answer.status == 429 && asked(answer).is_some_and(|pause| !pause.is_zero())
 }
 
-/// The pause that an answer asks for.
+/// The pause that a response asks for.
 fn asked(answer: &Response) -> Option<Duration> {
     retry_after(answer.header("retry-after")?, SystemTime::now())
 }

@@ -1,4 +1,4 @@
-//! Removes the secrets of a request from what its answer says.
+//! Removes the secrets of a request from what its response says.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderValue};
 use super::request::Response;
 use crate::syntax::scrub::{REMOVED, remove};
 
-/// Removes from an answer the secrets that the headers of its request hold: whole, and without a scheme such as `Bearer`.
+/// Removes from a response the secrets that the headers of its request hold: whole, and without a scheme such as `Bearer`.
 pub(super) fn answer(answer: &mut Response, sent: &HeaderMap) {
     let secrets = sent.values().filter(|value| value.is_sensitive());
     for secret in secrets.filter_map(|value| value.to_str().ok()) {

@@ -7,26 +7,29 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, TryAcquireError};
 
 use super::error::{Error, Phase};
 use super::progress::CallProgress;
-use super::proxies::Proxies;
+use super::proxies::{NamedProxy, Proxies};
 use super::site::Site;
 
 /// A server, and whether it speaks HTTP/2, once that is known.
 pub(super) struct Server {
     pub(super) site: Arc<Site>,
-    /// Its proxy, as errors show it.
-    pub(super) via: Option<String>,
+    /// Its proxy, if there is one.
+    pub(super) via: Option<NamedProxy>,
     /// Held by the one call that finds out whether it speaks HTTP/2; closed when that is known.
     scout: Arc<Semaphore>,
     http2: AtomicBool,
+    /// True after its first response.
+    responded: AtomicBool,
 }
 
 impl Server {
     pub(super) fn new(site: &Arc<Site>, proxies: &Proxies) -> Self {
         let server = Self {
             site: Arc::clone(site),
-            via: proxies.name(site),
+            via: proxies.named(site),
             scout: Arc::new(Semaphore::new(1)),
             http2: AtomicBool::new(false),
+            responded: AtomicBool::new(false),
         };
         // HTTP/2 is negotiated in the TLS handshake.
         if !site.is_encrypted() {
@@ -43,6 +46,16 @@ impl Server {
 
     pub(super) fn speaks_http2(&self) -> bool {
         self.http2.load(Ordering::SeqCst)
+    }
+
+    /// Records a response.
+    pub(super) fn mark_responded(&self) {
+        self.responded.store(true, Ordering::Relaxed);
+    }
+
+    /// Returns true if there was a response.
+    pub(super) fn has_responded(&self) -> bool {
+        self.responded.load(Ordering::Relaxed)
     }
 
     /// The right to find out the protocol, where it is not known. Only awaited calls wait for it, because no Python code

@@ -56,6 +56,8 @@ pub struct Settings {
     /// A hint at the places where settings were looked for, for example `config.json: expected value at line 1`, which ends
     /// the message of a configuration error.
     pub where_to_set: Option<String>,
+    /// Remarks about the settings, which the first call logs.
+    pub remarks: Vec<String>,
 }
 
 /// Time limits of a call.
@@ -65,7 +67,7 @@ pub struct Timeout {
     pub connect: Duration,
     /// To wait for a connection of the pool.
     pub pool: Duration,
-    /// Silence of the server: before its answer begins, and between two pieces of it.
+    /// Silence of the server: before its response begins, and between two pieces of it.
     pub read: Duration,
     /// For the whole call, including login, pauses and retries.
     pub total: Option<Duration>,
@@ -105,6 +107,7 @@ impl Default for Settings {
             user_agent: concat!("sailpoint-rs/", env!("CARGO_PKG_VERSION")).to_owned(),
             max_body: limits::MAX_BODY,
             where_to_set: None,
+            remarks: Vec::new(),
         }
     }
 }
@@ -149,6 +152,7 @@ impl fmt::Debug for Settings {
             .field("user_agent", &self.user_agent)
             .field("max_body", &self.max_body)
             .field("where_to_set", &self.where_to_set)
+            .field("remarks", &self.remarks)
             .finish()
     }
 }

@@ -6,6 +6,7 @@ use url::Url;
 
 use super::Error;
 use crate::syntax::loopback::is_loopback;
+use crate::syntax::scrub::without_login;
 
 /// A server, and the base path of requests to it.
 #[derive(Debug)]
@@ -57,6 +58,36 @@ impl Site {
     /// The base path of requests, without a slash at its end.
     pub(super) fn path(&self) -> &str {
         self.url.path().trim_end_matches('/')
+    }
+
+    /// The URL of a path below the base path. A whole URL is accepted if it is one on this server below that path: no token
+    /// goes to another host.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] for a URL elsewhere, and for a path that cannot be sent.
+    pub(super) fn target(self: &Arc<Self>, path: &str) -> Result<Target, Error> {
+        if path.starts_with('/') {
+            return self.below(path);
+        }
+        let Ok(url) = Url::parse(path) else {
+            return self.below(path);
+        };
+        if path.contains(['@', '\\']) {
+            let text = "a URL must not contain a user name, a password, or the characters @ and \\";
+            return Err(Error::Invalid(text.to_owned()));
+        }
+        let is_here = url.origin() == self.url.origin();
+        let rest = path.split_once("://").map_or("", |(_, rest)| rest);
+        let below = rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default();
+        let below = below.strip_prefix(self.path()).filter(|below| below.starts_with('/'));
+        match below {
+            Some(below) if is_here => self.below(below),
+            _ => Err(Error::Invalid(format!(
+                "{} is not a URL below {}: the token is sent to that server only. Give a path, such as /v2024/roles",
+                without_login(path),
+                without_login(self.url.as_str()),
+            ))),
+        }
     }
 
     /// The URL of a path below the base path.

@@ -129,7 +129,7 @@ enum Trust {
 
 impl Verifier {
     /// Checks a certificate that was itself given as trusted. `openssl req -x509` makes that of an authority, which strict
-    /// rules refuse as a server's own.
+    /// rules reject as a server's own.
     fn check_given(
         &self,
         shown: &CertificateDer<'_>,

@@ -10,13 +10,14 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use tokio::time::Instant;
 
-use super::error::{Error, RefusedLogin};
+use super::error::{Error, RejectedLogin};
 use super::limits;
 use super::progress::CallProgress;
 use super::request::{Prepared, Repeat, Response, header_value};
 use super::retry::Attempts;
 use super::settings::RateLimit;
 use super::transport::Transport;
+use super::upload::RequestBody;
 use super::validated::Validated;
 use crate::own::Own;
 use crate::pace::{Pacer, Paces};
@@ -59,7 +60,7 @@ impl Login<'_> {
             .persist(&self.request())
             .await?;
         if !(200..300).contains(&answer.status) {
-            return Err(self.failed(&answer, "the login was refused"));
+            return Err(self.failed(&answer, "the login was rejected"));
         }
         let granted = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
         let Some(token) = granted.get("access_token").and_then(Value::as_str) else {
@@ -89,7 +90,7 @@ impl Login<'_> {
             HeaderValue::from_static("application/x-www-form-urlencoded"),
         );
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        let (target, form) = (self.validated.token_url.clone(), Bytes::from(form));
+        let (target, form) = (self.validated.token_url.clone(), RequestBody::from(Vec::from(form)));
         Prepared {
             // Fetching a token twice does no harm.
             repeat: Repeat::Safe,
@@ -104,9 +105,10 @@ impl Login<'_> {
         let secret = self.secret.expose_secret();
         let scrubbed = |text: &str| remove(text, secret);
         let headers = answer.headers_as_text().filter(|(name, _)| *name != "set-cookie");
-        Error::Authentication(Box::new(RefusedLogin {
+        Error::Authentication(Box::new(RejectedLogin {
             host: self.validated.token_url.site.name.to_string(),
             status: Some(answer.status),
+            request: answer.request(),
             problem: why.to_owned(),
             reason: scrubbed(answer.reason()),
             // Cut after the secret was removed: a cut through it would leave its beginning.
@@ -134,7 +136,7 @@ pub(super) fn authorization(value: &str) -> Result<HeaderValue, Error> {
     Ok(header)
 }
 
-/// The life of a token as its answer states it, which may be a number or text.
+/// The life of a token as its response states it, which may be a number or text.
 fn life(granted: &Value) -> Duration {
     let seconds = match granted.get("expires_in") {
         Some(Value::Number(number)) => number.as_f64(),

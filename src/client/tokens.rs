@@ -60,7 +60,7 @@ enum Role {
 }
 
 impl Tokens {
-    /// A token that need not be renewed yet and is not `stale`, the one that the service refused.
+    /// A token that need not be renewed yet and is not `stale`, the one that the service rejected.
     pub(super) async fn get(&self, login: &Login<'_>, stale: Option<&Arc<Token>>) -> Result<Arc<Token>, Error> {
         if let Some(token) = self.usable(stale) {
             return Ok(token);
@@ -108,7 +108,7 @@ impl Tokens {
         };
         match &fetched {
             Ok(token) => *self.cached() = Some(Arc::clone(token)),
-            // The service refuses the stale token: no other call should try it.
+            // The service rejects the stale token: no other call should try it.
             Err(_) => drop(self.cached().take_if(|cached| is_same(stale, cached))),
         }
         holder.end(fetched.as_ref().err());

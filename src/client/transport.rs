@@ -1,10 +1,10 @@
 //! One attempt to send a request.
 
-use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use http::StatusCode;
 use hyper::ext::ReasonPhrase;
 use reqwest::Body;
 
@@ -12,7 +12,9 @@ use super::Timeout;
 use super::body::{self, Unread};
 use super::connections::{Connections, Lease};
 use super::dial::{Connection, GivenUp};
-use super::error::{Error, Phase, cause, first_cause, is_tls};
+use super::download;
+use super::error::{Error, Phase, cause, first_cause, unread_file};
+use super::obstacle::{self, Obstacle};
 use super::progress::{ATTEMPT, AttemptProgress, CallProgress};
 use super::request::{Prepared, Repeat, Response};
 use super::server::Server;
@@ -32,13 +34,15 @@ pub(super) enum Source<'a> {
     Shared(&'a Arc<Connections>),
 }
 
-/// An attempt without an answer.
+/// An attempt without a response.
 pub(super) struct FailedAttempt {
     pub(super) error: Error,
     /// True if the server may have seen the request.
     pub(super) reached: bool,
     /// True if it was sent on a kept connection, which the server may have closed before.
     pub(super) kept: bool,
+    /// True if every other attempt would fail for the same reason, such as a certificate that is not trusted.
+    pub(super) lasting: bool,
 }
 
 /// The current attempt.
@@ -100,10 +104,15 @@ impl<'a> Transport<'a> {
         let sending = attempt.send(&lease.connection);
         let mut answer = ATTEMPT.scope(Arc::clone(attempt.progress), sending).await?;
         attempt.progress.enter(Phase::Body);
-        let read = body::read(&mut answer, self.max_body, attempt.timeout.read).await;
+        let silence = attempt.timeout.read;
+        let save_to = attempt.prepared.save_to.as_deref();
+        let read = match save_to.filter(|_| answer.status().is_success()) {
+            Some(path) => download::save(&mut answer, path, silence).await.map(|()| Bytes::new()),
+            None => body::read(&mut answer, self.max_body, silence).await,
+        };
         let body = read.map_err(|unread| self.unread(unread, attempt))?;
         lease.keep();
-        Ok(response(answer, body, attempt.progress.attempt))
+        Ok(response(answer, body, attempt))
     }
 
     #[cold]
@@ -111,33 +120,52 @@ impl<'a> Transport<'a> {
         FailedAttempt {
             reached: true,
             kept: false,
+            lasting: false,
             error: match unread {
                 Unread::TooLarge => Error::TooLarge { limit: self.max_body },
+                Unread::Unwritten(error) => error,
                 Unread::Late => return attempt.late(attempt.timeout.read),
-                Unread::Broken(error) => attempt.broken(&error),
+                Unread::Broken(error) => attempt.broken(cause(&error)),
             },
         }
     }
 }
 
 impl Attempt<'_> {
-    /// Sends the request and waits for the head of its answer.
+    /// Sends the request and waits for the head of its response.
     async fn send(&self, over: &Connection) -> Result<http::Response<Body>, FailedAttempt> {
         let prepared = self.prepared;
         let mut request = reqwest::Request::new(prepared.method.clone(), prepared.target.url.clone());
         request.headers_mut().clone_from(&prepared.headers);
-        *request.body_mut() = prepared.body.clone().map(Body::from);
+        *request.body_mut() = prepared.body.as_ref().map(|body| body.for_attempt(self.progress));
         self.progress.enter(Phase::Answer);
         let silence = self.timeout.read;
         match self.progress.within(silence, over.http.execute(request)).await {
             None => Err(self.late(silence)),
             Some(Err(error)) => Err(self.fault(&error, &over.server)),
-            Some(Ok(answer)) => Ok(answer.into()),
+            // For an unencrypted server the proxy itself responds.
+            Some(Ok(answer)) if answer.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
+                match Obstacle::of_proxy_login(&over.server) {
+                    Some(obstacle) => Err(self.blocked(obstacle)),
+                    None => Ok(answer.into()),
+                }
+            }
+            Some(Ok(answer)) => {
+                over.server.mark_responded();
+                Ok(answer.into())
+            }
         }
     }
 
     #[cold]
     fn fault(&self, error: &reqwest::Error, server: &Server) -> FailedAttempt {
+        if let Some(unread) = unread_file(error) {
+            return FailedAttempt {
+                reached: true,
+                kept: false,
+                error: unread.clone(),
+            };
+        }
         if error.is_builder() {
             return unreached(Error::Invalid(format!("the request cannot be sent: {}", cause(error))));
         }
@@ -145,7 +173,8 @@ impl Attempt<'_> {
             return FailedAttempt {
                 reached: true,
                 kept: self.progress.phase() == Phase::Answer && !self.progress.dialled(),
-                error: self.broken(error),
+                lasting: false,
+                error: self.broken(obstacle::no_response(error, server)),
             };
         }
         if matches!(first_cause(error).downcast_ref(), Some(GivenUp::Late)) {
@@ -154,21 +183,21 @@ impl Attempt<'_> {
                 ..self.late(self.timeout.connect)
             };
         }
-        let phase = if is_tls(error) {
-            Phase::Tls
-        } else {
-            self.progress.phase()
-        };
-        let mut detail = cause(error);
-        if let Some(proxy) = &server.via {
-            detail = format!("{detail} (through the proxy {proxy})");
+        let obstacle = Obstacle::of(error, self.progress.phase(), server);
+        self.blocked(obstacle)
+    }
+
+    #[cold]
+    fn blocked(&self, obstacle: Obstacle) -> FailedAttempt {
+        FailedAttempt {
+            lasting: obstacle.lasting,
+            ..unreached(Error::Connect {
+                host: self.progress.host.to_string(),
+                phase: obstacle.phase,
+                detail: obstacle.detail,
+                attempts: self.progress.attempt,
+            })
         }
-        unreached(Error::Connect {
-            host: self.progress.host.to_string(),
-            phase,
-            detail,
-            attempts: self.progress.attempt,
-        })
     }
 
     #[cold]
@@ -176,15 +205,16 @@ impl Attempt<'_> {
         FailedAttempt {
             reached: true,
             kept: false,
+            lasting: false,
             error: self.progress.late(after),
         }
     }
 
     #[cold]
-    fn broken(&self, error: &(dyn StdError + 'static)) -> Error {
+    fn broken(&self, detail: String) -> Error {
         Error::Protocol {
             host: self.progress.host.to_string(),
-            detail: cause(error),
+            detail,
             attempts: self.progress.attempt,
         }
     }
@@ -195,10 +225,11 @@ fn unreached(error: Error) -> FailedAttempt {
         error,
         reached: false,
         kept: false,
+        lasting: false,
     }
 }
 
-fn response(answer: http::Response<Body>, body: Bytes, attempts: u32) -> Response {
+fn response(answer: http::Response<Body>, body: Bytes, attempt: Attempt<'_>) -> Response {
     let (head, _) = answer.into_parts();
     let own_reason = head.extensions.get::<ReasonPhrase>();
     Response {
@@ -206,7 +237,9 @@ fn response(answer: http::Response<Body>, body: Bytes, attempts: u32) -> Respons
         own_reason: own_reason.map(|reason| String::from_utf8_lossy(reason.as_bytes()).into_owned()),
         headers: head.headers,
         body,
-        attempts,
+        attempts: attempt.progress.attempt,
+        method: attempt.prepared.method.clone(),
+        url: attempt.prepared.target.url.clone(),
     }
 }
 
@@ -225,7 +258,7 @@ fn log(prepared: &Prepared, progress: &AttemptProgress, started: Instant, outcom
         .err()
         .map(|fault| tracing::field::display(&fault.error));
     let took = started.elapsed();
-    let done = if answer.is_some() { "answered" } else { "failed" };
+    let done = if answer.is_some() { "responded" } else { "failed" };
     tracing::debug!(
         method,
         host,

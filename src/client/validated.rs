@@ -4,15 +4,13 @@ use std::sync::Arc;
 
 use http::header::{ACCEPT_ENCODING, HeaderMap, HeaderValue, USER_AGENT};
 use secrecy::{ExposeSecret, SecretString};
-use url::Url;
 
 use super::body::ENCODINGS;
 use super::dial::Dialer;
 use super::proxies::Proxies;
 use super::request::header_value;
 use super::site::{Site, Target};
-use super::{Error, Settings, tls};
-use crate::syntax::scrub::without_login;
+use super::{Error, Settings, address, tls};
 
 /// Validated settings, built at a client's first call.
 pub(super) struct Validated {
@@ -37,11 +35,8 @@ impl Validated {
             return Err(missing(settings));
         };
         let proxies = Proxies::new(settings)?;
-        let base = server("base URL", base, settings)?;
-        let token_url = match given(settings.token_url.as_deref()) {
-            Some(url) => server("token URL", url, settings)?,
-            None => below(&base, "oauth/token")?,
-        };
+        let base = address::base(base, settings)?;
+        let token_url = address::token(given(settings.token_url.as_deref()), &base, settings)?;
         let encrypted = [&base, &token_url].iter().any(|url| url.scheme() == "https");
         let tls = tls::config(settings, encrypted || settings.proxy.is_some())?;
         let user_agent = header_value("User-Agent", &settings.user_agent)
@@ -108,33 +103,4 @@ fn missing(settings: &Settings) -> Error {
         lacks.join(", "),
         hint.unwrap_or_default()
     ))
-}
-
-fn server(what: &str, text: &str, settings: &Settings) -> Result<Url, Error> {
-    let shown = without_login(text);
-    let refuse = |why: &str| Err(Error::Configuration(format!("the {what} {shown:?} {why}")));
-    let Ok(url) = Url::parse(text.trim()) else {
-        return refuse("is not a valid URL; write it like https://TENANT.api.identitynow.com");
-    };
-    if !matches!(url.scheme(), "http" | "https") {
-        return refuse("is neither http nor https");
-    }
-    if !settings.allow_http && settings.is_readable(&url) {
-        return refuse(
-            "is plain http: others on the network could read the client secret and change requests; use https, or set \
-             allow_http (SAIL_ALLOW_HTTP=1) if you trust that network",
-        );
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return refuse("must not hold a user name or a password");
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return refuse("must end with its path");
-    }
-    Ok(url)
-}
-
-fn below(base: &Url, path: &str) -> Result<Url, Error> {
-    let text = format!("{}/{path}", base.as_str().trim_end_matches('/'));
-    Url::parse(&text).map_err(|error| Error::Configuration(format!("{text:?} is not a valid URL: {error}")))
 }

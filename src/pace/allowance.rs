@@ -79,7 +79,7 @@ impl Allowance {
         self.queue.leave(place, now);
     }
 
-    /// Records an answer other than 429.
+    /// Records a response other than 429.
     pub(super) fn allowed(&mut self, begun: Instant, now: Instant) {
         self.learned.allowed(begun, now);
     }
@@ -89,7 +89,7 @@ impl Allowance {
         self.learned.refused(begun, retry_after, now);
     }
 
-    /// Records the end of a call, with or without an answer.
+    /// Records the end of a call, with or without a response.
     pub(super) fn end(&mut self, ticket: u64, now: Instant) {
         if let Some(window) = &mut self.window {
             window.end(ticket, now);

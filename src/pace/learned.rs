@@ -1,5 +1,5 @@
-//! The pace learned from refusals, by congestion control: it rises while calls are answered, faster the longer none was refused,
-//! and is cut when one is, but never below the rate that the service has just allowed.
+//! The pace learned from rejections, by congestion control: it rises while calls get a response, faster the longer none was
+//! rejected, and is cut when one is, but never below the rate that the service has just allowed.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use tokio::time::Instant;
 use super::limits;
 use super::recent::Recent;
 
-/// The learned pace. Before the first 429 it only counts recent answers.
+/// The learned pace. Before the first 429 it only counts recent responses.
 pub(super) struct Learned {
     /// Calls a second.
     rate: Option<f64>,
@@ -18,7 +18,7 @@ pub(super) struct Learned {
     resumes: Option<Instant>,
     /// Time of the last 429 that lowered the rate.
     cut: Option<Instant>,
-    /// Number of calls that were allowed before it, and the time of the first of them. Late answers add to the number.
+    /// Number of calls that were allowed before it, and the time of the first of them. Late responses add to the number.
     allowed: (u32, Instant),
     recent: Recent,
     /// Fraction of an interval by which calls start later after a pause, so that processes do not resume at the same time.
@@ -60,7 +60,7 @@ impl Learned {
         self.next = Some(turn + interval(rate));
     }
 
-    /// Learns from an answer other than 429.
+    /// Learns from a response other than 429.
     pub(super) fn allowed(&mut self, begun: Instant, now: Instant) {
         self.recent.add(now);
         if self.cut.is_some_and(|cut| begun <= cut) {
@@ -121,7 +121,8 @@ mod tests {
 
     const SECOND: Duration = Duration::from_secs(1);
 
-    /// A pace that has met the tenant's limit: 100 calls were answered in the first second, and the next asks for a pause of 9 s.
+    /// A pace that has met the tenant's limit: 100 calls got a response in the first second, and the next asks for a pause of
+    /// 9 s.
     fn at_the_limit(start: Instant) -> Learned {
         let mut learned = Learned::new(0.5);
         for _ in 0..100 {

@@ -5,7 +5,7 @@ use std::time::Duration;
 /// Rate limit of calls, counted over all clients of the process with the same host, client id and API version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum RateLimit {
-    /// No limit until the service answers 429; then as fast as it allows.
+    /// No limit until the service responds with 429; then as fast as it allows.
     #[default]
     Learned,
     /// No limit: a 429 only delays its own call.

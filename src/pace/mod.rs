@@ -1,7 +1,7 @@
 //! The pace of calls: the start times of calls, for all clients of the process that the service counts together.
 //!
 //! `paces` finds the pace of a call, `turn` waits for the call's turn, and `allowance` decides by the configured pace
-//! (`window`), the pace that was learned from refusals (`learned`), and the calls that wait (`queue`).
+//! (`window`), the pace that was learned from rejections (`learned`), and the calls that wait (`queue`).
 
 mod allowance;
 mod learned;

@@ -68,7 +68,7 @@ pub(crate) struct Pacer<'a> {
 }
 
 impl Pacer<'_> {
-    /// Waits until an attempt to call this API version of a host may start. Calls that were refused go first. `None` if the
+    /// Waits until an attempt to call this API version of a host may start. Calls that were rejected go first. `None` if the
     /// rate limit is off.
     pub(crate) async fn turn(&self, host: &str, version: &str, refusals: u32) -> Option<Turn> {
         if self.limit == RateLimit::Off {

@@ -1,4 +1,4 @@
-//! Calls that wait for their turn: those refused most often first, then in the order of their arrival.
+//! Calls that wait for their turn: those rejected most often first, then in the order of their arrival.
 //!
 //! A call may be suspended while Python code runs in its thread (a signal handler), and that code may make a call that waits
 //! behind it. So each call says when it will look again, and is passed over while it is overdue.

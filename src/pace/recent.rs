@@ -1,4 +1,4 @@
-//! The number of recent answers, in constant memory.
+//! The number of recent responses, in constant memory.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -7,7 +7,7 @@ use tokio::time::Instant;
 
 use super::limits;
 
-/// Answers within this time are counted together.
+/// Responses within this time are counted together.
 const GRAIN: Duration = Duration::from_millis(100);
 
 /// Counts of the last [`limits::WINDOW`].
@@ -28,7 +28,7 @@ impl Recent {
         self.0.push_back((now, 1));
     }
 
-    /// Number of answers since then, and the time of the first of them.
+    /// Number of responses since then, and the time of the first of them.
     pub(super) fn since(&self, begin: Option<Instant>) -> (u32, Option<Instant>) {
         let counted = self.0.iter().rev().take_while(|(begun, _)| Some(*begun) >= begin);
         counted.fold((0, None), |(sum, _), (begun, count)| {

@@ -28,7 +28,7 @@ impl Pace {
         self.allowance.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits until a call may start; one that was refused more often goes first.
+    /// Waits until a call may start; one that was rejected more often goes first.
     pub(crate) async fn begin(self: Arc<Self>, limit: RateLimit, refusals: u32) -> Turn {
         let now = Instant::now();
         let passed = self.allowance().pass(limit, now);
@@ -69,7 +69,7 @@ impl Drop for Waiting {
     }
 }
 
-/// The turn of one attempt, from its start to its answer.
+/// The turn of one attempt, from its start to its response.
 pub(crate) struct Turn {
     pace: Arc<Pace>,
     ticket: u64,
@@ -81,7 +81,7 @@ impl Turn {
         Self { pace, ticket, begun }
     }
 
-    /// Records an answer other than 429.
+    /// Records a response other than 429.
     pub(crate) fn allowed(self) {
         self.pace.allowance().allowed(self.begun, Instant::now());
     }

@@ -7,13 +7,13 @@ use tokio::time::Instant;
 
 use super::limits;
 
-/// The calls that count. A call counts from its start until a period after its answer, because the service counted it at some
+/// The calls that count. A call counts from its start until a period after its response, because the service counted it at some
 /// time between the two.
 #[derive(Default)]
 pub(super) struct Window {
     /// Start times of the calls in flight.
     running: BTreeMap<u64, Instant>,
-    /// Times of answers.
+    /// Times of responses.
     answered: VecDeque<Instant>,
     /// The longest period that was asked about.
     longest: Duration,
@@ -49,7 +49,7 @@ impl Window {
     }
 
     /// Forgets the calls that no longer count. Python code that runs in a suspended call's thread may wait for another call, so
-    /// a call that is in flight for long counts as answered.
+    /// a call that is in flight for long counts as having a response.
     fn forget(&mut self, now: Instant) {
         let stands = |begun: &Instant| *begun + self.longest + limits::WINDOW <= now;
         while let Some(oldest) = self.running.first_entry()

@@ -127,7 +127,7 @@ fn evaluation<T>(
 }
 
 /// Indexes values by name. The first of several values with the same name takes precedence.
-fn by_name<T>(values: Vec<T>, name: fn(&T) -> Option<&Value>) -> HashMap<String, T> {
+pub(super) fn by_name<T>(values: Vec<T>, name: fn(&T) -> Option<&Value>) -> HashMap<String, T> {
     let mut named = HashMap::new();
     for value in values {
         if let Some(name) = name(&value).and_then(Value::as_str) {

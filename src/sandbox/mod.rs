@@ -5,9 +5,9 @@
 //! 1. `server` starts and stops a tenant,
 //! 2. `admin` controls a running tenant,
 //! 3. `http` accepts requests and dispatches them,
-//! 4. `operations` answers them, with `patching` for updates,
+//! 4. `operations` carries them out, with `patching` for updates,
 //! 5. `faults`, `journal`, `routing` and `auth` inject failures, record exchanges, find operations and verify tokens,
-//! 6. `answers` contains the texts of replies and refusals,
+//! 6. `answers` contains the texts of replies and rejections,
 //! 7. `store` holds the state and runs background tasks, with `mapping` for identity attributes,
 //! 8. `database` keeps the state in SQLite,
 //! 9. `seeds` reads the initial data,
@@ -21,6 +21,7 @@ pub mod evaluation;
 mod faults;
 mod http;
 mod journal;
+pub mod linting;
 mod mapping;
 mod operations;
 mod patching;

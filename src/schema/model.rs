@@ -156,6 +156,14 @@ impl Model {
             _ => &[],
         }
     }
+
+    /// The values, empty unless the model is an enumeration.
+    pub const fn values(&self) -> &'static [&'static str] {
+        match self.kind {
+            ModelKind::Enum(values) => values,
+            _ => &[],
+        }
+    }
 }
 
 impl Field {

@@ -208,6 +208,11 @@ impl Operation {
         self.responses.first().filter(|response| response.status < 300)
     }
 
+    /// True if a success is a file or text, of which JSON may be one form.
+    pub fn is_download(&self) -> bool {
+        self.success().is_some_and(|success| !success.media.is_empty())
+    }
+
     /// The response with this status.
     pub fn response(&self, status: u16) -> Option<&'static DeclaredResponse> {
         self.responses.iter().find(|response| response.status == status)
@@ -223,6 +228,12 @@ impl DeclaredResponse {
 }
 
 impl HttpMethod {
+    /// The method with this name.
+    pub fn of(name: &str) -> Option<Self> {
+        let all = [Self::Get, Self::Head, Self::Post, Self::Put, Self::Patch, Self::Delete];
+        all.into_iter().find(|method| method.as_str() == name)
+    }
+
     /// The method's name in a request line.
     pub const fn as_str(self) -> &'static str {
         match self {

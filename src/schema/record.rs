@@ -18,6 +18,22 @@ pub(crate) struct VersionRecord<'a> {
     pub(crate) also: Vec<(&'a str, &'a str)>,
     /// API classes for internal calls.
     pub(crate) internal: Vec<&'a str>,
+    /// Models that a union may choose, sorted.
+    pub(crate) chosen: Vec<&'a str>,
+    /// The position of the list of [`MethodRecord`].
+    pub(crate) methods: Place<'a>,
+}
+
+/// A name of an operation, and the class that has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) struct MethodRecord<'a> {
+    /// The name of the Python method, or its name in version 1.3.8 of the official SDK.
+    #[serde(borrow)]
+    pub(crate) name: &'a str,
+    /// The API class.
+    pub(crate) api: &'a str,
+    /// The name of the Python method.
+    pub(crate) python: &'a str,
 }
 
 /// The position of a record in the stored bytes.

@@ -1,7 +1,7 @@
 //! The stored versions, and their entries by name.
 
-use super::record::{ApiRecord, ModelRecord, Place, VersionRecord};
-use super::{ApiClass, Model, load};
+use super::record::{ApiRecord, MethodRecord, ModelRecord, Place, VersionRecord};
+use super::{ApiClass, Model, Operation, load};
 use once_cell::race::{OnceBox, OnceRef};
 use serde::Deserialize;
 
@@ -18,6 +18,8 @@ pub struct Version {
     apis: Vec<Entry<ApiClass>>,
     also: Vec<(&'static str, &'static str)>,
     internal: Vec<&'static str>,
+    chosen: Vec<&'static str>,
+    methods: &'static [u8],
 }
 
 /// An entry that is decoded on its first use. Several threads may decode it at the same time; the first result is kept. A lock
@@ -51,6 +53,8 @@ impl Version {
             apis: record.apis.into_iter().map(Entry::new).collect(),
             also: record.also,
             internal: record.internal,
+            chosen: record.chosen,
+            methods: stored(record.methods),
         }
     }
 
@@ -62,6 +66,8 @@ impl Version {
             apis: Vec::new(),
             also: Vec::new(),
             internal: Vec::new(),
+            chosen: Vec::new(),
+            methods: &[],
         }
     }
 
@@ -75,6 +81,27 @@ impl Version {
     pub fn api(&'static self, name: &str) -> Option<&'static ApiClass> {
         let entry = find(&self.apis, name)?;
         entry.get(|record: ApiRecord<'static>| load::api(&|name| self.model(name), record))
+    }
+
+    /// Names of the methods of the public API classes, sorted, each with its class, without reading the operations.
+    pub fn method_names(&'static self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let methods = self.methods().into_iter();
+        methods.filter(|it| it.name == it.python).map(|it| (it.name, it.api))
+    }
+
+    /// The operation with this name of its Python method, present or former, and its class. Only this class is read.
+    pub fn operation(&'static self, name: &str) -> Option<(&'static ApiClass, &'static Operation)> {
+        let methods = self.methods();
+        let index = methods.binary_search_by(|it| it.name.cmp(name)).ok()?;
+        let found = methods.get(index)?;
+        let api = self.api(found.api)?;
+        let mut operations = api.operations.iter();
+        Some((api, operations.find(|operation| operation.python == found.python)?))
+    }
+
+    fn methods(&self) -> Vec<MethodRecord<'static>> {
+        // The build script wrote the list in this form.
+        postcard::from_bytes(self.methods).unwrap_or_default()
     }
 
     /// Names of the model classes, with the additional names, without decoding the models.
@@ -94,6 +121,11 @@ impl Version {
         find(&self.models, name).is_some() || self.also.binary_search_by(|(also, _)| (*also).cmp(name)).is_ok()
     }
 
+    /// True if a union may choose the model of this name.
+    pub fn is_chosen(&self, name: &str) -> bool {
+        self.chosen.binary_search(&name).is_ok()
+    }
+
     /// True if a public API class has this name.
     pub fn has_api(&self, name: &str) -> bool {
         find(&self.apis, name).is_some() && !self.internal.contains(&name)
@@ -110,6 +142,11 @@ impl Version {
     }
 }
 
+fn stored(place: Place<'static>) -> &'static [u8] {
+    let (start, length) = (place.offset as usize, place.length as usize);
+    BLOB.get(start..start + length).unwrap_or_default()
+}
+
 fn find<'a, T>(entries: &'a [Entry<T>], name: &str) -> Option<&'a Entry<T>> {
     let index = entries.binary_search_by(|entry| entry.name.cmp(name)).ok()?;
     entries.get(index)
@@ -117,10 +154,9 @@ fn find<'a, T>(entries: &'a [Entry<T>], name: &str) -> Option<&'a Entry<T>> {
 
 impl<T> Entry<T> {
     fn new(place: Place<'static>) -> Self {
-        let (start, length) = (place.offset as usize, place.length as usize);
         Self {
             name: place.name,
-            stored: BLOB.get(start..start + length).unwrap_or_default(),
+            stored: stored(place),
             read: OnceRef::new(),
         }
     }
@@ -144,6 +180,22 @@ mod tests {
         for version in versions() {
             assert_eq!(version.models().count(), version.models.len());
             assert_eq!(version.apis().count(), version.apis.len());
+        }
+    }
+
+    #[test]
+    fn every_method_is_found_by_its_name_and_by_its_former_name() {
+        for version in versions() {
+            let public = || version.apis().filter(|api| !api.internal);
+            let operations = || public().flat_map(|api| api.operations);
+            assert_eq!(version.method_names().count(), operations().count());
+            for operation in operations() {
+                for name in std::iter::once(operation.python).chain(operation.was) {
+                    let found = version.operation(name).map(|(_, found)| found);
+                    assert!(found.is_some_and(|found| [Some(found.python), found.was].contains(&Some(name))));
+                }
+            }
+            assert!(version.operation("nothing").is_none());
         }
     }
 

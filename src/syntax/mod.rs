@@ -8,6 +8,7 @@ pub mod json;
 pub mod limits;
 pub(crate) mod loopback;
 pub mod notation;
+pub mod pasted;
 pub mod plain;
 pub(crate) mod retry_after;
 pub(crate) mod scrub;

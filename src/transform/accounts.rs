@@ -1,8 +1,10 @@
 //! Selects and orders the accounts that `accountAttribute` looks at.
 
+use super::budget::Budget;
 use super::engine::Given;
 use super::error::Error;
 use super::filter;
+use super::finding::Finding;
 use super::json::as_text;
 use super::subject::Account;
 
@@ -53,7 +55,7 @@ fn ordered<'a>(given: &Given<'_>, accounts: Vec<&'a Account>) -> Result<Vec<&'a 
         none if none.is_empty() => "created".to_owned(),
         attribute => attribute,
     };
-    let descending = given.flag("accountSortDescending", false)?;
+    let descending = given.flag("accountSortDescending")?;
     // The keys are made once, because comparing them takes all their bytes.
     let mut keyed = Vec::with_capacity(accounts.len());
     for account in accounts {
@@ -77,10 +79,8 @@ fn passes(given: &Given<'_>, account: &Account, filters: &Filters) -> Result<boo
     if !filters.search.is_empty() {
         given.charge(filters.search.len())?;
         let property = |name: &str| {
-            if SEARCHABLE.contains(&name) {
-                return Ok(own(account, name).map(|text| vec![text]));
-            }
-            Err(unsearchable(name))
+            check_searchable(name)?;
+            Ok(own(account, name).map(|text| vec![text]))
         };
         if !filter::holds(&filters.search, &property, &charge).map_err(named("accountFilter"))? {
             return Ok(false);
@@ -99,9 +99,35 @@ fn passes(given: &Given<'_>, account: &Account, filters: &Filters) -> Result<boo
     filter::holds(&filters.properties, &property, &charge).map_err(named("accountPropertyFilter"))
 }
 
-fn unsearchable(name: &str) -> Error {
+fn check_searchable(name: &str) -> Result<(), Error> {
+    if SEARCHABLE.contains(&name) {
+        return Ok(());
+    }
     let known = SEARCHABLE.join(", ");
-    format!("accounts cannot be searched for {name}, only for {known}; use accountPropertyFilter.").into()
+    Err(format!("accounts cannot be searched for {name}, only for {known}; use accountPropertyFilter.").into())
+}
+
+/// Checks a filter that searches the database.
+pub(super) fn check_search(text: &str, budget: &Budget) -> Vec<Finding> {
+    check(text, budget, check_searchable)
+}
+
+/// Checks a filter that looks at attributes.
+pub(super) fn check_properties(text: &str, budget: &Budget) -> Vec<Finding> {
+    check(text, budget, |_| Ok(()))
+}
+
+fn check(text: &str, budget: &Budget, check_name: fn(&str) -> Result<(), Error>) -> Vec<Finding> {
+    if text.is_empty() {
+        return Vec::new();
+    }
+    let property = |name: &str| check_name(name).map(|()| Some(Vec::new()));
+    let read = filter::holds(text, &property, &|steps| budget.charge(steps));
+    let advice = "Write a filter such as status == \"Active\" && !name.startsWith(\"svc\").";
+    read.err()
+        .map(|error| Finding::error("filter", format!("The filter cannot be read: {error} {advice}")))
+        .into_iter()
+        .collect()
 }
 
 /// A property that an account has in addition to its attributes.

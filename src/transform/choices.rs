@@ -1,13 +1,15 @@
 //! Operations that choose between values.
 
+use super::draft::Draft;
 use super::engine::{Given, Outcome};
 use super::error::Limit;
+use super::finding::Finding;
 use serde_json::Value;
 
 /// The first value that is not null. A template that cannot be rendered has no value, as the product documents for
 /// `$identity.getManager().getId()` of an identity without a manager.
 pub(super) fn first_valid(given: &Given<'_>) -> Outcome {
-    let ignore_errors = given.flag("ignoreErrors", false)?;
+    let ignore_errors = given.flag("ignoreErrors")?;
     for (index, value) in given.values()?.iter().enumerate() {
         let is_template = value.is_string();
         match given.element(index, value) {
@@ -25,7 +27,7 @@ pub(super) fn first_valid(given: &Given<'_>) -> Outcome {
 
 /// One of two values, chosen by the equality of two others.
 pub(super) fn conditional(given: &Given<'_>) -> Outcome {
-    let expression = given.required("expression")?;
+    let expression = given.text("expression")?;
     let Some((left, right)) = expression.split_once(" eq ") else {
         return Err("IllegalArgumentException: the expression must be 'ValueA eq ValueB'.".into());
     };
@@ -35,10 +37,7 @@ pub(super) fn conditional(given: &Given<'_>) -> Outcome {
         "negativeCondition"
     };
     given.choose(|| chosen.to_owned());
-    match given.get(chosen) {
-        Some(_) => given.value(chosen),
-        None => Err(format!("conditional needs the attribute {chosen}.").into()),
-    }
+    given.value(chosen)
 }
 
 /// The value that a table has for the input, or for `default`.
@@ -63,4 +62,55 @@ pub(super) fn lookup(given: &Given<'_>) -> Outcome {
             Err(format!("The table has no entry for {input} and no default.").into())
         }
     }
+}
+
+/// Checks the expression of a condition.
+pub(super) fn check_conditional(draft: &Draft<'_>) -> Vec<Finding> {
+    let Some(expression) = draft.constant("expression") else {
+        return Vec::new();
+    };
+    let finding = match expression.split_once(" eq ") {
+        None => {
+            let advice = "Write 'ValueA eq ValueB', with spaces around eq; there is no other operator.";
+            Finding::error("expression", format!("'{expression}' is not a comparison. {advice}"))
+        }
+        Some((left, right)) => {
+            let unused = if left.trim() == right.trim() {
+                "negativeCondition"
+            } else {
+                "positiveCondition"
+            };
+            let text = format!("'{expression}' is the same for all identities, so that {unused} is never used.");
+            Finding::warning(
+                "unreachable",
+                format!("{text} Compare with a variable, such as $department."),
+            )
+        }
+    };
+    vec![finding.of("expression")]
+}
+
+/// Checks that the keys of a table can be found.
+pub(super) fn check_lookup(draft: &Draft<'_>) -> Vec<Finding> {
+    let Some(Value::Object(table)) = draft.get("table") else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    if !table.contains_key("default") {
+        let text = "An input that is not in the table is an error. Add the key default.";
+        found.push(Finding::warning("no-default", text).of("table"));
+    }
+    let spelling = [
+        ("lower", str::to_lowercase as fn(&str) -> String),
+        ("upper", str::to_uppercase),
+    ];
+    let spelling = spelling.iter().find(|(kind, _)| draft.nested("input", kind).is_some());
+    if let Some((kind, spell)) = spelling {
+        for key in table.keys().filter(|key| *key != "default" && spell(key) != **key) {
+            let text = format!("The input is the value of {kind}, so that it never equals '{key}'.");
+            let advice = format!("Write '{}'.", spell(key));
+            found.push(Finding::warning("unreachable", format!("{text} {advice}")).of_member("table", key));
+        }
+    }
+    found
 }

@@ -1,6 +1,8 @@
 //! Country codes of ISO 3166-1.
 
+use super::budget::Budget;
 use super::engine::{Given, Outcome};
+use super::finding::Finding;
 use rust_iso3166::{ALL, CountryCode};
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -18,7 +20,7 @@ pub(super) fn iso3166(given: &Given<'_>) -> Outcome {
     };
     given.charge(LOOKING + text.len())?;
     let country = find(text.trim());
-    let format = given.value("format")?.unwrap_or_else(|| "alpha2".to_owned());
+    let format = given.text("format")?;
     match format.as_str() {
         "alpha2" => Ok(country.map(|country| country.alpha2.to_owned())),
         "alpha3" => Ok(country.map(|country| country.alpha3.to_owned())),
@@ -64,4 +66,13 @@ pub(super) fn find(text: &str) -> Option<CountryCode> {
 /// A name of the standard without the part in parentheses.
 fn short(name: &str) -> String {
     name.split('(').next().unwrap_or_default().trim().to_owned()
+}
+
+/// Checks the name of a format.
+pub(super) fn check_format(text: &str, _: &Budget) -> Vec<Finding> {
+    if ["alpha2", "alpha3", "numeric"].contains(&text) {
+        return Vec::new();
+    }
+    let text = format!("'{text}' is not a format of countries. Write alpha2, alpha3 or numeric.");
+    vec![Finding::error("choice", text)]
 }

@@ -1,7 +1,10 @@
 //! Evaluates a transform and the transforms nested in it. The caller supplies the table of operations.
 
+use super::attribute::{Attribute, Need, whole};
 use super::budget::{Budget, EVALUATION, LOOK_UP};
+use super::draft::Draft;
 use super::error::{Error, Limit, Place};
+use super::finding::Finding;
 use super::json::{as_text, weight};
 use super::subject::{Mapping, Subject, World};
 use super::trace::Tracer;
@@ -13,11 +16,31 @@ use std::collections::HashMap;
 /// The result of a transform: text or null, or the reason why it cannot be computed.
 pub type Outcome = Result<Option<String>, Error>;
 
-/// Computes the value of a transform of one type.
-pub(super) type Operation = fn(&Given<'_>) -> Outcome;
+/// A type of transforms.
+pub(super) struct Operation {
+    pub(super) name: &'static str,
+    /// Computes the value of a transform of the type.
+    pub(super) run: fn(&Given<'_>) -> Outcome,
+    pub(super) attributes: &'static [Attribute],
+    /// Attributes of which at least one is needed.
+    pub(super) one_of: &'static [&'static str],
+    /// It has a value, or it fails: it is never null.
+    pub(super) never_null: bool,
+    /// Any other attribute is an argument.
+    pub(super) open: bool,
+    /// Finds mistakes of several attributes together.
+    pub(super) check: Option<fn(&Draft<'_>) -> Vec<Finding>>,
+}
+
+impl Operation {
+    /// The declaration of an attribute.
+    pub(super) fn attribute(&self, name: &str) -> Option<&'static Attribute> {
+        self.attributes.iter().find(|attribute| attribute.name == name)
+    }
+}
 
 /// Finds the operation of a type.
-pub(super) type Table = fn(&str) -> Option<Operation>;
+pub(super) type Table = fn(&str) -> Option<&'static Operation>;
 
 /// Maximum nesting of transforms, references to stored ones included: a stored transform may refer to itself.
 const MAX_DEPTH: usize = 300;
@@ -110,6 +133,7 @@ impl Scope<'_> {
         let operation = operation.ok_or_else(|| format!("There is no transform of the type {kind}."))?;
         let given = Given {
             kind,
+            operation: Cell::new(operation),
             attributes: transform.get("attributes").unwrap_or(&Value::Null),
             scope: *self,
             input: OnceCell::new(),
@@ -119,10 +143,10 @@ impl Scope<'_> {
             used_input: RefCell::new(None),
         };
         let Some(tracer) = self.environment.tracer else {
-            return operation(&given);
+            return (operation.run)(&given);
         };
         let step = tracer.begin(kind);
-        let outcome = operation(&given);
+        let outcome = (operation.run)(&given);
         let used = given.used_input.borrow();
         tracer.end(step, used.as_ref(), given.branch.take(), &outcome);
         outcome
@@ -132,7 +156,8 @@ impl Scope<'_> {
 /// The attributes of a transform that is being evaluated.
 pub(super) struct Given<'a> {
     pub(super) kind: &'a str,
-    pub(super) attributes: &'a Value,
+    operation: Cell<&'static Operation>,
+    attributes: &'a Value,
     scope: Scope<'a>,
     /// The value of its own input.
     input: OnceCell<Outcome>,
@@ -164,15 +189,42 @@ impl<'a> Given<'a> {
         self.subject().now.as_millisecond()
     }
 
-    /// An attribute before it is rendered.
+    /// An attribute of the operation before it is rendered; `None` if the operation does not declare it.
     pub(super) fn get(&self, name: &str) -> Option<&'a Value> {
+        self.operation.get().attribute(name)?;
+        self.member(name)
+    }
+
+    /// Any member of the attributes.
+    pub(super) fn member(&self, name: &str) -> Option<&'a Value> {
         self.attributes.get(name).filter(|value| !value.is_null())
     }
 
-    /// The value of an attribute: a rendered text, or the value of a nested transform.
+    /// The value of an attribute: a rendered text, the value of a nested transform, or what its declaration says.
     pub(super) fn value(&self, name: &str) -> Outcome {
-        self.get(name)
-            .map_or(Ok(None), |value| self.within(name, None, || self.resolve(value)))
+        let need = self.operation.get().attribute(name).map(|attribute| attribute.need);
+        let value = match self.get(name) {
+            Some(value) => self.within(name, None, || self.resolve(value))?,
+            None if need == Some(Need::Given) => return Err(self.needs(name)),
+            None => None,
+        };
+        match need {
+            Some(Need::Value) if value.is_none() => Err(self.needs(name)),
+            Some(Need::Default(default)) => Ok(value.or_else(|| Some(default.to_owned()))),
+            _ => Ok(value),
+        }
+    }
+
+    /// The error of an attribute that is missing.
+    pub(super) fn needs(&self, name: &str) -> Error {
+        format!("{} needs the attribute {name}.", self.kind).into()
+    }
+
+    /// Computes the value as another operation does.
+    pub(super) fn perform(&self, operation: &str) -> Option<Outcome> {
+        let operation = (self.scope.environment.table)(operation)?;
+        self.operation.set(operation);
+        Some((operation.run)(self))
     }
 
     /// Does work on a part of an attribute: errors and the trace name it.
@@ -206,12 +258,6 @@ impl<'a> Given<'a> {
         self.value(name).map(Option::unwrap_or_default)
     }
 
-    /// The value of an attribute that must have one.
-    pub(super) fn required(&self, name: &str) -> Result<String, Error> {
-        self.value(name)?
-            .ok_or_else(|| format!("{} needs the attribute {name}.", self.kind).into())
-    }
-
     /// The input: that of the attribute `input`, or the enclosing one.
     pub(super) fn input(&self) -> Outcome {
         let outcome = self.found_input();
@@ -222,11 +268,11 @@ impl<'a> Given<'a> {
     }
 
     fn found_input(&self) -> Outcome {
-        let Some(own) = self.get("input").filter(|_| !self.at_input.get()) else {
+        let Some(own) = self.member("input").filter(|_| !self.at_input.get()) else {
             let input = match self.scope.input {
                 Input::Fixed(input) => input.clone(),
                 Input::Of(around) => return around.input(),
-                Input::Absent => return Err(format!("{} needs the attribute input.", self.kind).into()),
+                Input::Absent => return Err(self.needs("input")),
             };
             self.charge(input.as_ref().map_or(0, String::len))?;
             return Ok(input);
@@ -273,7 +319,7 @@ impl<'a> Given<'a> {
 
     /// The context of the transforms nested in it.
     fn inner(&self) -> Scope<'_> {
-        let own = self.get("input").is_some() && !self.at_input.get();
+        let own = self.member("input").is_some() && !self.at_input.get();
         Scope {
             environment: self.scope.environment,
             input: if own { Input::Of(self) } else { self.scope.input },
@@ -285,23 +331,13 @@ impl<'a> Given<'a> {
         let Some(text) = self.value(name)? else {
             return Ok(None);
         };
-        let text = text.trim();
-        let whole = text.split_once('.').map_or(text, |(whole, fraction)| {
-            if !fraction.is_empty() && fraction.bytes().all(|digit| digit == b'0') {
-                whole
-            } else {
-                text
-            }
-        });
-        let number = whole.parse().map(Some);
-        number.map_err(|_| format!("{}: {name} is not a whole number.", self.kind).into())
+        let number = whole(&text).map(Some);
+        number.ok_or_else(|| format!("{}: {name} is not a whole number.", self.kind).into())
     }
 
     /// A flag, written as a boolean or as text.
-    pub(super) fn flag(&self, name: &str, default: bool) -> Result<bool, Error> {
-        Ok(self
-            .value(name)?
-            .map_or(default, |text| text.eq_ignore_ascii_case("true")))
+    pub(super) fn flag(&self, name: &str) -> Result<bool, Error> {
+        Ok(self.text(name)?.eq_ignore_ascii_case("true"))
     }
 
     /// The elements of `values`.

@@ -26,7 +26,7 @@ pub fn evaluate_mapped(transform: &Value, subject: &Subject, mapping: &Mapping, 
 
 /// The transform of a field of a create profile, with the field's attributes such as `cloudMaxSize`; any other transform
 /// unchanged.
-fn of_field(transform: &Value) -> Cow<'_, Value> {
+pub(super) fn of_field(transform: &Value) -> Cow<'_, Value> {
     let has_type = transform
         .get("type")
         .and_then(Value::as_str)

@@ -5,17 +5,21 @@
 //! called with that table. Strings are templates of `velocity`; patterns are those of `regex`.
 
 mod accounts;
+mod attribute;
 mod budget;
 mod choices;
 mod countries;
 mod dates;
+mod draft;
 mod engine;
 mod error;
 mod evaluate;
 mod filter;
+mod finding;
 mod java;
 mod json;
 mod languages;
+mod lint;
 mod names;
 mod operations;
 mod parts;
@@ -37,5 +41,7 @@ pub use budget::Budget;
 pub use engine::Outcome;
 pub use error::{Error, Limit, Place};
 pub use evaluate::{evaluate, evaluate_mapped, trace};
+pub use finding::{Finding, Severity};
+pub use lint::{Stored, lint};
 pub use subject::{Account, Mapping, Subject, World};
 pub use trace::Step;

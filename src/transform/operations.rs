@@ -1,53 +1,282 @@
-//! The table of operations, by the type that selects them in a transform.
+//! The table of operations, by the type that selects them in a transform, with the attributes of each.
 
-use super::engine::Operation;
-use super::{choices, countries, dates, languages, names, parts, phones, random, rules, sources, text, usernames};
+use super::attribute::{Attribute, INPUT, Need, Shape};
+use super::draft::Draft;
+use super::engine::{Given, Operation, Outcome};
+use super::finding::Finding;
+use super::{
+    accounts, choices, countries, dates, languages, names, parts, pattern, phones, random, rules, sources, text,
+    usernames,
+};
 
-const OPERATIONS: &[(&str, Operation)] = &[
-    ("accountAttribute", sources::account_attribute),
-    ("base64Decode", text::base64_decode),
-    ("base64Encode", text::base64_encode),
-    ("concat", text::concat),
-    ("conditional", choices::conditional),
-    ("dateCompare", dates::compare),
-    ("dateFormat", dates::format),
-    ("dateMath", dates::math),
-    ("decomposeDiacriticalMarks", text::decompose),
-    ("displayName", sources::display_name),
-    ("e164phone", phones::e164),
-    ("firstValid", choices::first_valid),
-    ("generateRandomString", random::string),
-    ("getEndOfString", rules::end_of_string),
-    ("getReferenceIdentityAttribute", rules::reference_identity_attribute),
-    ("identityAttribute", sources::identity_attribute),
-    ("indexOf", parts::index_of),
-    ("iso3166", countries::iso3166),
-    ("join", text::join),
-    ("lastIndexOf", parts::last_index_of),
-    ("leftPad", parts::left_pad),
-    ("lookup", choices::lookup),
-    ("lower", text::lower),
-    ("normalizeNames", names::normalize),
-    ("nameNormalizer", names::normalize),
-    ("randomAlphaNumeric", random::alphanumeric),
-    ("randomNumeric", random::numeric),
-    ("reference", sources::reference),
-    ("replace", text::replace),
-    ("replaceAll", text::replace_all),
-    ("rfc5646", languages::rfc5646),
-    ("rightPad", parts::right_pad),
-    ("rule", rules::rule),
-    ("split", parts::split),
-    ("static", sources::fixed),
-    ("substring", parts::substring),
-    ("trim", text::trim),
-    ("upper", text::upper),
-    ("usernameGenerator", usernames::generate),
-    ("uuid", random::uuid),
+/// The input of operations that document one, and do not use it.
+const UNUSED_INPUT: Attribute = Attribute::optional("input");
+const VALUES: Attribute = Attribute::required("values").shaped(Shape::List);
+const TABLE: Attribute = Attribute::required("table").shaped(Shape::Table);
+const LENGTH: Attribute = Attribute::required("length");
+/// Name and operation of the utility rule, beside the arguments.
+const RULE: [Attribute; 2] = [Attribute::optional("name"), Attribute::optional("operation")];
+
+const OPERATIONS: &[Operation] = &[
+    Operation::new(
+        "accountAttribute",
+        sources::account_attribute,
+        &[
+            UNUSED_INPUT,
+            Attribute::optional("sourceId"),
+            Attribute::optional("sourceName"),
+            Attribute::optional("applicationId"),
+            Attribute::optional("applicationName"),
+            Attribute::required("attributeName"),
+            Attribute::default("accountSortAttribute", "created"),
+            Attribute::flag("accountSortDescending", "false"),
+            Attribute::flag("accountReturnFirstLink", "false"),
+            Attribute::optional("accountFilter").checked(accounts::check_search),
+            Attribute::optional("accountPropertyFilter").checked(accounts::check_properties),
+        ],
+    )
+    .needs_one_of(&["sourceName", "sourceId", "applicationName", "applicationId"]),
+    Operation::new("base64Decode", text::base64_decode, &[INPUT]),
+    Operation::new("base64Encode", text::base64_encode, &[INPUT]),
+    Operation::new("concat", text::concat, &[VALUES]).never_null(),
+    Operation::new(
+        "conditional",
+        choices::conditional,
+        &[
+            Attribute::required("expression"),
+            Attribute::required("positiveCondition").needed(Need::Given),
+            Attribute::required("negativeCondition").needed(Need::Given),
+        ],
+    )
+    .checked(choices::check_conditional),
+    Operation::new(
+        "dateCompare",
+        dates::compare,
+        &[
+            Attribute::required("firstDate").checked(dates::check_date),
+            Attribute::required("secondDate").checked(dates::check_date),
+            Attribute::required("operator").checked(dates::check_operator),
+            Attribute::optional("positiveCondition").needed(Need::Documented),
+            Attribute::optional("negativeCondition").needed(Need::Documented),
+        ],
+    )
+    .checked(dates::check_compare),
+    Operation::new(
+        "dateFormat",
+        dates::format,
+        &[
+            INPUT,
+            Attribute::default("inputFormat", "ISO8601").checked(dates::check_format),
+            Attribute::default("outputFormat", "ISO8601").checked(dates::check_format),
+        ],
+    )
+    .checked(dates::check_conversion),
+    Operation::new(
+        "dateMath",
+        dates::math,
+        &[
+            INPUT,
+            Attribute::required("expression").checked(dates::check_expression),
+            Attribute::flag("roundUp", "false"),
+        ],
+    )
+    .checked(dates::check_math),
+    Operation::new("decomposeDiacriticalMarks", text::decompose, &[INPUT]),
+    Operation::new("displayName", sources::display_name, &[UNUSED_INPUT]),
+    Operation::new(
+        "e164phone",
+        phones::e164,
+        &[
+            INPUT,
+            Attribute::default("defaultRegion", "US").checked(phones::check_region),
+        ],
+    ),
+    Operation::new(
+        "firstValid",
+        choices::first_valid,
+        &[VALUES.shaped(Shape::Choices), Attribute::flag("ignoreErrors", "false")],
+    ),
+    Operation::new(
+        "generateRandomString",
+        random::string,
+        &[
+            RULE[0],
+            RULE[1],
+            LENGTH.checked(random::check_length),
+            Attribute::flag("includeNumbers", "false"),
+            Attribute::flag("includeSpecialChars", "false"),
+        ],
+    )
+    .never_null(),
+    Operation::new(
+        "getEndOfString",
+        rules::end_of_string,
+        &[INPUT, RULE[0], RULE[1], Attribute::required("numChars").number()],
+    ),
+    Operation::new(
+        "getReferenceIdentityAttribute",
+        rules::reference_identity_attribute,
+        &[
+            RULE[0],
+            RULE[1],
+            Attribute::required("uid"),
+            Attribute::required("attributeName"),
+        ],
+    ),
+    Operation::new(
+        "identityAttribute",
+        sources::identity_attribute,
+        &[UNUSED_INPUT, Attribute::required("name")],
+    ),
+    Operation::new("indexOf", parts::index_of, &[INPUT, Attribute::required("substring")]),
+    Operation::new(
+        "iso3166",
+        countries::iso3166,
+        &[
+            INPUT,
+            Attribute::default("format", "alpha2").checked(countries::check_format),
+        ],
+    ),
+    Operation::new("join", text::join, &[VALUES, Attribute::default("separator", ",")]).never_null(),
+    Operation::new(
+        "lastIndexOf",
+        parts::last_index_of,
+        &[INPUT, Attribute::required("substring")],
+    ),
+    Operation::new("leftPad", parts::left_pad, PADDED),
+    Operation::new("lookup", choices::lookup, &[INPUT, TABLE]).checked(choices::check_lookup),
+    Operation::new("lower", text::lower, &[INPUT]),
+    Operation::new("normalizeNames", names::normalize, &[INPUT]),
+    Operation::new("nameNormalizer", names::normalize, &[INPUT]),
+    Operation::new(
+        "randomAlphaNumeric",
+        random::alphanumeric,
+        &[Attribute::default("length", "32").checked(random::check_length)],
+    )
+    .never_null(),
+    Operation::new(
+        "randomNumeric",
+        random::numeric,
+        &[Attribute::default("length", "10").checked(random::check_length)],
+    )
+    .never_null(),
+    Operation::new(
+        "reference",
+        sources::reference,
+        &[Attribute::required("id").shaped(Shape::Stored)],
+    ),
+    Operation::new(
+        "replace",
+        text::replace,
+        &[
+            INPUT,
+            Attribute::required("regex").checked(pattern::check),
+            Attribute::required("replacement"),
+        ],
+    )
+    .checked(text::check_replace),
+    Operation::new(
+        "replaceAll",
+        text::replace_all,
+        &[INPUT, TABLE.needed(Need::Documented)],
+    )
+    .checked(text::check_replace_all),
+    Operation::new("rfc5646", languages::rfc5646, &[INPUT]),
+    Operation::new("rightPad", parts::right_pad, PADDED),
+    Operation::new("rule", rules::rule, &[RULE[0], RULE[1], Attribute::optional("id")])
+        .open()
+        .checked(rules::check_rule),
+    Operation::new(
+        "split",
+        parts::split,
+        &[
+            INPUT,
+            Attribute::required("delimiter").checked(pattern::check),
+            Attribute::required("index").number(),
+            Attribute::flag("throws", "true"),
+        ],
+    ),
+    Operation::new("static", sources::fixed, &[Attribute::required("value")]).never_null(),
+    Operation::new(
+        "substring",
+        parts::substring,
+        &[
+            INPUT,
+            Attribute::required("begin").number(),
+            Attribute::default("beginOffset", "0").number(),
+            Attribute::optional("end").number(),
+            Attribute::default("endOffset", "0").number(),
+        ],
+    ),
+    Operation::new("trim", text::trim, &[INPUT]),
+    Operation::new("upper", text::upper, &[INPUT]),
+    Operation::new(
+        "usernameGenerator",
+        usernames::generate,
+        &[
+            Attribute::required("patterns").shaped(Shape::Patterns),
+            Attribute::flag("sourceCheck", "false"),
+            Attribute::optional("cloudMaxSize").number(),
+            Attribute::default("cloudMaxUniqueChecks", "50").number(),
+            Attribute::flag("cloudRequired", "false"),
+        ],
+    )
+    .never_null(),
+    Operation::new("uuid", random::uuid, &[]).never_null(),
 ];
 
+const PADDED: &[Attribute] = &[
+    INPUT,
+    LENGTH.checked(parts::check_length),
+    Attribute::default("padding", " "),
+];
+
+impl Operation {
+    pub(super) const fn new(
+        name: &'static str,
+        run: fn(&Given<'_>) -> Outcome,
+        attributes: &'static [Attribute],
+    ) -> Self {
+        Self {
+            name,
+            run,
+            attributes,
+            one_of: &[],
+            never_null: false,
+            open: false,
+            check: None,
+        }
+    }
+
+    pub(super) const fn needs_one_of(mut self, names: &'static [&'static str]) -> Self {
+        self.one_of = names;
+        self
+    }
+
+    pub(super) const fn never_null(mut self) -> Self {
+        self.never_null = true;
+        self
+    }
+
+    pub(super) const fn open(mut self) -> Self {
+        self.open = true;
+        self
+    }
+
+    pub(super) const fn checked(mut self, check: fn(&Draft<'_>) -> Vec<Finding>) -> Self {
+        self.check = Some(check);
+        self
+    }
+}
+
 /// The operation of a type, ignoring case.
-pub(super) fn find(kind: &str) -> Option<Operation> {
-    let known = OPERATIONS.iter().find(|(name, _)| name.eq_ignore_ascii_case(kind));
-    known.map(|(_, operation)| *operation)
+pub(super) fn find(kind: &str) -> Option<&'static Operation> {
+    OPERATIONS
+        .iter()
+        .find(|operation| operation.name.eq_ignore_ascii_case(kind))
+}
+
+/// The types of transforms.
+pub(super) fn types() -> impl Iterator<Item = &'static str> {
+    OPERATIONS.iter().map(|operation| operation.name)
 }

@@ -1,7 +1,10 @@
 //! Operations on positions in texts, which count as Java does: in UTF-16 units.
 
+use super::attribute::whole;
+use super::budget::Budget;
 use super::engine::{Given, Outcome};
 use super::error::Error;
+use super::finding::Finding;
 use super::java;
 use super::pattern::Pattern;
 
@@ -21,7 +24,7 @@ fn place(given: &Given<'_>, find: impl FnOnce(&str, &str) -> Option<usize>) -> O
     let Some(text) = given.input()? else {
         return Ok(None);
     };
-    let part = given.required("substring")?;
+    let part = given.text("substring")?;
     let found = find(&text, &part);
     Ok(Some(found.map_or("-1".to_owned(), |at| at.to_string())))
 }
@@ -33,9 +36,8 @@ pub(super) fn substring(given: &Given<'_>) -> Outcome {
     };
     let bound = |name, offset: &str| match given.number(name)? {
         None | Some(-1) => Ok::<_, Error>(None),
-        Some(at) => Ok(Some(at.saturating_add(given.number(offset)?.unwrap_or(0)))),
+        Some(at) => Ok(Some(at.saturating_add(given.number(offset)?.unwrap_or_default()))),
     };
-    given.required("begin")?;
     let length = java::length(&text);
     let begin = bound("begin", "beginOffset")?.unwrap_or(0);
     let end = bound("end", "endOffset")?.unwrap_or(i64::try_from(length).unwrap_or(i64::MAX));
@@ -59,12 +61,11 @@ fn padded(given: &Given<'_>, pad: impl FnOnce(&str, &str) -> String) -> Outcome 
     let Some(text) = given.input()? else {
         return Ok(None);
     };
-    given.required("length")?;
     let length = given.number("length")?.and_then(|length| usize::try_from(length).ok());
     let length = length.filter(|length| *length <= MAX_PADDED);
     let length = length.ok_or_else(|| format!("{}: length must be between 0 and {MAX_PADDED}.", given.kind))?;
-    let padding = given.value("padding")?.filter(|padding| !padding.is_empty());
-    let padding = padding.unwrap_or_else(|| " ".to_owned());
+    let padding = given.text("padding")?;
+    let padding = if padding.is_empty() { " " } else { &padding };
     let missing = length.saturating_sub(java::length(&text));
     let padding: String = padding.chars().cycle().take(missing).collect();
     Ok(Some(pad(&text, &padding)))
@@ -75,17 +76,26 @@ pub(super) fn split(given: &Given<'_>) -> Outcome {
     let Some(text) = given.input()? else {
         return Ok(None);
     };
-    let delimiter = given.required("delimiter")?;
+    let delimiter = given.text("delimiter")?;
     let delimiter = Pattern::new(given.budget(), &delimiter)?;
-    given.required("index")?;
     let index = given.number("index")?.unwrap_or(-1);
     let parts = delimiter.split(&text, 0)?;
     let part = usize::try_from(index).ok().and_then(|index| parts.get(index));
     match part {
-        None if given.flag("throws", true)? => {
+        None if given.flag("throws")? => {
             let count = parts.len();
             Err(format!("IndexOutOfBoundsException: there is no part {index}, only {count} parts.").into())
         }
         part => Ok(part.map(|part| (*part).to_owned())),
     }
+}
+
+/// Checks the length of a padded text.
+pub(super) fn check_length(text: &str, _: &Budget) -> Vec<Finding> {
+    let length = whole(text).and_then(|length| usize::try_from(length).ok());
+    if length.is_some_and(|length| length <= MAX_PADDED) {
+        return Vec::new();
+    }
+    let text = format!("The length '{text}' is not a number from 0 to {MAX_PADDED}. Write such a number.");
+    vec![Finding::error("number", text)]
 }

@@ -2,6 +2,7 @@
 
 use super::budget::{Budget, check_length};
 use super::error::Error;
+use super::finding::Finding;
 use super::regex::{Program, Search, compile};
 
 /// Steps that each match takes from the budget.
@@ -71,6 +72,14 @@ impl<'a> Pattern<'a> {
         }
         self.append(&mut replaced, text.get(behind..))?;
         Ok(replaced)
+    }
+
+    /// Checks a replacement without a match.
+    ///
+    /// # Errors
+    /// As [`Self::replace`].
+    pub(super) fn check_replacement(&self, text: &str) -> Result<(), Error> {
+        self.replacement(text).map(drop)
     }
 
     /// The parts between the matches, as `String.split` gives them: no empty one for an empty match at the beginning, and no
@@ -180,4 +189,14 @@ impl<'a> Pattern<'a> {
             None => "IllegalArgumentException: '$' in a replacement is not followed by a group.".into(),
         })
     }
+}
+
+/// Checks that a pattern compiles.
+pub(super) fn check(text: &str, budget: &Budget) -> Vec<Finding> {
+    let advice = "Put a backslash before a character that stands for itself.";
+    let failure = Pattern::new(budget, text).err();
+    failure
+        .map(|error| Finding::error("pattern", format!("The pattern does not compile: {error} {advice}")))
+        .into_iter()
+        .collect()
 }

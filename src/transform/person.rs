@@ -2,6 +2,7 @@
 
 use super::error::Error;
 use super::json::as_text;
+use super::sources::source_of;
 use super::subject::Account;
 use super::velocity::{Context, Object, Value};
 use serde_json::Map;
@@ -85,11 +86,9 @@ impl Person {
     fn links_at(&self, id: &Value, name: &Value) -> Vec<Value> {
         let is = |wanted: &Value, own: &String| matches!(wanted, Value::Text(text) if **text == **own);
         let at = self.links.iter().zip(&self.sources);
+        let is_named = |own: &String| matches!(name, Value::Text(text) if source_of(text) == own);
         let at = at.filter(|(_, [source, source_name])| {
-            is(id, source)
-                || is(id, source_name)
-                || is(name, source_name)
-                || is(name, &format!("{source_name} [source]"))
+            is(id, source) || is(id, source_name) || is(name, source_name) || is_named(source_name)
         });
         at.map(|(link, _)| link.clone()).collect()
     }

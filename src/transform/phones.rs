@@ -1,6 +1,9 @@
 //! Telephone numbers in E.164.
 
+use super::budget::Budget;
 use super::engine::{Given, Outcome};
+use super::finding::Finding;
+use phonenumber::country::Id;
 use phonenumber::{Mode, PhoneNumber};
 
 /// Maximum bytes of a number, as in Google's library.
@@ -13,13 +16,13 @@ pub(super) fn e164(given: &Given<'_>) -> Outcome {
     let Some(text) = given.input()? else {
         return Ok(None);
     };
-    let region = given.value("defaultRegion")?.unwrap_or_else(|| "US".to_owned());
-    let country = region.to_uppercase().parse();
+    let region = given.text("defaultRegion")?;
+    let country = country(&region);
     given.charge(PARSING)?;
     if text.len() > LONGEST {
         return Ok(None);
     }
-    let country = country.map_err(|_| format!("e164phone: there is no region {region}."))?;
+    let country = country.ok_or_else(|| format!("e164phone: there is no region {region}."))?;
     let number = phonenumber::parse(Some(country), &text).ok();
     let number = number.filter(|number| phonenumber::is_valid(number) && !drops_zeros(&text, number));
     Ok(number.map(|number| number.format().mode(Mode::E164).to_string()))
@@ -31,4 +34,17 @@ fn drops_zeros(text: &str, number: &PhoneNumber) -> bool {
     let national = number.national().to_string();
     let prefix = digits.strip_suffix(&national).unwrap_or_default();
     prefix.len() > 1 && prefix.bytes().all(|digit| digit == b'0')
+}
+
+fn country(region: &str) -> Option<Id> {
+    region.to_uppercase().parse().ok()
+}
+
+/// Checks the code of a region.
+pub(super) fn check_region(text: &str, _: &Budget) -> Vec<Finding> {
+    if country(text).is_some() {
+        return Vec::new();
+    }
+    let text = format!("There is no region '{text}'. Write the two letters of a country, such as US.");
+    vec![Finding::error("choice", text)]
 }

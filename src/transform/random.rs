@@ -1,6 +1,9 @@
 //! Operations that make up a value.
 
+use super::attribute::whole;
+use super::budget::Budget;
 use super::engine::{Given, Outcome};
+use super::finding::Finding;
 use rand::RngExt as _;
 
 /// Maximum length of a generated text, which is also the maximum of an identity attribute.
@@ -11,25 +14,24 @@ const SPECIAL: &str = "!@#$%&*()+<>?";
 
 /// Letters and digits, 32 unless `length` says otherwise.
 pub(super) fn alphanumeric(given: &Given<'_>) -> Outcome {
-    made_up(given, 32, &[LETTERS, DIGITS])
+    made_up(given, &[LETTERS, DIGITS])
 }
 
 /// Digits, 10 unless `length` says otherwise.
 pub(super) fn numeric(given: &Given<'_>) -> Outcome {
-    made_up(given, 10, &[DIGITS])
+    made_up(given, &[DIGITS])
 }
 
 /// Letters, with digits and special characters if requested.
 pub(super) fn string(given: &Given<'_>) -> Outcome {
     let mut alphabets = vec![LETTERS];
-    alphabets.extend(given.flag("includeNumbers", false)?.then_some(DIGITS));
-    alphabets.extend(given.flag("includeSpecialChars", false)?.then_some(SPECIAL));
-    given.required("length")?;
-    made_up(given, MAX_LENGTH, &alphabets)
+    alphabets.extend(given.flag("includeNumbers")?.then_some(DIGITS));
+    alphabets.extend(given.flag("includeSpecialChars")?.then_some(SPECIAL));
+    made_up(given, &alphabets)
 }
 
-fn made_up(given: &Given<'_>, default: i64, alphabets: &[&str]) -> Outcome {
-    let length = given.number("length")?.unwrap_or(default);
+fn made_up(given: &Given<'_>, alphabets: &[&str]) -> Outcome {
+    let length = given.number("length")?.unwrap_or_default();
     if !(1..=MAX_LENGTH).contains(&length) {
         return Err(format!("{}: length must be between 1 and {MAX_LENGTH}.", given.kind).into());
     }
@@ -48,4 +50,13 @@ pub(super) fn uuid(_given: &Given<'_>) -> Outcome {
     Ok(Some(
         [part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32)].join("-"),
     ))
+}
+
+/// Checks the length of a generated text.
+pub(super) fn check_length(text: &str, _: &Budget) -> Vec<Finding> {
+    if whole(text).is_some_and(|length| (1..=MAX_LENGTH).contains(&length)) {
+        return Vec::new();
+    }
+    let text = format!("The length '{text}' is not a number from 1 to {MAX_LENGTH}. Write such a number.");
+    vec![Finding::error("number", text)]
 }

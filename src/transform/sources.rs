@@ -4,8 +4,16 @@ use super::accounts;
 use super::engine::{Given, Outcome};
 use super::error::Error;
 
-/// The end of application names, the product's second name of a source.
-const SUFFIX: &str = " [source]";
+/// The name of a source in the name of an application, the product's second name of a source: `HR` in `HR [source]` and in
+/// `HR [source-1460]`.
+pub(super) fn source_of(application: &str) -> &str {
+    let parts = application
+        .strip_suffix(']')
+        .and_then(|rest| rest.rsplit_once(" [source"));
+    let is_number = |number: &str| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    let found = parts.filter(|(_, end)| end.is_empty() || end.strip_prefix('-').is_some_and(is_number));
+    found.map_or(application, |(source, _)| source)
+}
 
 /// An attribute of one of the identity's accounts at a source.
 pub(super) fn account_attribute(given: &Given<'_>) -> Outcome {
@@ -18,11 +26,11 @@ pub(super) fn account_attribute(given: &Given<'_>) -> Outcome {
     };
     let id = first(["sourceId", "applicationId"])?;
     let name = first(["sourceName", "applicationName"])?;
-    let name = name.trim_end_matches(SUFFIX);
+    let name = source_of(&name);
     if id.is_empty() && name.is_empty() {
-        return Err("accountAttribute needs the attribute sourceName.".into());
+        return Err(given.needs("sourceName"));
     }
-    let attribute = given.required("attributeName")?;
+    let attribute = given.text("attributeName")?;
     if !given.has_source(&id, name)? {
         let named = if id.is_empty() { name } else { &id };
         return Err(format!("There is no source {named}.").into());
@@ -34,7 +42,7 @@ pub(super) fn account_attribute(given: &Given<'_>) -> Outcome {
             .get(&attribute)
             .map_or(Ok(None), |value| given.text_of(value))
     });
-    if given.flag("accountReturnFirstLink", false)? {
+    if given.flag("accountReturnFirstLink")? {
         return values.take(1).find_map(Result::transpose).transpose();
     }
     values.find_map(Result::transpose).transpose()
@@ -42,19 +50,19 @@ pub(super) fn account_attribute(given: &Given<'_>) -> Outcome {
 
 /// An attribute of the identity.
 pub(super) fn identity_attribute(given: &Given<'_>) -> Outcome {
-    let name = given.required("name")?;
+    let name = given.text("name")?;
     given.identity(&name)
 }
 
 /// The value of a stored transform.
 pub(super) fn reference(given: &Given<'_>) -> Outcome {
-    let name = given.required("id")?;
+    let name = given.text("id")?;
     given.within("id", None, || given.stored(&name))
 }
 
 /// A fixed text, or the text of a template in which further attributes are variables.
 pub(super) fn fixed(given: &Given<'_>) -> Outcome {
-    given.required("value").map(Some)
+    given.value("value")
 }
 
 /// The preferred name, or else the given name, and the family name.

@@ -1,9 +1,11 @@
 //! Operations on text. Without an input they return null.
 
-use super::budget::check_length;
+use super::budget::{Budget, check_length};
+use super::draft::{Draft, constant};
 use super::engine::{Given, Outcome};
+use super::finding::Finding;
 use super::java;
-use super::pattern::Pattern;
+use super::pattern::{self, Pattern};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
@@ -67,7 +69,7 @@ pub(super) fn concat(given: &Given<'_>) -> Outcome {
 
 /// The values with a separator between them, by default a comma. A null value is printed as `null`.
 pub(super) fn join(given: &Given<'_>) -> Outcome {
-    let separator = given.value("separator")?.unwrap_or_else(|| ",".to_owned());
+    let separator = given.text("separator")?;
     let mut text = String::new();
     for (index, value) in given.values()?.iter().enumerate() {
         let value = given.element(index, value)?;
@@ -85,9 +87,9 @@ pub(super) fn replace(given: &Given<'_>) -> Outcome {
     let Some(text) = given.input()? else {
         return Ok(None);
     };
-    let pattern = given.required("regex")?;
+    let pattern = given.text("regex")?;
     let pattern = Pattern::new(given.budget(), &pattern)?;
-    let replacement = given.required("replacement")?;
+    let replacement = given.text("replacement")?;
     pattern.replace(&text, &replacement, true).map(Some)
 }
 
@@ -109,4 +111,41 @@ pub(super) fn replace_all(given: &Given<'_>) -> Outcome {
         })?;
     }
     Ok(Some(text))
+}
+
+/// Checks that a replacement refers to groups of its pattern.
+pub(super) fn check_replace(draft: &Draft<'_>) -> Vec<Finding> {
+    let pattern = draft.constant("regex");
+    let replacement = draft.constant("replacement");
+    let pair = pattern.zip(replacement);
+    let found = pair.and_then(|(pattern, replacement)| check_replacement(&pattern, &replacement));
+    found.map(|finding| finding.of("replacement")).into_iter().collect()
+}
+
+/// Checks the patterns of a table, and that the replacements refer to groups of theirs.
+pub(super) fn check_replace_all(draft: &Draft<'_>) -> Vec<Finding> {
+    let Some(Value::Object(table)) = draft.get("table") else {
+        return Vec::new();
+    };
+    let of_row = |(pattern, replacement): (&String, &Value)| {
+        let replacement = constant(replacement);
+        let mut found = pattern::check(pattern, &Budget::default());
+        found.extend(replacement.and_then(|replacement| check_replacement(pattern, &replacement)));
+        let found = found.into_iter().map(|finding| finding.of_member("table", pattern));
+        found.collect::<Vec<_>>()
+    };
+    table.iter().flat_map(of_row).collect()
+}
+
+fn check_replacement(pattern: &str, replacement: &str) -> Option<Finding> {
+    let budget = Budget::default();
+    let failure = Pattern::new(&budget, pattern)
+        .ok()?
+        .check_replacement(replacement)
+        .err()?;
+    let advice = "Refer to a group of the pattern, or write \\$ for a dollar sign.";
+    Some(Finding::error(
+        "replacement",
+        format!("Every match fails: {failure} {advice}"),
+    ))
 }

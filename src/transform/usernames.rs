@@ -8,7 +8,7 @@ use serde_json::Value;
 /// Maximum names that are tried.
 const MAX_CHECKS: i64 = 50;
 /// The variable of a pattern that counts.
-const COUNTER: &str = "uniqueCounter";
+pub(super) const COUNTER: &str = "uniqueCounter";
 
 /// The first user name of the patterns that is not in use. A pattern with a counter is tried until a name is free.
 pub(super) fn generate(given: &Given<'_>) -> Outcome {
@@ -16,7 +16,7 @@ pub(super) fn generate(given: &Given<'_>) -> Outcome {
     let patterns = patterns.ok_or("usernameGenerator needs the attribute patterns, a list.")?;
     let checks = given
         .number("cloudMaxUniqueChecks")?
-        .unwrap_or(MAX_CHECKS)
+        .unwrap_or_default()
         .clamp(1, MAX_CHECKS);
     let longest = given
         .number("cloudMaxSize")?

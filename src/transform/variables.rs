@@ -9,7 +9,10 @@ use super::velocity::{self, Context};
 use serde_json::Value;
 
 /// Attributes that are never variables of templates.
-const RESERVED: [&str; 2] = ["value", "requiresPeriodicRefresh"];
+pub(super) const RESERVED: [&str; 2] = ["value", "requiresPeriodicRefresh"];
+
+/// Variables that every template has.
+pub(super) const SURROUNDING: [&str; 3] = ["identity", "accounts", "oldValue"];
 
 /// A transform's attributes are the variables of its templates, each computed once; beside them are `$identity`, `$accounts` and
 /// `$oldValue`.
@@ -22,7 +25,7 @@ impl Context for Given<'_> {
             self.charge(1)?;
             return Ok(Some(value.clone()));
         }
-        let Some(attribute) = self.get(name).filter(|_| !RESERVED.contains(&name)) else {
+        let Some(attribute) = self.member(name).filter(|_| !RESERVED.contains(&name)) else {
             return self.surrounding(name);
         };
         self.variables.borrow_mut().insert(name.to_owned(), None);

@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 def configured(server: Recorder, **settings: Any) -> Configuration:
     """A configuration that logs in to the recorder."""
     given = {"base_url": server.url, "client_id": "id", "client_secret": "secret", "experimental": True}
-    return Configuration(**{**given, "suppress_experimental_warnings": True, **settings})
+    return Configuration(**{**given, **settings})

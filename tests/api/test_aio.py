@@ -190,7 +190,7 @@ def test_a_call_ends_within_its_timeout(run: Any) -> None:
         async def work() -> None:
             async with aio.ApiClient(Configuration(**served.settings())) as api_client:
                 api = aio.IdentityProfilesApi(api_client)
-                with pytest.raises(exceptions.TimeoutException, match="awaiting the answer"):
+                with pytest.raises(exceptions.TimeoutException, match="awaiting the response"):
                     await api.list_identity_profiles(_request_timeout=0.1)
 
         run(work())

@@ -48,7 +48,6 @@ VARIANTS = ["", "_with_http_info", "_without_preload_content"]
 def settings(url: str) -> Configuration:
     configuration = Configuration(base_url=url, access_token="T", retries=0)
     configuration.experimental = True
-    configuration.suppress_experimental_warnings = True
     return configuration
 
 

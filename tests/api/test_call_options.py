@@ -120,7 +120,7 @@ def test_a_call_to_a_silent_server_times_out(where: str, times: Any) -> None:
     assert isinstance(raised.value, TimeoutError)
     assert (raised.value.host, raised.value.phase, raised.value.attempts) == (
         served.address,
-        "awaiting the answer",
+        "awaiting the response",
         1,
     )
     assert served.address in str(raised.value)

@@ -114,7 +114,7 @@ def test_every_exception_pickles_and_copies(error: Exception, duplicate: object)
 def test_the_tests_know_every_exception() -> None:
     tested = {type(error).__name__ for error in EVERY_EXCEPTION}
 
-    assert set(exceptions.__all__) - tested == {"ExperimentalWarning", "InsecureWarning", "UnknownFieldWarning"}
+    assert set(exceptions.__all__) - tested == {"InsecureWarning", "UnknownFieldWarning"}
 
 
 @pytest.mark.parametrize("error", EVERY_EXCEPTION, ids=lambda error: type(error).__name__)
@@ -136,7 +136,6 @@ def test_every_exception_has_one_root_and_says_what_to_do(error: Exception) -> N
         (ConfigurationException, ValueError),
         (ConnectionException, builtins.ConnectionError),
         (TimeoutException, builtins.TimeoutError),
-        (exceptions.ExperimentalWarning, UserWarning),
         (exceptions.InsecureWarning, UserWarning),
     ],
 )
@@ -148,6 +147,13 @@ def test_an_exception_is_also_the_matching_builtin(kind: type[Exception], builti
 def test_the_message_names_the_path(kind: type[ApiValueError]) -> None:
     assert str(kind("wrong", ["owner", 3, "name"])) == "wrong at owner[3].name"
     assert str(kind("wrong")) == "wrong"
+
+
+@pytest.mark.parametrize("error", EVERY_EXCEPTION, ids=lambda error: type(error).__name__)
+def test_the_message_is_one_line_and_the_repr_has_it(error: Exception) -> None:
+    # A validation error has the lines of pydantic's.
+    assert len(str(error).splitlines()) == 1 or isinstance(error, ValidationError)
+    assert repr(error) == f"{type(error).__name__}({str(error)!r})"
 
 
 def test_a_validation_error_lists_what_is_wrong() -> None:
@@ -227,7 +233,14 @@ def test_an_error_has_the_details_of_the_response(data: object) -> None:
         ({"message": "Rate Limit Exceeded"}, "Rate Limit Exceeded"),
         ({"error": "invalid_client", "error_description": "Bad secret"}, "Bad secret"),
         ({"error": {"nested": True}}, None),
-        ("plain", None),
+        ("plain", "plain"),
+        (["first", {"message": "second"}], "first"),
+        ({"detailMessage": "Not allowed", "error": "denied"}, "Not allowed"),
+        ({"errors": [{"message": "name is empty"}, {"message": "owner is unknown"}]}, "name is empty"),
+        ({"errors": ["name is empty"]}, "name is empty"),
+        ({"errors": {"name": ["should not be empty"]}}, "should not be empty"),
+        ({"messages": [], "causes": [{"text": "The source is busy"}]}, "The source is busy"),
+        ({"messages": 7, "errors": [None, 7, [], {}]}, None),
         (None, None),
     ],
 )
@@ -238,10 +251,27 @@ def test_the_text_is_found_in_every_form_of_body(data: object, text: str | None)
     assert (error.detail_code, error.tracking_id, error.request_id) == (None, None, None)
 
 
+@pytest.mark.parametrize(
+    ("data", "texts"),
+    [
+        (
+            {"messages": [{"text": "one."}, {"text": "two."}, {"text": "one."}], "causes": [{"text": "three."}]},
+            "one. two. three.",
+        ),
+        ({"errors": [{"message": "one."}, {"message": "two."}]}, "one. two."),
+        (["one.", "two."], "one. two."),
+        ({"detailMessage": "two.", "messages": [{"text": "one."}]}, "one. two."),
+    ],
+)
+def test_the_message_of_an_error_has_every_text(data: object, texts: str) -> None:
+    assert str(BadRequestException(400, "Bad Request", data=data)) == f"The service answered 400 Bad Request: {texts}"
+    assert str(AuthenticationException(400, "Bad Request", data=data)).endswith(texts)
+
+
 def test_an_error_is_one_line_with_its_details_in_notes() -> None:
     error = NotFoundException(404, "Not Found", body="{...}", data=NOT_FOUND, headers={"Server": "nginx"}, attempts=3)
 
-    assert str(error) == "The service answered 404 Not Found: There is no such profile. (after 3 attempts)"
+    assert str(error) == "The service responded with 404 Not Found: There is no such profile. (after 3 attempts)"
     assert repr(error) == f"NotFoundException({str(error)!r})"
     assert error.__notes__[-2:] == ["response headers: {'Server': 'nginx'}", "response body: {...}"]
     error.__notes__.append("of the caller")
@@ -254,7 +284,7 @@ def test_a_traceback_shows_the_details() -> None:
     shown = "".join(traceback.format_exception(error))
 
     assert shown.splitlines()[-2:] == [
-        "sailpoint.exceptions.ServiceException: The service answered 503 Service Unavailable",
+        "sailpoint.exceptions.ServiceException: The service responded with 503 Service Unavailable",
         "response body: busy",
     ]
 
@@ -262,7 +292,7 @@ def test_a_traceback_shows_the_details() -> None:
 def test_long_bodies_are_cut_in_messages_and_notes() -> None:
     error = ApiException(500, "Internal Server Error", body="x" * 100_000, data={"message": "line\n" * 50_000})
 
-    assert len(str(error)) < 3000
+    assert len(str(error)) < 700
     assert "\n" not in str(error)
     assert len(error.__notes__[-1]) < 3000
     assert error.body == "x" * 100_000
@@ -277,14 +307,28 @@ def test_a_403_names_the_scope_that_the_operation_requires(sandbox: Sandbox) -> 
     assert "requires the scope idn:identity-profile:manage" in str(raised.value)
 
 
+def test_a_403_names_several_scopes_of_which_one_suffices() -> None:
+    error = ForbiddenException(403, "Forbidden")
+    assert "scope" not in str(error)
+
+    error.scope = "idn:accounts:read, idn:accounts:manage"
+    assert str(error).endswith("(the operation requires one of the scopes idn:accounts:read, idn:accounts:manage)")
+
+
+def test_json_that_is_declared_as_html_is_not_a_web_page() -> None:
+    error = ApiException(404, "Not Found", body=' {"message": "gone"}', headers={"content-type": "text/html"})
+
+    assert str(error) == "The service responded with 404 Not Found"
+
+
 def test_an_error_without_details_is_readable() -> None:
-    assert str(ApiException()) == "The service answered with an error"
+    assert str(ApiException()) == "The service responded with an error"
 
 
 def test_a_failed_login_says_that_it_is_one() -> None:
     error = AuthenticationException(401, "Unauthorized", data={"error": "invalid_client"})
 
-    assert str(error) == "The token request failed: 401 Unauthorized: invalid_client"
+    assert str(error).startswith("The token request failed: 401 Unauthorized: invalid_client: check client_id and ")
 
 
 def test_cookies_are_not_shown() -> None:

@@ -122,7 +122,6 @@ class Calls(logging.Handler):
         if getattr(self.busy, "is", False):
             return
         self.busy.is_ = True
-        client.configuration.suppress_experimental_warnings = True
         client.default_headers = {"X": "y"}
 logging.getLogger("sailpoint").addHandler(Calls())
 at_once(*[api.list_identity_profiles] * 4, times=50)

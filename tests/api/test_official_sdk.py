@@ -26,6 +26,9 @@ INVENTED = {
 HEADERS = ("accept", "content-type", "authorization", "x-sailpoint-experimental")
 
 
+OTHER_SOURCE = {"type": "SOURCE", "id": inputs.FREE_SOURCES[1], "name": "MySource"}
+
+
 def given(**changes: Any) -> dict[str, Any]:
     """The input of the script with the eleven calls."""
     return {
@@ -38,7 +41,7 @@ def given(**changes: Any) -> dict[str, Any]:
             **{name: value for name, value in INVENTED.items() if name != "description"},
         },
         "preview": inputs.PREVIEW,
-        "exported": [inputs.EXPORTED],
+        "exported": [{**inputs.EXPORTED, "object": {**inputs.PROFILE, "authoritativeSource": OTHER_SOURCE}}],
         "changes": [{"op": "replace", "path": "/description", "value": "changed"}],
         "query": {"limit": 10, "offset": 0, "count": True, "filters": 'name sw "O"', "sorters": "-name"},
         "others": ["no-such-profile"],

@@ -43,6 +43,28 @@ def caught(call: Any) -> ApiException:
     return raised.value
 
 
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("The tenant is being moved.", "The tenant is being moved."),
+        (["The tenant is being moved.", "Wait."], "The tenant is being moved. Wait."),
+        ({"detailMessage": "The source is busy."}, "The source is busy."),
+        (
+            {"errors": [{"message": "name is empty."}, {"message": "owner is unknown."}]},
+            "name is empty. owner is unknown.",
+        ),
+        ({"messages": [{"text": "Invalid."}], "causes": [{"text": "name is empty."}]}, "Invalid. name is empty."),
+    ],
+)
+def test_the_exception_of_a_call_has_every_text_of_the_response(body: Any, told: str) -> None:
+    with recorder(lambda _method, _path: (400, body)) as server, ApiClient(configured(server)) as api_client:
+        error = caught(lambda: IdentityProfilesApi(api_client).get_identity_profile("1"))
+
+    assert str(error) == f"The service answered 400 Bad Request: {told}"
+    assert error.text
+    assert told.startswith(error.text)
+
+
 DUPLICATES = [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))]
 
 
@@ -97,7 +119,7 @@ def test_a_refused_login_has_the_http_reason_phrase(sandbox: Sandbox) -> None:
 
     assert isinstance(error, AuthenticationException)
     assert (error.status, error.reason, error.problem) == (401, "Unauthorized", None)
-    assert str(error).startswith("The token request failed: 401 Unauthorized: ")
+    assert str(error).startswith(f"The token request to {sandbox.url}/oauth/token failed: 401 Unauthorized: ")
 
 
 def test_an_unreadable_response_is_reported_with_the_http_reason_phrase() -> None:
@@ -110,7 +132,8 @@ def test_an_unreadable_response_is_reported_with_the_http_reason_phrase() -> Non
 
     assert (error.status, error.reason) == (200, "OK")
     assert str(error.problem).startswith("its body cannot be read: ")
-    assert str(error).startswith(f"The service answered 200 OK: {error.problem}")
+    request = f"GET {server.url}/v2024/identity-profiles/1"
+    assert str(error).startswith(f"{request} responded with 200 OK: {error.problem}")
 
 
 def test_null_instead_of_a_free_object_can_be_dumped() -> None:

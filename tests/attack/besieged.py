@@ -14,12 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
+import inputs
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LIMIT = 1 << 30
 PROFILES = "/v2024/identity-profiles"
-SOURCE = {"type": "SOURCE", "id": "2c9180835d191a86015d28455b4b232a"}
+SOURCE = {"type": "SOURCE", "id": inputs.SOURCE}
 _LIMITED = "import resource, runpy, sys; resource.setrlimit(resource.RLIMIT_AS, (int(sys.argv[1]),) * 2); "
 _RUN = "sys.argv = ['sailpoint', *sys.argv[2:]]; runpy.run_module('sailpoint', run_name='__main__')"
 

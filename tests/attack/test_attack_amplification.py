@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import inputs
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
@@ -162,10 +163,10 @@ def deep(depth: int) -> Any:
 def test_the_client_can_read_the_deepest_documents_that_the_tenant_accepts(
     sandbox: Sandbox, client: PlainClient
 ) -> None:
-    source = {"type": "SOURCE", "id": "2c9180835d191a86015d28455b4b232a"}
+    source, other = ({"type": "SOURCE", "id": each} for each in inputs.FREE_SOURCES[:2])
     taken = client.send("POST", PROFILES, {"name": "Deep", "authoritativeSource": source, "extra": deep(189)})
-    number = client.send("POST", PROFILES, {"name": "Long", "authoritativeSource": source, "extra": 10**4200})
-    refused = client.send("POST", PROFILES, {"name": "Deeper", "authoritativeSource": source, "extra": deep(190)})
+    number = client.send("POST", PROFILES, {"name": "Long", "authoritativeSource": other, "extra": 10**4200})
+    refused = client.send("POST", PROFILES, {"name": "Deeper", "authoritativeSource": other, "extra": deep(190)})
     patched = client.send(
         "PATCH", f"{PROFILES}/{taken.json()['id']}", [{"op": "copy", "from": "/extra", "path": "/extra/0/0"}]
     )

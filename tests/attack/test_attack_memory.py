@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import inputs
 from besieged import PROFILES, SOURCE, Besieged, besieged
 
 if TYPE_CHECKING:
@@ -121,7 +122,8 @@ def test_unread_responses_count_against_the_memory_budget(tenant: Besieged) -> N
 def test_the_growth_of_a_tenant_in_memory_is_limited(tenant: Besieged) -> None:
     statuses = []
     for number in range(8):
-        profile = {"name": f"Large {number}", "description": "x" * 25 * MB, "authoritativeSource": SOURCE}
+        source = {"type": "SOURCE", "id": inputs.FREE_SOURCES[number]}
+        profile = {"name": f"Large {number}", "description": "x" * 25 * MB, "authoritativeSource": source}
         statuses.append(tenant.send("POST", PROFILES, profile)[0])
 
     assert statuses[0] == 201

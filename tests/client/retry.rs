@@ -1,7 +1,9 @@
 //! Unit tests of `client::retry`.
 
 use bytes::Bytes;
+use http::Method;
 use http::header::{HeaderValue, RETRY_AFTER};
+use url::Url;
 
 use super::*;
 
@@ -13,6 +15,8 @@ fn answer(status: u16, retry_after: Option<&str>) -> Result<Response, FailedAtte
         headers: header.into_iter().collect(),
         body: Bytes::new(),
         attempts: 1,
+        method: Method::GET,
+        url: Url::parse("http://localhost/").unwrap(),
     })
 }
 
@@ -22,7 +26,12 @@ fn broken(reached: bool, kept: bool) -> Result<Response, FailedAttempt> {
         detail: String::new(),
         attempts: 1,
     };
-    Err(FailedAttempt { error, reached, kept })
+    Err(FailedAttempt {
+        error,
+        reached,
+        kept,
+        lasting: false,
+    })
 }
 
 #[test]

@@ -7,9 +7,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::Method;
 use http::header::{HeaderMap, HeaderValue, RETRY_AFTER};
 use tokio::task::{JoinSet, LocalSet};
 use tokio::time::Instant;
+use url::Url;
 
 use crate::client::limits;
 use crate::client::request::{Repeat, Response};
@@ -177,6 +179,8 @@ fn refusal(pause: Duration) -> Response {
         headers: HeaderMap::from_iter([(RETRY_AFTER, seconds)]),
         body: Bytes::new(),
         attempts: 1,
+        method: Method::GET,
+        url: Url::parse("http://localhost/").unwrap(),
     }
 }
 

@@ -24,7 +24,7 @@ def test_an_error_is_decoded_and_starts_with_a_sentence(shared_profiles: Identit
     assert error.detail_code is not None
     assert error.detail_code.startswith("404")
     assert error.tracking_id == error.data.tracking_id
-    assert str(error).splitlines()[0] == f"The service answered 404 Not Found: {error.text}"
+    assert str(error).startswith(f"The service responded with 404 Not Found: {error.text}")
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import inputs
+from sailpoint._command.parser import parser
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from commands import Commands
@@ -206,8 +211,7 @@ def test_an_export_to_a_directory_writes_a_file_for_each_profile(
 
 
 def test_profiles_whose_file_names_collide_get_files_of_their_own(command: Commands, tenant: Sandbox) -> None:
-    source = now(tenant, "Partners")["authoritativeSource"]["id"]
-    for name in ("../a:b", "..\\a?b", "a_b"):
+    for name, source in zip(("../a:b", "..\\a?b", "a_b"), inputs.FREE_SOURCES, strict=False):
         assert command("profiles", "create", "--name", name, "--source", source).status == 0
     assert command("profiles", "export", "--dir", "backup", "-o", "yaml").status == 0
     files = [file.name for file in (command.home / "backup").iterdir()]
@@ -292,3 +296,71 @@ def test_a_deletion_waits_for_its_task_unless_told_otherwise(command: Commands, 
     assert "Seasonal Staff" not in {profile["name"] for profile in tenant.profiles}
     task = command("profiles", "delete", "Employees", "--yes", "--no-wait")
     assert (task.status, task.json.get("completionStatus")) == (0, None)
+
+
+def parsers(parser: argparse.ArgumentParser, *nouns: str) -> Iterator[tuple[str, argparse.ArgumentParser]]:
+    """Each command with its parser."""
+    below = [action for action in parser._actions if isinstance(action, argparse._SubParsersAction)]
+    if not below:
+        yield " ".join(nouns), parser
+    for action in below:
+        for noun, each in action.choices.items():
+            yield from parsers(each, *nouns, noun)
+
+
+def test_only_what_loses_something_asks_for_a_confirmation() -> None:
+    every = dict(parsers(parser()))
+    asking = [name for name, each in every.items() if "--yes" in each.format_help()]
+
+    assert "mappings unset" in every
+    assert asking == ["profiles delete"]
+
+
+def test_a_deletion_whose_task_fails_is_a_failure_with_the_reason(command: Commands, tenant: Sandbox) -> None:
+    waited = command("profiles", "delete", "Employees", "--yes")
+    assert (waited.status, waited.out) == (1, "")
+    assert "belong to it" in waited.err
+
+    told = command("profiles", "delete", "Employees", "--yes", "--no-wait", "--wait")
+    assert told.status == 2
+    assert now(tenant, "Employees")
+
+
+# Changes of the source and the mappings, which the service refuses in one request.
+
+
+def both(tenant: Sandbox) -> list[str]:
+    """The options that change the source of Partners, and a mapping."""
+    used = {each["authoritativeSource"]["id"] for each in tenant.profiles}
+    source = next(each["id"] for each in tenant.snapshot()["sources"] if each["id"] not in used)
+    place = "identityAttributeConfig.attributeTransforms.2.transformDefinition.attributes.attributeName"
+    return ["--set", f"authoritativeSource.id={source}", "--set", f"{place}=changed", "--set", "priority=7"]
+
+
+def test_an_update_of_source_and_mappings_sends_two_requests(command: Commands, tenant: Sandbox) -> None:
+    ended = command("profiles", "update", "Partners", *both(tenant))
+
+    assert ended.status == 0, ended.err
+    sent = [each for each in tenant.requests if each["method"] == "PATCH"]
+    assert [each["status"] for each in sent] == [200, 200]
+    assert ended.json["priority"] == 7
+    assert "changed" in json.dumps(now(tenant, "Partners")["identityAttributeConfig"])
+
+
+def test_a_patch_file_of_source_and_mappings_sends_two_requests(
+    command: Commands, tenant: Sandbox, tmp_path: Path
+) -> None:
+    operations = command("profiles", "update", "Partners", *both(tenant), "--dry-run", "-o", "json").json
+    (tmp_path / "patch.json").write_text(json.dumps(operations), encoding="utf-8")
+
+    assert command("profiles", "update", "Partners", "--patch", "patch.json").status == 0
+    assert [each["status"] for each in tenant.requests if each["method"] == "PATCH"] == [200, 200]
+
+
+def test_a_refused_second_request_says_what_has_been_changed(command: Commands, tenant: Sandbox) -> None:
+    tenant.faults.add("PATCH *", nth=2, status=400)
+
+    ended = command("profiles", "update", "Partners", *both(tenant))
+
+    assert ended.status == 1
+    assert "the source and other members have been changed, the mappings have not" in ended.err

@@ -57,7 +57,7 @@ def test_a_refusal_shows_the_message_and_the_ids_for_support(command: Commands, 
 
     assert ended.status == 1
     sentence, detail, tracking = ended.err.splitlines()
-    assert sentence.startswith("sailpoint: The service answered 400 Bad Request: filters: ")
+    assert sentence.startswith("sailpoint: The service responded with 400 Bad Request: filters: ")
     assert detail.startswith("  detail code: 400")
     assert tracking.startswith("  tracking id: ")
 

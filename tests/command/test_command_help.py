@@ -74,6 +74,9 @@ def script(command: Commands, tmp_path: Path) -> Path:
         ("profiles list -o ", {"table", "json", "yaml", "csv"}),
         ("completion ", {"bash", "zsh", "fish", "powershell"}),
         ("profiles import --file exp", {"export.json"}),
+        ("api get_lifecycle", {"get_lifecycle_state", "get_lifecycle_states"}),
+        ("api list_roles --for-s", {"--for-subadmin", "--for-segment-ids"}),
+        ("api import_accounts --id 1 --file exp", {"export.json"}),
     ],
 )
 def test_bash_completes(line: str, offered: set[str], script: Path, tmp_path: Path) -> None:

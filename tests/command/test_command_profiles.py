@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
+import inputs
 from sailpoint.sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -137,9 +138,9 @@ def test_an_ambiguous_name_is_refused_with_the_ids(command: Commands, tenant: Sa
 
 
 def test_a_profile_is_created_from_options(command: Commands, tenant: Sandbox) -> None:
-    source, owner = now(tenant, "Partners")["authoritativeSource"]["id"], tenant.identities[0]["id"]
+    owner = tenant.identities[0]["id"]
     made = command(
-        *("profiles", "create", "--name", "Näw", "--source", source, "--owner", owner, "--priority", "77"),
+        *("profiles", "create", "--name", "Näw", "--source", inputs.SOURCE, "--owner", owner, "--priority", "77"),
         *("--description", "=1+1"),
     ).json
 
@@ -150,7 +151,8 @@ def test_a_profile_is_created_from_options(command: Commands, tenant: Sandbox) -
 @pytest.mark.parametrize("kind", ["json", "yaml"])
 def test_a_profile_is_created_from_the_output_of_get(command: Commands, tenant: Sandbox, kind: str) -> None:
     printed = command("profiles", "get", "Partners", "-o", kind).out
-    made = command("profiles", "create", "--file", "-", "--name", "Copy", "--priority", "90", stdin=printed).json
+    changes = ("--name", "Copy", "--priority", "90", "--source", inputs.SOURCE)
+    made = command("profiles", "create", "--file", "-", *changes, stdin=printed).json
 
     copy, origin = now(tenant, "Copy"), now(tenant, "Partners")
     assert made["id"] == copy["id"] != origin["id"]
@@ -289,8 +291,7 @@ def test_a_deletion_is_a_task_that_can_be_awaited(command: Commands, tenant: San
     tenant.finish_tasks()
 
     assert task["id"] == tenant.tasks[0]["id"]
-    source = now(tenant, "Partners")["authoritativeSource"]["id"]
-    for name in ("one", "two"):
+    for name, source in zip(("one", "two"), inputs.FREE_SOURCES, strict=False):
         assert command("profiles", "create", "--name", name, "--source", source).status == 0
     ended = command("profiles", "delete", "one", "two", "one", "--yes", "--wait", "--timeout", "30").json
     assert ended["completionStatus"] == "Success"
@@ -303,6 +304,27 @@ def test_a_deletion_that_fails_ends_with_a_failure(command: Commands, tenant: Sa
     assert ended.status == 1
     assert "15 identities belong to it" in ended.err
     assert now(tenant, "Employees")
+
+
+def test_a_second_profile_of_a_source_is_a_conflict(command: Commands, tenant: Sandbox) -> None:
+    source = now(tenant, "Partners")["authoritativeSource"]["id"]
+    ended = command("profiles", "create", "--name", "Second", "--source", source)
+
+    assert ended.status != 0
+    assert "the source Okta belongs to another identity profile" in ended.err
+
+
+def test_a_name_in_other_case_finds_its_profile_unless_there_is_an_exact_one(
+    command: Commands, tenant: Sandbox
+) -> None:
+    assert command("profiles", "get", "PARTNERS").json["id"] == id_of(tenant, "Partners")
+    made = command("profiles", "create", "--name", "PARTNERS", "--source", inputs.SOURCE).json
+
+    assert command("profiles", "get", "PARTNERS").json["id"] == made["id"]
+    assert command("profiles", "get", "Partners").json["id"] == id_of(tenant, "Partners")
+    ambiguous = command("profiles", "get", "partners")
+    assert ambiguous.status == 3
+    assert "2 identity profiles have the name partners; give an id" in ambiguous.err
 
 
 def test_an_unknown_profile_among_several_prevents_the_deletion(command: Commands, tenant: Sandbox) -> None:

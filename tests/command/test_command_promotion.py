@@ -32,7 +32,7 @@ def mappings(tenant: Sandbox) -> dict[str, Any]:
 
 
 def test_a_pipe_promotes_profiles_from_one_tenant_to_another(sandbox: Sandbox) -> None:
-    seed = {"sources": [{"name": "Employees"}, {"name": "Okta"}], "profiles": []}
+    seed = {"sources": [{"name": "Employees"}, {"name": "Okta"}], "identities": [{"name": "William Wilson"}]}
     with Sandbox(seed=seed) as other:
         exporting = subprocess.Popen(
             [*COMMAND, "profiles", "export", "Employees", "Partners"],
@@ -161,7 +161,7 @@ def test_an_unreadable_file_is_a_usage_error(command: Commands, tmp_path: Path) 
     assert command("profiles", "import", "--file", ".").status == 2
 
 
-def test_dates_and_words_stay_text_in_yaml(command: Commands, tenant: Sandbox) -> None:
+def test_dates_and_words_stay_text_in_yaml(command: Commands) -> None:
     odd = [
         "2024-05-06",
         "2024-05-06T07:45:10Z",
@@ -175,16 +175,66 @@ def test_dates_and_words_stay_text_in_yaml(command: Commands, tenant: Sandbox) -
         "é\x85\u202e\x9b\x00",
         "10:20",
     ]
-    source = tenant.profiles[0]["authoritativeSource"]["id"]
-    for number, text in enumerate(odd):
-        document = {
-            "name": f"odd {number}",
-            "description": text,
-            "authoritativeSource": {"type": "SOURCE", "id": source},
-        }
-        made = command("profiles", "create", "--file", "-", stdin=json.dumps(document))
-        assert made.status == 0, made.err
-        printed = command("profiles", "get", f"odd {number}", "-o", "yaml").out
-        assert command("profiles", "update", f"odd {number}", "--from", "-", "--dry-run", stdin=printed).json == []
-    bare = f"name: bare\ndescription: 2024-05-06\nauthoritativeSource: {{type: SOURCE, id: {source}}}\n"
-    assert command("profiles", "create", "--file", "-", stdin=bare).json["description"] == "2024-05-06"
+    sources = [{"id": f"s{number}", "name": f"S{number}"} for number in range(len(odd) + 1)]
+    with Sandbox(seed={"sources": sources}) as tenant:
+        command.log_in(tenant)
+        for number, text in enumerate(odd):
+            source = {"type": "SOURCE", "id": f"s{number}"}
+            document = {"name": f"odd {number}", "description": text, "authoritativeSource": source}
+            made = command("profiles", "create", "--file", "-", stdin=json.dumps(document))
+            assert made.status == 0, made.err
+            printed = command("profiles", "get", f"odd {number}", "-o", "yaml").out
+            assert command("profiles", "update", f"odd {number}", "--from", "-", "--dry-run", stdin=printed).json == []
+        bare = f"name: bare\ndescription: 2024-05-06\nauthoritativeSource: {{type: SOURCE, id: s{len(odd)}}}\n"
+        assert command("profiles", "create", "--file", "-", stdin=bare).json["description"] == "2024-05-06"
+
+
+def forms(exported: list[dict[str, Any]]) -> dict[str, Any]:
+    """The same exported profile in each form of file."""
+    source = {"version": 1, "self": {"type": "SOURCE", "name": "HR"}, "object": {"name": "HR"}}
+    return {
+        "export": exported,
+        "SP-Config": {"version": 1, "tenant": "t", "objects": [source, *exported]},
+        "one exported profile": exported[0],
+        "a bare profile": exported[0]["object"],
+        "bare profiles": [exported[0]["object"]],
+    }
+
+
+@pytest.mark.parametrize("form", ["export", "SP-Config", "one exported profile", "a bare profile", "bare profiles"])
+def test_an_import_reads_every_form_of_a_profile(command: Commands, tenant: Sandbox, tmp_path: Path, form: str) -> None:
+    exported = command("profiles", "export", "Partners").json
+    exported[0]["object"]["description"] = "imported"
+    (tmp_path / "file.json").write_text(json.dumps(forms(exported)[form]), encoding="utf-8")
+
+    ended = command("profiles", "import", "--file", "file.json")
+
+    assert ended.status == 0, ended.err
+    assert ("skipped 1 object of other types" in ended.err) is (form == "SP-Config")
+    assert [each["description"] for each in tenant.profiles if each["name"] == "Partners"] == ["imported"]
+    assert "no differences" in command("profiles", "diff", "file.json", "Partners").err
+
+
+@pytest.mark.usefixtures("tenant")
+def test_an_sp_config_export_without_profiles_is_refused(command: Commands) -> None:
+    ended = command(
+        "profiles", "import", "--file", "-", stdin='{"objects": [{"self": {"type": "SOURCE"}, "object": {}}]}'
+    )
+
+    assert ended.status == 2
+    assert "does not contain exported identity profiles" in ended.err
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-8-sig"])
+@pytest.mark.parametrize("suffix", ["json", "yaml"])
+def test_a_file_may_begin_with_a_byte_order_mark(
+    command: Commands, tenant: Sandbox, tmp_path: Path, encoding: str, suffix: str
+) -> None:
+    text = command("profiles", "export", "Partners", "-o", suffix).out.replace("Partners", "Pärtners")
+    mark = "\ufeff" if encoding.endswith(("le", "be")) else ""
+    (tmp_path / f"file.{suffix}").write_bytes((mark + text).encode(encoding))
+
+    ended = command("profiles", "import", "--file", f"file.{suffix}")
+
+    assert ended.status == 0, ended.err
+    assert "Pärtners" in [each["name"] for each in tenant.profiles]

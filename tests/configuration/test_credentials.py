@@ -172,7 +172,7 @@ def test_an_address_that_is_set_later_is_used_with_its_own_secret(place: Place, 
 
     place.hold(*([frozenset(NAMES)] if origin == "environment" else [frozenset(), frozenset(NAMES)]))
     same = Configuration()
-    same.base_url = f"{value('base_url', origin)}/v2024/"
+    same.base_url = f"{value('base_url', origin)}/gateway/"
     same.timeout = 0.001
     with ApiClient(same) as api_client, pytest.raises(OpenApiException) as raised:
         IdentityProfilesApi(api_client).list_identity_profiles()

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Fence", "Page"]
+    from sailpoint.sandbox import Sandbox
+
+__all__ = ["Fence", "Page", "is_like", "logins"]
 
 _FENCE = re.compile(r'^(?P<indent> *)```(?P<language>[\w-]*)(?: title="(?P<title>[^"]+)")?\s*$')
+_INCLUSION = re.compile(r'^--8<-- "(?P<path>[^"]+)"$')
+_PROJECT = Path(__file__).parents[2]
 _ELLIPSIS = "…"
 
 
@@ -79,17 +84,35 @@ def is_like(printed: str, shown: str) -> bool:
     return re.fullmatch(pattern, printed.strip(), re.DOTALL) is not None
 
 
+def logins(**tenants: Sandbox) -> dict[str, str]:
+    """The environment variables for the logins of tenants: `SAIL_BASE_URL` and others for a tenant SAIL."""
+    return {
+        f"{tenant}_{name.removeprefix('SAIL_')}": value
+        for tenant, sandbox in tenants.items()
+        for name, value in sandbox.environment().items()
+    }
+
+
 def _fences(text: str) -> Iterator[Fence]:
     opened: re.Match[str] | None = None
     content: list[str] = []
+    first = 0
     for number, line in enumerate(text.splitlines(), 1):
         if opened is None:
             opened = _FENCE.match(line)
-            content = []
+            content, first = [], number + 1
         elif line.strip() == "```":
-            yield Fence(opened["language"], opened["title"], "\n".join(content) + "\n", number - len(content))
+            yield Fence(opened["language"], opened["title"], "\n".join(content) + "\n", first)
             opened = None
         else:
-            content.append(line.removeprefix(opened["indent"]))
+            content += _included(line.removeprefix(opened["indent"]))
     if opened is not None:
         raise ValueError(f"the block {opened[0].strip()!r} does not end")
+
+
+def _included(line: str) -> list[str]:
+    """The lines of the file that a line includes, or the line."""
+    inclusion = _INCLUSION.match(line)
+    if inclusion is None:
+        return [line]
+    return (_PROJECT / inclusion["path"]).read_text(encoding="utf-8").splitlines()

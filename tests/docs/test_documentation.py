@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from documentation import Fence, Page, is_like
+from documentation import Fence, Page, is_like, logins
+from sailpoint.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from official import Sdk
-    from sailpoint.sandbox import Sandbox
 
 PROJECT = Path(__file__).parents[2]
 PAGES = [PROJECT / "README.md", PROJECT / "CONTRIBUTING.md", *sorted(PROJECT.glob("docs/**/*.md"))]
@@ -45,9 +45,10 @@ def test_the_snippets_of_a_page_run(path: Path, sandbox: Sandbox, tmp_path: Path
     for number, (output, shown) in enumerate(zip(printed.split(Page.BORDER), page.outputs, strict=False), 1):
         assert shown is None or is_like(output, shown), f"Python block {number} printed\n{output}\ninstead of\n{shown}"
     sandbox.reset()
-    for command, shown in page.commands:
-        output = run(["sh", "-c", command], tmp_path, sandbox)
-        assert not shown or is_like(output, shown), f"{command} printed\n{output}\ninstead of\n{shown}"
+    with Sandbox() as production:
+        for command, shown in page.commands:
+            output = run(["sh", "-c", command], tmp_path, sandbox, **logins(DEV=sandbox, PROD=production))
+            assert not shown or is_like(output, shown), f"{command} printed\n{output}\ninstead of\n{shown}"
 
 
 @pytest.mark.parametrize("path", PAGES, ids=named)
@@ -118,6 +119,13 @@ def test_the_lines_of_a_script_are_those_of_its_page() -> None:
     )
 
 
+def test_a_page_shows_the_only_copy_of_a_file_that_it_includes() -> None:
+    page = Page('```python title="a.py"\n--8<-- "examples/recipes/list_to_csv.py"\n```\n\n```python\nb = 1\n```\n')
+
+    assert page.files["a.py"] == (PROJECT / "examples/recipes/list_to_csv.py").read_text(encoding="utf-8")
+    assert page.script.splitlines()[5] == "b = 1"
+
+
 def test_a_page_may_omit_varying_output() -> None:
     assert is_like("id: 42\nname: x\n", "id: …\nname: x")
     assert not is_like("id: 42\nname: y\n", "id: …\nname: x")
@@ -142,7 +150,7 @@ def paragraph_above(text: str, fence: Fence) -> str:
     return above.strip().rpartition("\n\n")[2]
 
 
-def run(command: list[str], folder: Path, sandbox: Sandbox) -> str:
+def run(command: list[str], folder: Path, sandbox: Sandbox, **variables: str) -> str:
     """The output of a command, run as by a reader with the package installed."""
     here = os.environ
     tools = Path(sys.executable).parent
@@ -152,6 +160,7 @@ def run(command: list[str], folder: Path, sandbox: Sandbox) -> str:
         env={
             **here,
             **sandbox.environment(),
+            **variables,
             "PATH": f"{tools}{os.pathsep}{here['PATH']}",
             "PYTHONIOENCODING": "utf-8",
             "NO_PROXY": "*",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin, get_type_hints
 
 import pytest
 
+import inputs
 from sailpoint import exceptions, to_arrow
 from sailpoint.configuration import Configuration
 from sailpoint.exceptions import ApiTypeError, ApiValueError, JsonSyntaxError
@@ -83,9 +84,9 @@ def test_a_number_out_of_range_is_reported_with_its_name_and_range(
         ({"port": -1}, "port must be between 0 and 65535 (got -1)"),
         ({"port": 65536}, "port must be between 0 and 65535 (got 65536)"),
         ({"task_delay": float("nan")}, "task_delay must be between 0 and 86400 (got nan)"),
-        ({"token_life": -5}, "token_life must be 0 or more (got -5)"),
+        ({"token_life": -5}, "token_life must be between 0 and 315360000 (got -5)"),
         ({"rate_limit": -1}, "rate_limit must be 0 or more (got -1)"),
-        ({"generate": -1}, "generate must be 0 or more (got -1)"),
+        ({"generate": -1}, "generate must be between 0 and 1000000 (got -1)"),
     ],
 )
 def test_an_option_of_a_sandbox_out_of_range_is_reported_too(options: Numbers, told: str) -> None:
@@ -224,7 +225,7 @@ def test_any_mapping_is_accepted_where_the_stubs_say_mapping(sandbox: Sandbox) -
         proof = MappingProxyType({"value": "Bearer wrong"})
         with pytest.raises(exceptions.UnauthorizedException):
             api.list_identity_profiles(_request_auth=proof)
-        source = api.list_identity_profiles(limit=1)[0].authoritative_source.to_dict()
+        source = {"type": "SOURCE", "id": inputs.SOURCE}
         made = api.create_identity_profile(MappingProxyType({"name": "frozen", "authoritativeSource": source}))
         change = MappingProxyType({"op": "replace", "path": "/priority", "value": 7})
         assert api.update_identity_profile(str(made.id), [change]).priority == 7

@@ -153,5 +153,5 @@ def test_a_table_of_mappings_is_a_table(shared_profiles: IdentityProfilesApi) ->
 
     assert table(mappings).to_pylist() == [row._asdict() for row in mappings]
     assert pa.RecordBatchReader.from_stream(mappings).read_all() == table(mappings)
-    assert to_pandas(mappings).shape == (len(mappings), 9)
+    assert to_pandas(mappings).shape == (len(mappings), 10)
     assert table(mapping_table([])).schema.names[0] == "profile_id"

@@ -10,6 +10,7 @@ import pytest
 from sailpoint import MappingRow, mapping_table
 from sailpoint.exceptions import ApiTypeError
 from sailpoint.paginator import Paginator
+from sailpoint.sandbox import evaluate
 from sailpoint.v2024 import (
     IdentityAttributeTransform,
     IdentityProfile,
@@ -42,7 +43,16 @@ def test_an_account_attribute_has_a_row_with_all_its_details() -> None:
     transform = account("HR", "mail", sourceId="7")
 
     assert row(transform) == MappingRow(
-        "1", "Staff", "email", "accountAttribute", None, "7", "HR", "mail", json.dumps(transform, separators=(",", ":"))
+        "1",
+        "Staff",
+        "email",
+        "accountAttribute",
+        None,
+        None,
+        "7",
+        "HR",
+        "mail",
+        json.dumps(transform, separators=(",", ":")),
     )
 
 
@@ -63,8 +73,19 @@ def test_a_tenant_has_a_row_for_each_mapping_of_each_profile(shared_profiles: Id
 def test_a_reference_and_a_rule_name_the_stored_object_and_the_input() -> None:
     reference = {"type": "reference", "attributes": {"id": "Lower case", "input": account("HR", "mail")}}
 
-    assert row(reference)[3:8] == ("reference", "Lower case", None, "HR", "mail")
-    assert row({"type": "rule", "attributes": {"name": "Make uid"}})[3:8] == ("rule", "Make uid", None, None, None)
+    assert row(reference)[3:9] == ("reference", "Lower case", "Lower case", None, "HR", "mail")
+    assert row({"type": "rule", "attributes": {"name": "Make uid"}})[3:6] == ("rule", "Make uid", "Make uid")
+
+
+def test_a_rule_has_its_name_beside_its_id() -> None:
+    rule = {"type": "rule", "attributes": {"id": "2c91808a", "name": "Make uid"}}
+    both = {
+        "type": "concat",
+        "attributes": {"values": [rule, {"type": "reference", "attributes": {"id": "Lower case"}}]},
+    }
+
+    assert row(rule)[3:6] == ("rule", "2c91808a", "Make uid")
+    assert row(both)[3:6] == ("concat", "2c91808a; Lower case", "Make uid; Lower case")
 
 
 def test_sources_are_found_at_any_depth_in_order_and_once() -> None:
@@ -77,7 +98,7 @@ def test_sources_are_found_at_any_depth_in_order_and_once() -> None:
     for _ in range(90):
         deep = {"type": "lower", "attributes": {"input": deep}}
 
-    assert row(deep)[3:8] == ("lower", None, "; 9", "HR; AD", "mail; upn")
+    assert row(deep)[3:9] == ("lower", None, None, "; 9", "HR; AD", "mail; upn")
 
 
 def test_by_source_gives_each_source_its_own_row() -> None:
@@ -91,10 +112,13 @@ def test_by_source_gives_each_source_its_own_row() -> None:
     ]
 
 
-def test_applications_are_treated_as_sources() -> None:
-    transform = {"type": "accountAttribute", "attributes": {"applicationName": "HR [source]", "attributeName": "mail"}}
+@pytest.mark.parametrize("member", ["applicationName", "sourceName"])
+@pytest.mark.parametrize("name", ["HR", "HR [source]", "HR [source-1460]"])
+def test_applications_are_treated_as_sources(member: str, name: str) -> None:
+    transform = {"type": "accountAttribute", "attributes": {member: name, "attributeName": "mail"}}
 
-    assert row(transform)[5:8] == (None, "HR", "mail")
+    assert row(transform)[6:9] == (None, "HR", "mail")
+    assert evaluate(transform, accounts={"HR": {"mail": "a@x"}}) == "a@x"
 
 
 @pytest.mark.parametrize(
@@ -117,7 +141,7 @@ def test_an_unusual_transform_has_a_row(transform: Any, cells: tuple[str | None,
 
     (only,) = mapping_table([staff])
 
-    assert only[3:8] == cells
+    assert (*only[3:5], *only[6:9]) == cells
     assert json.loads(only.transform or "") == transform
 
 
@@ -128,7 +152,7 @@ def test_a_profile_without_mappings_has_no_row() -> None:
 
 
 def test_a_mapping_without_a_transform_has_a_row() -> None:
-    assert row(None) == MappingRow("1", "Staff", "email", *(None,) * 6)
+    assert row(None) == MappingRow("1", "Staff", "email", None, None, None, None, None, None, None)
 
 
 def test_exported_profiles_and_a_single_profile_are_accepted() -> None:

@@ -316,3 +316,21 @@ def test_a_mapping_is_made_of_a_transform_and_a_name(wrong: Any) -> None:
         with pytest.raises(ValidationError, match=r"identity_?[aA]ttribute_?[nN]ame"):
             config.set_mapping(wrong or "", static("x"))
     assert config.attribute_transforms is None
+
+
+def test_changes_of_source_and_mappings_are_two_requests() -> None:
+    before = {"name": "A", "authoritativeSource": {"id": "1"}, "identityAttributeConfig": {"enabled": True}}
+    source = {"authoritativeSource": {"id": "2"}, "name": "B"}
+
+    both = JsonPatchOperation.diff(before, {**source, "identityAttributeConfig": {"enabled": False}})
+    one = JsonPatchOperation.diff(before, {**before, **source})
+
+    assert [[each.path for each in request] for request in both.requests()] == [
+        ["/name", "/authoritativeSource/id"],
+        ["/identityAttributeConfig/enabled"],
+    ]
+    assert "send each of requests()" in str(both)
+    assert "enabled" in str(both.requests()[1])
+    assert one.requests() == [one]
+    assert "requests()" not in str(one)
+    assert JsonPatchOperation.diff(before, before).requests() == []

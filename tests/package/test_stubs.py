@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-import pytest
+from type_checkers import CHECKERS, Found, every_checker, run, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,51 +33,6 @@ api = IdentityProfilesApi(ApiClient(Sandbox().configuration()))
 """
 
 
-class Found(NamedTuple):
-    """An error of a type checker."""
-
-    file: str
-    line: int
-    code: str
-
-
-def run(folder: Path, *arguments: str) -> str:
-    """The output of a tool for a folder."""
-    command = [sys.executable, "-m", *arguments]
-    checked = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300, check=False)
-    assert checked.returncode in (0, 1), checked.stdout + checked.stderr
-    return checked.stdout
-
-
-def mypy(folder: Path) -> list[Found]:
-    """The errors of mypy --strict in a folder."""
-    options = ("--no-error-summary", "--hide-error-context", "--config-file", "", "--cache-dir", str(folder / "cache"))
-    lines = run(folder, "mypy", "--strict", *options, ".").splitlines()
-    split = [line.split(":", 2) for line in lines if ": error: " in line]
-    return [Found(file, int(line), rest.rsplit(maxsplit=1)[-1].strip("[]")) for file, line, rest in split]
-
-
-def pyright(folder: Path) -> list[Found]:
-    """The errors of pyright in strict mode, except unused imports, which the documented scripts have."""
-    settings = {"typeCheckingMode": "strict", "reportUnusedImport": False, "reportUnusedExpression": False}
-    (folder / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
-    report = json.loads(run(folder, "pyright", "--outputjson", "--pythonpath", sys.executable, "."))
-    return [
-        Found(Path(each["file"]).name, each["range"]["start"]["line"] + 1, each.get("rule", each["message"]))
-        for each in report["generalDiagnostics"]
-    ]
-
-
-CHECKERS: list[Callable[[Path], list[Found]]] = [mypy, pyright]
-every_checker = pytest.mark.parametrize("check", CHECKERS, ids=["mypy", "pyright"])
-
-
-def write(folder: Path, sources: dict[str, str]) -> None:
-    """Write sources as modules."""
-    for name, source in sources.items():
-        (folder / f"{name}.py").write_text(source, encoding="utf-8")
-
-
 def test_the_stubs_are_what_the_built_module_is(tmp_path: Path) -> None:
     assert "Success: no issues found" in run(tmp_path, "mypy.stubtest", "sailpoint")
 
@@ -102,6 +54,13 @@ def test_the_documented_scripts_are_accepted(
 @every_checker
 def test_the_examples_are_accepted(tmp_path: Path, check: Callable[[Path], list[Found]]) -> None:
     write(tmp_path, {file.stem: file.read_text(encoding="utf-8") for file in EXAMPLES.glob("*.py")})
+
+    assert check(tmp_path) == []
+
+
+@every_checker
+def test_the_recipes_are_accepted(tmp_path: Path, check: Callable[[Path], list[Found]]) -> None:
+    write(tmp_path, {file.stem: file.read_text(encoding="utf-8") for file in (EXAMPLES / "recipes").glob("*.py")})
 
     assert check(tmp_path) == []
 

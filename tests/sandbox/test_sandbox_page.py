@@ -23,6 +23,15 @@ if TYPE_CHECKING:
 PROFILES = "/v2024/identity-profiles"
 SEASONAL = "ef38f94347e94562b5bb8424a56397d8"
 WAIT = 20.0
+# The tables of the page, each with a text that it shows; None for the beginning of the name.
+TEXTS = {"profiles": None, "identities": None, "tasks": "Deletes", "faults": "status: 503", "journal": "longlong"}
+MEASURE = """
+return Object.fromEntries(arguments[0].map(id => {
+  const table = document.getElementById(id), box = table.parentElement;
+  const heads = [...table.querySelectorAll("th")].map(head => head.getBoundingClientRect().width);
+  return [id, [box.scrollWidth, box.clientWidth, box.scrollHeight, Math.min(...heads)]];
+}));
+"""
 HOSTILE = "<img src=x onerror=\"document.title='broken'\">"
 
 
@@ -98,6 +107,42 @@ def test_names_are_never_interpreted_as_markup(page: webdriver.Chrome, sandbox: 
 
     seen(page, "profiles", HOSTILE)
     assert page.title == "Sandbox tenant"
+
+
+def test_the_address_of_the_tenant_leads_to_the_page(browser: webdriver.Chrome, sandbox: Sandbox) -> None:
+    browser.get(sandbox.url)
+
+    seen(browser, "profiles", "Employees")
+    assert browser.current_url == f"{sandbox.url}/_sandbox/"
+
+
+def test_identities_show_their_ids(page: webdriver.Chrome, sandbox: Sandbox) -> None:
+    for identity in sandbox.identities:
+        seen(page, "identities", identity["id"])
+
+
+@pytest.mark.parametrize("name", ["N" * 5000, "several words " * 500, "日本" * 1000], ids=["letters", "words", "kanji"])
+def test_a_very_long_name_leaves_every_column_in_view(page: webdriver.Chrome, sandbox: Sandbox, name: str) -> None:
+    sandbox.restore(
+        {
+            "sources": [{"name": name}],
+            "profiles": [{"name": each, "authoritativeSource": name} for each in (name, f"Old {name}")],
+            "identities": [{"name": name, "profile": name, "attributes": {"displayName": name, name: name}}],
+        }
+    )
+    client = PlainClient(sandbox)
+    old = next(profile["id"] for profile in sandbox.profiles if profile["name"] != name)
+    client.send("DELETE", f"{PROFILES}/{old}")
+    client.send("GET", f"{PROFILES}/{'long' * 500}")
+    sandbox.faults.add(f"GET /{'long' * 200}", status=503, body={"text": "N" * 5000})
+    for table, text in TEXTS.items():
+        seen(page, table, text or name[:40].strip())
+
+    # Measured in one script, because the page rebuilds its tables every second.
+    for table, (width, visible, height, narrowest) in page.execute_script(MEASURE, list(TEXTS)).items():
+        assert width <= visible, f"{table} is {width} wide, of which {visible} are in view"
+        assert height < 1000, f"{table} is {height} high"
+        assert narrowest >= 10, f"{table} has a column that is {narrowest} wide"
 
 
 def test_the_page_that_the_docs_show_has_no_errors(page: webdriver.Chrome, sandbox: Sandbox) -> None:

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 EMPLOYEES = "2b838de9-db9b-abcf-e646-d4f274ad4238"
-SOURCE = {"type": "SOURCE", "id": "2c9180835d191a86015d28455b4b232a"}
 KILLS = 6
+WRITES = 20_000
+"""More than the writes of a test, each of which needs its own source."""
 
 YAML = """
 sources:
@@ -78,10 +79,12 @@ def test_a_file_that_is_not_a_database_raises_an_os_error(tmp_path: Path) -> Non
 class Writer:
     """A tenant in a separate process with a state file, and the profiles whose creation it has acknowledged."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, seed: Path) -> None:
         command = [sys.executable, "-m", "sailpoint", "sandbox", "--port", "0", "--client-id", "a"]
         self.process = subprocess.Popen(
-            [*command, "--client-secret", "b", "--data", str(file)], stdout=subprocess.PIPE, text=True
+            [*command, "--client-secret", "b", "--data", str(file), "--seed", str(seed)],
+            stdout=subprocess.PIPE,
+            text=True,
         )
         assert self.process.stdout is not None
         self.process.stdout.readline()
@@ -97,15 +100,13 @@ class Writer:
         self.connection.request(method, path, body, self.headers)
         return json.loads(self.connection.getresponse().read())
 
-    def write(self, prefix: str, seconds: float) -> Iterator[str]:
+    def write(self, numbers: Iterator[int], seconds: float) -> Iterator[str]:
         """Create profiles until the process is killed, and record the names of those that were acknowledged."""
         end = time.monotonic() + seconds
-        number = 0
-        while True:
+        for number in numbers:
             if time.monotonic() > end:
                 self.process.send_signal(signal.SIGKILL)
-            number += 1
-            profile = {"name": f"{prefix}-{number}", "authoritativeSource": SOURCE}
+            profile = {"name": f"P{number}", "authoritativeSource": {"type": "SOURCE", "id": str(number)}}
             try:
                 yield self.send("POST", "/v2024/identity-profiles", json.dumps(profile))["name"]
             except (OSError, http.client.HTTPException):
@@ -121,16 +122,18 @@ class Writer:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 def test_acknowledged_writes_survive_a_killed_process(tmp_path: Path) -> None:
-    file = tmp_path / "tenant.db"
+    file, seed = tmp_path / "tenant.db", tmp_path / "seed.json"
+    seed.write_text(json.dumps({"sources": [{"id": str(number), "name": f"S{number}"} for number in range(WRITES)]}))
+    numbers = iter(range(WRITES))
     acknowledged: set[str] = set()
-    for number in range(KILLS):
-        writer = Writer(file)
+    for _ in range(KILLS):
+        writer = Writer(file, seed)
         try:
-            acknowledged.update(writer.write(f"round-{number}", random.uniform(0.02, 0.3)))  # noqa: S311
+            acknowledged.update(writer.write(numbers, random.uniform(0.02, 0.3)))  # noqa: S311
         finally:
             writer.close()
 
-    reader = Writer(file)
+    reader = Writer(file, seed)
     try:
         kept: set[str] = set()
         for offset in range(0, len(acknowledged) + 2 * KILLS + 250, 250):

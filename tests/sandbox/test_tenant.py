@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sailpoint.v2024 import IdentityProfile
 
 SOURCE = {"type": "SOURCE", "id": inputs.SOURCE, "name": "HR Active Directory"}
+OTHER_SOURCE = {"type": "SOURCE", "id": inputs.FREE_SOURCES[1], "name": "MySource"}
 EMPLOYEES = "2b838de9-db9b-abcf-e646-d4f274ad4238"
 WILLIAM = "2c9180835d191a86015d28455b4b232a"
 
@@ -124,7 +125,10 @@ def exported(name: str, **members: Any) -> dict[str, Any]:
 
 def test_an_import_creates_and_updates_by_name(profiles: IdentityProfilesApi, created: IdentityProfile) -> None:
     result = profiles.import_identity_profiles(
-        [exported("New", description="second", priority=77), exported("Newest", description="third")]
+        [
+            exported("New", description="second", priority=77),
+            exported("Newest", description="third", authoritativeSource=OTHER_SOURCE),
+        ]
     )
 
     assert result.errors == []
@@ -187,7 +191,7 @@ def test_a_deletion_is_a_task_that_ends_later(profiles: IdentityProfilesApi, cre
 def test_one_task_deletes_several_profiles_and_ignores_unknown_ids(
     profiles: IdentityProfilesApi, created: IdentityProfile
 ) -> None:
-    other = profiles.create_identity_profile({"name": "Other", "authoritativeSource": SOURCE})
+    other = profiles.create_identity_profile({"name": "Other", "authoritativeSource": OTHER_SOURCE})
 
     task = profiles.delete_identity_profiles([str(created.id), "nothing", str(other.id)])
 
@@ -202,7 +206,7 @@ def mapping(name: str, kind: str, **attributes: Any) -> dict[str, Any]:
 
 
 def test_a_preview_computes_values_and_stores_nothing(sandbox: Sandbox) -> None:
-    configuration = sandbox.configuration(experimental=True, suppress_experimental_warnings=True)
+    configuration = sandbox.configuration(experimental=True)
     with ApiClient(configuration) as api_client:
         api = IdentityProfilesApi(api_client)
         before = api.list_identity_profiles().to_json()
@@ -226,7 +230,7 @@ def test_a_preview_computes_values_and_stores_nothing(sandbox: Sandbox) -> None:
 
 
 def test_a_preview_of_an_unknown_identity_is_refused(sandbox: Sandbox) -> None:
-    configuration = sandbox.configuration(experimental=True, suppress_experimental_warnings=True)
+    configuration = sandbox.configuration(experimental=True)
     with ApiClient(configuration) as api_client, pytest.raises(ApiException) as raised:
         IdentityProfilesApi(api_client).generate_identity_preview({"identityId": "unknown"})
 

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from sailpoint.sandbox import Sandbox
 
-SOURCE = {"type": "SOURCE", "id": inputs.SOURCE, "name": "HR Active Directory"}
 WILLIAM = "2c9180835d191a86015d28455b4b232a"
 LISTED = ["id", "name", "priority", "created", "modified", "owner.id", "owner.name"]
 SORTERS = st.lists(st.tuples(st.sampled_from(LISTED), st.booleans()), min_size=1, max_size=3)
@@ -39,7 +38,7 @@ def several() -> Iterator[IdentityProfilesApi]:
                 {
                     "name": f"{'aB'[number % 2]}{number}",
                     "priority": priority,
-                    "authoritativeSource": SOURCE,
+                    "authoritativeSource": {"type": "SOURCE", "id": inputs.FREE_SOURCES[number]},
                     "owner": owner,
                 }
             )

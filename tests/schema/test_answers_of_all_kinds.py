@@ -45,9 +45,7 @@ class Service:
 def service() -> Iterator[Service]:
     replies = [Reply(200, b"{}")]
     with behind_login(lambda _: replies[0]) as served:
-        configuration = sdk.Configuration(
-            **served.settings(), experimental=True, suppress_experimental_warnings=True, retries=0
-        )
+        configuration = sdk.Configuration(**served.settings(), experimental=True, retries=0)
         with sdk.ApiClient(configuration) as client:
             yield Service(served, client, replies)
 

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+import sailpoint.v2024 as sdk
 from conftest import absent
+from sailpoint._core import method_names, operation_facts
 
 PROJECT = Path(__file__).parent.parent.parent
 
@@ -30,5 +32,44 @@ def test_the_files_are_what_the_document_gives() -> None:
 def test_our_own_declarations_have_files_of_their_own(name: str) -> None:
     assert (PROJECT / "schema" / "v2024" / name).is_file()
     folder = PROJECT / "schema" / "v2024"
-    written = [path for path in folder.glob("*.schema") if path.name not in {"ours.schema", "texts.schema"}]
+    ours = {"ours.schema", *(path.name for path in folder.glob("*texts.schema"))}
+    written = [path for path in folder.glob("*.schema") if path.name not in ours]
     assert all(path.read_text(encoding="utf-8").startswith("# Written by `make schema`") for path in written)
+
+
+# Families whose operations, models and members have sentences of our own.
+DESCRIBED = {
+    "AccessProfilesApi": ("AccessProfile",),
+    "AccessRequestApprovalsApi": ("ApprovalSummary",),
+    "AccessRequestsApi": ("AccessRequest", "RequestedItemStatus"),
+    "AccountsApi": ("Account",),
+    "CertificationCampaignsApi": ("Campaign", "CampaignTemplate"),
+    "CertificationsApi": ("AccessReviewItem", "IdentityCertificationDto", "ReviewDecision"),
+    "IdentitiesApi": ("Identity", "RoleAssignmentDto"),
+    "IdentityProfilesApi": ("IdentityProfile",),
+    "LifecycleStatesApi": ("LifecycleState",),
+    "RolesApi": ("Role", "RoleMembershipSelector"),
+    "SearchApi": ("Query", "Search"),
+    "SourcesApi": ("AttributeDefinition", "ModelSchema", "ProvisioningPolicyDto", "Source"),
+    "TransformsApi": ("Transform", "TransformRead"),
+    "WorkflowsApi": ("Workflow", "WorkflowExecution"),
+}
+
+
+@pytest.mark.parametrize("family", DESCRIBED)
+def test_the_most_used_families_have_our_own_texts(family: str) -> None:
+    operations = [operation_facts("v2024", name) for name, api in method_names("v2024") if api == family]
+
+    assert operations
+    assert [each["name"] for each in operations if each and not is_sentence(each["summary"])] == []
+    assert is_sentence(getattr(sdk, family).__doc__ or "")
+    for name in DESCRIBED[family]:
+        model = getattr(sdk, name)
+        assert is_sentence(model.__doc__ or ""), name
+        undescribed = [field for field, info in model.model_fields.items() if not is_sentence(info.description or "")]
+        assert undescribed == [], name
+
+
+def is_sentence(text: str) -> bool:
+    """True for a sentence of at least two words, in one line."""
+    return text.endswith(".") and " " in text and "\n" not in text and "  " not in text

@@ -12,8 +12,12 @@ import random
 import sys
 import time
 from collections import Counter
+from typing import Any
 
 from sailpoint.sandbox import Sandbox
+
+SOURCES = 50_000
+"""Sources without a profile: more than a soak creates."""
 
 LIFE = 2.0
 """Lifetime of a token in seconds."""
@@ -146,6 +150,14 @@ async def run(seed: int, sandbox: Sandbox) -> Counter[str]:
     return network.counts
 
 
+def seed_with_sources(number: int) -> dict[str, Any]:
+    """The usual company, and sources `soak-0`, `soak-1` and so on for profiles that calls create."""
+    with Sandbox() as sandbox:
+        company = sandbox.snapshot()
+    company["sources"] += [{"id": f"soak-{each}", "name": f"Soak {each}"} for each in range(number)]
+    return company
+
+
 if __name__ == "__main__":
-    with Sandbox() as running:
+    with Sandbox(seed=seed_with_sources(SOURCES)) as running:
         sys.stdout.write(json.dumps(asyncio.run(run(int(sys.argv[1]), running))) + "\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import itertools
 import json
 import os
 import random
@@ -44,7 +45,8 @@ DOCUMENTED = (
     TooManyRequestsException,
     UnauthorizedException,
 )
-SOURCE = {"type": "SOURCE", "id": "2c9180835d191a86015d28455b4b232a"}
+SOURCES = itertools.count()
+"""Numbers of sources that have no profile yet; threads share them."""
 
 
 @dataclass
@@ -99,9 +101,10 @@ class Work:
         self.number += 1
         drawn = self.random.random()
         if drawn < CREATES:
+            source = {"type": "SOURCE", "id": f"soak-{next(SOURCES)}"}
             return (
                 "create_identity_profile",
-                ({"name": f"{self.seed}-{self.number}", "authoritativeSource": SOURCE},),
+                ({"name": f"{self.seed}-{self.number}", "authoritativeSource": source},),
                 {},
             )
         if drawn < 1 / 4:

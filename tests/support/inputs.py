@@ -7,6 +7,17 @@ from typing import Any
 # Ids in every fresh sandbox, which the documentation's scripts use.
 SOURCE = "2c9180835d191a86015d28455b4b232a"
 IDENTITY = "2b838de9-db9b-abcf-e646-d4f274ad4238"
+# Sources of every fresh sandbox that have no profile yet: a source can have only one.
+FREE_SOURCES = [
+    SOURCE,
+    "2c9180877a826e68017a8c0b03da1a53",
+    "0248eceb183034c82899c7bc91d5d37c",
+    "4a6dbb2ff650f82af801f71c3efd72c3",
+    "3f9f6951a15d7f9fff1e42f86a01430e",
+    "d3b7c913cd04ebfec0e9ec32cb6fd58c",
+    "e783c0db3c79e0625915a8f713598898",
+    "22b56192f817d61589e52c9ac317728d",
+]
 
 ATTRIBUTES: dict[str, Any] = {
     "sourceName": "Employees",

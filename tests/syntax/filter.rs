@@ -1,5 +1,8 @@
 //! Filters are read as their grammar says, written back to what they were, and never panic.
 
+#[path = "checks/filter.rs"]
+mod checks;
+
 use proptest::prelude::*;
 use sailpoint::schema::Compare;
 use sailpoint::syntax::filter::{Filter, FilterError, Literal, MAX_DEPTH, MAX_LENGTH, parse};
@@ -69,6 +72,14 @@ proptest! {
     #[test]
     fn what_is_written_is_read_as_it_was(filter in filters()) {
         prop_assert_eq!(parse(&filter.to_string()), Ok(filter));
+    }
+
+    #[test]
+    fn a_list_of_the_schema_accepts_exactly_the_filters_that_it_supports(
+        text in r#"(not )?(id|name|created|owner\.id|type|source\.id) (eq "a"|sw "a"|ge 1|pr|in \("a"\)|isnull)"#,
+        number: u16,
+    ) {
+        checks::is_consistent(&text, number);
     }
 
     #[test]

@@ -124,8 +124,11 @@ def test_a_preview_reports_attributes_that_cannot_be_computed(client: PlainClien
     answer = client.send("POST", f"{PROFILES}/identity-preview", request, **{"X-SailPoint-Experimental": "true"})
 
     first, title, grade = answer.json()["previewAttributes"]
-    assert first == {"name": "firstname", "value": "ANNA", "previousValue": "Ann", "errorMessages": []}
-    assert title["errorMessages"][0]["text"] == "Rules cannot be evaluated here."
+    assert first == {"name": "firstname", "value": "ANNA", "previousValue": "Ann", "errorMessages": None}
+    assert title["errorMessages"][0]["text"] == (
+        "There was an exception while calculating the value for this attribute. "
+        "Transform ID: Make title. Cause: Rules cannot be evaluated here."
+    )
     assert "value" not in grade
 
 

@@ -134,22 +134,53 @@ fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Var
             optional.push(text);
         }
     }
-    let define = |arguments: &[&[String]], options: &str, doc: &str| {
+    let define = |arguments: &[&[String]], options: &str, answer: &str, doc: &str| {
         let arguments: String = arguments.concat().iter().map(|it| format!("        {it},\n")).collect();
         let (name, def) = (operation.python, mode.define());
         format!("    {def} {name}{suffix}(\n        self,\n{arguments}{options}    ) -> {answer}:{doc}")
     };
     let doc = format!("\n{}", docstring(8, &documentation(operation, variant)));
+    if operation.is_download() {
+        let arguments: &[&[String]] = &[&required, &optional];
+        return download(annotations, variant, &answer, &|options, answer, is_first| {
+            define(arguments, options, answer, if is_first { &doc } else { " ...\n" })
+        });
+    }
     if !takes_headers_first(operation) {
-        return define(&[&required, &optional], OPTIONS, &doc);
+        return define(&[&required, &optional], OPTIONS, &answer, &doc);
     }
     // The documentation shows headers before the body, the official package has them after it.
     annotations.typing("overload");
     let headers: Vec<String> = optional.iter().map(|it| without_default(it)).collect();
     format!(
         "    @overload\n{}\n    @overload\n{}",
-        define(&[&required, &optional], OPTIONS_OF_OVERLOADS, &doc),
-        define(&[&headers, &required], OPTIONS_OF_OVERLOADS, " ...\n"),
+        define(&[&required, &optional], OPTIONS_OF_OVERLOADS, &answer, &doc),
+        define(&[&headers, &required], OPTIONS_OF_OVERLOADS, &answer, " ...\n"),
+    )
+}
+
+/// A method that returns a file, or writes it to a path and returns that.
+fn download(
+    annotations: &mut Annotations<'_>,
+    variant: Variant,
+    answer: &str,
+    define: &dyn Fn(&str, &str, bool) -> String,
+) -> String {
+    annotations.typing("Any");
+    annotations.imports.add("collections.abc", "Mapping");
+    annotations.imports.add("os", "PathLike");
+    let options = |last: &str| format!("{OPTIONS_OF_OVERLOADS}        _download_to: {last},\n");
+    let path = match variant {
+        Variant::Data => "Path",
+        Variant::WithHttpInfo => "ApiResponse[Path]",
+        Variant::WithoutPreload => return define(&options("str | PathLike[str] | None = ..."), answer, true),
+    };
+    annotations.typing("overload");
+    annotations.imports.add("pathlib", "Path");
+    format!(
+        "    @overload\n{}\n    @overload\n{}",
+        define(&options("None = ..."), answer, true),
+        define(&options("str | PathLike[str]"), path, false),
     )
 }
 
@@ -268,6 +299,9 @@ fn documentation(operation: &Operation, variant: Variant) -> Vec<String> {
     paragraphs
 }
 
+/// Parameters that mean the same in every operation.
+const USUAL: [&str; 5] = ["limit", "offset", "count", "filters", "sorters"];
+
 /// The line for an argument; none where its name and type say all.
 fn described(operation: &Operation, place: Argument) -> Option<String> {
     match place {
@@ -275,8 +309,17 @@ fn described(operation: &Operation, place: Argument) -> Option<String> {
             .body
             .filter(|body| !body.doc.is_empty())
             .map(|body| format!("    {}: {}", body.python, body.doc)),
-        Argument::Parameter(index) => operation.parameters.get(index).and_then(describe),
-        Argument::Form(_) => None,
+        Argument::Parameter(index) => operation
+            .parameters
+            .get(index)
+            // Without texts of its own, an operation does not repeat those that every list has.
+            .filter(|it| !operation.summary.is_empty() || !USUAL.contains(&it.wire))
+            .and_then(describe),
+        Argument::Form(index) => operation
+            .form
+            .get(index)
+            .filter(|field| !field.doc.is_empty())
+            .map(|field| format!("    {}: {}", field.python, field.doc)),
     }
 }
 
@@ -290,8 +333,7 @@ fn describe(parameter: &Parameter) -> Option<String> {
         _ => String::new(),
     };
     let text = format!("{}{values}{default}", parameter.doc);
-    let usual = parameter.doc.is_empty() && ["limit", "offset", "count"].contains(&parameter.wire);
-    (!text.is_empty() && !usual).then(|| format!("    {}: {}", parameter.python, text.trim_start()))
+    (!text.is_empty()).then(|| format!("    {}: {}", parameter.python, text.trim_start()))
 }
 
 /// Names of methods in version 1.3.8 of the official SDK that no other method has now.

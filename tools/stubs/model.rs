@@ -82,6 +82,10 @@ fn object(version: &'static Version, model: &Model, fields: &[Field]) -> String 
         docstring(4, &[model.doc.to_owned()]),
         if fields.is_empty() { "" } else { "        *,\n" },
     );
+    if version.is_chosen(model.name) {
+        annotations.imports.add("typing_extensions", "Self");
+        body += "\n    @property\n    def actual_instance(self) -> Self:\n        \"\"\"The model itself, for scripts of the official SDK.\"\"\"\n";
+    }
     if sent_in_lists(version, model) {
         body += &one_or_many(&mut annotations, model);
     }

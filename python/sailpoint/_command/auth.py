@@ -39,9 +39,9 @@ def _status(options: Namespace) -> int:
     configuration, label = configured(options)
     status, result = _log_in(configuration)
     rows = [
-        {"name": name, "value": value, "origin": label if origin == "given" and label else origin}
+        {"name": name, "value": value, "origin": origin.replace("given", label) if label else origin}
         for name, value, origin in configuration.describe()
-        if name in _ALWAYS or origin == "given"
+        if name in _ALWAYS or origin.startswith("given")
     ]
     show(options, [*rows, {"name": "login", "value": result, "origin": ""}], _COLUMNS)
     return status

@@ -6,6 +6,7 @@ from copy import deepcopy
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from sailpoint._changes import Patch
 from sailpoint._command.assignment import assign
 from sailpoint._command.connection import connected
 from sailpoint._command.documents import read
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from sailpoint._command.verbs import Nouns
+    from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 
 __all__ = ["add"]
 
@@ -90,17 +92,32 @@ def _update(options: Namespace) -> int:
             show_changes(options, documents, review(documents, found.to_dict()))
             return Status.DONE
         if operations:
-            found = api.update_identity_profile(identifier(found), operations)
+            found = _updated(api, found, operations)
         else:
             note("nothing to change")
     show_profile(options, found)
     return Status.DONE
 
 
-def _operations(options: Namespace, found: IdentityProfile, document: Any) -> list[JsonPatchOperation]:
+def _updated(
+    api: IdentityProfilesApi, found: IdentityProfile, operations: Patch[JsonPatchOperation]
+) -> IdentityProfile:
+    """The profile after the requests that the operations need."""
+    first, *others = operations.requests()
+    found = api.update_identity_profile(identifier(found), first)
+    try:
+        for request in others:
+            found = api.update_identity_profile(identifier(found), request)
+    except Exception:
+        note("the source and other members have been changed, the mappings have not")
+        raise
+    return found
+
+
+def _operations(options: Namespace, found: IdentityProfile, document: Any) -> Patch[JsonPatchOperation]:
     if options.patch:
         operations = document if isinstance(document, list) else [document]
-        return [JsonPatchOperation.from_dict(_object(each, options.patch)) for each in operations]
+        return Patch(JsonPatchOperation.from_dict(_object(each, options.patch)) for each in operations)
     if options.document:
         edited = _object(document, options.document)
         if edited.get("id", found.id) != found.id:

@@ -6,6 +6,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from sailpoint._command.api.parsing import Operations
 from sailpoint._command.failures import CommandError, Status
 
 if TYPE_CHECKING:
@@ -45,6 +46,9 @@ def _print(options: argparse.Namespace) -> int:
         import shtab
     except ImportError:
         raise CommandError("completion needs shtab: install sailpoint-rs[cli]", Status.USAGE) from None
+    for action in _actions(options.parser):
+        if isinstance(action, Operations):
+            action.make_all()
     for action in _actions(options.parser):
         if action.metavar in _FILES:
             vars(action)["complete"] = shtab.FILE

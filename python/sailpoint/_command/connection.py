@@ -20,7 +20,15 @@ from sailpoint.v2024.api_client import ApiClient
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["CREDENTIALS", "configured", "connected", "connected_to", "options_of_every_command"]
+__all__ = [
+    "CREDENTIALS",
+    "client_of",
+    "configured",
+    "connected",
+    "connected_to",
+    "options_of_every_command",
+    "options_of_output",
+]
 
 CREDENTIALS = """credentials, from the first of these sources that exists:
   1. --env NAME: an environment of the SailPoint CLI, in ~/.sailpoint/config.yaml and the keyring
@@ -46,15 +54,20 @@ def options_of_every_command(*, several_environments: bool = False) -> argparse.
     group.add_argument(
         "--base-url", metavar="URL", type=filled, help="address of the tenant, https://TENANT.api.identitynow.com"
     )
+    options_of_output(group)
+    group.add_argument("-v", "--verbose", action="store_true", help="log each request to stderr, without secrets")
+    group.add_argument("--debug", action="store_true", help="like --verbose, and show tracebacks of errors")
+    return parser
+
+
+def options_of_output(group: argparse._ActionsContainer) -> None:
+    """Add the options for the output of a command."""
     group.add_argument(
         "-o", "--output", choices=FORMATS, help="output format (default: table on a terminal, json elsewhere)"
     )
     group.add_argument(
         "--columns", metavar="NAMES", help="columns of a table or CSV, separated by commas: headings or members"
     )
-    group.add_argument("-v", "--verbose", action="store_true", help="log each request to stderr, without secrets")
-    group.add_argument("--debug", action="store_true", help="like --verbose, and show tracebacks of errors")
-    return parser
 
 
 @contextmanager
@@ -79,9 +92,16 @@ def configured(options: argparse.Namespace, **settings: Any) -> tuple[Configurat
 @contextmanager
 def connected_to(configuration: Configuration) -> Iterator[IdentityProfilesApi]:
     """The API of a configured tenant."""
+    with client_of(configuration) as api_client:
+        yield IdentityProfilesApi(api_client)
+
+
+@contextmanager
+def client_of(configuration: Configuration) -> Iterator[ApiClient]:
+    """The client of a configured tenant."""
     api_client = ApiClient(configuration)
     try:
-        yield IdentityProfilesApi(api_client)
+        yield api_client
     finally:
         # Also cancels calls of other threads: after Ctrl-C a page in flight is no longer needed.
         api_client.close()

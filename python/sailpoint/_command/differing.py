@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sailpoint._command.comparison import compared
 from sailpoint._command.connection import connected
 from sailpoint._command.documents import names_yaml, read
+from sailpoint._command.exports import profile_in
 from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.lookup import profile, profiles_by_name
 from sailpoint._command.review import show_rows
@@ -87,11 +88,4 @@ def _is_file(name: str) -> bool:
 
 def _of_file(file: str) -> dict[str, Any]:
     """The profile in a file, as `get` or `export` writes it."""
-    document = read(file)
-    if isinstance(document, list) and len(document) == 1:
-        document = document[0]
-    if isinstance(document, dict):
-        document = document.get("object", document)
-    if not isinstance(document, dict) or "name" not in document:
-        raise CommandError(f"{file} does not contain exactly one identity profile", Status.USAGE)
-    return document
+    return profile_in(read(file), file)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import os
 import sys
@@ -22,6 +23,8 @@ __all__ = ["STANDARD", "json_text", "names_yaml", "read", "text_of", "write", "y
 STANDARD = "-"  # the name of standard input and output
 
 _EXTRA = "install sailpoint-rs[cli]"
+
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # PowerShell writes files that begin with the first one
 
 _BYTE, _BASIC_PLANE = 0xFF, 0xFFFF
 
@@ -50,35 +53,37 @@ def text_of(file: str, largest: int = _reading.LARGEST) -> str:
     """The text of a file, or of the standard input for `-`.
 
     Raises:
-        CommandError: The file cannot be read, is not a regular file, is too large, or is not UTF-8.
+        CommandError: The file cannot be read, is not a regular file, is too large, or is neither UTF-8 nor UTF-16 with
+            a byte-order mark.
     """
     name = "standard input" if file == STANDARD else file
     try:
         content = _reading.standard_input(largest) if file == STANDARD else _reading.content(file, largest)
-        return content.decode("utf-8-sig")
+        return content.decode("utf-16" if content.startswith(_UTF_16) else "utf-8-sig")
     except OSError as error:
         raise CommandError(f"cannot read {name}: {error.strerror}", Status.USAGE) from None
     except UnicodeDecodeError:
-        raise CommandError(f"cannot read {name}: it is not UTF-8 text", Status.USAGE) from None
+        raise CommandError(f"cannot read {name}: it is neither UTF-8 nor UTF-16 text", Status.USAGE) from None
     except _reading.UnreadableError as error:
         raise CommandError(f"cannot read {name}: {error}", Status.USAGE) from None
 
 
-def write(file: str, text: str) -> None:
+def write(file: str, content: str | bytes) -> None:
     """Write a file atomically, so that a failure leaves an existing file intact; `-` is the standard output.
 
     Raises:
         CommandError: The file cannot be written.
     """
+    written = content.encode() if isinstance(content, str) else content
     if file == STANDARD:
-        sys.stdout.write(text)
+        _print(content)
         return
     path = Path(file)
     if path.exists() and not path.is_file():
-        _write_through(path, text)  # a device, such as /dev/stdout
+        _write_through(path, written)  # a device, such as /dev/stdout
         return
     try:
-        _replace(path.resolve(), text)  # the target of a link, not the link
+        _replace(path.resolve(), written)  # the target of a link, not the link
     except OSError as error:
         raise CommandError(f"cannot write {file}: {error.strerror}", Status.USAGE) from None
 
@@ -107,7 +112,16 @@ def names_yaml(file: str) -> bool:
     return Path(file).suffix.lower() in (".yaml", ".yml")
 
 
-def _replace(path: Path, text: str) -> None:
+def _print(content: str | bytes) -> None:
+    if isinstance(content, str):
+        sys.stdout.write(content)
+        return
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
+
+
+def _replace(path: Path, content: bytes) -> None:
     """Replace a file by a new one with the same mode."""
     mask = os.umask(0)
     os.umask(mask)
@@ -115,17 +129,17 @@ def _replace(path: Path, text: str) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     made = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
         made.chmod(mode)
         made.replace(path)
     finally:
         made.unlink(missing_ok=True)
 
 
-def _write_through(path: Path, text: str) -> None:
+def _write_through(path: Path, content: bytes) -> None:
     try:
-        path.write_text(text, encoding="utf-8", newline="\n")
+        path.write_bytes(content)
     except OSError as error:
         raise CommandError(f"cannot write {path}: {error.strerror}", Status.USAGE) from None
 

@@ -39,9 +39,9 @@ class Status(IntEnum):
 
 STATUSES = """exit status:
   0    success
-  1    the service refused the request, or a task or an import failed
+  1    the service rejected the request, or a task or an import failed
   2    an argument or a file is not valid
-  3    no profile has this id or name, or several profiles have the name
+  3    no object has this id or name, or several profiles have the name
   4    the login failed: credentials are missing or wrong
   5    the service is unreachable, too slow, too busy or failed: retry later
   130  interrupted by Ctrl-C

@@ -27,7 +27,9 @@ def profile(api: IdentityProfilesApi, called: str) -> IdentityProfile:
         return api.get_identity_profile(called)
     except (ApiValueError, BadRequestException, NotFoundException):
         pass  # not an id
-    found = api.list_identity_profiles(filters=F.name == called)
+    found: list[IdentityProfile] = api.list_identity_profiles(filters=F.name == called)
+    # The service ignores case in names.
+    found = [each for each in found if each.name == called] or found
     if not found:
         raise CommandError(f"no identity profile has the id or the name {called}", Status.NOT_FOUND)
     if len(found) > 1:

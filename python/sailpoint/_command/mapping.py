@@ -28,7 +28,7 @@ __all__ = ["add"]
 _COLUMNS = (
     Column("ATTRIBUTE", "identity_attribute", name=True),
     Column("TRANSFORM", "transform_type"),
-    Column("STORED", "transform_id", spare=1),
+    Column("STORED", "transform_name", spare=1),
     Column("SOURCE", "source_name"),
     Column("SOURCE ATTRIBUTE", "source_attribute"),
 )

@@ -24,7 +24,7 @@ _COLUMNS = (
     Column("PROFILE", "profile_name", name=True),
     Column("ATTRIBUTE", "identity_attribute", name=True),
     Column("TRANSFORM", "transform_type"),
-    Column("STORED", "transform_id", spare=1),
+    Column("STORED", "transform_name", spare=1),
     Column("SOURCE", "source_name"),
     Column("SOURCE ATTRIBUTE", "source_attribute"),
 )

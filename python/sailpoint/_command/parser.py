@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sailpoint import __version__
 from sailpoint._command import auth, completion, documented, mappings, profiles, project, sandbox, transforms
+from sailpoint._command.api import parsing
 from sailpoint._command.connection import CREDENTIALS
 from sailpoint._command.failures import STATUSES
 from sailpoint._command.verbs import printing_help
@@ -27,7 +28,8 @@ def parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
     made = argparse.ArgumentParser(
         prog="sailpoint",
-        description="SailPoint Identity Security Cloud: manage identity profiles, and run an embedded tenant.",
+        description="SailPoint Identity Security Cloud: manage identity profiles, call any other operation, and run an "
+        "embedded tenant.",
         epilog=f"{CREDENTIALS}\n\n{STATUSES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
@@ -36,7 +38,7 @@ def parser() -> argparse.ArgumentParser:
     nouns = made.add_subparsers(dest="noun", metavar="COMMAND")
     # `completion` reads the parser; without a command, the help is printed.
     made.set_defaults(parser=made, run=printing_help(made))
-    for noun in (profiles, mappings, transforms, project, auth, sandbox, documented, completion):
+    for noun in (profiles, mappings, transforms, project, parsing, auth, sandbox, documented, completion):
         noun.add(nouns)
     return made
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sailpoint._command.comparison import compared
 from sailpoint._command.connection import connected
 from sailpoint._command.documents import STANDARD, json_text, names_yaml, read, write, yaml_text
+from sailpoint._command.exports import exported_in
 from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.lookup import identifier, profiles, profiles_by_name
 from sailpoint._command.output import note, plural, show
@@ -59,7 +60,8 @@ def add(verbs: Nouns) -> None:
         "import",
         _import,
         "create or update identity profiles from an export",
-        "Needs the token of a user. The exit status is 1 if the service refused a profile.",
+        "The file is an export, an SP-Config export, or a single profile. "
+        "Needs the token of a user. The exit status is 1 if the service rejected a profile.",
     )
     importing.add_argument("--file", metavar="FILE", required=True, help="JSON or YAML; - for standard input")
     importing.add_argument("--dry-run", action="store_true", help="show the changes without importing anything")
@@ -133,11 +135,7 @@ def _any_of(ids: Sequence[str]) -> str:
 
 
 def _import(options: Namespace) -> int:
-    document = read(options.file)
-    objects = document if isinstance(document, list) else [document]
-    if not objects or not all(isinstance(each, dict) and "object" in each for each in objects):
-        name = "standard input" if options.file == STANDARD else options.file
-        raise CommandError(f"{name} does not contain exported identity profiles", Status.USAGE)
+    objects = exported_in(read(options.file), options.file)
     with connected(options) as api:
         if options.dry_run:
             show_rows(options, list(_changes(api, objects)))

@@ -3,52 +3,80 @@
 from __future__ import annotations
 
 import os
-import shlex
 import signal
-import sys
 import threading
-from ipaddress import ip_address
-from pathlib import Path
+from argparse import RawDescriptionHelpFormatter
 from typing import TYPE_CHECKING
 
 from sailpoint import __version__
+from sailpoint._command.banner import EXPOSED, banner, is_exposed
 from sailpoint._command.documents import STANDARD, text_of
 from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.output import note
-from sailpoint._command.values import filled, port
+from sailpoint._command.values import filled, port, within
+from sailpoint._ranges import OPTIONS
 from sailpoint._reading import warn_of_others
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from collections.abc import Callable
 
     from sailpoint._command.verbs import Nouns
     from sailpoint.sandbox import Sandbox
 
 __all__ = ["add"]
 
+_DESCRIPTION = """\
+Runs an embedded tenant on this machine until Ctrl-C. It serves the API as the service does, with tokens, scopes and
+errors, and needs no credentials and no network. Opened in a browser, its address shows profiles, identities, tasks and
+all requests, and makes requests fail.
+"""
+_EXAMPLES = """\
+examples:
+  sailpoint sandbox                          a small company; paste the lines that it prints into another terminal
+  sailpoint sandbox --generate 500 --port 0  a company of 500 people, on a free port
+  sailpoint sandbox --data tenant.db         keep the changes in a file
+"""
 _LONGEST_SECRET = 4096  # bytes of a file with a secret
 
 
 def add(nouns: Nouns) -> None:
     """Add the command to the parser."""
-    sandbox = nouns.add_parser("sandbox", help="run a tenant on this machine until Ctrl-C")
+    sandbox = nouns.add_parser(
+        "sandbox",
+        help="run a tenant on this machine until Ctrl-C",
+        description=_DESCRIPTION,
+        epilog=_EXAMPLES,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
     sandbox.add_argument("--version", action="version", version=f"sailpoint-rs {__version__}")
-    sandbox.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    sandbox.add_argument("--host", default="127.0.0.1", type=filled, help="address to listen on (default: %(default)s)")
     sandbox.add_argument("--port", default=4040, type=port, help="TCP port; 0 for a free one (default: %(default)s)")
     sandbox.add_argument("--client-id", type=filled, help="id of the client that may log in (default: generated)")
     _secret(sandbox, "--client-secret", "secret of the client")
-    sandbox.add_argument("--data", type=Path, metavar="FILE", help="keep the state in this file")
-    sandbox.add_argument("--seed", type=Path, metavar="FILE", help="initial content, a JSON or YAML file")
-    sandbox.add_argument("--generate", type=int, metavar="N", help="start with a generated company of N people")
+    sandbox.add_argument("--data", type=filled, metavar="FILE", help="keep the state in this file")
+    sandbox.add_argument("--seed", type=filled, metavar="FILE", help="initial content, a JSON or YAML file")
     sandbox.add_argument(
-        "--task-delay", type=float, default=0.3, metavar="SECONDS", help="duration of a task (default: %(default)s)"
+        "--generate", type=_number("generate"), metavar="N", help="start with a generated company of N people"
     )
     sandbox.add_argument(
-        "--token-life", type=int, default=749, metavar="SECONDS", help="lifetime of a token (default: %(default)s)"
+        "--task-delay",
+        type=_number("task_delay", float),
+        default=0.3,
+        metavar="SECONDS",
+        help="duration of a task (default: %(default)s)",
+    )
+    sandbox.add_argument(
+        "--token-life",
+        type=_number("token_life"),
+        default=749,
+        metavar="SECONDS",
+        help="lifetime of a token (default: %(default)s)",
     )
     sandbox.add_argument(
         "--rate-limit",
-        type=int,
+        type=_number("rate_limit"),
         nargs="?",
         const=100,
         metavar="N",
@@ -60,10 +88,16 @@ def add(nouns: Nouns) -> None:
         "--mask",
         action="append",
         default=[],
+        type=filled,
         metavar="NAME",
         help="mask values of this name in the journal, in addition to passwords, tokens and other secrets; repeatable",
     )
     sandbox.set_defaults(run=_run)
+
+
+def _number(option: str, kind: type[float] = int) -> Callable[[str], float]:
+    """The type of a number, whose range is that of the option in Python."""
+    return within(*OPTIONS[option], kind)
 
 
 def _secret(sandbox: ArgumentParser, option: str, help: str) -> None:  # noqa: A002 - argparse's name
@@ -121,18 +155,10 @@ def _serve(sandbox: Sandbox) -> int:
         note(f"cannot start the sandbox: {error}")
         return 1
     with sandbox:
-        print(f"Sandbox tenant at {_reachable(sandbox.url)}, until Ctrl-C. For another terminal:")
-        for name, value in sandbox.environment().items():
-            print(f"export {name}={shlex.quote(_reachable(value))}")
-        if not ip_address(sandbox.url.rpartition("//")[2].rpartition(":")[0].strip("[]")).is_loopback:
-            print(f"The admin token for {_reachable(sandbox.url)}/_sandbox/ is {sandbox.admin_token}")
-        sys.stdout.flush()
+        print(banner(sandbox), flush=True)
+        if is_exposed(sandbox):
+            note(EXPOSED)
         # With a timeout, because on Windows a wait without one blocks signals.
         while not stopped.wait(timeout=0.5):
             pass
     return 0
-
-
-def _reachable(url: str) -> str:
-    """A URL that is reachable from this machine if the tenant listens on all addresses."""
-    return url.replace("http://0.0.0.0:", "http://127.0.0.1:").replace("http://[::]:", "http://[::1]:")

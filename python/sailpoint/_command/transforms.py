@@ -1,4 +1,4 @@
-"""`sailpoint transforms`: evaluates transforms without a tenant."""
+"""`sailpoint transforms`: evaluates and checks transforms without a tenant."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
+from sailpoint._command import linting
 from sailpoint._command.documents import read
 from sailpoint._command.failures import CommandError, Status
+from sailpoint._command.transform_documents import transforms_in
 from sailpoint._command.verbs import verbs_of
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ __all__ = ["add"]
 
 def add(nouns: Nouns) -> None:
     """Add the commands to the parser."""
-    verbs = verbs_of(nouns, "transforms", "evaluate transforms without a tenant")
+    verbs = verbs_of(nouns, "transforms", "evaluate and check transforms without a tenant")
     evaluating = verbs.add_parser(
         "eval",
         help="print the value of a transform",
@@ -29,6 +31,7 @@ def add(nouns: Nouns) -> None:
     )
     evaluating.set_defaults(run=_evaluate)
     _options(evaluating)
+    linting.add(verbs)
 
 
 def _options(parser: ArgumentParser) -> None:
@@ -44,7 +47,12 @@ def _options(parser: ArgumentParser) -> None:
         "--identity", action="append", default=[], metavar="ATTRIBUTE=VALUE", help="an attribute of the identity"
     )
     parser.add_argument(
-        "--stored", action="append", default=[], metavar="FILE", help="a stored transform, for references"
+        "--stored",
+        "--transforms",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a file or directory with stored transforms, for references",
     )
     parser.add_argument("--input", metavar="TEXT", help="the implicit input, as a mapping gives it")
     parser.add_argument("--now", metavar="TIME", help="the current time in RFC 3339 (default: the system's)")
@@ -63,7 +71,7 @@ def _evaluate(options: Namespace) -> int:
     given: dict[str, Any] = {
         "accounts": accounts,
         "identity": dict(map(_assigned, options.identity)),
-        "transforms": [_transform(file) for file in options.stored],
+        "transforms": [each.transform for each in transforms_in(options.stored) if not each.is_mapping],
         "now": options.now,
     }
     if options.input is not None:

@@ -74,7 +74,7 @@ def add(verbs: Nouns) -> None:
 
 def _preview(options: Namespace) -> int:
     edited = _mappings_of(read(options.document), options.document) if options.document else None
-    with connected(options, experimental=True, suppress_experimental_warnings=True) as api:
+    with connected(options, experimental=True) as api:
         found = profile(api, options.profile)
         mappings = edited if edited is not None else found.to_dict().get("identityAttributeConfig") or {}
         request = {"identityId": options.identity, "identityAttributeConfig": mappings}

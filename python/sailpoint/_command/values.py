@@ -5,8 +5,14 @@ from __future__ import annotations
 import math
 import threading
 from argparse import ArgumentTypeError
+from typing import TYPE_CHECKING
 
-__all__ = ["filled", "port", "positive", "seconds"]
+from sailpoint._ranges import described
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["filled", "port", "positive", "seconds", "within"]
 
 _HIGHEST_PORT = 65535
 
@@ -41,3 +47,19 @@ def seconds(text: str) -> float:
     if not 0 < value < threading.TIMEOUT_MAX:
         raise ArgumentTypeError(f"must be a number of seconds above 0 (got {text!r})")
     return value
+
+
+def within(least: float, most: float, kind: type[float] = int) -> Callable[[str], float]:
+    """The type of numbers in a range."""
+    name = {int: "an integer", float: "a number"}[kind]
+
+    def number(text: str) -> float:
+        try:
+            value = kind(text)
+        except ValueError:
+            value = math.nan
+        if not least <= value <= most:
+            raise ArgumentTypeError(f"must be {name}, {described(least, most)} (got {text!r})")
+        return value
+
+    return number

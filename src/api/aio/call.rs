@@ -2,9 +2,8 @@
 
 use super::sending::{self, CallArguments, CallState, CallStep, WaitingCall};
 use crate::api::answer::error;
-use crate::api::call::endpoint::Endpoint;
 use crate::api::call::exchange::Received;
-use crate::api::client::api_object::ApiObject;
+use crate::api::call::sending_method::SendingMethod;
 use crate::api::runtime::coroutine::thrown;
 use crate::python;
 use crate::shared::{Shared, in_destructor};
@@ -18,24 +17,24 @@ use std::sync::Arc;
 /// The result of an asynchronous method: `await` it, or pass it to `asyncio.gather`, `wait_for`, `create_task` and the like.
 #[pyclass(frozen, weakref, module = "sailpoint._core", name = "Call")]
 pub(in crate::api) struct CallCoroutine {
-    endpoint: Arc<Endpoint>,
+    method: Arc<dyn SendingMethod>,
     state: Shared<CallState>,
 }
 
 impl CallCoroutine {
     pub(in crate::api) fn new(
-        endpoint: Arc<Endpoint>,
-        api: &Bound<'_, ApiObject>,
+        method: Arc<dyn SendingMethod>,
+        owner: &Bound<'_, PyAny>,
         args: &Bound<'_, PyTuple>,
         kwargs: Option<&Bound<'_, PyDict>>,
     ) -> Self {
         let given = CallArguments {
-            api: api.clone().unbind(),
+            owner: owner.clone().unbind(),
             args: args.clone().unbind(),
             kwargs: kwargs.map(|kwargs| kwargs.clone().unbind()),
         };
         Self {
-            endpoint,
+            method,
             state: Shared::new(CallState::New(given)),
         }
     }
@@ -71,11 +70,11 @@ impl CallCoroutine {
 
     fn begin<'py>(&self, py: Python<'py>, given: &CallArguments) -> PyResult<CallStep<'py>> {
         let kwargs = given.kwargs.as_ref().map(|kwargs| kwargs.bind(py));
-        let exchange = self.endpoint.prepare(given.api.bind(py), given.args.bind(py), kwargs)?;
+        let exchange = self.method.prepare(given.owner.bind(py), given.args.bind(py), kwargs)?;
         sending::begin(py, exchange)
     }
 
-    /// Returns the result if the answer has arrived.
+    /// Returns the result if the response has arrived.
     fn look<'py>(&self, py: Python<'py>, waiting: WaitingCall) -> PyResult<CallStep<'py>> {
         let outcome = waiting.outcome.take(py);
         let Some(outcome) = outcome else {
@@ -87,7 +86,7 @@ impl CallCoroutine {
         waiting.exchange.sender.check_log(py)?;
         let response = outcome.map_err(|error| error::to_python(py, error))?;
         match waiting.exchange.receive(response) {
-            Received::Answer(sender, response) => Ok(CallStep::Return(self.endpoint.read(py, &sender, &response)?)),
+            Received::Answer(sender, response) => Ok(CallStep::Return(self.method.read(py, &sender, &response)?)),
             Received::Refused(exchange) => sending::begin(py, exchange),
         }
     }
@@ -145,16 +144,16 @@ impl CallCoroutine {
 
     #[getter]
     fn __name__(&self) -> String {
-        self.endpoint.name()
+        self.method.name()
     }
 
     #[getter]
     fn __qualname__(&self) -> &str {
-        &self.endpoint.qualified_name
+        self.method.qualified_name()
     }
 
     fn __repr__(&self) -> String {
-        format!("<coroutine {}>", self.endpoint.qualified_name)
+        format!("<coroutine {}>", self.method.qualified_name())
     }
 
     #[expect(clippy::needless_pass_by_value, reason = "PyO3 passes it by value")]
@@ -172,7 +171,7 @@ impl Drop for CallCoroutine {
         // A call that was never awaited has sent nothing, which the caller probably does not expect.
         if self.state.try_with(|state| matches!(state, CallState::New(_))) == Some(true) {
             in_destructor(|py| {
-                let message = format!("coroutine '{}' was never awaited", self.endpoint.qualified_name);
+                let message = format!("coroutine '{}' was never awaited", self.method.qualified_name());
                 if let Err(error) = python::warn(py, &message, &py.get_type::<PyRuntimeWarning>()) {
                     error.write_unraisable(py, None);
                 }

@@ -4,7 +4,6 @@ use super::bridge::Bridge;
 use crate::api::answer::error;
 use crate::api::call::exchange::{CallExchange, InFlight};
 use crate::api::call::token_source;
-use crate::api::client::api_object::ApiObject;
 use crate::client::{Error, Response, Running};
 use crate::shared::{Shared, in_destructor};
 use pyo3::exceptions::PyStopIteration;
@@ -20,14 +19,15 @@ pub(super) enum CallState {
     New(CallArguments),
     /// The caller's coroutine is computing the token.
     Authorizing(Py<PyAny>, CallExchange),
-    /// The request is in flight. The loop completes a future when the answer has arrived.
+    /// The request is in flight. The loop completes a future when the response has arrived.
     Waiting(WaitingCall),
     Ended,
 }
 
 /// The arguments of the method.
 pub(super) struct CallArguments {
-    pub(super) api: Py<ApiObject>,
+    /// The object that the method was called on.
+    pub(super) owner: Py<PyAny>,
     pub(super) args: Py<PyTuple>,
     pub(super) kwargs: Option<Py<PyDict>>,
 }
@@ -69,7 +69,7 @@ impl CallState {
     pub(super) fn traverse(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
         match self {
             CallState::New(given) => {
-                visit.call(&given.api)?;
+                visit.call(&given.owner)?;
                 visit.call(&given.args)?;
                 visit.call(&given.kwargs)
             }

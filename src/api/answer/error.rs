@@ -1,11 +1,13 @@
 //! Converts errors of the client layer into Python exceptions.
 
 use super::headers::ResponseHeaders;
-use crate::client::{Error, Phase, RefusedLogin};
+use crate::client::{Error, Phase, RejectedLogin};
 use crate::python::Exception;
 use crate::user_code;
+use pyo3::exceptions::PyOSError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
+use std::io;
 
 /// The Python exception for an error of the client layer.
 #[cold]
@@ -24,7 +26,17 @@ pub(crate) fn to_python(py: Python<'_>, error: Error) -> PyErr {
             host, phase, attempts, ..
         } => unreached(py, Exception::CONNECTION, &message, &host, Some(phase), attempts),
         Error::Protocol { host, attempts, .. } => unreached(py, Exception::CONNECTION, &message, &host, None, attempts),
-        Error::Authentication(refused) => refused_login(py, &refused).unwrap_or_else(|error| error),
+        Error::Authentication(login) => rejected_login(py, &login).unwrap_or_else(|error| error),
+        Error::File {
+            path,
+            kind,
+            code,
+            detail,
+        } => match code {
+            Some(code) => PyOSError::new_err((code, detail, path)),
+            None if kind == io::ErrorKind::UnexpectedEof => PyOSError::new_err(message),
+            None => io::Error::new(kind, message).into(),
+        },
         Error::Resources(_) | Error::TooLarge { .. } | Error::Interrupted | Error::Closed => {
             Exception::CONNECTION.with_message(py, &message)
         }
@@ -49,17 +61,18 @@ fn unreached(
     make().map_or_else(|error| error, PyErr::from_value)
 }
 
-fn refused_login(py: Python<'_>, refused: &RefusedLogin) -> PyResult<PyErr> {
-    // The status of a refused login is enough; an accepted one whose answer has no token needs the problem too.
-    let granted = refused.status.is_some_and(|status| status < 300);
+fn rejected_login(py: Python<'_>, login: &RejectedLogin) -> PyResult<PyErr> {
+    // The status of a rejected login is enough; an accepted one whose response has no token needs the problem too.
+    let granted = login.status.is_some_and(|status| status < 300);
     let keywords = PyDict::new(py);
-    keywords.set_item("status", refused.status)?;
-    keywords.set_item("reason", &refused.reason)?;
-    keywords.set_item("problem", granted.then_some(&refused.problem))?;
-    keywords.set_item("body", &refused.body)?;
-    keywords.set_item("headers", ResponseHeaders::new(py, refused.headers.clone())?)?;
-    keywords.set_item("attempts", refused.attempts)?;
-    if let Ok(data) = py.import("json")?.call_method1("loads", (&refused.body,)) {
+    keywords.set_item("status", login.status)?;
+    keywords.set_item("reason", &login.reason)?;
+    keywords.set_item("problem", granted.then_some(&login.problem))?;
+    keywords.set_item("body", &login.body)?;
+    keywords.set_item("headers", ResponseHeaders::new(py, login.headers.clone())?)?;
+    keywords.set_item("attempts", login.attempts)?;
+    keywords.set_item("request", &login.request)?;
+    if let Ok(data) = py.import("json")?.call_method1("loads", (&login.body,)) {
         keywords.set_item("data", data)?;
     }
     let class = Exception::AUTHENTICATION.class(py)?;

@@ -1,4 +1,4 @@
-//! `Headers`: the headers of an answer as a Python mapping.
+//! `Headers`: the headers of a response as a Python mapping.
 
 use crate::client::Response;
 use crate::python::load_home;
@@ -23,7 +23,7 @@ impl ResponseHeaders {
         Py::new(given.py(), Self(items.extract()?))
     }
 
-    /// The headers of an answer.
+    /// The headers of a response.
     pub(crate) fn of(py: Python<'_>, response: &Response) -> PyResult<Py<Self>> {
         let headers = response.headers_as_text();
         let headers = headers.map(|(name, value)| (name.to_owned(), value.into_owned()));
@@ -88,7 +88,7 @@ impl ResponseHeaders {
         }
     }
 
-    /// Names, in the order of the answer.
+    /// Names, in the order of the response.
     fn keys<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         view(slf, "KeysView")
     }

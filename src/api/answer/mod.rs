@@ -1,7 +1,9 @@
-//! Answers of the service as Python objects and exceptions.
+//! Responses of the service as Python objects and exceptions.
 
 pub(super) mod error;
 pub(super) mod headers;
+mod identifiers;
+pub(super) mod plain;
 pub(super) mod reader;
 pub(super) mod response;
 pub(super) mod variant;

@@ -1,6 +1,7 @@
-//! Converts an answer into the result of a method, or into the exception for its status.
+//! Converts a response into the result of a method, or into the exception for its status.
 
 use super::headers::ResponseHeaders;
+use super::identifiers::identifiers;
 use super::response::{ApiResponse, RawResponse};
 use super::variant::Variant;
 use crate::client::Response;
@@ -12,11 +13,12 @@ use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
+use std::path::Path;
 
-/// The model of a refusal whose status the operation does not declare.
-const USUAL_REFUSAL: &str = "ErrorResponseDto";
+/// The model of a rejection whose status the operation does not declare.
+pub(super) const USUAL_REFUSAL: &str = "ErrorResponseDto";
 
-/// Reads the answers of a method.
+/// Reads the responses of a method.
 pub(crate) struct AnswerReader {
     version: &'static Version,
     operation: &'static Operation,
@@ -36,7 +38,8 @@ impl AnswerReader {
         }
     }
 
-    /// Converts an answer into the result of the method. The body of a success is checked under `policy`.
+    /// Converts a response into the result of the method. The body of a success is checked under `policy`, unless it was saved
+    /// to a file, whose path is then the result.
     ///
     /// # Errors
     /// The `ApiException` for a status that is not a success, or for a success whose body cannot be read; `ValidationError` for
@@ -45,21 +48,45 @@ impl AnswerReader {
         &self,
         py: Python<'py>,
         policy: Policy,
+        saved: Option<&Path>,
         response: &Response,
     ) -> PyResult<Bound<'py, PyAny>> {
         if self.variant == Variant::Raw {
             return RawResponse::new(py, response)?.into_bound_py_any(py);
         }
         if !(200..300).contains(&response.status) {
-            return Err(refused(py, self.version, self.operation, response));
+            return Err(self.refused(py, response));
         }
-        // The pause ends when the caller has the result: the collector never visits an answer that is dropped at once.
+        // The pause ends when the caller has the result: the collector never visits a response that is dropped at once.
         let _pause = Pause::to_read(py, response.body.len());
-        let data = self.data(py, policy, response)?;
+        let data = match saved {
+            Some(path) => path.into_bound_py_any(py)?,
+            None => self.data(py, policy, response)?,
+        };
         match self.variant {
             Variant::HttpInfo => ApiResponse::new(py, response, data)?.into_bound_py_any(py),
             Variant::Plain | Variant::Raw => Ok(data),
         }
+    }
+
+    /// The exception for a status that is not a success. That of a missing permission has the operation's scopes.
+    #[cold]
+    fn refused(&self, py: Python<'_>, response: &Response) -> PyErr {
+        let declared = self.operation.response(response.status);
+        let usual = || self.version.model(USUAL_REFUSAL).map_or(Type::Any, Type::Model);
+        let ty = declared.and_then(|declared| declared.ty).unwrap_or_else(usual);
+        let exception = refused(py, self.version, &ty, response);
+        if response.status == 403 {
+            // Without the attribute, the exception is raised without the scope in its message.
+            let _ = exception.value(py).setattr("scope", self.operation.scopes.join(", "));
+        }
+        if response.status == 404
+            && let Ok(identifiers) = identifiers(py, self.operation, response)
+        {
+            // Without the attribute, the message has no advice.
+            let _ = exception.value(py).setattr("identifiers", identifiers);
+        }
+        exception
     }
 
     fn data<'py>(&self, py: Python<'py>, policy: Policy, response: &Response) -> PyResult<Bound<'py, PyAny>> {
@@ -108,13 +135,18 @@ fn content<'py>(
     }
 }
 
-fn media_type(response: &Response) -> Option<String> {
+pub(super) fn media_type(response: &Response) -> Option<String> {
     let mut headers = response.headers_as_text();
     let found = headers.find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
     found.map(|(_, value)| value.to_ascii_lowercase())
 }
 
-fn decode<'py>(py: Python<'py>, ty: &ResolvedType, policy: Policy, response: &Response) -> PyResult<Bound<'py, PyAny>> {
+pub(super) fn decode<'py>(
+    py: Python<'py>,
+    ty: &ResolvedType,
+    policy: Policy,
+    response: &Response,
+) -> PyResult<Bound<'py, PyAny>> {
     let nothing = matches!(response.body.trim_ascii(), b"" | b"null");
     if nothing && matches!(ty, ResolvedType::Object) {
         return model::response(py, ty, "{}", policy);
@@ -141,27 +173,22 @@ fn unreadable(py: Python<'_>, response: &Response, error: PyErr) -> PyErr {
     exception
 }
 
-/// The exception for a status that is not a success.
+/// The exception for a status that is not a success, whose body is of a type if it is an object.
 #[cold]
-fn refused(py: Python<'_>, version: &'static Version, operation: &'static Operation, response: &Response) -> PyErr {
-    let declared = operation.response(response.status).and_then(|declared| declared.ty);
-    let usual = || version.model(USUAL_REFUSAL).map_or(Type::Any, Type::Model);
-    let ty = declared.unwrap_or_else(usual);
-    let text = std::str::from_utf8(&response.body)
-        .ok()
-        .filter(|text| text.trim_start().starts_with('{'));
-    let ty = model::resolve(version.name, &ty);
-    let data = text.and_then(|text| model::response(py, &ty, text, Policy::Answer).ok());
-    let exception = exception(py, None, response, None, data);
-    if response.status == 403 {
-        // Without the attribute, the exception is raised without the scope in its message.
-        let _ = exception.value(py).setattr("scope", operation.scopes.join(", "));
-    }
-    exception
+pub(super) fn refused(py: Python<'_>, version: &'static Version, ty: &Type, response: &Response) -> PyErr {
+    let text = std::str::from_utf8(&response.body).unwrap_or_default();
+    // Components in front of the service respond with a bare string or an array.
+    let ty = match text.trim_start().bytes().next() {
+        Some(b'{') => Some(*ty),
+        Some(b'"' | b'[') => Some(Type::Any),
+        _ => None,
+    };
+    let data = ty.and_then(|ty| model::response(py, &model::resolve(version.name, &ty), text, Policy::Answer).ok());
+    exception(py, None, response, None, data)
 }
 
-/// An exception with the parts of an answer. Its class is that of the status, unless one is given.
-fn exception(
+/// An exception with the parts of a response. Its class is that of the status, unless one is given.
+pub(super) fn exception(
     py: Python<'_>,
     class: Option<Exception>,
     response: &Response,
@@ -181,6 +208,7 @@ fn exception(
         keywords.set_item("headers", ResponseHeaders::of(py, response)?)?;
         keywords.set_item("data", data)?;
         keywords.set_item("attempts", response.attempts)?;
+        keywords.set_item("request", response.request())?;
         user_code::call(&class, (), Some(&keywords))
     };
     make().map_or_else(|error| error, PyErr::from_value)

@@ -8,7 +8,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyTuple, PyType};
 use pyo3::{PyTraverseError, PyVisit};
 
-/// An answer: status, headers, decoded data, and the body.
+/// A response: status, headers, decoded data, and the body.
 #[pyclass(frozen, module = "sailpoint.v2024.api_response")]
 pub(crate) struct ApiResponse {
     /// HTTP status.
@@ -25,7 +25,7 @@ pub(crate) struct ApiResponse {
     raw_data: Py<PyBytes>,
 }
 
-/// An answer with any status, not decoded.
+/// A response with any status, not decoded.
 #[pyclass(frozen, module = "sailpoint.v2024.api_response")]
 pub(crate) struct RawResponse {
     /// HTTP status.
@@ -54,7 +54,7 @@ fn invalid_json(py: Python<'_>, error: &PyErr) -> PyErr {
 }
 
 impl ApiResponse {
-    /// An answer and its decoded data.
+    /// A response and its decoded data.
     pub(crate) fn new(py: Python<'_>, response: &Response, data: Bound<'_, PyAny>) -> PyResult<Self> {
         Ok(Self {
             status_code: response.status,
@@ -67,7 +67,7 @@ impl ApiResponse {
 
 #[pymethods]
 impl ApiResponse {
-    /// Makes an answer, for tests and from pickles.
+    /// Makes a response, for tests and from pickles.
     #[new]
     fn from_parts(
         status_code: u16,
@@ -115,7 +115,7 @@ impl ApiResponse {
 }
 
 impl RawResponse {
-    /// An answer that is not decoded.
+    /// A response that is not decoded.
     pub(crate) fn new(py: Python<'_>, response: &Response) -> PyResult<Self> {
         Ok(Self {
             status: response.status,
@@ -128,7 +128,7 @@ impl RawResponse {
 
 #[pymethods]
 impl RawResponse {
-    /// Makes an answer, for tests and from pickles.
+    /// Makes a response, for tests and from pickles.
     #[new]
     fn from_parts(status: u16, reason: String, headers: &Bound<'_, PyAny>, data: Py<PyBytes>) -> PyResult<Self> {
         Ok(Self {

@@ -1,11 +1,10 @@
 //! Blocking calls.
 
-use super::endpoint::Endpoint;
 use super::exchange::Received;
 use super::log::{self, Log};
 use super::sender::Sender;
+use super::sending_method::SendingMethod;
 use crate::api::answer::error;
-use crate::api::client::api_object::ApiObject;
 use crate::api::runtime::cancel::{self, CancelFlag};
 use crate::api::runtime::signals;
 use crate::client::{Request, Response};
@@ -18,15 +17,15 @@ use pyo3::types::{PyDict, PyTuple};
 /// # Errors
 /// Errors of the arguments, of the connection and of the service, and exceptions of signal handlers and log handlers.
 pub(in crate::api) fn call<'py>(
-    endpoint: &Endpoint,
-    api: &Bound<'py, ApiObject>,
+    method: &dyn SendingMethod,
+    owner: &Bound<'py, PyAny>,
     args: &Bound<'py, PyTuple>,
     kwargs: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let py = api.py();
+    let py = owner.py();
     let _section = shutdown::section();
     let handles_signals = signals::are_handled_here(py)?;
-    let mut exchange = endpoint.prepare(api, args, kwargs)?;
+    let mut exchange = method.prepare(owner, args, kwargs)?;
     loop {
         if let Some(source) = &exchange.sender.source {
             let authorization = source.header(py)?;
@@ -35,7 +34,7 @@ pub(in crate::api) fn call<'py>(
         let (request, in_flight) = exchange.start();
         let response = send(py, &in_flight.sender, request, handles_signals)?;
         match in_flight.receive(response) {
-            Received::Answer(sender, response) => return endpoint.read(py, &sender, &response),
+            Received::Answer(sender, response) => return method.read(py, &sender, &response),
             Received::Refused(next) => exchange = next,
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::api::settings::bad_value;
 use crate::python::{self, Exception};
+use crate::syntax::pasted::cleaned_token;
 use crate::user_code;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -55,5 +56,7 @@ pub(in crate::api) fn header(token: &Bound<'_, PyAny>) -> PyResult<SecretString>
     let text = text
         .to_str()
         .map_err(|error| bad_value::unsendable(token.py(), error))?;
-    Ok(SecretString::from(format!("Bearer {text}")))
+    // A token from a file ends with a line break.
+    let (token, _) = cleaned_token(text);
+    Ok(SecretString::from(format!("Bearer {token}")))
 }

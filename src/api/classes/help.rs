@@ -74,7 +74,7 @@ fn status(response: &DeclaredResponse) -> String {
 }
 
 /// The page of the public documentation.
-fn page(version: &Version, operation: &Operation) -> String {
+pub(super) fn page(version: &Version, operation: &Operation) -> String {
     let mut id = String::new();
     for letter in operation.id.chars() {
         if letter.is_uppercase() {
@@ -132,13 +132,12 @@ fn parameter(parameter: &Parameter) -> String {
         _ => String::new(),
     };
     let range = match parameter.range {
-        Some((least, most)) if most >= i64::from(i32::MAX) && parameter.doc.is_empty() => format!("{least} or more."),
-        Some((least, most)) if parameter.doc.is_empty() => format!("{least} to {most}."),
-        _ => String::new(),
+        Some((least, most)) if most >= i64::from(i32::MAX) => format!("{least} or more."),
+        Some((least, most)) => format!("{least} to {most}."),
+        None => String::new(),
     };
     let default = match parameter.default {
         Default::None => String::new(),
-        _ if !parameter.doc.is_empty() => String::new(),
         default => format!("By default {}.", default.source()),
     };
     let several = if parameter.several {

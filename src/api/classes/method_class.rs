@@ -5,6 +5,7 @@ use crate::api::aio::CallCoroutine;
 use crate::api::answer::variant::Variant;
 use crate::api::call::blocking;
 use crate::api::call::endpoint::Endpoint;
+use crate::api::call::sending_method::SendingMethod;
 use crate::api::client::api_client::ApiClient;
 use crate::api::client::api_object::ApiObject;
 use crate::schema::{Operation, Version};
@@ -70,10 +71,11 @@ impl ApiMethod {
         })?;
         let (api, args) = (api.cast::<ApiObject>()?, args.get_slice(1, args.len()));
         match self.mode {
-            Mode::Blocking => blocking::call(&self.endpoint, api, &args, kwargs),
+            Mode::Blocking => blocking::call(&*self.endpoint, api, &args, kwargs),
             Mode::Awaited => {
                 ApiClient::warn_early(&ApiObject::client(api)?)?;
-                let coroutine = CallCoroutine::new(Arc::clone(&self.endpoint), api, &args, kwargs);
+                let method = Arc::clone(&self.endpoint);
+                let coroutine = CallCoroutine::new(method, api, &args, kwargs);
                 coroutine.into_bound_py_any(args.py())
             }
         }

@@ -15,6 +15,7 @@ const COMMON_TYPES: [&str; COMMON.len()] = [
     "str | None",
     "Mapping[str, str] | None",
     "int",
+    "str | PathLike[str] | None",
 ];
 
 /// The `inspect.Signature` of a method.
@@ -26,6 +27,9 @@ fn parameters(endpoint: &Endpoint) -> Vec<SignatureParameter> {
     let mut parameters = vec![required("self", "")];
     parameters.extend(endpoint.arguments.iter().map(|argument| parameter(endpoint, *argument)));
     for (name, ty) in COMMON.iter().zip(COMMON_TYPES) {
+        if *name == "_download_to" && !endpoint.operation.is_download() {
+            continue;
+        }
         let default = if *name == "_host_index" { "0" } else { "None" };
         parameters.push(SignatureParameter {
             name: (*name).to_owned(),

@@ -162,7 +162,7 @@ impl ApiClient {
         headers.into_bound(py)
     }
 
-    /// Closes the client: calls in flight fail, and later calls are refused.
+    /// Closes the client: calls in flight fail, and later calls are rejected.
     pub(super) fn shut_down(&self, py: Python<'_>) {
         let made = self.state.with(py, |state| {
             state.closed = true;
@@ -183,7 +183,7 @@ impl ApiClient {
 
 /// A warning for each of the settings that is unsafe.
 fn warnings(settings: &Settings) -> Vec<String> {
-    // Plain http that is not allowed is refused later.
+    // Plain http that is not allowed is rejected later.
     let plain = settings
         .readable_on_the_way()
         .into_iter()

@@ -57,7 +57,12 @@ impl ApiClient {
             Some(given) => given,
             None => py.get_type::<Configuration>().call_method0("get_default")?,
         };
-        slf.setattr("configuration", configuration.cast::<Configuration>()?)?;
+        let Ok(configuration) = configuration.cast::<Configuration>() else {
+            let class = bad_value::class_name(&configuration);
+            let message = format!("configuration must be a sailpoint.configuration.Configuration (got {class})");
+            return Err(bad_value::api_type_error(py, &message));
+        };
+        slf.setattr("configuration", configuration)?;
         let headers = Self::headers(slf);
         headers.set_item(USER_AGENT, concat!("sailpoint-rs/", env!("CARGO_PKG_VERSION")))?;
         if let Some(name) = header_name {
@@ -116,7 +121,7 @@ impl ApiClient {
         Self::headers(slf).set_item(USER_AGENT, value.0)
     }
 
-    /// Closes the client: calls in flight fail, and later calls are refused.
+    /// Closes the client: calls in flight fail, and later calls are rejected.
     fn close(&self, py: Python<'_>) {
         self.shut_down(py);
     }

@@ -5,7 +5,8 @@ use super::api_object::{ApiObject, AsyncApi};
 use super::async_client::AsyncApiClient;
 use super::call_options::CallOptions;
 use super::pickling;
-use crate::api::settings::bad_value::api_type_error;
+use crate::api::settings::bad_value::{self, api_type_error};
+use crate::api::settings::configuration::Configuration;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use pyo3::{PyTraverseError, PyVisit};
@@ -24,7 +25,15 @@ impl ApiObject {
             Some(given) => given,
             None => slf.py().get_type::<ApiClient>().call_method0("get_default")?,
         };
-        slf.setattr("api_client", client.cast::<ApiClient>()?)
+        if client.is_instance_of::<AsyncApiClient>() {
+            let message = "an asynchronous ApiClient was given to sailpoint.v2024: use sailpoint.v2024.ApiClient, or the API \
+                           classes of sailpoint.v2024.aio";
+            return Err(api_type_error(slf.py(), message));
+        }
+        let Ok(client) = client.cast::<ApiClient>() else {
+            return Err(no_client(&client, "sailpoint.v2024.ApiClient"));
+        };
+        slf.setattr("api_client", client)
     }
 
     /// A view of this API with other options for its calls: `retries`, `timeout` in seconds as in `_request_timeout`, and
@@ -80,9 +89,27 @@ impl AsyncApi {
             None => slf.py().get_type::<AsyncApiClient>().call_method0("get_default")?,
         };
         if client.cast::<AsyncApiClient>().is_err() && client.is_instance_of::<ApiClient>() {
-            let message = "a blocking ApiClient was given to sailpoint.v2024.aio: use sailpoint.v2024.aio.ApiClient";
+            let message = "a blocking ApiClient was given to sailpoint.v2024.aio: use sailpoint.v2024.aio.ApiClient, or the \
+                           API classes of sailpoint.v2024";
             return Err(api_type_error(slf.py(), message));
         }
-        slf.setattr("api_client", client.cast::<AsyncApiClient>()?)
+        let Ok(client) = client.cast::<AsyncApiClient>() else {
+            return Err(no_client(&client, "sailpoint.v2024.aio.ApiClient"));
+        };
+        slf.setattr("api_client", client)
     }
+}
+
+/// The exception for an argument that is not a client.
+fn no_client(given: &Bound<'_, PyAny>, wanted: &str) -> PyErr {
+    let class = bad_value::class_name(given);
+    let wrapped = if given.is_instance_of::<Configuration>() {
+        ": pass ApiClient(configuration)"
+    } else {
+        ""
+    };
+    api_type_error(
+        given.py(),
+        &format!("api_client must be a {wanted} (got {class}){wrapped}"),
+    )
 }

@@ -20,7 +20,7 @@ impl AsyncApiClient {
         PyClassInitializer::from(ApiClient::default()).add_subclass(Self)
     }
 
-    /// Closes the client: calls in flight fail, and later calls are refused. Await it.
+    /// Closes the client: calls in flight fail, and later calls are rejected. Await it.
     fn close(slf: &Bound<'_, Self>) -> FinishedCoroutine {
         slf.as_super().get().shut_down(slf.py());
         FinishedCoroutine(slf.py().None())

@@ -7,13 +7,14 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple};
 
 /// Keywords that every call takes.
-pub(crate) const COMMON: [&str; 6] = [
+pub(crate) const COMMON: [&str; 7] = [
     "_request_timeout",
     "_retries",
     "_request_auth",
     "_content_type",
     "_headers",
     "_host_index",
+    "_download_to",
 ];
 
 /// The argument of the experimental header.

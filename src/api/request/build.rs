@@ -10,11 +10,12 @@ use crate::api::client::call_options::CallOptions;
 use crate::api::settings::bad_value::{api_type_error, api_value_error, cannot_convert};
 use crate::api::settings::seconds::Seconds;
 use crate::api::settings::values::SettingValues;
-use crate::client::{Request, Timeout};
+use crate::client::{Request, RequestBody, Timeout};
 use crate::model;
 use crate::schema::{Operation, Version};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyMapping, PyString};
+use std::path::PathBuf;
 
 /// The request of a call.
 ///
@@ -28,7 +29,15 @@ pub(crate) fn build<'py>(
     arguments: &Arguments<'py>,
 ) -> PyResult<Request> {
     let py = client.py();
-    let [timeout, retries, credential, content_type, call_headers, host_index] = &arguments.common;
+    let [
+        timeout,
+        retries,
+        credential,
+        content_type,
+        call_headers,
+        host_index,
+        download_to,
+    ] = &arguments.common;
     if host_index.as_ref().is_some_and(|index| !index.eq(0).unwrap_or(false)) {
         return Err(api_value_error(
             py,
@@ -64,7 +73,28 @@ pub(crate) fn build<'py>(
         timeout: timeouts(client, options, timeout.as_ref())?,
         retries: retries.as_ref().map(number_of_retries).transpose()?.or(options.retries),
         authorization,
+        save_to: download_to.as_ref().map(|path| target(operation, path)).transpose()?,
     })
+}
+
+/// The file that a download is written to.
+fn target(operation: &Operation, given: &Bound<'_, PyAny>) -> PyResult<PathBuf> {
+    if !operation.is_download() {
+        let message = format!(
+            "_download_to is only for downloads: {}() returns JSON",
+            operation.python
+        );
+        return Err(api_type_error(given.py(), &message));
+    }
+    file_path("_download_to", given)
+}
+
+/// A path.
+///
+/// # Errors
+/// `ApiTypeError` for any other value.
+pub(super) fn file_path(name: &str, given: &Bound<'_, PyAny>) -> PyResult<PathBuf> {
+    given.extract().map_err(|error| cannot_convert(name, given, error))
 }
 
 /// The argument `_headers` as a dictionary.
@@ -79,7 +109,7 @@ fn dictionary<'py>(given: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
 }
 
 /// The timeouts of a call, if they differ from those of the configuration.
-fn timeouts(
+pub(super) fn timeouts(
     client: &Bound<'_, ApiClient>,
     options: &CallOptions,
     value: Option<&Bound<'_, PyAny>>,
@@ -114,11 +144,11 @@ fn body<'py>(
     version: &'static Version,
     operation: &'static Operation,
     arguments: &Arguments<'py>,
-) -> PyResult<(Option<Vec<u8>>, Option<String>)> {
+) -> PyResult<(Option<RequestBody>, Option<String>)> {
     if !operation.form.is_empty() {
         let form = Form::of(py, version.name, operation.form, &arguments.form)?;
         let media = form.media_type();
-        return Ok((Some(form.into_bytes()), Some(media)));
+        return Ok((Some(form.into_body()), Some(media)));
     }
     let Some(declared) = operation.body else {
         return Ok((None, None));
@@ -131,13 +161,13 @@ fn body<'py>(
     {
         Some(value) => {
             let body = model::request_body(py, version.name, &declared.ty, value, declared.python)?;
-            Ok((Some(body), media))
+            Ok((Some(body.into()), media))
         }
         None => Ok((None, None)),
     }
 }
 
-/// The media types of the answer, the one that an argument names first: a report's `fileFormat` is one of them.
+/// The media types of the response, the one that an argument names first: a report's `fileFormat` is one of them.
 fn accept(operation: &Operation, arguments: &Arguments<'_>) -> String {
     const JSON: &str = "application/json";
     let media = operation.success().map_or(&[][..], |success| success.media);

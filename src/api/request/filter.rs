@@ -7,7 +7,7 @@ use crate::syntax::{filter, supported};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
-/// Refuses a filter built in Python that the operation does not support. The service checks filters that are plain text.
+/// Rejects a filter built in Python that the operation does not support. The service checks filters that are plain text.
 ///
 /// # Errors
 /// `ApiValueError` for a filter that the operation does not support.

@@ -3,8 +3,10 @@
 pub(super) mod arguments;
 pub(super) mod build;
 mod credential;
+mod file;
 mod filter;
 mod headers;
 mod multipart;
 mod path;
+pub(super) mod plain;
 mod text;

@@ -1,22 +1,22 @@
 //! Bodies of `multipart/form-data`: fields and files.
 
+use super::file::UploadFile;
 use crate::api::settings::bad_value as error;
+use crate::client::{BodyPart, RequestBody};
 use crate::model;
 use crate::schema::{Field, Type};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyByteArray, PyBytes, PyInt, PyString, PyTuple};
-use std::path::{Path, PathBuf};
+use pyo3::types::{PyBool, PyInt, PyString};
+
+/// Largest content that is joined with the text around it.
+const JOINED: usize = 16 * 1024;
 
 /// A form being written.
 pub(super) struct Form {
     boundary: String,
+    parts: Vec<BodyPart>,
+    /// Bytes behind the last part.
     bytes: Vec<u8>,
-}
-
-/// A file of a form.
-struct File {
-    name: String,
-    content: Vec<u8>,
 }
 
 impl Form {
@@ -24,6 +24,7 @@ impl Form {
         let boundary = format!("{:032x}", rand::random::<u128>());
         Self {
             boundary,
+            parts: Vec::new(),
             bytes: Vec::new(),
         }
     }
@@ -44,34 +45,43 @@ impl Form {
                 continue;
             };
             if matches!(field.ty, Type::File) {
-                form.file(field.wire, &File::of(field, value)?, value)?;
+                form.file(py, field.wire, UploadFile::of(field.python, value)?)?;
             } else {
-                form.part(field.wire, "", "", &text(py, package, field, value)?);
+                form.text(field.wire, text(py, package, field, value)?);
             }
         }
         Ok(form)
     }
 
-    fn file(&mut self, field: &str, file: &File, value: &Bound<'_, PyAny>) -> PyResult<()> {
-        let guessed = value
-            .py()
-            .import("mimetypes")?
-            .call_method1("guess_type", (&file.name,))?;
+    /// Adds a file.
+    pub(super) fn file(&mut self, py: Python<'_>, field: &str, file: UploadFile) -> PyResult<()> {
+        let guessed = py.import("mimetypes")?.call_method1("guess_type", (&file.name,))?;
         let guessed: (Option<String>, Option<String>) = guessed.extract()?;
         let media = guessed.0.unwrap_or_else(|| "application/octet-stream".to_owned());
         let name = format!("; filename=\"{}\"", quoted(&file.name));
-        self.part(field, &name, &format!("Content-Type: {media}\r\n"), &file.content);
+        self.part(field, &name, &format!("Content-Type: {media}\r\n"), file.content);
         Ok(())
     }
 
-    fn part(&mut self, field: &str, file_name: &str, media: &str, content: &[u8]) {
+    /// Adds a field with text.
+    pub(super) fn text(&mut self, field: &str, text: Vec<u8>) {
+        self.part(field, "", "", BodyPart::Bytes(text.into()));
+    }
+
+    fn part(&mut self, field: &str, file_name: &str, media: &str, content: BodyPart) {
         let head = format!(
             "--{}\r\nContent-Disposition: form-data; name=\"{}\"{file_name}\r\n{media}\r\n",
             self.boundary,
             quoted(field)
         );
         self.bytes.extend_from_slice(head.as_bytes());
-        self.bytes.extend_from_slice(content);
+        match content {
+            BodyPart::Bytes(bytes) if bytes.len() <= JOINED => self.bytes.extend_from_slice(&bytes),
+            part => {
+                self.parts.push(BodyPart::Bytes(std::mem::take(&mut self.bytes).into()));
+                self.parts.push(part);
+            }
+        }
         self.bytes.extend_from_slice(b"\r\n");
     }
 
@@ -81,62 +91,12 @@ impl Form {
     }
 
     /// The body.
-    pub(super) fn into_bytes(mut self) -> Vec<u8> {
+    pub(super) fn into_body(mut self) -> RequestBody {
         self.bytes
             .extend_from_slice(format!("--{}--\r\n", self.boundary).as_bytes());
-        self.bytes
+        self.parts.push(BodyPart::Bytes(self.bytes.into()));
+        RequestBody::of(self.parts)
     }
-}
-
-impl File {
-    /// Reads what a caller gives as a file: its path, its bytes, a pair of name and bytes, or a file that is open for reading.
-    fn of(field: &Field, value: &Bound<'_, PyAny>) -> PyResult<Self> {
-        if let Ok(content) = content(value) {
-            let name = field.python.to_owned();
-            return Ok(Self { name, content });
-        }
-        if let Ok(pair) = value.cast::<PyTuple>() {
-            let (name, bytes): (String, Bound<'_, PyAny>) = pair.extract()?;
-            let content = content(&bytes)?;
-            return Ok(Self { name, content });
-        }
-        if value.hasattr("read")? {
-            return Self::open(field, value);
-        }
-        let path: PathBuf = value.extract().map_err(|_| {
-            let message = format!(
-                "{} should be a path, bytes, a pair of name and bytes, or a file that is open for reading",
-                field.python
-            );
-            error::api_type_error(value.py(), &message)
-        })?;
-        let read = path.clone();
-        let content = value.py().detach(move || std::fs::read(read))?;
-        let name = last(&path);
-        Ok(Self { name, content })
-    }
-
-    fn open(field: &Field, value: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let read = value.call_method0("read")?;
-        let content = match read.cast::<PyString>() {
-            Ok(text) => text.to_str()?.as_bytes().to_vec(),
-            Err(_) => content(&read)?,
-        };
-        let path: Option<PathBuf> = value.getattr("name").ok().and_then(|name| name.extract().ok());
-        let name = path.map_or_else(|| field.python.to_owned(), |path| last(&path));
-        Ok(Self { name, content })
-    }
-}
-
-fn content(value: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
-    if let Ok(bytes) = value.cast::<PyByteArray>() {
-        return Ok(bytes.to_vec());
-    }
-    Ok(value.cast::<PyBytes>()?.as_bytes().to_vec())
-}
-
-fn last(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// A name between quotes, as browsers write it.

@@ -9,7 +9,7 @@ use std::cell::Cell;
 use std::process;
 
 thread_local! {
-    /// The answer, and the process in which it was found: after a fork another thread is the main one.
+    /// The response, and the process in which it was found: after a fork another thread is the main one.
     static FOUND: Cell<Option<(u32, bool)>> = const { Cell::new(None) };
 }
 

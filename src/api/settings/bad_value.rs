@@ -51,6 +51,13 @@ pub(crate) fn shown(value: &Bound<'_, PyAny>) -> String {
     }
 }
 
+/// The name of a value's class.
+#[cold]
+pub(crate) fn class_name(value: &Bound<'_, PyAny>) -> String {
+    let name = value.get_type().name();
+    name.map_or_else(|_| "another object".to_owned(), |name| name.to_string())
+}
+
 /// The exception for an argument of the wrong type.
 #[cold]
 pub(crate) fn api_type_error(py: Python<'_>, message: &str) -> PyErr {

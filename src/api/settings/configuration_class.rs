@@ -8,6 +8,7 @@ use super::configuration::{Configuration, NAMES};
 use super::credentials::{FoundCredentials, SecretSource};
 use super::default_object::DefaultObject;
 use super::file_path::FilePath;
+use super::pasted_value::PastedValue;
 use super::pickling;
 use super::rate_limit::RateLimitSetting;
 use super::seconds::{PoolSize, Seconds};
@@ -35,7 +36,7 @@ accessors! {
     access_token, set_access_token: Option<AccessToken>;
     /// True to allow operations that the service calls experimental.
     experimental, set_experimental: bool;
-    /// True to call such operations without a warning.
+    /// Has no effect: no call prints a warning. Scripts of the official SDK set it.
     suppress_experimental_warnings, set_suppress_experimental_warnings: bool;
     /// True to allow plain http to other machines; `None` for the value of SAIL_ALLOW_HTTP, or false if that is not set.
     allow_http, set_allow_http: Option<bool>;
@@ -58,7 +59,7 @@ accessors! {
     /// Timeout in seconds for a whole call, or a pair (connect, read), three numbers (connect, read, total), or four (connect,
     /// read, total or `None`, pool); `None` for 10, 60, no limit, and 300.
     timeout, set_timeout: Option<Seconds>;
-    /// Maximum rate of calls: `'auto'` for the rate that the service allows, learned from its refusals, a pair (calls,
+    /// Maximum rate of calls: `'auto'` for the rate that the service allows, learned from its rejections, a pair (calls,
     /// seconds), or `None` for no limit.
     rate_limit, set_rate_limit: RateLimitSetting;
     /// Maximum size of a response body in bytes, after decompression; `None` for 256 MB.
@@ -67,7 +68,7 @@ accessors! {
     connection_pool_maxsize, set_connection_pool_maxsize: Option<PoolSize>;
     /// Characters that are not percent-encoded in path parameters.
     safe_chars_for_path_param, set_safe_chars_for_path_param: String;
-    /// True to refuse answers with a member or value that this version does not know; false to keep them.
+    /// True to reject responses with a member or value that this version does not know; false to keep them.
     strict_responses, set_strict_responses: bool;
     /// True to log each attempt through Python's `logging`, to the logger `sailpoint`.
     debug, set_debug: bool;
@@ -157,8 +158,10 @@ accessors! {
         }
 
         fn __setattr__(slf: &Bound<'_, Self>, name: &Bound<'_, PyString>, value: &Bound<'_, PyAny>) -> PyResult<()> {
-            attributes::set::<Self>(slf, name, value, &NAMES)
+            let clean = PastedValue::new(&name.to_string_lossy(), value);
+            attributes::set::<Self>(slf, name, &clean.value, &NAMES)
                 .map_err(|error| cannot_convert(&name.to_string_lossy(), value, error))?;
+            slf.get().values.with(slf.py(), |values| clean.record(&mut values.removed));
             slf.get().mark_changed();
             Ok(())
         }

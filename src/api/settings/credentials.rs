@@ -1,10 +1,11 @@
-//! SourceCredentials from the environment or from `./config.json`, for scripts that do not set them.
+//! Credentials from the environment or from `./config.json`, for scripts that do not set them.
 //!
 //! A secret is sent to the address that it was stored with, so exactly one source completes the credentials that the caller
 //! sets. The caller's own secret or token is used with the address of the environment. The address in a file is used only with
 //! the secret in the same file, because the working directory may belong to another user. An address that the caller sets, at
 //! any time, is used with the secret of a source only if the source has no other address: the first call checks that.
 
+use crate::syntax::pasted::cleaned;
 use crate::syntax::scrub::without_login;
 use secrecy::SecretString;
 use serde::Deserialize;
@@ -19,6 +20,7 @@ const FILE: &str = "config.json";
 pub(super) const ENVIRONMENT: &str = "environment";
 
 const VARIABLES: [&str; 3] = ["SAIL_BASE_URL", "SAIL_CLIENT_ID", "SAIL_CLIENT_SECRET"];
+const SETTINGS: [&str; 3] = ["base_url", "client_id", "client_secret"];
 const MEMBERS: [&str; 3] = ["BaseURL", "ClientId", "ClientSecret"];
 
 /// The address, client id and secret from one source.
@@ -27,6 +29,8 @@ pub(crate) struct SourceCredentials {
     pub(crate) base_url: Option<String>,
     pub(crate) client_id: Option<String>,
     pub(crate) client_secret: Option<SecretString>,
+    /// Names of settings, and of what was removed around their values.
+    pub(crate) removed: Vec<(&'static str, &'static str)>,
 }
 
 /// The credentials of the caller, completed by a source.
@@ -92,6 +96,7 @@ impl FoundCredentials {
     fn by_environment(given: SourceCredentials, environment: SourceCredentials, has_token: bool) -> Self {
         let set = environment.names(VARIABLES).join(", ");
         let is_other = given.is_of_another_client(&environment);
+        let removed = given.completed_from(&environment);
         let secret = environment.client_secret.filter(|_| !is_other);
         let source = (given.client_secret.is_none() && secret.is_some()).then(|| SecretSource {
             place: ENVIRONMENT.to_owned(),
@@ -100,6 +105,7 @@ impl FoundCredentials {
             client_id: environment.client_id.clone(),
         });
         let credentials = SourceCredentials {
+            removed,
             base_url: given.base_url.or(environment.base_url),
             client_id: given.client_id.or(environment.client_id),
             client_secret: given.client_secret.or(secret),
@@ -141,7 +147,9 @@ impl FoundCredentials {
                 address: file.base_url.clone(),
                 client_id: file.client_id.clone(),
             };
+            let removed = given.completed_from(&file);
             let credentials = SourceCredentials {
+                removed,
                 base_url: given.base_url.or(file.base_url),
                 client_id: given.client_id.or(file.client_id),
                 client_secret: file.client_secret,
@@ -236,6 +244,13 @@ impl SourceCredentials {
             .any(|(here, there)| here && !there)
     }
 
+    /// The characters removed around the values that a source adds.
+    fn completed_from(&self, source: &Self) -> Vec<(&'static str, &'static str)> {
+        let given = SETTINGS.into_iter().zip(self.present());
+        let lacks = |name: &str| given.clone().any(|(setting, is_there)| setting == name && !is_there);
+        source.removed.iter().copied().filter(|(name, _)| lacks(name)).collect()
+    }
+
     fn is_of_another_client(&self, other: &Self) -> bool {
         self.client_id.is_some() && other.client_id.is_some() && self.client_id != other.client_id
     }
@@ -258,13 +273,20 @@ impl SourceCredentials {
         Ok(Self::of(file.base_url, file.client_id, file.client_secret))
     }
 
-    /// SourceCredentials from values, of which an empty one counts as missing.
+    /// Credentials from values, without what surrounds them; an empty one counts as missing.
     fn of(base_url: Option<String>, client_id: Option<String>, client_secret: Option<String>) -> Self {
-        let filled = |value: Option<String>| value.filter(|value| !value.is_empty());
+        let mut removed = Vec::new();
+        let mut filled = |name, value: Option<String>| {
+            let value = value?;
+            let (clean, what) = cleaned(&value);
+            removed.extend(what.map(|what| (name, what)));
+            (!clean.is_empty()).then(|| clean.to_owned())
+        };
         Self {
-            base_url: filled(base_url),
-            client_id: filled(client_id),
-            client_secret: filled(client_secret).map(SecretString::from),
+            base_url: filled("base_url", base_url),
+            client_id: filled("client_id", client_id),
+            client_secret: filled("client_secret", client_secret).map(SecretString::from),
+            removed,
         }
     }
 }

@@ -11,6 +11,7 @@ pub(super) mod default_object;
 mod file_path;
 pub(super) mod params;
 mod params_class;
+mod pasted_value;
 mod pickling;
 mod rate_limit;
 pub(super) mod seconds;

@@ -12,6 +12,7 @@ const FUNCTION: &str = "access_token";
 
 const SOURCE: &str = "secret_source";
 const HINT: &str = "hint";
+const REMOVED: &str = "removed";
 
 /// The state of a configuration.
 pub(super) fn of_configuration<'py>(
@@ -32,10 +33,17 @@ pub(super) fn of_configuration<'py>(
             None => hint = Some("pickles contain no secrets unless pickle_secrets is set"),
         }
     }
-    let (source, own) = held.read(py, |values| (values.secret_source.clone(), values.hint.clone()));
+    let (source, own, removed) = held.read(py, |values| {
+        (
+            values.secret_source.clone(),
+            values.hint.clone(),
+            values.removed.clone(),
+        )
+    });
     let source = source.map(|source| (source.place, source.with_address, source.address, source.client_id));
     state.set_item(SOURCE, source)?;
     state.set_item(HINT, hint.map(str::to_owned).or(own))?;
+    state.set_item(REMOVED, removed)?;
     state.set_item(DICT, configuration.getattr(DICT)?)?;
     Ok(state)
 }
@@ -79,7 +87,11 @@ pub(super) fn restore_configuration(
         client_id,
     });
     let hint = state.get_item(HINT)?.and_then(|value| value.extract().ok());
-    configuration.get().find_secret_again(configuration.py(), source, hint);
+    let removed = state.get_item(REMOVED)?.and_then(|value| value.extract().ok());
+    let (py, held) = (configuration.py(), configuration.get());
+    held.values
+        .with(py, |values| values.removed = removed.unwrap_or_default());
+    held.find_secret_again(py, source, hint);
     Ok(())
 }
 

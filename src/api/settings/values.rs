@@ -42,6 +42,8 @@ pub(crate) struct SettingValues {
     pub(super) hint: Option<String>,
     /// The place in which the client secret was found, if it was not given.
     pub(super) secret_source: Option<SecretSource>,
+    /// Names of settings, and of what was removed around their values.
+    pub(super) removed: HashMap<String, String>,
 }
 
 impl SettingValues {
@@ -76,6 +78,7 @@ impl SettingValues {
             max_body: self.max_response_bytes.unwrap_or(usual.max_body),
             pool_size: self.connection_pool_maxsize.map_or(usual.pool_size, PoolSize::get),
             where_to_set: self.hint.clone(),
+            remarks: self.remarks(),
             ..usual
         }
     }
@@ -92,7 +95,15 @@ impl SettingValues {
         refusal("base_url", self.base_url.as_deref()).or_else(|| refusal("token_url", self.token_url.as_deref()))
     }
 
-    /// The strictness of checks of answers.
+    /// A remark for each setting whose value had characters around it.
+    fn remarks(&self) -> Vec<String> {
+        let remark = |(name, what): (&String, &String)| format!("{what} removed from {name}");
+        let mut remarks: Vec<String> = self.removed.iter().map(remark).collect();
+        remarks.sort();
+        remarks
+    }
+
+    /// The strictness of checks of responses.
     pub(crate) const fn policy(&self) -> Policy {
         Policy::of_answers(self.strict_responses)
     }
@@ -114,6 +125,7 @@ impl SettingValues {
             base_url: self.base_url.clone(),
             client_id: self.client_id.clone(),
             client_secret: self.client_secret.clone(),
+            removed: Vec::new(),
         };
         (credentials, self.access_token.is_some())
     }
@@ -123,6 +135,9 @@ impl SettingValues {
         self.base_url = found.credentials.base_url;
         self.client_id = found.credentials.client_id;
         self.client_secret = found.credentials.client_secret;
+        let removed = found.credentials.removed.into_iter();
+        self.removed
+            .extend(removed.map(|(name, what)| (name.to_owned(), what.to_owned())));
         self.secret_source = found.source;
         self.hint = found.hint;
         self.allow_http = self.allow_http.or_else(allowed_by_environment);

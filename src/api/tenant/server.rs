@@ -2,7 +2,7 @@
 
 use super::document::{self, Document};
 use crate::python::Exception;
-use crate::sandbox::{Sandbox, SandboxOptions, StartError, evaluation};
+use crate::sandbox::{Sandbox, SandboxOptions, StartError, evaluation, linting};
 use crate::shared::in_destructor;
 use crate::syntax::deep;
 use crate::transform::{self, Limit, Place};
@@ -85,7 +85,7 @@ impl SandboxServer {
         })
     }
 
-    /// Handles a request to a path below `/_sandbox`. The body is a document or its text. Returns status and answer.
+    /// Handles a request to a path below `/_sandbox`. The body is a document or its text. Returns status and response.
     fn control<'py>(
         &self,
         py: Python<'py>,
@@ -99,7 +99,7 @@ impl SandboxServer {
             let running = self.running.read().unwrap_or_else(PoisonError::into_inner).clone();
             // No lock is held: a thread that stops the tenant meanwhile does not wait.
             let answered = running.map(|sandbox| (sandbox.control(method, path, &body), sandbox.is_stopped()));
-            // A tenant that was stopped meanwhile has closed its state, and its error is not an answer.
+            // A tenant that was stopped meanwhile has closed its state, and its error is not a response.
             answered.and_then(|(answer, is_stopped)| (answer.0 < 500 || !is_stopped).then_some(answer))
         };
         let answer = if self.is_here() { py.detach(answer) } else { None };
@@ -165,6 +165,25 @@ pub(crate) fn trace_transform<'py>(given: &Bound<'py, PyDict>) -> PyResult<Bound
         let input: Vec<Option<&str>> = step.input.iter().map(Option::as_deref).collect();
         let path = names(py, step.path.iter())?;
         list.append((path, &step.kind, input, value, error, step.branch.as_deref()))?;
+    }
+    Ok(list)
+}
+
+/// Checks transforms, and returns the findings of each: path, severity, code and message.
+#[pyfunction]
+pub(crate) fn lint_transforms<'py>(given: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyList>> {
+    let py = given.py();
+    let document = Document::read(given)?.into_value();
+    let linted = py.detach(|| linting::run_document(document));
+    let linted = linted.map_err(|error| transform_exception(py, &error).unwrap_or_else(|other| other))?;
+    let list = PyList::empty(py);
+    for findings in linted {
+        let of_one = PyList::empty(py);
+        for finding in findings {
+            let path = names(py, finding.path.iter())?;
+            of_one.append((path, finding.severity.name(), finding.code, finding.text))?;
+        }
+        list.append(of_one)?;
     }
     Ok(list)
 }

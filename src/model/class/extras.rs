@@ -5,6 +5,7 @@
 //! dictionary of their own (`sailpoint._containers.Members`), and `__dict__` repeats those that may be attributes. The two are
 //! kept in step: the dictionary reports its changes, and changes of `__dict__` are applied when the extra members are read.
 
+use super::chosen::ACTUAL_INSTANCE;
 use super::instance::{HAS_EXTRAS_DICTIONARY, Instance, MAY_HAVE_EXTRAS, is_user_subclass};
 use super::tracking;
 use crate::python;
@@ -133,6 +134,7 @@ pub(crate) fn is_reserved(name: &Bound<'_, PyString>) -> PyResult<bool> {
     let methods = METHODS.get_or_try_init(py, || {
         let names = py.get_type::<Instance>().dir()?;
         names.append(intern!(py, "model_fields"))?;
+        names.append(ACTUAL_INSTANCE)?;
         PyResult::Ok(PyFrozenSet::new(py, names)?.unbind())
     })?;
     Ok(methods.bind(py).contains(name)? || name.to_string_lossy().starts_with("__"))

@@ -1,6 +1,7 @@
 //! Makes the Python class of each model from the schema, once.
 
 use super::blank;
+use super::chosen::{self, ChosenModel};
 use super::extras::Attributes;
 use super::field_info;
 use super::home;
@@ -17,8 +18,8 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
 static ACTUAL_INSTANCE: Field = Field::new(
-    "actual_instance",
-    "actual_instance",
+    chosen::ACTUAL_INSTANCE,
+    chosen::ACTUAL_INSTANCE,
     Type::Any,
     "The JSON value itself.",
 );
@@ -52,13 +53,13 @@ fn make(py: Python<'_>, package: &'static str, model: &'static Model) -> PyResul
     let module = format!("sailpoint.{package}.models.{}", model.module);
     let (python, shape) = match model.kind {
         ModelKind::Object(fields) => {
-            let python = new_type(py, model, fields, &module)?;
+            let python = new_type(py, package, model, fields, &module)?;
             let slots = slots(package, &python, fields)?;
             (python, Shape::Object(slots))
         }
         ModelKind::Union(types) => {
             let fields = std::slice::from_ref(&ACTUAL_INSTANCE);
-            let python = new_type(py, model, fields, &module)?;
+            let python = new_type(py, package, model, fields, &module)?;
             let slots = slots(package, &python, fields)?;
             let types = types.iter().map(|ty| resolve(package, ty)).collect();
             (python, Shape::Union(slots, types))
@@ -116,6 +117,7 @@ fn slots(package: &'static str, python: &Bound<'_, PyType>, fields: &'static [Fi
 
 fn new_type<'py>(
     py: Python<'py>,
+    package: &'static str,
     model: &Model,
     fields: &'static [Field],
     module: &str,
@@ -135,6 +137,9 @@ fn new_type<'py>(
     if positional {
         namespace.set_item("__match_args__", (ACTUAL_INSTANCE.python,))?;
     }
+    if chosen::may_be_chosen(package, model) {
+        namespace.set_item(chosen::ACTUAL_INSTANCE, ChosenModel)?;
+    }
     namespace.set_item("__module__", module)?;
     namespace.set_item("__doc__", model.doc)?;
     let signature = if positional {
@@ -145,7 +150,9 @@ fn new_type<'py>(
     };
     namespace.set_item("__signature__", signature)?;
     namespace.set_item("__dict__", Attributes)?;
-    namespace.set_item("model_fields", field_info::model_fields(py, fields)?)?;
+    let described = field_info::model_fields(py, package, fields)?;
+    namespace.set_item("__annotations__", field_info::annotations(&described)?)?;
+    namespace.set_item("model_fields", described)?;
     let bases = bases(py, py.get_type::<Instance>(), model.mixin)?;
     Ok(py
         .get_type::<PyType>()

@@ -6,9 +6,9 @@ use crate::schema::{Field, Limits, Type};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-/// The description of a field.
+/// The description of a field in a version's package.
 #[pyclass(frozen, module = "sailpoint._core")]
-pub(crate) struct FieldInfo(&'static Field);
+pub(crate) struct FieldInfo(&'static Field, &'static str);
 
 #[pymethods]
 impl FieldInfo {
@@ -18,10 +18,11 @@ impl FieldInfo {
         self.0.wire
     }
 
-    /// The Python annotation.
+    /// The type of the values.
     #[getter]
-    fn annotation(&self) -> String {
-        signature::annotation(self.0)
+    fn annotation<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let text = signature::annotation(self.0);
+        py.import(ANNOTATIONS)?.call_method1("resolved", (text, self.1))
     }
 
     /// One line of documentation.
@@ -57,20 +58,36 @@ impl FieldInfo {
         let required = if self.0.required { "True" } else { "False" };
         format!(
             "FieldInfo(annotation={}, required={required}, alias='{}')",
-            self.annotation(),
+            signature::annotation(self.0),
             self.0.wire
         )
     }
 }
 
 /// The description of each field, by Python name.
-pub(crate) fn model_fields<'py>(py: Python<'py>, fields: &'static [Field]) -> PyResult<Bound<'py, PyDict>> {
+pub(crate) fn model_fields<'py>(
+    py: Python<'py>,
+    package: &'static str,
+    fields: &'static [Field],
+) -> PyResult<Bound<'py, PyDict>> {
     let all = PyDict::new(py);
     for field in fields {
-        all.set_item(field.python, FieldInfo(field))?;
+        all.set_item(field.python, FieldInfo(field, package))?;
     }
     Ok(all)
 }
+
+/// `__annotations__` of a class with these fields, whose types are made when they are looked at.
+///
+/// # Errors
+/// Exceptions raised by the import.
+pub(crate) fn annotations<'py>(fields: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
+    let module = fields.py().import(ANNOTATIONS)?;
+    module.call_method1("Annotations", (fields,))
+}
+
+/// The Python module that makes types from annotations.
+const ANNOTATIONS: &str = "sailpoint._annotations";
 
 /// The facts of a field in words, where it has no text of its own.
 pub(crate) fn facts(field: &Field) -> String {

@@ -1,6 +1,7 @@
 //! The Python classes of models and the memory layout of their instances.
 
 pub(super) mod blank;
+pub(super) mod chosen;
 pub(super) mod extras;
 pub(super) mod factory;
 mod field_info;

@@ -7,6 +7,7 @@ use crate::model::base::nesting;
 use crate::model::base::policy::Policy;
 use crate::model::base::problems::Location;
 use crate::model::check::Validation;
+use crate::model::class::chosen::ACTUAL_INSTANCE;
 use crate::model::class::extras;
 use crate::model::class::instance::Instance;
 use crate::model::class::signature::OfModel;
@@ -116,11 +117,18 @@ impl Instance {
     fn __dir__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyList>> {
         let _section = shutdown::section();
         let py = slf.py();
+        let class = Self::class(slf)?;
         let names = py.get_type::<PyAny>().call_method1("__dir__", (slf,))?;
-        let texts = names
-            .try_iter()?
-            .filter(|name| name.as_ref().map_or(true, |name| name.is_instance_of::<PyString>()));
-        PyList::new(py, texts.collect::<PyResult<Vec<_>>>()?)
+        let listed = PyList::empty(py);
+        for name in names.try_iter()? {
+            let Ok(name) = name?.cast_into::<PyString>() else {
+                continue;
+            };
+            if name != ACTUAL_INSTANCE || class.by_name(ACTUAL_INSTANCE).is_some() {
+                listed.append(name)?;
+            }
+        }
+        Ok(listed)
     }
 
     fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyIterator>> {

@@ -1,6 +1,6 @@
 //! Controls access to the admin API: this machine, except web pages of other origins, and callers with the admin token.
 
-use crate::sandbox::answers::Refusal;
+use crate::sandbox::answers::Rejection;
 use crate::sandbox::http::TenantState;
 use axum::http::{HeaderMap, Method, header};
 use base64::Engine as _;
@@ -11,16 +11,16 @@ use subtle::ConstantTimeEq as _;
 ///
 /// # Errors
 /// 403 for a web page of another origin, 401 for another machine without the admin token.
-pub(super) fn check_access(tenant: &TenantState, method: &Method, headers: &HeaderMap) -> Result<(), Refusal> {
+pub(super) fn check_access(tenant: &TenantState, method: &Method, headers: &HeaderMap) -> Result<(), Rejection> {
     if method != Method::GET && has_foreign_origin(headers) {
-        return Err(Refusal::forbidden());
+        return Err(Rejection::forbidden());
     }
     let is_admin = |token: String| token.as_bytes().ct_eq(tenant.admin_token.as_bytes()).into();
     if tenant.local || token(headers).is_some_and(is_admin) {
         return Ok(());
     }
-    let refusal = Refusal::unauthorized("The admin token is required.");
-    Err(refusal.with_header(header::WWW_AUTHENTICATE, "Basic realm=\"sandbox\""))
+    let rejection = Rejection::unauthorized("The admin token is required.");
+    Err(rejection.with_header(header::WWW_AUTHENTICATE, "Basic realm=\"sandbox\""))
 }
 
 /// Returns true if a web page of another origin sends the request.

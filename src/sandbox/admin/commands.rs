@@ -2,7 +2,7 @@
 //! process run the same commands.
 
 use super::lists;
-use crate::sandbox::answers::{BAD_CONTENT, Refusal, Reply};
+use crate::sandbox::answers::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::auth::OAuthClient;
 use crate::sandbox::database::{DUPLICATE, is_conflict};
 use crate::sandbox::faults::{FaultRule, Quirk};
@@ -19,7 +19,7 @@ use std::sync::{Arc, PoisonError};
 const MAX_LIMIT: usize = 1000;
 
 /// Runs the command of a method and a path below `/_sandbox`.
-pub(crate) fn run_command(tenant: &TenantState, method: &str, path: &str, body: &[u8]) -> Result<Reply, Refusal> {
+pub(crate) fn run_command(tenant: &TenantState, method: &str, path: &str, body: &[u8]) -> Result<Reply, Rejection> {
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
     let query: HashMap<_, _> = url::form_urlencoded::parse(query.as_bytes()).collect();
     let number = |name: &str| query.get(name).and_then(|text| text.parse::<u64>().ok());
@@ -66,28 +66,33 @@ pub(crate) fn run_command(tenant: &TenantState, method: &str, path: &str, body: 
             tenant.store.finish_tasks();
             done()
         }
-        _ => Err(Refusal::not_found(&format!("There is no {method} /_sandbox{path}."))),
+        _ => Err(Rejection::not_found(&format!("There is no {method} /_sandbox{path}."))),
     }
 }
 
-fn json_reply(status: StatusCode, value: &impl Serialize) -> Result<Reply, Refusal> {
-    let body = serde_json::to_string(value).map_err(|_| Refusal::internal_error())?;
+fn json_reply(status: StatusCode, value: &impl Serialize) -> Result<Reply, Rejection> {
+    let body = serde_json::to_string(value).map_err(|_| Rejection::internal_error())?;
     Ok(Reply::text(status, body))
 }
 
-fn done() -> Result<Reply, Refusal> {
+fn done() -> Result<Reply, Rejection> {
     Ok(Reply::ok(&json!({})))
 }
 
-fn bad_request(why: &str) -> Refusal {
-    Refusal::bad_request(BAD_CONTENT, &format!("{why}."))
+fn bad_request(why: &str) -> Rejection {
+    Rejection::bad_request(BAD_CONTENT, &format!("{why}."))
 }
 
-fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Refusal> {
-    serde_json::from_slice(body).map_err(|error| bad_request(&error.to_string()))
+/// Reads a body. The error names the member that is not valid.
+fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Rejection> {
+    let mut reader = serde_json::Deserializer::from_slice(body);
+    serde_path_to_error::deserialize(&mut reader)
+        .map_err(|error| error.to_string())
+        .and_then(|value| reader.end().map(|()| value).map_err(|error| error.to_string()))
+        .map_err(|why| bad_request(&why))
 }
 
-fn add_fault(tenant: &TenantState, body: &[u8]) -> Result<Reply, Refusal> {
+fn add_fault(tenant: &TenantState, body: &[u8]) -> Result<Reply, Rejection> {
     let rule: FaultRule = read(body)?;
     let rule = tenant
         .faults
@@ -96,7 +101,7 @@ fn add_fault(tenant: &TenantState, body: &[u8]) -> Result<Reply, Refusal> {
     json_reply(StatusCode::CREATED, &rule)
 }
 
-fn set_quirks(tenant: &TenantState, body: &[u8]) -> Result<Reply, Refusal> {
+fn set_quirks(tenant: &TenantState, body: &[u8]) -> Result<Reply, Rejection> {
     let mut wanted = Vec::new();
     for quirk in read::<Vec<Quirk>>(body)? {
         if !wanted.contains(&quirk) {
@@ -108,7 +113,7 @@ fn set_quirks(tenant: &TenantState, body: &[u8]) -> Result<Reply, Refusal> {
 }
 
 /// Replaces the state by a seed in JSON or YAML.
-fn restore(tenant: &TenantState, body: &[u8]) -> Result<Reply, Refusal> {
+fn restore(tenant: &TenantState, body: &[u8]) -> Result<Reply, Rejection> {
     let text = std::str::from_utf8(body).map_err(|_| bad_request("The seed is not valid UTF-8"))?;
     let seed = Seed::parse(text).map_err(|why| bad_request(&format!("The seed cannot be used: {why}")))?;
     match tenant.store.replace(Arc::new(seed)) {
@@ -119,7 +124,7 @@ fn restore(tenant: &TenantState, body: &[u8]) -> Result<Reply, Refusal> {
 }
 
 /// Restores the initial state, and removes faults, quirks, added clients, changed limits and journal entries.
-fn reset(tenant: &TenantState) -> Result<Reply, Refusal> {
+fn reset(tenant: &TenantState) -> Result<Reply, Rejection> {
     tenant.store.replace(Arc::clone(&tenant.seed))?;
     tenant.tokens.reset();
     tenant.faults.remove(None);
@@ -129,7 +134,7 @@ fn reset(tenant: &TenantState) -> Result<Reply, Refusal> {
     done()
 }
 
-fn add_client(tenant: &TenantState, body: &[u8]) -> Result<Reply, Refusal> {
+fn add_client(tenant: &TenantState, body: &[u8]) -> Result<Reply, Rejection> {
     let client: OAuthClient = read(if body.is_empty() { b"{}" } else { body })?;
     client.check().map_err(bad_request)?;
     let credentials = json!({"client_id": client.client_id, "client_secret": client.client_secret});
@@ -137,7 +142,7 @@ fn add_client(tenant: &TenantState, body: &[u8]) -> Result<Reply, Refusal> {
     Ok(Reply::new(StatusCode::CREATED, &credentials))
 }
 
-fn snapshot(tenant: &TenantState) -> Result<Reply, Refusal> {
+fn snapshot(tenant: &TenantState) -> Result<Reply, Rejection> {
     tenant.store.settle_tasks_blocking();
     Ok(Reply::text(StatusCode::OK, tenant.store.dump()?))
 }

@@ -2,7 +2,7 @@
 
 use super::access::check_access;
 use super::commands::run_command;
-use crate::sandbox::answers::Refusal;
+use crate::sandbox::answers::Rejection;
 use crate::sandbox::http::{RequestBody, TenantState, read_body, reserve_values, reserved_response};
 use crate::syntax::limits::Measure;
 use axum::extract::{Request, State};
@@ -19,8 +19,8 @@ const POLICY: &str = "default-src 'self' 'unsafe-inline'; img-src data:; frame-a
 pub(crate) async fn serve_admin(State(tenant): State<Arc<TenantState>>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     // Access is checked before the body is read, so that other callers take up neither memory nor time.
-    if let Err(refusal) = check_access(&tenant, &head.method, &head.headers) {
-        return refusal.into_response();
+    if let Err(rejection) = check_access(&tenant, &head.method, &head.headers) {
+        return rejection.into_response();
     }
     let path = head.uri.path().strip_prefix("/_sandbox").unwrap_or_default();
     if head.method == Method::GET && (path.is_empty() || path == "/") {
@@ -32,7 +32,7 @@ pub(crate) async fn serve_admin(State(tenant): State<Arc<TenantState>>, request:
     };
     let body = match read_body(body, MAX_BODY, &tenant.memory).await {
         Ok(body) => body,
-        Err(refusal) => return refusal.into_response(),
+        Err(rejection) => return rejection.into_response(),
     };
     run_on_thread(tenant, head.method, path, body)
         .await
@@ -45,7 +45,7 @@ async fn run_on_thread(
     method: Method,
     path: String,
     body: RequestBody,
-) -> Result<Response, Refusal> {
+) -> Result<Response, Rejection> {
     let RequestBody { bytes, mut reservation } = body;
     reserve_values(&mut reservation, bytes.len(), Measure::of(&bytes).values)?;
     let permit = Arc::clone(&tenant.controls).acquire_owned().await;
@@ -56,7 +56,7 @@ async fn run_on_thread(
         reply
     };
     let done = tokio::task::spawn_blocking(work).await;
-    let reply = done.unwrap_or_else(|_| Err(Refusal::internal_error()))?;
+    let reply = done.unwrap_or_else(|_| Err(Rejection::internal_error()))?;
     Ok(reserved_response(&tenant.memory, reply, true))
 }
 

@@ -1,6 +1,6 @@
 //! Lists the profiles, identities and tasks of a tenant.
 
-use crate::sandbox::answers::{BAD_CONTENT, Refusal, Reply};
+use crate::sandbox::answers::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::database::{PageQuery, find_page};
 use crate::sandbox::http::TenantState;
 use crate::sandbox::operations::{full_task, profile_array};
@@ -10,7 +10,7 @@ use serde::Serialize;
 /// Maximum size of a list in bytes.
 const MAX_LIST: usize = 16 << 20;
 
-pub(super) fn profiles(tenant: &TenantState, limit: usize, offset: usize) -> Result<Reply, Refusal> {
+pub(super) fn profiles(tenant: &TenantState, limit: usize, offset: usize) -> Result<Reply, Rejection> {
     let query = PageQuery {
         limit,
         offset,
@@ -21,26 +21,26 @@ pub(super) fn profiles(tenant: &TenantState, limit: usize, offset: usize) -> Res
     Ok(profile_array(&found))
 }
 
-pub(super) fn identities(tenant: &TenantState, limit: usize, offset: usize) -> Result<Reply, Refusal> {
+pub(super) fn identities(tenant: &TenantState, limit: usize, offset: usize) -> Result<Reply, Rejection> {
     let identities = tenant
         .store
         .read_blocking(|database| database.identities(limit, offset))?;
     list(identities.into_iter())
 }
 
-pub(super) fn tasks(tenant: &TenantState, limit: usize, offset: usize) -> Result<Reply, Refusal> {
+pub(super) fn tasks(tenant: &TenantState, limit: usize, offset: usize) -> Result<Reply, Rejection> {
     let tasks = tenant.store.read_blocking(|database| database.tasks(limit, offset))?;
     list(tasks.iter().map(full_task))
 }
 
-/// A reply with a list. A list that is too long is refused rather than shortened.
-fn list<T: Serialize>(elements: impl Iterator<Item = T>) -> Result<Reply, Refusal> {
+/// A reply with a list. A list that is too long is rejected rather than shortened.
+fn list<T: Serialize>(elements: impl Iterator<Item = T>) -> Result<Reply, Rejection> {
     let mut text = String::from("[");
     for element in elements {
         if text.len() > 1 {
             text.push(',');
         }
-        text.push_str(&serde_json::to_string(&element).map_err(|_| Refusal::internal_error())?);
+        text.push_str(&serde_json::to_string(&element).map_err(|_| Rejection::internal_error())?);
         if text.len() > MAX_LIST {
             return Err(too_long());
         }
@@ -49,7 +49,7 @@ fn list<T: Serialize>(elements: impl Iterator<Item = T>) -> Result<Reply, Refusa
     Ok(Reply::text(StatusCode::OK, text))
 }
 
-fn too_long() -> Refusal {
+fn too_long() -> Rejection {
     let text = "The list is too long: ask for less with limit and offset.";
-    Refusal::bad_request(BAD_CONTENT, text)
+    Rejection::bad_request(BAD_CONTENT, text)
 }

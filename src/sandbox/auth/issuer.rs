@@ -3,7 +3,7 @@
 use super::caller::Caller;
 use super::oauth_client::OAuthClient;
 use super::signature;
-use crate::sandbox::answers::{Refusal, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use axum::http::StatusCode;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, decode, encode};
 use serde_json::json;
@@ -72,14 +72,14 @@ impl TokenIssuer {
         self.verified.write().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
-    /// Answers `POST /oauth/token`. The fields are in the query, as in the service's documentation, or in a form in the
+    /// Responds to `POST /oauth/token`. The fields are in the query, as in the service's documentation, or in a form in the
     /// body.
-    pub(crate) fn grant(&self, query: &[u8], form: &[u8]) -> Result<Reply, Refusal> {
+    pub(crate) fn grant(&self, query: &[u8], form: &[u8]) -> Result<Reply, Rejection> {
         let parts = [query, form].into_iter();
         let fields: HashMap<_, _> = parts.flat_map(url::form_urlencoded::parse).collect();
         let field = |name: &str| fields.get(name).map_or("", AsRef::as_ref);
         if field("grant_type") != "client_credentials" {
-            return Err(Refusal::oauth(
+            return Err(Rejection::oauth(
                 StatusCode::BAD_REQUEST,
                 "unsupported_grant_type",
                 "the grant type is client_credentials",
@@ -91,7 +91,7 @@ impl TokenIssuer {
             client.client_id == field("client_id") && bool::from(client.client_secret.as_bytes().ct_eq(secret))
         });
         let Some(client) = client else {
-            return Err(Refusal::oauth(
+            return Err(Rejection::oauth(
                 StatusCode::UNAUTHORIZED,
                 "invalid_client",
                 "unknown client or wrong secret",
@@ -106,27 +106,27 @@ impl TokenIssuer {
         })))
     }
 
-    fn sign(&self, client: &OAuthClient) -> Result<String, Refusal> {
+    fn sign(&self, client: &OAuthClient) -> Result<String, Rejection> {
         let claims = Caller::of(client, self.lifetime);
-        encode(&Header::new(Algorithm::HS256), &claims, &self.signing_key).map_err(|_| Refusal::internal_error())
+        encode(&Header::new(Algorithm::HS256), &claims, &self.signing_key).map_err(|_| Rejection::internal_error())
     }
 
     /// Verifies an `Authorization` header and returns the caller.
     ///
     /// # Errors
     /// 401 if the header is absent, or its token is not valid or has expired.
-    pub(crate) fn verify(&self, header: Option<&str>) -> Result<Arc<Caller>, Refusal> {
+    pub(crate) fn verify(&self, header: Option<&str>) -> Result<Arc<Caller>, Rejection> {
         let Some(header) = header else {
-            return Err(Refusal::unauthorized("JWT is required"));
+            return Err(Rejection::unauthorized("JWT is required"));
         };
-        let invalid = || Refusal::unauthorized("JWT validation failed: JWT is invalid");
+        let invalid = || Rejection::unauthorized("JWT validation failed: JWT is invalid");
         let (scheme, token) = header.split_once(' ').unwrap_or_default();
         if !scheme.eq_ignore_ascii_case("bearer") {
             return Err(invalid());
         }
         let caller = self.caller(token.trim()).ok_or_else(invalid)?;
         if caller.is_expired() {
-            return Err(Refusal::unauthorized("JWT validation failed: JWT is expired"));
+            return Err(Rejection::unauthorized("JWT validation failed: JWT is expired"));
         }
         Ok(caller)
     }

@@ -1,6 +1,6 @@
 //! Limits the number of requests that a client may send in a time window, as the service does.
 
-use crate::sandbox::answers::Refusal;
+use crate::sandbox::answers::Rejection;
 use axum::http::header;
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, PoisonError};
@@ -40,7 +40,7 @@ impl RateLimiter {
     ///
     /// # Errors
     /// 429 with `Retry-After` if the client has used up its requests.
-    pub(crate) fn check(&self, client: &str) -> Result<(), Refusal> {
+    pub(crate) fn check(&self, client: &str) -> Result<(), Rejection> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(requests) = state.requests else {
             return Ok(());
@@ -58,6 +58,6 @@ impl RateLimiter {
             .front()
             .map_or(WINDOW, |first| WINDOW.saturating_sub(now.duration_since(*first)));
         let seconds = (wait.as_secs() + 1).to_string();
-        Err(Refusal::rate_limited().with_header(header::RETRY_AFTER, &seconds))
+        Err(Rejection::rate_limited().with_header(header::RETRY_AFTER, &seconds))
     }
 }

@@ -6,6 +6,8 @@ pub(super) struct ProfileColumn {
     field: &'static str,
     /// Name in SQL.
     pub(super) name: &'static str,
+    /// Name of the column that filters compare, which has the [`folded`] text if case makes no difference.
+    pub(super) compared: &'static str,
     /// True if it holds numbers, false if it holds text.
     pub(super) numeric: bool,
     /// True if every profile has a value.
@@ -14,7 +16,10 @@ pub(super) struct ProfileColumn {
 
 const COLUMNS: [ProfileColumn; 7] = [
     ProfileColumn::text("id", "id", true),
-    ProfileColumn::text("name", "name", true),
+    ProfileColumn {
+        compared: "folded_name",
+        ..ProfileColumn::text("name", "name", true)
+    },
     ProfileColumn::text("created", "created", true),
     ProfileColumn::text("modified", "modified", true),
     ProfileColumn::text("owner.id", "owner_id", false),
@@ -22,6 +27,7 @@ const COLUMNS: [ProfileColumn; 7] = [
     ProfileColumn {
         field: "priority",
         name: "priority",
+        compared: "priority",
         numeric: true,
         filled: false,
     },
@@ -32,6 +38,7 @@ impl ProfileColumn {
         Self {
             field,
             name,
+            compared: name,
             numeric: false,
             filled,
         }
@@ -41,6 +48,16 @@ impl ProfileColumn {
     pub(super) fn of(field: &str) -> Option<Self> {
         COLUMNS.into_iter().find(|column| column.field == field)
     }
+
+    /// Returns true if filters ignore the case of its text.
+    pub(super) fn is_folded(&self) -> bool {
+        self.compared != self.name
+    }
+}
+
+/// Text in lower case, character by character, so that the fold of a prefix is a prefix of the fold.
+pub(super) fn folded(text: &str) -> String {
+    text.chars().flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Compiles a filter to an SQL condition. Values are bound parameters and never part of the text. A condition is never
 //! NULL.
 
-use super::columns::ProfileColumn;
+use super::columns::{ProfileColumn, folded};
 use crate::schema::Compare;
 use crate::syntax::filter::{Filter, Literal};
 use rusqlite::types::Value;
@@ -53,7 +53,7 @@ impl SqlCondition {
     }
 
     fn test(&mut self, column: ProfileColumn, compare: Compare, literals: &[Literal]) {
-        let name = column.name;
+        let name = column.compared;
         let known: Vec<Value> = literals
             .iter()
             .filter_map(|literal| bound_value(column, literal))
@@ -72,7 +72,7 @@ impl SqlCondition {
     }
 
     fn compare(&mut self, column: ProfileColumn, compare: Compare, value: Value) {
-        let name = column.name;
+        let name = column.compared;
         match (compare, value) {
             (Compare::Equal, value) => self.push(&format!("({name} IS ?)"), value),
             (Compare::NotEqual, value) => self.push(&format!("({name} IS NOT ?)"), value),
@@ -130,11 +130,14 @@ impl SqlCondition {
     }
 }
 
-/// Converts a literal to the type of a column; `None` if it cannot be compared. A number may be in quotes.
+/// Converts a literal to the type of a column, and to its case; `None` if it cannot be compared. A number may be in quotes.
 fn bound_value(column: ProfileColumn, literal: &Literal) -> Option<Value> {
     let (Literal::Text(text) | Literal::Number(text)) = literal else {
         return None;
     };
+    if column.is_folded() {
+        return Some(Value::Text(folded(text)));
+    }
     if !column.numeric {
         return Some(Value::Text(text.clone()));
     }

@@ -2,7 +2,7 @@
 
 use rusqlite::{ErrorCode, ffi};
 
-/// Reason for refusing a seed that violates a uniqueness constraint.
+/// Reason for rejecting a seed that violates a uniqueness constraint.
 pub(crate) const DUPLICATE: &str = "it contains an id or a name twice";
 const DAMAGED: &str = "it is not a database, or it is damaged";
 

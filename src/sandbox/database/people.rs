@@ -45,6 +45,14 @@ impl Database {
         statement.query_row([id], identity).optional()
     }
 
+    /// The first identity with this name.
+    pub(crate) fn identity_by_name(&self, name: &str) -> rusqlite::Result<Option<IdentityRow>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id, name, profile, attributes FROM identities WHERE name = ?1 ORDER BY seq LIMIT 1",
+        )?;
+        statement.query_row([name], identity).optional()
+    }
+
     /// The identity with this user name.
     pub(crate) fn identity_by_uid(&self, uid: &str) -> rusqlite::Result<Option<IdentityRow>> {
         let mut statement = self.connection.prepare_cached(

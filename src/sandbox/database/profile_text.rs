@@ -1,5 +1,6 @@
 //! The two forms in which a profile is stored: the columns that queries use, and the text of its JSON.
 
+use super::columns::folded;
 use super::error::too_large;
 use super::ordered_json::{member_text, pieces_around};
 use crate::sandbox::rows::MAPPINGS;
@@ -64,11 +65,13 @@ impl ProfileText {
 pub(super) struct ProfileColumns<'a> {
     pub(super) id: &'a str,
     pub(super) name: &'a str,
+    pub(super) folded_name: String,
     pub(super) priority: Sql,
     pub(super) created: String,
     pub(super) modified: String,
     pub(super) owner_id: Option<&'a str>,
     pub(super) owner_name: Option<&'a str>,
+    pub(super) source_id: &'a str,
 }
 
 impl<'a> ProfileColumns<'a> {
@@ -81,6 +84,7 @@ impl<'a> ProfileColumns<'a> {
         Self {
             id: text(profile, "id"),
             name: text(profile, "name"),
+            folded_name: folded(text(profile, "name")),
             priority: match profile.get("priority") {
                 Some(Value::Number(number)) => numeric(number),
                 _ => Sql::Null,
@@ -89,6 +93,10 @@ impl<'a> ProfileColumns<'a> {
             modified: time("modified"),
             owner_id: owner.get("id").and_then(Value::as_str),
             owner_name: owner.get("name").and_then(Value::as_str),
+            source_id: profile
+                .pointer("/authoritativeSource/id")
+                .and_then(Value::as_str)
+                .unwrap_or_default(),
         }
     }
 }

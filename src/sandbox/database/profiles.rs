@@ -57,6 +57,14 @@ impl Database {
         statement.exists([name, id])
     }
 
+    /// Returns true if a profile other than `id` has this authoritative source.
+    pub(crate) fn is_source_taken(&self, source: &str, id: &str) -> rusqlite::Result<bool> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT 1 FROM profiles WHERE source_id = ?1 AND id <> ?2")?;
+        statement.exists([source, id])
+    }
+
     /// The number of identities that belong to a profile.
     pub(crate) fn identity_count(&self, id: &str) -> rusqlite::Result<i64> {
         let mut statement = self
@@ -82,18 +90,20 @@ impl Database {
     pub(crate) fn insert_profile(&self, profile: &Value) -> rusqlite::Result<()> {
         let text = ProfileText::of(profile, None)?;
         let mut statement = self.connection.prepare_cached(
-            "INSERT INTO profiles (id, name, priority, created, modified, owner_id, owner_name)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO profiles (id, name, folded_name, priority, created, modified, owner_id, owner_name, source_id)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         )?;
         let row = ProfileColumns::of(profile);
         let seq = statement.insert(params![
             row.id,
             row.name,
+            row.folded_name,
             row.priority,
             row.created,
             row.modified,
             row.owner_id,
-            row.owner_name
+            row.owner_name,
+            row.source_id
         ])?;
         let mut statement = self
             .connection
@@ -117,16 +127,19 @@ impl Database {
         // Most changes do not affect the other indexed columns.
         let mut statement = self.connection.prepare_cached(
             "UPDATE profiles
-             SET name = ?2, priority = ?3, created = ?4, owner_id = ?5, owner_name = ?6
-             WHERE id = ?1 AND (name, priority, created, owner_id, owner_name) IS NOT (?2, ?3, ?4, ?5, ?6)",
+             SET name = ?2, folded_name = ?3, priority = ?4, created = ?5, owner_id = ?6, owner_name = ?7, source_id = ?8
+             WHERE id = ?1
+                AND (name, priority, created, owner_id, owner_name, source_id) IS NOT (?2, ?4, ?5, ?6, ?7, ?8)",
         )?;
         statement.execute(params![
             row.id,
             row.name,
+            row.folded_name,
             row.priority,
             row.created,
             row.owner_id,
-            row.owner_name
+            row.owner_name,
+            row.source_id
         ])?;
         let mut statement = self.connection.prepare_cached(
             "UPDATE documents SET head = ?2, middle = ?3, mappings = ?4, tail = ?5

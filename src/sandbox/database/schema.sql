@@ -1,19 +1,23 @@
 -- Profiles are split: this narrow table holds what is filtered, sorted and counted. The document is read only for the rows of
--- a page.
+-- a page. Filters compare the folded name, in which case makes no difference.
 CREATE TABLE profiles (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
+    folded_name TEXT NOT NULL,
     priority ANY,
     created TEXT NOT NULL,
     modified TEXT NOT NULL,
     owner_id TEXT,
     owner_name TEXT,
+    source_id TEXT NOT NULL,
     identities INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 -- Ties keep the order of insertion, so that an index serves only one direction; the indexes that end in `if_any` serve the
 -- other one.
 CREATE INDEX profiles_by_name ON profiles (name);
+CREATE INDEX profiles_by_folded_name ON profiles (folded_name);
+CREATE INDEX profiles_by_source ON profiles (source_id);
 CREATE INDEX profiles_by_priority ON profiles (priority DESC);
 CREATE INDEX profiles_by_created ON profiles (created);
 CREATE INDEX profiles_by_modified ON profiles (modified);
@@ -59,6 +63,7 @@ CREATE TABLE identities (
     profile TEXT NOT NULL,
     attributes TEXT NOT NULL
 ) STRICT;
+CREATE INDEX identities_by_name ON identities (name);
 CREATE INDEX identities_by_profile ON identities (profile);
 CREATE INDEX identities_by_uid ON identities (json_extract(attributes, '$.uid'));
 

@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use url::Url;
 
-/// Version of the tables; a file with another one is refused.
-pub(super) const VERSION: u32 = 3;
+/// Version of the tables; a file with another one is rejected.
+pub(super) const VERSION: u32 = 4;
 /// SQLite's `application_id` of a tenant's database: "SAIL".
 pub(super) const APPLICATION: u32 = 0x5341_494C;
 /// Statements that create the tables.
@@ -86,7 +86,7 @@ impl StateFile {
         configured(connection)
     }
 
-    /// Deletes a new file after its seed was refused.
+    /// Deletes a new file after its seed was rejected.
     pub(crate) fn discard(self) {
         let _ = std::fs::remove_file(&self.path);
         let _ = std::fs::remove_file(lock_path(&self.path));
@@ -102,7 +102,7 @@ pub(super) fn configured(connection: Connection) -> rusqlite::Result<Connection>
     Ok(connection)
 }
 
-/// Refuses names that SQLite would not treat as a file.
+/// Rejects names that SQLite would not treat as a file.
 fn check_name(path: &Path) -> Result<(), StoreError> {
     let name = path.to_string_lossy();
     if name.is_empty() || name == ":memory:" {

@@ -1,4 +1,4 @@
-//! The thread that writes. Writes queue up for it, so that the threads that answer requests do not block each other on the
+//! The thread that writes. Writes queue up for it, so that the threads that serve requests do not block each other on the
 //! lock.
 
 use super::connection::Database;
@@ -105,7 +105,7 @@ fn run(queue: &Receiver<WriteJob>, database: &SharedDatabase, closing: &AtomicBo
 
 #[cfg(test)]
 mod tests {
-    use crate::sandbox::answers::Refusal;
+    use crate::sandbox::answers::Rejection;
     use crate::sandbox::seeds::Seed;
     use crate::sandbox::store::TenantStore;
     use rusqlite::Error;
@@ -122,9 +122,9 @@ mod tests {
             panic!("on purpose");
         });
         assert!(panicked.await.is_none());
-        let failed = store.write::<(), Refusal>(move |database| {
+        let failed = store.write::<(), Rejection>(move |database| {
             clear(database)?;
-            Err(Refusal::internal_error())
+            Err(Rejection::internal_error())
         });
         assert!(failed.await.is_some_and(|outcome| outcome.is_err()));
         assert!(store.dump().unwrap().contains("upper"));

@@ -2,7 +2,7 @@
 
 use super::query_parameters::{check_experimental, parse_parameters};
 use super::state::TenantState;
-use crate::sandbox::answers::Refusal;
+use crate::sandbox::answers::Rejection;
 use crate::sandbox::auth::Caller;
 use crate::sandbox::validation::parameter::ParameterValue;
 use crate::schema::Operation;
@@ -38,12 +38,12 @@ pub(super) struct AdmittedOperation {
 ///
 /// # Errors
 /// If the caller is not allowed to make the request, the path or method is unknown, or a parameter is not valid.
-pub(super) fn admit(tenant: &TenantState, head: &request::Parts) -> Result<Admission, Refusal> {
+pub(super) fn admit(tenant: &TenantState, head: &request::Parts) -> Result<Admission, Rejection> {
     let (method, path) = (head.method.as_str(), head.uri.path());
     if path == "/oauth/token" {
         return match method {
             "POST" => Ok(Admission::Token),
-            _ => Err(Refusal::method_not_allowed("Use POST to request a token.", "POST")),
+            _ => Err(Rejection::method_not_allowed("Use POST to request a token.", "POST")),
         };
     }
     let authorization = head.headers.get(header::AUTHORIZATION);
@@ -78,12 +78,12 @@ impl Admission {
 }
 
 /// Checks that a caller has the scope of an operation, and is a user if the operation needs one.
-fn authorize(tenant: &TenantState, operation: &Operation, caller: &Caller) -> Result<(), Refusal> {
+fn authorize(tenant: &TenantState, operation: &Operation, caller: &Caller) -> Result<(), Rejection> {
     let is_accepted = operation.application || tenant.loose || caller.is_user();
     if is_accepted && operation.scopes.iter().any(|scope| caller.has_scope(scope)) {
         return Ok(());
     }
-    Err(Refusal::forbidden())
+    Err(Rejection::forbidden())
 }
 
 /// The id in a request for the status of a task. Such a request is not an operation of the schema.

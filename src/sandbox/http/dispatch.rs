@@ -4,7 +4,7 @@ use super::admission::{Admission, AdmittedOperation};
 use super::json_body::parse_body;
 use super::request_body::{RequestBody, reserve_values};
 use super::state::TenantState;
-use crate::sandbox::answers::{Refusal, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{Database, StateReader};
 use crate::sandbox::faults::{Quirk, apply_quirks};
 use crate::sandbox::operations::{Handler, ReceivedRequest, task_status};
@@ -18,13 +18,13 @@ use std::sync::{Arc, PoisonError};
 /// Bytes from which a body counts as large: it is parsed only while another thread is free for other requests.
 const LARGE_BODY: usize = 64 << 10;
 
-/// Answers a request.
+/// Responds to a request.
 pub(super) async fn respond(
     tenant: &Arc<TenantState>,
     admission: Admission,
     head: &request::Parts,
     body: RequestBody,
-) -> Result<Reply, Refusal> {
+) -> Result<Reply, Rejection> {
     match admission {
         Admission::Token => {
             let query = head.uri.query().unwrap_or_default();
@@ -40,7 +40,7 @@ async fn call(
     admitted: AdmittedOperation,
     headers: &HeaderMap,
     body: RequestBody,
-) -> Result<Reply, Refusal> {
+) -> Result<Reply, Rejection> {
     let RequestBody { bytes, mut reservation } = body;
     let operation = admitted.operation;
     let permit = match bytes.len() {
@@ -64,10 +64,10 @@ async fn call(
 }
 
 /// Runs the handler of an operation.
-async fn handle(tenant: &Arc<TenantState>, request: ReceivedRequest) -> Result<Reply, Refusal> {
+async fn handle(tenant: &Arc<TenantState>, request: ReceivedRequest) -> Result<Reply, Rejection> {
     let Some(handler) = tenant.operations.handler(request.operation.id) else {
         let text = format!("The sandbox does not implement {} yet.", request.operation.id);
-        return Err(Refusal::new(StatusCode::NOT_IMPLEMENTED, "501", &text));
+        return Err(Rejection::new(StatusCode::NOT_IMPLEMENTED, "501", &text));
     };
     match handler {
         Handler::Read(run) => tenant.store.read(|database| run(database, &request)).await,
@@ -78,7 +78,7 @@ async fn handle(tenant: &Arc<TenantState>, request: ReceivedRequest) -> Result<R
             }
             let write = move |database: &mut Database| run(database, &request);
             let written = tenant.store.write(write).await;
-            written.unwrap_or_else(|| Err(Refusal::internal_error()))
+            written.unwrap_or_else(|| Err(Rejection::internal_error()))
         }
     }
 }
@@ -86,9 +86,9 @@ async fn handle(tenant: &Arc<TenantState>, request: ReceivedRequest) -> Result<R
 /// Runs a long computation on its own thread. The number of such threads is limited.
 async fn compute(
     tenant: &Arc<TenantState>,
-    run: fn(StateReader, &ReceivedRequest) -> Result<Reply, Refusal>,
+    run: fn(StateReader, &ReceivedRequest) -> Result<Reply, Rejection>,
     request: ReceivedRequest,
-) -> Result<Reply, Refusal> {
+) -> Result<Reply, Rejection> {
     tenant.store.settle_tasks().await;
     let permit = Arc::clone(&tenant.computations).acquire_owned().await;
     let reader = tenant.store.reader();
@@ -98,11 +98,16 @@ async fn compute(
         reply
     };
     let done = tokio::task::spawn_blocking(work).await;
-    done.unwrap_or_else(|_| Err(Refusal::internal_error()))
+    done.unwrap_or_else(|_| Err(Rejection::internal_error()))
 }
 
 /// Applies the active quirks to a reply.
-fn with_quirks(tenant: &TenantState, operation: &Operation, quirks: &[Quirk], reply: Reply) -> Result<Reply, Refusal> {
+fn with_quirks(
+    tenant: &TenantState,
+    operation: &Operation,
+    quirks: &[Quirk],
+    reply: Reply,
+) -> Result<Reply, Rejection> {
     let Some(ty) = operation
         .success()
         .and_then(|success| success.ty)

@@ -52,9 +52,9 @@ fn complete(rule: Option<&FaultRule>, parts: response::Parts, body: Bytes) -> Re
 async fn run(tenant: &Arc<TenantState>, head: &request::Parts, body: Body) -> (Bytes, Response) {
     let admission = match admit(tenant, head) {
         Ok(admission) => admission,
-        Err(refusal) => {
+        Err(rejection) => {
             let body = read_ignored_body(body, &head.headers).await;
-            return (body, refusal.into_response());
+            return (body, rejection.into_response());
         }
     };
     let content = match admission.body_limit() {
@@ -66,7 +66,7 @@ async fn run(tenant: &Arc<TenantState>, head: &request::Parts, body: Body) -> (B
     };
     let content = match content {
         Ok(content) => content,
-        Err(refusal) => return (Bytes::new(), refusal.into_response()),
+        Err(rejection) => return (Bytes::new(), rejection.into_response()),
     };
     // A large body is copied in part, so that it can be freed after parsing.
     let recorded = content
@@ -76,13 +76,13 @@ async fn run(tenant: &Arc<TenantState>, head: &request::Parts, body: Body) -> (B
     let is_read = head.method == Method::GET;
     let response = match respond(tenant, admission, head, content).await {
         Ok(reply) => reserved_response(&tenant.memory, reply, is_read),
-        Err(refusal) => refusal.into_response(),
+        Err(rejection) => rejection.into_response(),
     };
     (recorded, response)
 }
 
-/// Records a request that was refused before its body was read. Its headers are not recorded.
-pub(super) async fn record_refused(
+/// Records a request that was rejected before its body was read. Its headers are not recorded.
+pub(super) async fn record_rejected(
     tenant: &TenantState,
     head: &request::Parts,
     response: Response,

@@ -3,7 +3,7 @@
 use super::listener::ConnectionReset;
 use super::response::documented_response;
 use super::slow_body::SlowBody;
-use crate::sandbox::answers::Refusal;
+use crate::sandbox::answers::Rejection;
 use crate::sandbox::faults::FaultRule;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderValue, StatusCode, header, request, response};
@@ -17,7 +17,7 @@ pub(super) async fn reset_connection(head: &request::Parts) -> Response {
             reset.trigger();
             std::future::pending().await
         }
-        None => Refusal::internal_error().into_response(),
+        None => Rejection::internal_error().into_response(),
     }
 }
 

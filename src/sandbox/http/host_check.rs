@@ -1,8 +1,8 @@
-//! Refuses requests that were not meant for this machine, and requests with too large a head.
+//! Rejects requests that were not meant for this machine, and requests with too large a head.
 
-use super::exchange::record_refused;
+use super::exchange::record_rejected;
 use super::state::TenantState;
-use crate::sandbox::answers::Refusal;
+use crate::sandbox::answers::Rejection;
 use axum::extract::{Request, State};
 use axum::http::uri::Authority;
 use axum::http::{StatusCode, header};
@@ -15,29 +15,29 @@ use std::time::Instant;
 /// Maximum size of the target and the headers of a request together, in bytes.
 const MAX_HEAD: usize = 32 << 10;
 
-/// Refuses a request whose head is too large, or whose Host header names another machine. A foreign name that resolves to
+/// Rejects a request whose head is too large, or whose Host header names another machine. A foreign name that resolves to
 /// this machine (DNS rebinding) would let a web page read what only this machine may see.
 pub(crate) async fn check_head(State(tenant): State<Arc<TenantState>>, request: Request, next: Next) -> Response {
     let started = Instant::now();
-    let Err(refusal) = check(&tenant, &request) else {
+    let Err(rejection) = check(&tenant, &request) else {
         return next.run(request).await;
     };
     let (head, _) = request.into_parts();
-    record_refused(&tenant, &head, refusal.into_response(), started).await
+    record_rejected(&tenant, &head, rejection.into_response(), started).await
 }
 
-fn check(tenant: &TenantState, request: &Request) -> Result<(), Refusal> {
+fn check(tenant: &TenantState, request: &Request) -> Result<(), Rejection> {
     if head_size(request) > MAX_HEAD {
         let text = format!("Target and headers have more than {MAX_HEAD} bytes.");
         let status = StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE;
-        return Err(Refusal::new(status, "431 Request header fields too large", &text));
+        return Err(Rejection::new(status, "431 Request header fields too large", &text));
     }
     let host = request.headers().get(header::HOST);
     let is_own = host.is_none_or(|host| host.to_str().is_ok_and(is_local));
     if tenant.local && !is_own {
         let text = "The Host header does not name this machine.";
         let status = StatusCode::MISDIRECTED_REQUEST;
-        return Err(Refusal::new(status, "421 Misdirected request", text));
+        return Err(Rejection::new(status, "421 Misdirected request", text));
     }
     Ok(())
 }

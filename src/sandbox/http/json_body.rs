@@ -1,7 +1,7 @@
 //! Parses the JSON body of a request and validates it against the schema.
 
 use super::request_body::reserve_values;
-use crate::sandbox::answers::{BAD_CONTENT, MISSING, Refusal};
+use crate::sandbox::answers::{BAD_CONTENT, MISSING, Rejection};
 use crate::sandbox::support::memory_budget::Reservation;
 use crate::sandbox::validation::Violation;
 use crate::sandbox::validation::validator::validate_body;
@@ -21,21 +21,22 @@ pub(super) fn parse_body(
     headers: &HeaderMap,
     body: &Bytes,
     reservation: &mut Reservation,
-) -> Result<Value, Refusal> {
+) -> Result<Value, Rejection> {
     let Some(declared) = operation.body else {
         return Ok(Value::Null);
     };
     check_media_type(declared.content_type, headers, body)?;
-    let unusable = |why: String| Refusal::bad_request(BAD_CONTENT, &format!("The request could not be parsed: {why}."));
+    let unusable =
+        |why: String| Rejection::bad_request(BAD_CONTENT, &format!("The request could not be parsed: {why}."));
     let measure = Measure::of(body);
     measure.check(MAX_BODY_DEPTH).map_err(unusable)?;
     reserve_values(reservation, body.len(), measure.values)?;
     let value: Value = deep::parse(body).map_err(|error| unusable(error.to_string()))?;
-    refuse_violations(&validate_body(&declared.ty, &value))?;
+    reject_violations(&validate_body(&declared.ty, &value))?;
     Ok(value)
 }
 
-fn check_media_type(expected: &str, headers: &HeaderMap, body: &Bytes) -> Result<(), Refusal> {
+fn check_media_type(expected: &str, headers: &HeaderMap, body: &Bytes) -> Result<(), Rejection> {
     let content_type = headers
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
@@ -43,17 +44,17 @@ fn check_media_type(expected: &str, headers: &HeaderMap, body: &Bytes) -> Result
     let media_type = content_type.split(';').next().unwrap_or_default().trim();
     if media_type.is_empty() && body.is_empty() {
         let text = "The body is required and should not be empty.";
-        return Err(Refusal::bad_request(MISSING, text));
+        return Err(Rejection::bad_request(MISSING, text));
     }
     if media_type.eq_ignore_ascii_case(expected) {
         return Ok(());
     }
     let text = format!("The body should be {expected}, not '{media_type}'.");
     let status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
-    Err(Refusal::new(status, "415 Unsupported media type", &text))
+    Err(Rejection::new(status, "415 Unsupported media type", &text))
 }
 
-fn refuse_violations(violations: &[Violation]) -> Result<(), Refusal> {
+fn reject_violations(violations: &[Violation]) -> Result<(), Rejection> {
     let texts: Vec<String> = violations.iter().map(ToString::to_string).collect();
     let Some((first, rest)) = texts.split_first() else {
         return Ok(());
@@ -63,5 +64,5 @@ fn refuse_violations(violations: &[Violation]) -> Result<(), Refusal> {
     } else {
         BAD_CONTENT
     };
-    Err(Refusal::with_causes(StatusCode::BAD_REQUEST, code, first, rest))
+    Err(Rejection::with_causes(StatusCode::BAD_REQUEST, code, first, rest))
 }

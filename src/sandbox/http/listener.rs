@@ -14,7 +14,7 @@ use tower_service::Service as _;
 
 /// Maximum number of connections; further ones wait until one ends.
 pub(crate) const MAX_CONNECTIONS: usize = 1024;
-/// Size of the read buffer in bytes. A head that does not fit is refused.
+/// Size of the read buffer in bytes. A head that does not fit is rejected.
 const MAX_HEAD: usize = 64 << 10;
 /// Maximum number of headers in a request.
 const MAX_HEADERS: usize = 128;

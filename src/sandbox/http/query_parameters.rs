@@ -1,6 +1,6 @@
 //! Parses the path and query parameters of an operation, and checks its experimental header.
 
-use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, Refusal};
+use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, Rejection};
 use crate::sandbox::validation::parameter::{ParameterValue, parse_parameter};
 use crate::schema::{Operation, ParameterLocation};
 use axum::http::HeaderMap;
@@ -14,7 +14,7 @@ pub(super) fn parse_parameters(
     operation: &'static Operation,
     path: &[(&'static str, String)],
     query: &str,
-) -> Result<HashMap<&'static str, ParameterValue>, Refusal> {
+) -> Result<HashMap<&'static str, ParameterValue>, Rejection> {
     let query: HashMap<_, _> = url::form_urlencoded::parse(query.as_bytes()).collect();
     let mut values = HashMap::new();
     for parameter in operation.parameters {
@@ -28,7 +28,7 @@ pub(super) fn parse_parameters(
         };
         if let Some(text) = text {
             let value = parse_parameter(parameter, text)
-                .map_err(|violation| Refusal::bad_request(ILLEGAL, &violation.to_string()))?;
+                .map_err(|violation| Rejection::bad_request(ILLEGAL, &violation.to_string()))?;
             values.insert(parameter.wire, value);
         }
     }
@@ -39,7 +39,7 @@ pub(super) fn parse_parameters(
 ///
 /// # Errors
 /// If the header is absent or not `true`.
-pub(super) fn check_experimental(operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
+pub(super) fn check_experimental(operation: &Operation, headers: &HeaderMap) -> Result<(), Rejection> {
     let header = operation
         .parameters
         .iter()
@@ -53,7 +53,7 @@ pub(super) fn check_experimental(operation: &Operation, headers: &HeaderMap) -> 
     if is_enabled {
         return Ok(());
     }
-    Err(Refusal::bad_request(
+    Err(Rejection::bad_request(
         BAD_CONTENT,
         &format!("This API is experimental: set the header {} to true.", header.wire),
     ))

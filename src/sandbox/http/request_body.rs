@@ -1,6 +1,6 @@
 //! Reads request bodies, with a maximum size, a timeout, and a memory budget for all requests.
 
-use crate::sandbox::answers::Refusal;
+use crate::sandbox::answers::Rejection;
 use crate::sandbox::journal;
 use crate::sandbox::support::memory_budget::{self, MemoryBudget, Reservation};
 use axum::body::Body;
@@ -29,7 +29,7 @@ pub(crate) struct RequestBody {
 ///
 /// # Errors
 /// If it is larger than `limit`, takes too long or ends early, or the memory budget is used up.
-pub(crate) async fn read_body(mut body: Body, limit: usize, memory: &MemoryBudget) -> Result<RequestBody, Refusal> {
+pub(crate) async fn read_body(mut body: Body, limit: usize, memory: &MemoryBudget) -> Result<RequestBody, Rejection> {
     let lower = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
     let result = match lower {
         announced if announced > limit => Err(too_large(limit)),
@@ -37,7 +37,11 @@ pub(crate) async fn read_body(mut body: Body, limit: usize, memory: &MemoryBudge
             let collected = tokio::time::timeout(RECEIVE_TIMEOUT, collect(&mut body, limit, memory)).await;
             collected.unwrap_or_else(|_| {
                 let text = format!("The body took longer than {} s.", RECEIVE_TIMEOUT.as_secs());
-                Err(Refusal::new(StatusCode::REQUEST_TIMEOUT, "408 Request timeout", &text))
+                Err(Rejection::new(
+                    StatusCode::REQUEST_TIMEOUT,
+                    "408 Request timeout",
+                    &text,
+                ))
             })
         }
     };
@@ -47,7 +51,7 @@ pub(crate) async fn read_body(mut body: Body, limit: usize, memory: &MemoryBudge
     result
 }
 
-async fn collect(body: &mut Body, limit: usize, memory: &MemoryBudget) -> Result<RequestBody, Refusal> {
+async fn collect(body: &mut Body, limit: usize, memory: &MemoryBudget) -> Result<RequestBody, Rejection> {
     let mut reservation = memory.reservation();
     let mut first = Bytes::new();
     let mut all = Vec::new();
@@ -60,7 +64,7 @@ async fn collect(body: &mut Body, limit: usize, memory: &MemoryBudget) -> Result
         }
         if first.is_empty() && all.is_empty() {
             if !reservation.grow(data.len()) {
-                return Err(Refusal::busy());
+                return Err(Rejection::busy());
             }
             // Most bodies arrive in one piece, which is not copied.
             first = data;
@@ -76,38 +80,38 @@ async fn collect(body: &mut Body, limit: usize, memory: &MemoryBudget) -> Result
 }
 
 /// Reserves room for more bytes. The buffer grows by at least a quarter, so that it is not copied for every piece.
-fn make_room(all: &mut Vec<u8>, more: usize, reservation: &mut Reservation) -> Result<(), Refusal> {
+fn make_room(all: &mut Vec<u8>, more: usize, reservation: &mut Reservation) -> Result<(), Rejection> {
     if all.capacity() - all.len() >= more {
         return Ok(());
     }
     let room = more.max(all.len() / 4);
     let grown = reservation.grow(all.len() + room - all.capacity()) && all.try_reserve_exact(room).is_ok();
-    if grown { Ok(()) } else { Err(Refusal::busy()) }
+    if grown { Ok(()) } else { Err(Rejection::busy()) }
 }
 
 async fn next(body: &mut Body) -> Option<Result<http_body::Frame<Bytes>, axum::Error>> {
     std::future::poll_fn(|context| Pin::new(&mut *body).poll_frame(context)).await
 }
 
-fn too_large(limit: usize) -> Refusal {
+fn too_large(limit: usize) -> Rejection {
     let text = format!("The body cannot be read, or has more than {limit} bytes.");
-    Refusal::too_large(&text)
+    Rejection::too_large(&text)
 }
 
 /// Reserves the memory for parsing a JSON text of this many bytes and values.
 ///
 /// # Errors
 /// If there are too many values, or the memory budget is used up.
-pub(crate) fn reserve_values(reservation: &mut Reservation, text: usize, values: usize) -> Result<(), Refusal> {
+pub(crate) fn reserve_values(reservation: &mut Reservation, text: usize, values: usize) -> Result<(), Rejection> {
     let bytes = values.saturating_mul(VALUE).saturating_add(text);
     if bytes > MAX_PARSED {
         let text = format!("The body has more than {} values.", MAX_PARSED / VALUE);
-        return Err(Refusal::too_large(&text));
+        return Err(Rejection::too_large(&text));
     }
     if reservation.grow(bytes) {
         Ok(())
     } else {
-        Err(Refusal::busy())
+        Err(Rejection::busy())
     }
 }
 

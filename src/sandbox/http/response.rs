@@ -1,6 +1,6 @@
-//! Converts replies and refusals to HTTP responses.
+//! Converts replies and rejections to HTTP responses.
 
-use crate::sandbox::answers::{BAD_CONTENT, Refusal, Reply};
+use crate::sandbox::answers::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::support::ids::new_id;
 use crate::sandbox::support::memory_budget::{MemoryBudget, Reservation};
 use axum::body::{Body, Bytes};
@@ -9,11 +9,11 @@ use axum::response::IntoResponse;
 use serde_json::Value;
 
 /// Converts a reply to a response that counts against the memory budget until it is sent. If the budget is used up, a reply
-/// that only read is refused; a reply to a write is sent, because the write has happened.
+/// that only read is rejected; a reply to a write is sent, because the write has happened.
 pub(crate) fn reserved_response(budget: &MemoryBudget, reply: Reply, is_read: bool) -> Response<Body> {
     let mut reservation = budget.reservation();
     if !reservation.grow(reply.body.len()) && is_read {
-        return Refusal::busy().into_response();
+        return Rejection::busy().into_response();
     }
     response_with(reply, reservation)
 }
@@ -34,7 +34,7 @@ impl IntoResponse for Reply {
     }
 }
 
-impl IntoResponse for Refusal {
+impl IntoResponse for Rejection {
     fn into_response(self) -> Response<Body> {
         let mut response = json_response(self.status, self.body.to_string().into());
         if let Some((name, value)) = self.header.map(|header| *header)
@@ -53,18 +53,18 @@ pub(super) fn documented_response(status: StatusCode, body: Option<&Value>) -> R
     }
     let reason = status.canonical_reason().unwrap_or("Unknown");
     match status {
-        StatusCode::UNAUTHORIZED => Refusal::unauthorized("JWT validation failed: JWT is expired"),
-        StatusCode::TOO_MANY_REQUESTS => Refusal::rate_limited(),
-        StatusCode::FORBIDDEN => Refusal::forbidden(),
-        StatusCode::BAD_REQUEST => Refusal::bad_request(
+        StatusCode::UNAUTHORIZED => Rejection::unauthorized("JWT validation failed: JWT is expired"),
+        StatusCode::TOO_MANY_REQUESTS => Rejection::rate_limited(),
+        StatusCode::FORBIDDEN => Rejection::forbidden(),
+        StatusCode::BAD_REQUEST => Rejection::bad_request(
             BAD_CONTENT,
             "The request was syntactically correct but its content is semantically invalid.",
         ),
         StatusCode::NOT_FOUND => {
-            Refusal::not_found("The server did not find a current representation for the target resource.")
+            Rejection::not_found("The server did not find a current representation for the target resource.")
         }
-        StatusCode::INTERNAL_SERVER_ERROR => Refusal::internal_error(),
-        status => Refusal::new(status, &format!("{} {reason}", status.as_u16()), reason),
+        StatusCode::INTERNAL_SERVER_ERROR => Rejection::internal_error(),
+        status => Rejection::new(status, &format!("{} {reason}", status.as_u16()), reason),
     }
     .into_response()
 }

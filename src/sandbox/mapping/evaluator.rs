@@ -4,7 +4,7 @@ use crate::sandbox::database::{Database, StateReader};
 use crate::sandbox::rows::{AccountRow, IdentityRow, SourceRow};
 use crate::sandbox::support::clock;
 use crate::sandbox::support::json_members::text;
-use crate::transform::{self, Budget, Outcome, Subject, World};
+use crate::transform::{self, Budget, Mapping, Outcome, Subject, World};
 use serde_json::{Map, Value};
 
 /// Evaluates transforms against a tenant. It reads the state in short steps, between which others can read and write.
@@ -46,9 +46,13 @@ impl MappingEvaluator {
         }
     }
 
-    /// Evaluates a transform definition for an identity.
-    pub(crate) fn evaluate(&self, subject: &Subject, definition: &Value) -> Outcome {
-        transform::evaluate(definition, subject, self)
+    /// Evaluates the transform of an identity attribute, which may use the attribute's value before.
+    pub(crate) fn evaluate(&self, subject: &Subject, attribute: &str, definition: &Value) -> Outcome {
+        let mapping = Mapping {
+            input: None,
+            old_value: subject.identity.get(attribute).and_then(attribute_text),
+        };
+        transform::evaluate_mapped(definition, subject, &mapping, self)
     }
 
     /// Evaluates mappings in order, each with the results of those before it. Returns the identity's attributes, and true if
@@ -62,7 +66,7 @@ impl MappingEvaluator {
         for mapping in mappings {
             let name = text(mapping, "identityAttributeName").to_owned();
             let definition = mapping.get("transformDefinition").unwrap_or(&Value::Null);
-            match self.evaluate(&subject, definition) {
+            match self.evaluate(&subject, &name, definition) {
                 Ok(Some(value)) => drop(subject.identity.insert(name, value.into())),
                 Ok(None) => drop(subject.identity.shift_remove(&name)),
                 Err(why) => failures.push((name, why.to_string())),
@@ -72,6 +76,15 @@ impl MappingEvaluator {
             }
         }
         (subject.identity, false)
+    }
+}
+
+/// The text of an identity attribute; `None` if it has no value.
+fn attribute_text(value: &Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
     }
 }
 

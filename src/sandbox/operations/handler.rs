@@ -1,35 +1,37 @@
 //! Handlers of operations, and the table that maps operations to them.
 
 use super::request::ReceivedRequest;
-use crate::sandbox::answers::{Refusal, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{Database, StateReader};
 use crate::sandbox::store::TenantStore;
 use std::collections::HashMap;
 use std::pin::Pin;
 
 /// The result of a handler.
-pub(super) type Answer = Result<Reply, Refusal>;
+pub(super) type HandlerResult = Result<Reply, Rejection>;
 /// A check that runs before a write is queued.
-pub(super) type Rehearsal =
-    for<'a> fn(&'a TenantStore, &'a ReceivedRequest) -> Pin<Box<dyn Future<Output = Result<(), Refusal>> + Send + 'a>>;
+pub(super) type Rehearsal = for<'a> fn(
+    &'a TenantStore,
+    &'a ReceivedRequest,
+) -> Pin<Box<dyn Future<Output = Result<(), Rejection>> + Send + 'a>>;
 
-/// The function that answers an operation, by the access to the state that it needs.
+/// The function that carries out an operation, by the access to the state that it needs.
 #[derive(Clone, Copy)]
 pub(crate) enum Handler {
     /// Reads the state once.
-    Read(fn(&Database, &ReceivedRequest) -> Answer),
+    Read(fn(&Database, &ReceivedRequest) -> HandlerResult),
     /// Writes in a transaction.
     Write {
         rehearse: Option<Rehearsal>,
-        run: fn(&Database, &ReceivedRequest) -> Answer,
+        run: fn(&Database, &ReceivedRequest) -> HandlerResult,
     },
     /// Computes for a long time on its own thread, and reads the state in short steps.
-    Compute(fn(StateReader, &ReceivedRequest) -> Answer),
+    Compute(fn(StateReader, &ReceivedRequest) -> HandlerResult),
 }
 
 impl Handler {
     /// A write without a rehearsal.
-    pub(super) const fn write(run: fn(&Database, &ReceivedRequest) -> Answer) -> Self {
+    pub(super) const fn write(run: fn(&Database, &ReceivedRequest) -> HandlerResult) -> Self {
         Self::Write { rehearse: None, run }
     }
 }

@@ -1,6 +1,6 @@
 //! Shows tasks in the service's formats.
 
-use crate::sandbox::answers::{BAD_CONTENT, IN_USE, Refusal, Reply};
+use crate::sandbox::answers::{BAD_CONTENT, IN_USE, Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::rows::{TaskKind, TaskRow};
 use serde_json::{Value, json};
@@ -42,9 +42,9 @@ pub(super) fn brief_task(task: &TaskRow) -> Value {
 }
 
 /// `GET /task-status/{id}`
-pub(crate) fn task_status(database: &Database, id: &str) -> Result<Reply, Refusal> {
+pub(crate) fn task_status(database: &Database, id: &str) -> Result<Reply, Rejection> {
     let Some(task) = database.task(id)? else {
-        return Err(Refusal::not_found(&format!("There is no task with the id {id}.")));
+        return Err(Rejection::not_found(&format!("There is no task with the id {id}.")));
     };
     Ok(Reply::ok(&full_task(&task)))
 }

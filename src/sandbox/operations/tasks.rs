@@ -3,7 +3,7 @@
 use super::profiles::requested_profile;
 use super::request::ReceivedRequest;
 use super::task_view::brief_task;
-use crate::sandbox::answers::{BAD_CONTENT, IN_USE, Refusal, Reply};
+use crate::sandbox::answers::{BAD_CONTENT, IN_USE, Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::rows::{TaskKind, TaskRow};
 use crate::sandbox::support::json_members::text;
@@ -15,18 +15,18 @@ use std::collections::HashSet;
 const MAX_IDS: usize = 1000;
 
 /// `DELETE /identity-profiles/{identity-profile-id}`
-pub(super) fn delete_one(database: &Database, request: &ReceivedRequest) -> Result<Reply, Refusal> {
+pub(super) fn delete_one(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejection> {
     let id = text(&requested_profile(database, request)?, "id").to_owned();
     let task = start_task(database, TaskKind::Delete, vec![id], request)?;
     Ok(Reply::new(StatusCode::ACCEPTED, &brief_task(&task)))
 }
 
 /// `POST /identity-profiles/bulk-delete`. Unknown and repeated ids are ignored.
-pub(super) fn delete_several(database: &Database, request: &ReceivedRequest) -> Result<Reply, Refusal> {
+pub(super) fn delete_several(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejection> {
     let ids = request.body.as_array().map(Vec::as_slice).unwrap_or_default();
     if ids.len() > MAX_IDS {
         let text = format!("The body should have at most {MAX_IDS} ids (got {}).", ids.len());
-        return Err(Refusal::bad_request(BAD_CONTENT, &text));
+        return Err(Rejection::bad_request(BAD_CONTENT, &text));
     }
     let mut named = HashSet::new();
     let mut known = Vec::new();
@@ -45,16 +45,16 @@ fn start_task(
     kind: TaskKind,
     ids: Vec<String>,
     request: &ReceivedRequest,
-) -> Result<TaskRow, Refusal> {
+) -> Result<TaskRow, Rejection> {
     let task = database.launch(kind, ids, request.caller.name())?;
     task.ok_or_else(|| {
         let text = "Too many tasks are running: wait until one has ended.";
-        Refusal::bad_request(IN_USE, text)
+        Rejection::bad_request(IN_USE, text)
     })
 }
 
 /// `POST /identity-profiles/{identity-profile-id}/process-identities`. The response does not contain the task.
-pub(super) fn process(database: &Database, request: &ReceivedRequest) -> Result<Reply, Refusal> {
+pub(super) fn process(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejection> {
     let id = text(&requested_profile(database, request)?, "id").to_owned();
     start_task(database, TaskKind::Process, vec![id], request)?;
     Ok(Reply::new(StatusCode::ACCEPTED, &json!({})))

@@ -1,5 +1,6 @@
 //! Applies JSON Patch (RFC 6902) to a profile.
 
+mod declared;
 mod mismatch;
 mod patch;
 mod patched_document;

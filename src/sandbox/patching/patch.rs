@@ -2,6 +2,7 @@
 
 use super::patched_document::PatchedDocument;
 use crate::sandbox::validation::Violation;
+use crate::schema::Type;
 use json_patch::jsonptr::Pointer;
 use json_patch::{Patch, PatchOperation};
 use serde::Deserialize as _;
@@ -10,12 +11,12 @@ use serde_json::Value;
 /// Operations that a small patch may have.
 const MAX_SMALL: usize = 100;
 
-/// Applies operations to a document in order.
+/// Applies operations to a document of this type in order.
 ///
 /// # Errors
 /// If a path does not exist, a `test` fails, or the patch exceeds its budget. The error names the operation.
-pub(crate) fn apply(document: Value, Patch(operations): &Patch) -> Result<Value, Violation> {
-    let mut patched = PatchedDocument::new(document);
+pub(crate) fn apply(ty: &Type, document: Value, Patch(operations): &Patch) -> Result<Value, Violation> {
+    let mut patched = PatchedDocument::new(ty, document);
     for (index, operation) in operations.iter().enumerate() {
         patched
             .apply(operation)

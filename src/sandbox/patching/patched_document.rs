@@ -1,11 +1,13 @@
 //! A document to which a patch is being applied. Every operation draws on a budget of bytes and steps, so that a patch is
-//! accepted or refused independently of the speed of the machine.
+//! accepted or rejected independently of the speed of the machine.
 
+use super::declared::{Target, target};
 use super::mismatch::mismatch_message;
 use super::values::{is_equal, measure, measure_within};
+use crate::schema::Type;
 use crate::syntax::limits;
 use json_patch::jsonptr::Pointer;
-use json_patch::{PatchOperation, patch_unsafe};
+use json_patch::{AddOperation, PatchOperation, patch_unsafe};
 use serde_json::Value;
 use std::slice;
 
@@ -18,7 +20,8 @@ const MAX_COPIED: usize = 16 << 20;
 const MAX_STEPS: usize = 10_000_000;
 
 /// A document, and the budget that its patch has left.
-pub(super) struct PatchedDocument {
+pub(super) struct PatchedDocument<'a> {
+    ty: &'a Type,
     document: Value,
     /// Upper bound of the depth of the document.
     depth: usize,
@@ -26,10 +29,11 @@ pub(super) struct PatchedDocument {
     steps_left: usize,
 }
 
-impl PatchedDocument {
-    pub(super) fn new(document: Value) -> Self {
+impl<'a> PatchedDocument<'a> {
+    pub(super) fn new(ty: &'a Type, document: Value) -> Self {
         let depth = measure(&document).0;
         Self {
+            ty,
             document,
             depth,
             bytes_left: MAX_COPIED,
@@ -60,7 +64,65 @@ impl PatchedDocument {
             }
             PatchOperation::Replace(_) | PatchOperation::Test(_) => {}
         }
+        self.check_member(operation)?;
+        if let PatchOperation::Replace(replace) = operation
+            && self.is_absent_member(&replace.path)
+        {
+            let add = AddOperation {
+                path: replace.path.clone(),
+                value: replace.value.clone(),
+            };
+            return self.patch(&PatchOperation::Add(add));
+        }
+        self.patch(operation)?;
+        match operation {
+            PatchOperation::Remove(remove) => self.nullify(&remove.path),
+            PatchOperation::Move(moved) => self.nullify(&moved.from),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn patch(&mut self, operation: &PatchOperation) -> Result<(), String> {
         patch_unsafe(&mut self.document, slice::from_ref(operation)).map_err(|error| error.kind.to_string())
+    }
+
+    /// Rejects an operation that would add a member which the model does not declare. A member that is already there may be
+    /// changed.
+    fn check_member(&self, operation: &PatchOperation) -> Result<(), String> {
+        let path = match operation {
+            PatchOperation::Add(add) => &add.path,
+            PatchOperation::Copy(copy) => &copy.path,
+            PatchOperation::Move(moved) => &moved.path,
+            PatchOperation::Remove(_) | PatchOperation::Replace(_) | PatchOperation::Test(_) => return Ok(()),
+        };
+        match target(self.ty, path) {
+            Target::Undeclared(model) if self.document.pointer(path.as_str()).is_none() => {
+                let member = path.back().map(|token| token.decoded().into_owned());
+                Err(format!("{model} has no member {}", member.unwrap_or_default()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Returns true if a path leads to a declared member that is absent. The service has a value for each of them, so that
+    /// `replace` may set it.
+    fn is_absent_member(&self, path: &Pointer) -> bool {
+        let is_declared = matches!(target(self.ty, path), Target::Member(_));
+        is_declared && self.document.pointer(path.as_str()).is_none()
+    }
+
+    /// Sets a nullable member that was removed to null.
+    fn nullify(&mut self, path: &Pointer) {
+        let Target::Member(field) = target(self.ty, path) else {
+            return;
+        };
+        let parent = path.split_back().map(|(parent, _)| parent.as_str());
+        if let Some(Value::Object(members)) = parent.and_then(|parent| self.document.pointer_mut(parent))
+            && field.nullable
+        {
+            members.entry(field.wire).or_insert(Value::Null);
+        }
     }
 
     pub(super) fn into_document(self) -> Value {
@@ -134,8 +196,8 @@ impl PatchedDocument {
         let found = self.document.pointer(path);
         let mut steps = 0;
         let holds = found.is_some_and(|found| is_equal(found, wanted, &mut steps));
-        let refusal = (!holds).then(|| mismatch_message(found, wanted, |one, other| is_equal(one, other, &mut 0)));
+        let mismatch = (!holds).then(|| mismatch_message(found, wanted, |one, other| is_equal(one, other, &mut 0)));
         self.take(steps)?;
-        refusal.map_or(Ok(()), Err)
+        mismatch.map_or(Ok(()), Err)
     }
 }

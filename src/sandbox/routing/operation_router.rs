@@ -1,6 +1,6 @@
 //! Routes requests to the operations of an API version by method and path.
 
-use crate::sandbox::answers::Refusal;
+use crate::sandbox::answers::Rejection;
 use crate::schema::v2024::ANSWERED;
 use crate::schema::{Operation, Version};
 use matchit::Router;
@@ -48,14 +48,14 @@ impl OperationRouter {
     ///
     /// # Errors
     /// 404 for an unknown path, 405 for a method that the path does not have.
-    pub(crate) fn find(&self, method: &str, path: &str) -> Result<MatchedOperation, Refusal> {
-        let not_found = || Refusal::not_found(&format!("There is nothing at {path}."));
+    pub(crate) fn find(&self, method: &str, path: &str) -> Result<MatchedOperation, Rejection> {
+        let not_found = || Rejection::not_found(&format!("There is nothing at {path}."));
         let (operations, values) = self.at(path).ok_or_else(not_found)?;
         let found = operations.iter().find(|operation| operation.method.as_str() == method);
         let Some(operation) = found else {
             let allowed: Vec<&str> = operations.iter().map(|operation| operation.method.as_str()).collect();
             let text = format!("{method} is not supported at {path}.");
-            return Err(Refusal::method_not_allowed(&text, &allowed.join(", ")));
+            return Err(Rejection::method_not_allowed(&text, &allowed.join(", ")));
         };
         Ok(MatchedOperation {
             operation,
@@ -127,16 +127,16 @@ mod tests {
             "/v2024identity-profiles",
             "/v3/identity-profiles",
         ] {
-            let refusal = router.find("GET", path).err().unwrap();
-            assert_eq!(refusal.status.as_u16(), 404, "{path}");
+            let rejection = router.find("GET", path).err().unwrap();
+            assert_eq!(rejection.status.as_u16(), 404, "{path}");
         }
     }
 
     #[test]
     fn a_literal_segment_takes_precedence_over_a_parameter() {
         let router = OperationRouter::new(&V2024);
-        let refusal = router.find("DELETE", "/v2024/identity-profiles/export").err().unwrap();
-        assert_eq!(refusal.status.as_u16(), 405);
-        assert_eq!(refusal.header.unwrap().1, "GET");
+        let rejection = router.find("DELETE", "/v2024/identity-profiles/export").err().unwrap();
+        assert_eq!(rejection.status.as_u16(), 405);
+        assert_eq!(rejection.header.unwrap().1, "GET");
     }
 }

@@ -43,8 +43,9 @@ const START_DATE_STEP: usize = 3;
 /// Generates a company with this many people, and a profile for each team of 50.
 pub(crate) fn generated_company(people: usize) -> Seed {
     let teams: Vec<usize> = (0..people.div_ceil(TEAM).max(1)).collect();
+    let sources = 0..teams.len().max(CITIES.len());
     let seed = json!({
-        "sources": CITIES.iter().map(|city| json!({"id": source(city), "name": format!("HR {city}")})).collect::<Value>(),
+        "sources": sources.map(|team| json!({"id": source_id(team), "name": source_name(team)})).collect::<Value>(),
         "transforms": [{
             "name": "Lower-case mail",
             "type": "lower",
@@ -65,9 +66,17 @@ fn city(team: usize) -> &'static str {
     pick(&CITIES, team)
 }
 
-fn source(city: &str) -> String {
-    let index = CITIES.iter().position(|known| *known == city).unwrap_or(0);
-    format!("50{index:030x}")
+/// The id of a team's own source: a source has only one profile.
+fn source_id(team: usize) -> String {
+    format!("50{team:030x}")
+}
+
+fn source_name(team: usize) -> String {
+    let city = city(team);
+    match team / CITIES.len() {
+        0 => format!("HR {city}"),
+        earlier => format!("HR {city} {}", earlier + 1),
+    }
 }
 
 fn profile_id(team: usize) -> String {
@@ -113,7 +122,7 @@ fn account(number: usize) -> Value {
     let (attributes, _) = attributes(number);
     json!({
         "identity": identity_id(number),
-        "source": source(city(number / TEAM)),
+        "source": source_id(number / TEAM),
         "nativeIdentity": attributes.get("employeeNumber"),
         "created": "2023-01-09T06:00:00Z",
         "attributes": attributes,
@@ -123,7 +132,7 @@ fn account(number: usize) -> Value {
 fn profile(team: usize) -> Value {
     let city = city(team);
     let department = pick(&DEPARTMENTS, team / CITIES.len());
-    let name = format!("HR {city}");
+    let (source, source_name) = (source_id(team), source_name(team));
     json!({
         "id": profile_id(team),
         "name": format!("{department} {city} {}", team / (CITIES.len() * DEPARTMENTS.len()) + 1),
@@ -132,9 +141,9 @@ fn profile(team: usize) -> Value {
         "description": format!("All people in {department} in {city}."),
         "owner": {"type": "IDENTITY", "id": identity_id(team * TEAM), "name": "Team lead"},
         "priority": (team + 1) * 10,
-        "authoritativeSource": {"type": "SOURCE", "id": source(city), "name": name},
+        "authoritativeSource": {"type": "SOURCE", "id": source, "name": source_name},
         "identityRefreshRequired": false,
-        "identityAttributeConfig": default_mappings(&source(city), &name),
+        "identityAttributeConfig": default_mappings(&source, &source_name),
         "identityExceptionReportReference": null,
         "hasTimeBasedAttr": false,
     })
@@ -154,6 +163,12 @@ mod tests {
             assert!(Seed::parse(&text).is_ok(), "{people}");
             let names: std::collections::HashSet<_> = seed.profiles.iter().map(|profile| &profile["name"]).collect();
             assert_eq!(names.len(), seed.profiles.len());
+            let sources: std::collections::HashSet<_> = seed
+                .profiles
+                .iter()
+                .map(|profile| &profile["authoritativeSource"]["id"])
+                .collect();
+            assert_eq!(sources.len(), seed.profiles.len());
         }
     }
 }

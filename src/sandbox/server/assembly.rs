@@ -15,7 +15,7 @@ use crate::schema::v2024::V2024;
 use std::sync::{Arc, RwLock};
 use tokio::sync::Semaphore;
 
-/// Maximum number of threads that answer requests; more would only wait for the database.
+/// Maximum number of threads that serve requests; more would only wait for the database.
 const MAX_WORKERS: usize = 4;
 /// Maximum number of concurrent computations, and of concurrent requests to the admin API. Both may take long and run on
 /// their own threads.
@@ -24,7 +24,7 @@ const MAX_CONTROLS: usize = 2;
 /// Threads for computations and the admin API.
 pub(super) const BLOCKING_THREADS: usize = MAX_COMPUTATIONS + MAX_CONTROLS;
 
-/// Number of threads that answer requests: enough for a load test, few enough for many tenants in one process.
+/// Number of threads that serve requests: enough for a load test, few enough for many tenants in one process.
 pub(super) fn worker_threads() -> usize {
     std::thread::available_parallelism()
         .map_or(1, usize::from)
@@ -43,7 +43,7 @@ pub(super) fn default_client(options: &SandboxOptions) -> OAuthClient {
     client
 }
 
-/// Checks options that depend on each other, and refuses empty secrets.
+/// Checks options that depend on each other, and rejects empty secrets.
 pub(super) fn check_options(options: &SandboxOptions, default: &OAuthClient) -> Result<(), &'static str> {
     if options.seed.is_some() && options.generate.is_some() {
         return Err("A tenant starts with a seed or a generated company, not with both");

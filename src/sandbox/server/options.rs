@@ -74,7 +74,7 @@ impl SandboxOptions {
     /// # Errors
     /// If an option is unknown or not valid.
     pub fn read(document: Value) -> Result<Self, String> {
-        serde_json::from_value(document).map_err(|error| error.to_string())
+        serde_path_to_error::deserialize(document).map_err(|error| error.to_string())
     }
 }
 

@@ -5,7 +5,7 @@ use super::error::StartError;
 use super::options::SandboxOptions;
 use super::server_thread::ServerThread;
 use crate::sandbox::admin;
-use crate::sandbox::answers::Refusal;
+use crate::sandbox::answers::Rejection;
 use crate::sandbox::http::TenantState;
 use crate::sandbox::support::ids::new_secret;
 use crate::syntax::deep;
@@ -77,10 +77,10 @@ impl Sandbox {
 
     /// Runs the command of a path below `/_sandbox` without HTTP. Returns status and body.
     pub fn control(&self, method: &str, path: &str, body: &str) -> (u16, String) {
-        let answer = || admin::run_command(&self.tenant, method, path, body.as_bytes());
-        match deep::with_room(answer).unwrap_or_else(|_| Err(Refusal::internal_error())) {
+        let respond = || admin::run_command(&self.tenant, method, path, body.as_bytes());
+        match deep::with_room(respond).unwrap_or_else(|_| Err(Rejection::internal_error())) {
             Ok(reply) => reply.into_parts(),
-            Err(refusal) => refusal.into_parts(),
+            Err(rejection) => rejection.into_parts(),
         }
     }
 

@@ -28,7 +28,7 @@ impl ServerThread {
     /// # Errors
     /// If the system cannot start a thread.
     pub(super) fn start(listener: TcpListener, tenant: Arc<TenantState>) -> io::Result<Self> {
-        // One more than may read at the same time, so that requests that read nothing are always answered.
+        // One more than may read at the same time, so that requests that read nothing always get a response.
         let workers = worker_threads() + 1;
         check_threads(workers + 1)?;
         let runtime = Builder::new_multi_thread()

@@ -9,6 +9,8 @@ use crate::transform::error::Error;
 
 /// Milliseconds from 1601, where Windows begins to count, to 1970.
 const WIN32_EPOCH: i64 = 11_644_473_600_000;
+/// The formats that have names.
+pub(super) const NAMES: [&str; 5] = ["ISO8601", "LDAP", "PEOPLE_SOFT", "EPOCH_TIME_JAVA", "EPOCH_TIME_WIN32"];
 const ISO8601: &str = "yyyy-MM-dd'T'HH:mm:ss.SSS";
 const LDAP: &str = "yyyyMMddHHmmss";
 const PEOPLE_SOFT: &str = "MM/dd/yyyy";

@@ -6,7 +6,9 @@ use crate::transform::engine::{Given, Outcome};
 use crate::transform::error::Error;
 
 /// The format of the dates that `dateMath` gives.
-const MATH_OUTPUT: &str = "yyyy-MM-dd'T'HH:mm'Z'";
+pub(super) const MATH_OUTPUT: &str = "yyyy-MM-dd'T'HH:mm'Z'";
+/// The operators of `dateCompare`.
+pub(super) const OPERATORS: [&str; 4] = ["lt", "lte", "gt", "gte"];
 
 /// Converts a date from one format to another, by default ISO 8601; null if it cannot be read.
 pub(in crate::transform) fn format(given: &Given<'_>) -> Outcome {
@@ -28,7 +30,7 @@ pub(in crate::transform) fn format(given: &Given<'_>) -> Outcome {
 /// One of two values, chosen by the order of two dates.
 pub(in crate::transform) fn compare(given: &Given<'_>) -> Outcome {
     let date = |name: &str| {
-        let text = given.required(name)?;
+        let text = given.text(name)?;
         if text.trim().eq_ignore_ascii_case("now") {
             return Ok(given.now());
         }
@@ -36,7 +38,7 @@ pub(in crate::transform) fn compare(given: &Given<'_>) -> Outcome {
         time.ok_or_else(|| Error::from(format!("{name} '{text}' is not a date in ISO 8601.")))
     };
     let (first, second) = (date("firstDate")?, date("secondDate")?);
-    let operator = given.required("operator")?;
+    let operator = given.text("operator")?;
     let holds = match operator.to_ascii_lowercase().as_str() {
         "lt" => first < second,
         "lte" => first <= second,
@@ -55,7 +57,7 @@ pub(in crate::transform) fn compare(given: &Given<'_>) -> Outcome {
 
 /// A date with units of time added, subtracted and rounded, for example `now+1w/d`.
 pub(in crate::transform) fn math(given: &Given<'_>) -> Outcome {
-    let expression = given.required("expression")?.replace(' ', "");
+    let expression = given.text("expression")?.replace(' ', "");
     let (start, rest) = match expression.strip_prefix("now") {
         Some(rest) => (given.now(), rest),
         None => {
@@ -67,7 +69,7 @@ pub(in crate::transform) fn math(given: &Given<'_>) -> Outcome {
         }
     };
     given.charge(expression.len())?;
-    let round_up = given.flag("roundUp", false)?;
+    let round_up = given.flag("roundUp")?;
     let time = expressions::compute(start, rest, round_up);
     let time = time.map_err(|rest| format!("'{rest}' is not a date expression."))?;
     Ok(Some(writer::write(time, &pattern::parts(MATH_OUTPUT)?)))

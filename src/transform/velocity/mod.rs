@@ -8,6 +8,7 @@ mod evaluate;
 mod expressions;
 mod lexer;
 mod methods;
+mod names;
 mod numbers;
 mod parser;
 mod render;
@@ -18,9 +19,56 @@ mod tokens;
 mod tree;
 mod value;
 
+use super::budget::Budget;
 use super::error::Error;
+pub(super) use names::{Names, Use};
 pub(super) use renderer::Limits;
+use std::cell::Cell;
 pub(super) use value::{Context, Object, Value};
+
+/// The names that a template uses.
+///
+/// # Errors
+/// When it is not a valid one.
+pub(super) fn names(template: &str) -> Result<Names, Error> {
+    if !template.contains(['$', '#']) {
+        return Ok(Names::default());
+    }
+    names::names(template)
+}
+
+/// The text of a template that uses no variables.
+pub(super) fn constant(template: &str) -> Option<String> {
+    if !template.contains(['$', '#']) {
+        return Some(template.to_owned());
+    }
+    if !names::names(template).ok()?.is_constant() {
+        return None;
+    }
+    let (budget, levels) = (Budget::default(), Cell::new(0));
+    let limits = Limits {
+        budget: &budget,
+        levels: &levels,
+    };
+    render(template, &Nothing(&budget), limits).ok()
+}
+
+/// A context without variables.
+struct Nothing<'a>(&'a Budget);
+
+impl Context for Nothing<'_> {
+    fn variable(&self, _: &str) -> Result<Option<Value>, Error> {
+        Ok(None)
+    }
+
+    fn person(&self, _: &str) -> Result<Option<Value>, Error> {
+        Ok(None)
+    }
+
+    fn list(&self, elements: Vec<Value>) -> Result<Value, Error> {
+        Value::list(elements, false, self.0)
+    }
+}
 
 /// The text of a template.
 ///

@@ -140,6 +140,11 @@ pub(super) enum Operator {
 }
 
 impl Operator {
+    /// Returns whether its right side may be left out.
+    pub(super) const fn is_lazy(self) -> bool {
+        matches!(self, Self::And | Self::Or)
+    }
+
     pub(super) const fn is_arithmetic(self) -> bool {
         matches!(
             self,

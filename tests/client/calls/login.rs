@@ -83,7 +83,7 @@ fn a_refused_token_is_renewed_once_and_the_call_replayed_once() {
     });
     let client = client(&server.url);
     let mut create = request("POST");
-    create.body = Some(b"{}".to_vec());
+    create.body = Some(b"{}".to_vec().into());
     let answer = send(&client, create).unwrap();
     assert_eq!((answer.status, answer.attempts, &answer.body[..]), (201, 2, &b"{}"[..]));
     assert_eq!(get(&client).unwrap().status, 201);

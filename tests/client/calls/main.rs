@@ -52,6 +52,7 @@ fn request(method: &'static str) -> Request {
         timeout: None,
         retries: None,
         authorization: None,
+        save_to: None,
     }
 }
 

@@ -42,6 +42,10 @@ pub(super) const KNOWN: &[Known] = &[
         },
     },
     Known {
+        reason: "the service sends null here",
+        covers: |about, document, schema| NULLED.contains(&about) && document.to_owned() + ", nullable" == schema,
+    },
+    Known {
         reason: "the documented script has a class for the argument",
         covers: |about, _, schema| {
             about == "RequestBody"
@@ -89,6 +93,11 @@ const GONE: &[&str] = &[
     "VendorConnectorMappingDeletedBy",
     "VendorConnectorMappingUpdatedAt",
     "VendorConnectorMappingUpdatedBy",
+];
+
+const NULLED: &[&str] = &[
+    "IdentityAttributePreview.errorMessages",
+    "TransformDefinition.attributes",
 ];
 
 const MOVED: &[&str] = &[

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access profiles api: the operations of this family."""
+"""Manage access profiles, which group entitlements of one source."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Certification campaigns api: the operations of this family."""
+"""Manage certification campaigns, their templates, schedules and reports."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Certification campaigns api: the operations of this family."""
+"""Manage certification campaigns, their templates, schedules and reports."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
@@ -26,7 +26,7 @@ from sailpoint.v2024.models.slim_campaign import SlimCampaign
 __all__ = ["CertificationCampaignsApi"]
 
 class CertificationCampaignsApi(Api):
-    """Certification campaigns api: the operations of this family."""
+    """Manage certification campaigns, their templates, schedules and reports."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
@@ -38,9 +38,17 @@ class CertificationCampaignsApi(Api):
         campaign_complete_options: CampaignCompleteOptions | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """Send `POST /campaigns/{id}/complete`.
+        """Complete a campaign.
 
         Requires the scope `idn:campaign:manage` and the token of a user.
+
+        Args:
+            id: The campaign's id.
+            campaign_complete_options: Options.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def complete_campaign_with_http_info(
@@ -64,9 +72,16 @@ class CertificationCampaignsApi(Api):
         campaign: Campaign | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Campaign:
-        """Send `POST /campaigns`.
+        """Create a campaign.
 
         Requires the scope `idn:campaign:manage` and the token of a user.
+
+        Args:
+            campaign: The campaign; read-only members are left out of the request.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def create_campaign_with_http_info(
@@ -88,9 +103,16 @@ class CertificationCampaignsApi(Api):
         campaign_template: CampaignTemplate | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> CampaignTemplate:
-        """Send `POST /campaign-templates`.
+        """Create a campaign template.
 
         Requires the scope `idn:campaign-template:manage` and the token of a user.
+
+        Args:
+            campaign_template: The template; read-only members are left out of the request.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def create_campaign_template_with_http_info(
@@ -112,9 +134,16 @@ class CertificationCampaignsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """Send `DELETE /campaign-templates/{id}`.
+        """Delete a campaign template.
 
         Requires the scope `idn:campaign-template:manage` and the token of a user.
+
+        Args:
+            id: The template's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def delete_campaign_template_with_http_info(
@@ -136,9 +165,16 @@ class CertificationCampaignsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """Send `DELETE /campaign-templates/{id}/schedule`.
+        """Delete the schedule of a campaign template.
 
         Requires the scope `idn:campaign-template:manage` and the token of a user.
+
+        Args:
+            id: The template's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def delete_campaign_template_schedule_with_http_info(
@@ -160,9 +196,16 @@ class CertificationCampaignsApi(Api):
         campaigns_delete_request: CampaignsDeleteRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """Send `POST /campaigns/delete`.
+        """Delete several campaigns.
 
         Requires the scope `idn:campaign:manage` and the token of a user.
+
+        Args:
+            campaigns_delete_request: The ids of the campaigns.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def delete_campaigns_with_http_info(
@@ -189,12 +232,22 @@ class CertificationCampaignsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Campaign | SlimCampaign]:
-        """Send `GET /campaigns`.
+        """List campaigns, a page at a time.
 
         Requires one of the scopes `idn:campaign:read`, `idn:campaign:manage`, `idn:campaign-report:read`,
         `idn:campaign-report:manage` and the token of a user.
 
-        `detail`: One of SLIM, FULL.
+        Args:
+            detail: SLIM for few members of each campaign, FULL for all. One of SLIM, FULL.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def get_active_campaigns_with_http_info(
@@ -227,11 +280,17 @@ class CertificationCampaignsApi(Api):
         detail: Literal["SLIM", "FULL"] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SlimCampaign | Campaign:
-        """Send `GET /campaigns/{id}`.
+        """Get one campaign.
 
         Requires one of the scopes `idn:campaign:read`, `idn:campaign:manage` and the token of a user.
 
-        `detail`: One of SLIM, FULL.
+        Args:
+            id: The campaign's id.
+            detail: SLIM for few members of the campaign, FULL for all. One of SLIM, FULL.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_campaign_with_http_info(
@@ -255,10 +314,17 @@ class CertificationCampaignsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[CampaignReport]:
-        """Send `GET /campaigns/{id}/reports`.
+        """List the reports of a campaign.
 
         Requires one of the scopes `idn:campaign-report:read`, `idn:campaign-report:manage` and the token of a
         user.
+
+        Args:
+            id: The campaign's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_campaign_reports_with_http_info(
@@ -279,9 +345,13 @@ class CertificationCampaignsApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> CampaignReportsConfig:
-        """Send `GET /campaigns/reports-configuration`.
+        """Get the settings of campaign reports.
 
         Requires one of the scopes `idn:campaign:read`, `idn:campaign:manage` and the token of a user.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def get_campaign_reports_config_with_http_info(
@@ -301,10 +371,17 @@ class CertificationCampaignsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> CampaignTemplate:
-        """Send `GET /campaign-templates/{id}`.
+        """Get one campaign template.
 
         Requires one of the scopes `idn:campaign-template:read`, `idn:campaign-template:manage` and the token of a
         user.
+
+        Args:
+            id: The template's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_campaign_template_with_http_info(
@@ -326,9 +403,16 @@ class CertificationCampaignsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> Schedule:
-        """Send `GET /campaign-templates/{id}/schedule`.
+        """Get the schedule of a campaign template.
 
         Requires the scope `idn:campaign-temlates:read` and the token of a user.
+
+        Args:
+            id: The template's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_campaign_template_schedule_with_http_info(
@@ -354,10 +438,21 @@ class CertificationCampaignsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[CampaignTemplate]:
-        """Send `GET /campaign-templates`.
+        """List campaign templates, a page at a time.
 
         Requires one of the scopes `idn:campaign-template:read`, `idn:campaign-template:manage` and the token of a
         user.
+
+        Args:
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
+            filters: Filter by the fields of this list.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def get_campaign_templates_with_http_info(
@@ -388,9 +483,17 @@ class CertificationCampaignsApi(Api):
         admin_review_reassign: AdminReviewReassign | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> CertificationTask:
-        """Send `POST /campaigns/{id}/reassign`.
+        """Reassign certifications of a campaign to another reviewer.
 
         Requires the scope `idn:campaign:manage` and the token of a user.
+
+        Args:
+            id: The campaign's id.
+            admin_review_reassign: The certifications and the new reviewer.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def move_with_http_info(
@@ -415,9 +518,17 @@ class CertificationCampaignsApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> CampaignTemplate:
-        """Send `PATCH /campaign-templates/{id}`.
+        """Change parts of a campaign template.
 
         Requires the scope `idn:campaign-template:manage` and the token of a user.
+
+        Args:
+            id: The template's id.
+            json_patch_operation: The changes, in order.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def patch_campaign_template_with_http_info(
@@ -441,9 +552,16 @@ class CertificationCampaignsApi(Api):
         campaign_reports_config: CampaignReportsConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> CampaignReportsConfig:
-        """Send `PUT /campaigns/reports-configuration`.
+        """Replace the settings of campaign reports.
 
         Requires the scope `idn:campaign:manage` and the token of a user.
+
+        Args:
+            campaign_reports_config: The settings.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def set_campaign_reports_config_with_http_info(
@@ -466,9 +584,17 @@ class CertificationCampaignsApi(Api):
         schedule: Schedule | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """Send `PUT /campaign-templates/{id}/schedule`.
+        """Set the schedule of a campaign template.
 
         Requires the scope `idn:campaign-template:manage` and the token of a user.
+
+        Args:
+            id: The template's id.
+            schedule: The schedule.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def set_campaign_template_schedule_with_http_info(
@@ -493,9 +619,17 @@ class CertificationCampaignsApi(Api):
         activate_campaign_options: ActivateCampaignOptions | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """Send `POST /campaigns/{id}/activate`.
+        """Activate a campaign.
 
         Requires the scope `idn:campaign:manage` and the token of a user.
+
+        Args:
+            id: The campaign's id.
+            activate_campaign_options: Options.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def start_campaign_with_http_info(
@@ -519,9 +653,16 @@ class CertificationCampaignsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """Send `POST /campaigns/{id}/run-remediation-scan`.
+        """Start a scan for access of a campaign that was revoked but is still there.
 
         Requires the scope `idn:campaign-report:manage` and the token of a user.
+
+        Args:
+            id: The campaign's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def start_campaign_remediation_scan_with_http_info(
@@ -544,9 +685,17 @@ class CertificationCampaignsApi(Api):
         type: ReportType | Literal["CAMPAIGN_COMPOSITION_REPORT", "CAMPAIGN_REMEDIATION_STATUS_REPORT", "CAMPAIGN_STATUS_REPORT", "CERTIFICATION_SIGNOFF_REPORT"] | None,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """Send `POST /campaigns/{id}/run-report/{type}`.
+        """Start a report of a campaign.
 
         Requires the scope `idn:campaign-report:manage` and the token of a user.
+
+        Args:
+            id: The campaign's id.
+            type: Kind of report.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def start_campaign_report_with_http_info(
@@ -570,9 +719,16 @@ class CertificationCampaignsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> CampaignReference:
-        """Send `POST /campaign-templates/{id}/generate`.
+        """Create a campaign from a template.
 
         Requires the scope `idn:campaign-template:manage` and the token of a user.
+
+        Args:
+            id: The template's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def start_generate_campaign_template_with_http_info(
@@ -595,9 +751,17 @@ class CertificationCampaignsApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> SlimCampaign:
-        """Send `PATCH /campaigns/{id}`.
+        """Change parts of a campaign.
 
         Requires one of the scopes `idn:campaign:read`, `idn:campaign:manage` and the token of a user.
+
+        Args:
+            id: The campaign's id.
+            json_patch_operation: The changes, in order.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def update_campaign_with_http_info(

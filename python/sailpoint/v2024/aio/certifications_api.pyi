@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Certifications api: the operations of this family."""
+"""Review access: certifications, their items, decisions and reassignment."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -19,7 +19,7 @@ from sailpoint.v2024.models.review_reassign import ReviewReassign
 __all__ = ["CertificationsApi"]
 
 class CertificationsApi(Api):
-    """Certifications api: the operations of this family."""
+    """Review access: certifications, their items, decisions and reassignment."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
@@ -30,9 +30,16 @@ class CertificationsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> CertificationTask:
-        """Send `GET /certification-tasks/{id}`.
+        """Get one certification task.
 
         Requires the scope `idn:campaign:read` and the token of a user.
+
+        Args:
+            id: The task's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_certification_task_with_http_info(
@@ -54,9 +61,16 @@ class CertificationsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityCertificationDto:
-        """Send `GET /certifications/{id}`.
+        """Get one certification.
 
         Requires the scope `idn:campaign:read` and the token of a user.
+
+        Args:
+            id: The certification's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_identity_certification_with_http_info(
@@ -83,9 +97,21 @@ class CertificationsApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[PermissionDto]:
-        """Send `GET /certifications/{certificationId}/access-review-items/{itemId}/permissions`.
+        """List the permissions of an entitlement in a certification.
 
         Requires the scope `idn:campaign:read` and the token of a user.
+
+        Args:
+            certification_id: The certification's id.
+            item_id: The item's id.
+            filters: Filter by the fields of this list.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_identity_certification_item_permissions_with_http_info(
@@ -121,9 +147,20 @@ class CertificationsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[CertificationTask]:
-        """Send `GET /certification-tasks`.
+        """List certification tasks that have not ended, a page at a time.
 
         Requires the scope `idn:campaign:read` and the token of a user.
+
+        Args:
+            reviewer_identity: Id of a reviewer, or `me`: only that user's tasks.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_pending_certification_tasks_with_http_info(
@@ -158,9 +195,21 @@ class CertificationsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> list[IdentityReferenceWithNameAndEmail | None]:
-        """Send `GET /certifications/{id}/reviewers`.
+        """List the reviewers of a certification, a page at a time.
 
         Requires the scope `idn:campaign:read` and the token of a user.
+
+        Args:
+            id: The certification's id.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def list_certification_reviewers_with_http_info(
@@ -200,9 +249,24 @@ class CertificationsApi(Api):
         roles: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessReviewItem]:
-        """Send `GET /certifications/{id}/access-review-items`.
+        """List the items of a certification, a page at a time.
 
         Requires the scope `idn:campaign:read` and the token of a user.
+
+        Args:
+            id: The certification's id.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
+            entitlements: Ids of entitlements, separated by commas: only their items.
+            access_profiles: Ids of access profiles, separated by commas: only their items.
+            roles: Ids of roles, separated by commas: only their items.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def list_identity_access_review_items_with_http_info(
@@ -245,9 +309,21 @@ class CertificationsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[IdentityCertificationDto]:
-        """Send `GET /certifications`.
+        """List certifications, a page at a time.
 
         Requires the scope `idn:campaign:read` and the token of a user.
+
+        Args:
+            reviewer_identity: Id of a reviewer, or `me`: only that user's certifications.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def list_identity_certifications_with_http_info(
@@ -280,9 +356,17 @@ class CertificationsApi(Api):
         review_decision: Sequence[ReviewDecision | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> IdentityCertificationDto:
-        """Send `POST /certifications/{id}/decide`.
+        """Decide on items of a certification.
 
         Requires the scope `idn:campaign:manage` and the token of a user.
+
+        Args:
+            id: The certification's id.
+            review_decision: The decisions.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def make_identity_decision_with_http_info(
@@ -307,9 +391,17 @@ class CertificationsApi(Api):
         review_reassign: ReviewReassign | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> IdentityCertificationDto:
-        """Send `POST /certifications/{id}/reassign`.
+        """Reassign items or identities of a certification to another reviewer.
 
         Requires the scope `idn:campaign:manage` and the token of a user.
+
+        Args:
+            id: The certification's id.
+            review_reassign: The items or identities, and the new reviewer.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def reassign_identity_certifications_with_http_info(
@@ -333,9 +425,16 @@ class CertificationsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityCertificationDto:
-        """Send `POST /certifications/{id}/sign-off`.
+        """Sign off a certification whose decisions are all made.
 
         Requires the scope `idn:campaign:manage` and the token of a user.
+
+        Args:
+            id: The certification's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def sign_off_identity_certification_with_http_info(
@@ -358,9 +457,19 @@ class CertificationsApi(Api):
         review_reassign: ReviewReassign | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> CertificationTask:
-        """Send `POST /certifications/{id}/reassign-async`.
+        """Start to reassign items or identities of a certification to another reviewer.
+
+        Returns a task.
 
         Requires the scope `idn:campaign:manage` and the token of a user.
+
+        Args:
+            id: The certification's id.
+            review_reassign: The items or identities, and the new reviewer.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def submit_reassign_certs_async_with_http_info(

@@ -3,7 +3,8 @@
 
 from collections.abc import Mapping, Sequence
 from os import PathLike
-from typing import Any, IO
+from pathlib import Path
+from typing import Any, IO, overload
 
 from typing_extensions import Unpack
 
@@ -170,8 +171,6 @@ class CustomFormsApi(Api):
 
         Requires one of the scopes `sp:config:read`, `sp:forms:manage`, `sp:config:manage` and the token of a
         user.
-
-        `sorters`: By default 'name'.
         """
 
     async def export_form_definitions_by_tenant_with_http_info(
@@ -194,30 +193,101 @@ class CustomFormsApi(Api):
     ) -> RawResponse:
         """Like `export_form_definitions_by_tenant`, but returns any status, and the body as bytes."""
 
+    @overload
     async def get_file_from_s3(
         self,
         form_definition_id: str | None,
         file_id: str | None,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> bytes:
         """Send `GET /form-definitions/{formDefinitionID}/file/{fileID}`.
 
         Requires one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
         """
 
+    @overload
+    async def get_file_from_s3(
+        self,
+        form_definition_id: str | None,
+        file_id: str | None,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> Path: ...
+    @overload
     async def get_file_from_s3_with_http_info(
         self,
         form_definition_id: str | None,
         file_id: str | None,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> ApiResponse[bytes]:
         """Like `get_file_from_s3`, but also returns status and headers."""
 
+    @overload
+    async def get_file_from_s3_with_http_info(
+        self,
+        form_definition_id: str | None,
+        file_id: str | None,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> ApiResponse[Path]: ...
     async def get_file_from_s3_without_preload_content(
         self,
         form_definition_id: str | None,
         file_id: str | None,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str] | None = ...,
     ) -> RawResponse:
         """Like `get_file_from_s3`, but returns any status, and the body as bytes."""
 
@@ -266,30 +336,101 @@ class CustomFormsApi(Api):
     ) -> RawResponse:
         """Like `get_form_instance_by_key`, but returns any status, and the body as bytes."""
 
+    @overload
     async def get_form_instance_file(
         self,
         form_instance_id: str | None,
         file_id: str | None,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> bytes:
         """Send `GET /form-instances/{formInstanceID}/file/{fileID}`.
 
         Requires the scope `sp:forms:manage` and the token of a user.
         """
 
+    @overload
+    async def get_form_instance_file(
+        self,
+        form_instance_id: str | None,
+        file_id: str | None,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> Path: ...
+    @overload
     async def get_form_instance_file_with_http_info(
         self,
         form_instance_id: str | None,
         file_id: str | None,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> ApiResponse[bytes]:
         """Like `get_form_instance_file`, but also returns status and headers."""
 
+    @overload
+    async def get_form_instance_file_with_http_info(
+        self,
+        form_instance_id: str | None,
+        file_id: str | None,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> ApiResponse[Path]: ...
     async def get_form_instance_file_without_preload_content(
         self,
         form_instance_id: str | None,
         file_id: str | None,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str] | None = ...,
     ) -> RawResponse:
         """Like `get_form_instance_file`, but returns any status, and the body as bytes."""
 
@@ -379,8 +520,6 @@ class CustomFormsApi(Api):
         """Send `GET /form-definitions`.
 
         Requires one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
-
-        `sorters`: By default 'name'.
         """
 
     async def search_form_definitions_by_tenant_with_http_info(

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identities api: the operations of this family."""
+"""Read, process, invite and delete identities."""
 
 from collections.abc import Mapping
 from typing import Any, Literal, overload
@@ -23,7 +23,7 @@ from sailpoint.v2024.models.task_status import TaskStatus
 __all__ = ["IdentitiesApi"]
 
 class IdentitiesApi(Api):
-    """Identities api: the operations of this family."""
+    """Read, process, invite and delete identities."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
@@ -34,9 +34,18 @@ class IdentitiesApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """Send `DELETE /identities/{id}`.
+        """Delete an identity.
+
+        The service refuses it while the identity is needed, for example as an owner.
 
         Requires the scope `idn:identity:manage`.
+
+        Args:
+            id: The identity's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def delete_identity_with_http_info(
@@ -58,9 +67,16 @@ class IdentitiesApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> Identity:
-        """Send `GET /identities/{id}`.
+        """Get one identity.
 
         Requires one of the scopes `idn:identity:read`, `idn:identity:manage` and the token of a user.
+
+        Args:
+            id: The identity's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_identity_with_http_info(
@@ -82,9 +98,16 @@ class IdentitiesApi(Api):
         identity_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityOwnershipAssociationDetails:
-        """Send `GET /identities/{identityId}/ownership`.
+        """List the objects that an identity owns.
 
         Requires the scope `idn:identity:read` and the token of a user.
+
+        Args:
+            identity_id: The identity's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_identity_ownership_details_with_http_info(
@@ -107,10 +130,18 @@ class IdentitiesApi(Api):
         assignment_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RoleAssignmentDto:
-        """Send `GET /identities/{identityId}/role-assignments/{assignmentId}`.
+        """Get one role assignment of an identity.
 
         Requires one of the scopes `idn:identity:read`, `idn:identity-direct-report:read`, `idn:identity:manage`
         and the token of a user.
+
+        Args:
+            identity_id: The identity's id.
+            assignment_id: The assignment's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_role_assignment_with_http_info(
@@ -136,10 +167,19 @@ class IdentitiesApi(Api):
         role_name: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleAssignmentRef | RoleAssignmentDto]:
-        """Send `GET /identities/{identityId}/role-assignments`.
+        """List the role assignments of an identity.
 
         Requires one of the scopes `idn:identity:read`, `idn:identity-direct-report:read`, `idn:identity:manage`
         and the token of a user.
+
+        Args:
+            identity_id: The identity's id.
+            role_id: Id of a role: only its assignments.
+            role_name: Name of a role: only its assignments.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_role_assignments_with_http_info(
@@ -168,9 +208,19 @@ class IdentitiesApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[IdentityEntitlements]:
-        """Send `GET /entitlements/identities/{id}/entitlements`.
+        """List the entitlements of an identity.
 
         Requires the scope `idn:entitlement:read` and the token of a user.
+
+        Args:
+            id: The identity's id.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def list_entitlements_by_identity_with_http_info(
@@ -203,11 +253,21 @@ class IdentitiesApi(Api):
         offset: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Identity]:
-        """Send `GET /identities`.
+        """List identities, a page at a time.
 
         Requires one of the scopes `idn:identity:read`, `idn:identity:manage` and the token of a user.
 
-        `default_filter`: One of CORRELATED_ONLY, NONE. By default 'CORRELATED_ONLY'.
+        Args:
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
+            default_filter: CORRELATED_ONLY leaves out uncorrelated identities, NONE includes them. One of CORRELATED_ONLY, NONE. By default 'CORRELATED_ONLY'.
+            count: True requests the total in the X-Total-Count header. By default False.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def list_identities_with_http_info(
@@ -239,9 +299,16 @@ class IdentitiesApi(Api):
         identity_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """Send `POST /identities/{identityId}/reset`.
+        """Reset an identity.
 
         Requires the scope `idn:identity:manage`.
+
+        Args:
+            identity_id: The identity's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def reset_identity_with_http_info(
@@ -265,13 +332,20 @@ class IdentitiesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """Send `POST /identities/{id}/verification/account/send`.
+        """Send a verification token to a user.
 
         Experimental: set `Configuration.experimental` first.
 
         Requires the scope `idn:password:user-invite` and the token of a user.
 
-        `x_sail_point_experimental`: By default 'true'.
+        Args:
+            id: The identity's id.
+            send_account_verification_request: The way to send it.
+            x_sail_point_experimental: By default 'true'.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def send_identity_verification_account_token_with_http_info(
@@ -309,13 +383,21 @@ class IdentitiesApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> TaskStatus:
-        """Send `POST /identities/invite`.
+        """Invite identities to register.
+
+        Returns a task.
 
         Experimental: set `Configuration.experimental` first.
 
         Requires the scope `idn:password-user-invite:manage` and the token of a user.
 
-        `x_sail_point_experimental`: By default 'true'.
+        Args:
+            invite_identities_request: The identities.
+            x_sail_point_experimental: By default 'true'.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     @overload
@@ -424,13 +506,21 @@ class IdentitiesApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> TaskResultResponse:
-        """Send `POST /identities/process`.
+        """Start the processing of identities.
+
+        Returns a task. A call takes at most 250 identities.
 
         Experimental: set `Configuration.experimental` first.
 
         Requires one of the scopes `idn:identity:process`, `idn:identity:manage`.
 
-        `x_sail_point_experimental`: By default 'true'.
+        Args:
+            process_identities_request: The identities.
+            x_sail_point_experimental: By default 'true'.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     @overload
@@ -528,11 +618,17 @@ class IdentitiesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> IdentitySyncJob:
-        """Send `POST /identities/{identityId}/synchronize-attributes`.
+        """Start attribute synchronization of an identity.
 
         Experimental: set `Configuration.experimental` first.
 
-        `x_sail_point_experimental`: By default 'true'.
+        Args:
+            identity_id: The identity's id.
+            x_sail_point_experimental: By default 'true'.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def synchronize_attributes_for_identity_with_http_info(

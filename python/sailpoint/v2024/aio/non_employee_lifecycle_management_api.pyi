@@ -3,7 +3,8 @@
 
 from collections.abc import Mapping, Sequence
 from os import PathLike
-from typing import Any, IO
+from pathlib import Path
+from typing import Any, IO, overload
 
 from typing_extensions import Unpack
 
@@ -311,51 +312,189 @@ class NonEmployeeLifecycleManagementApi(Api):
     ) -> RawResponse:
         """Like `delete_non_employee_source_schema_attributes`, but returns any status, and the body as bytes."""
 
+    @overload
     async def export_non_employee_records(
         self,
         id: str | None,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> str:
         """Send `GET /non-employee-sources/{id}/non-employees/download`.
 
         Requires the scope `idn:nelm:read`.
         """
 
+    @overload
+    async def export_non_employee_records(
+        self,
+        id: str | None,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> Path: ...
+    @overload
     async def export_non_employee_records_with_http_info(
         self,
         id: str | None,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> ApiResponse[str]:
         """Like `export_non_employee_records`, but also returns status and headers."""
 
+    @overload
+    async def export_non_employee_records_with_http_info(
+        self,
+        id: str | None,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> ApiResponse[Path]: ...
     async def export_non_employee_records_without_preload_content(
         self,
         id: str | None,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str] | None = ...,
     ) -> RawResponse:
         """Like `export_non_employee_records`, but returns any status, and the body as bytes."""
 
+    @overload
     async def export_non_employee_source_schema_template(
         self,
         id: str | None,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> str:
         """Send `GET /non-employee-sources/{id}/schema-attributes-template/download`.
 
         Requires the scope `idn:nelm:read`.
         """
 
+    @overload
+    async def export_non_employee_source_schema_template(
+        self,
+        id: str | None,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> Path: ...
+    @overload
     async def export_non_employee_source_schema_template_with_http_info(
         self,
         id: str | None,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> ApiResponse[str]:
         """Like `export_non_employee_source_schema_template`, but also returns status and headers."""
 
+    @overload
+    async def export_non_employee_source_schema_template_with_http_info(
+        self,
+        id: str | None,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> ApiResponse[Path]: ...
     async def export_non_employee_source_schema_template_without_preload_content(
         self,
         id: str | None,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str] | None = ...,
     ) -> RawResponse:
         """Like `export_non_employee_source_schema_template`, but returns any status, and the body as bytes."""
 

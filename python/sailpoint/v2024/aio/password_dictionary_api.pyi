@@ -1,8 +1,10 @@
 # Written by `make stubs` from schema/; change it there.
 """Password dictionary api: the operations of this family."""
 
+from collections.abc import Mapping
 from os import PathLike
-from typing import Any, IO
+from pathlib import Path
+from typing import Any, IO, overload
 
 from typing_extensions import Unpack
 
@@ -17,9 +19,21 @@ class PasswordDictionaryApi(Api):
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
         """Use this client, or `ApiClient.get_default()`."""
 
+    @overload
     async def get_password_dictionary(
         self,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> str:
         """Send `GET /password-dictionary`.
 
@@ -27,15 +41,70 @@ class PasswordDictionaryApi(Api):
         of a user.
         """
 
+    @overload
+    async def get_password_dictionary(
+        self,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> Path: ...
+    @overload
     async def get_password_dictionary_with_http_info(
         self,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> ApiResponse[str]:
         """Like `get_password_dictionary`, but also returns status and headers."""
 
+    @overload
+    async def get_password_dictionary_with_http_info(
+        self,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> ApiResponse[Path]: ...
     async def get_password_dictionary_without_preload_content(
         self,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str] | None = ...,
     ) -> RawResponse:
         """Like `get_password_dictionary`, but returns any status, and the body as bytes."""
 

@@ -1,6 +1,11 @@
 # Written by `make stubs` from schema/; change it there.
 """Role insights api: the operations of this family."""
 
+from collections.abc import Mapping
+from os import PathLike
+from pathlib import Path
+from typing import Any, overload
+
 from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
@@ -49,13 +54,25 @@ class RoleInsightsApi(Api):
     ) -> RawResponse:
         """Like `create_role_insight_requests`, but returns any status, and the body as bytes."""
 
+    @overload
     async def download_role_insights_entitlements_changes(
         self,
         insight_id: str | None,
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> str:
         """Send `GET /role-insights/{insightId}/entitlement-changes/download`.
 
@@ -66,23 +83,86 @@ class RoleInsightsApi(Api):
         `x_sail_point_experimental`: By default 'true'.
         """
 
+    @overload
+    async def download_role_insights_entitlements_changes(
+        self,
+        insight_id: str | None,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> Path: ...
+    @overload
     async def download_role_insights_entitlements_changes_with_http_info(
         self,
         insight_id: str | None,
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> ApiResponse[str]:
         """Like `download_role_insights_entitlements_changes`, but also returns status and headers."""
 
+    @overload
+    async def download_role_insights_entitlements_changes_with_http_info(
+        self,
+        insight_id: str | None,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> ApiResponse[Path]: ...
     async def download_role_insights_entitlements_changes_without_preload_content(
         self,
         insight_id: str | None,
         sorters: str | None = ...,
         filters: str | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str] | None = ...,
     ) -> RawResponse:
         """Like `download_role_insights_entitlements_changes`, but returns any status, and the body as bytes."""
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Roles api: the operations of this family."""
+"""Manage roles, their membership and their metadata."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Search api: the operations of this family."""
+"""Search identities, access, account activities and events."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Sources api: the operations of this family."""
+"""Manage sources: connections, schemas, schedules, provisioning policies and aggregation."""
 
 from sailpoint._core import api
 

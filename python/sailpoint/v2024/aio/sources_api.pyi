@@ -1,9 +1,10 @@
 # Written by `make stubs` from schema/; change it there.
-"""Sources api: the operations of this family."""
+"""Manage sources: connections, schemas, schedules, provisioning policies and aggregation."""
 
 from collections.abc import Mapping, Sequence
 from os import PathLike
-from typing import Any, IO, Literal
+from pathlib import Path
+from typing import Any, IO, Literal, overload
 
 from typing_extensions import Unpack
 
@@ -36,7 +37,7 @@ from sailpoint.v2024.models.usage_type import UsageType
 __all__ = ["SourcesApi"]
 
 class SourcesApi(Api):
-    """Sources api: the operations of this family."""
+    """Manage sources: connections, schemas, schedules, provisioning policies and aggregation."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
@@ -48,10 +49,18 @@ class SourcesApi(Api):
         provisioning_policy_dto: ProvisioningPolicyDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ProvisioningPolicyDto:
-        """Send `POST /sources/{sourceId}/provisioning-policies`.
+        """Create a provisioning policy of a source.
 
         Requires one of the scopes `idn:provisioning-policy-source-admin-operations:manage`,
         `idn:provisioning-policy:manage`.
+
+        Args:
+            source_id: The source's id.
+            provisioning_policy_dto: The policy.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def create_provisioning_policy_with_http_info(
@@ -76,9 +85,17 @@ class SourcesApi(Api):
         provision_as_csv: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> Source:
-        """Send `POST /sources`.
+        """Create a source.
 
         Requires the scope `idn:sources:manage`.
+
+        Args:
+            source: The source; read-only members are left out of the request.
+            provision_as_csv: True to create a source that reads delimited files.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def create_source_with_http_info(
@@ -103,9 +120,17 @@ class SourcesApi(Api):
         schedule1: Schedule1 | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Schedule1:
-        """Send `POST /sources/{sourceId}/schedules`.
+        """Create the schedule of an aggregation.
 
         Requires the scope `idn:sources:manage`.
+
+        Args:
+            source_id: The source's id.
+            schedule1: The schedule.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def create_source_schedule_with_http_info(
@@ -130,9 +155,17 @@ class SourcesApi(Api):
         model_schema: ModelSchema | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
-        """Send `POST /sources/{sourceId}/schemas`.
+        """Create a schema of a source.
 
         Requires the scope `idn:source-schema:manage` and the token of a user.
+
+        Args:
+            source_id: The source's id.
+            model_schema: The schema.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def create_source_schema_with_http_info(
@@ -156,9 +189,18 @@ class SourcesApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> TaskResultDto:
-        """Send `POST /sources/{id}/remove-accounts`.
+        """Start to remove all accounts of a source.
+
+        Returns a task; the accounts are removed when it ends.
 
         Requires the scope `idn:accounts:manage` and the token of a user.
+
+        Args:
+            id: The source's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def delete_accounts_async_with_http_info(
@@ -180,9 +222,16 @@ class SourcesApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """Send `DELETE /sources/{id}/native-change-detection-config`.
+        """Delete the configuration of native change detection.
 
         Requires the scope `idn:sources:manage`.
+
+        Args:
+            id: The source's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def delete_native_change_detection_config_with_http_info(
@@ -205,9 +254,17 @@ class SourcesApi(Api):
         usage_type: UsageType | Literal["CREATE", "UPDATE", "ENABLE", "DISABLE", "DELETE", "ASSIGN", "UNASSIGN", "CREATE_GROUP", "UPDATE_GROUP", "DELETE_GROUP", "REGISTER", "CREATE_IDENTITY", "UPDATE_IDENTITY", "EDIT_GROUP", "UNLOCK", "CHANGE_PASSWORD"] | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """Send `DELETE /sources/{sourceId}/provisioning-policies/{usageType}`.
+        """Delete a provisioning policy of a source.
 
         Requires the scope `idn:provisioning-policy:manage`.
+
+        Args:
+            source_id: The source's id.
+            usage_type: The operation that uses the policy.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def delete_provisioning_policy_with_http_info(
@@ -231,9 +288,18 @@ class SourcesApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> DeleteSource202Response:
-        """Send `DELETE /sources/{id}`.
+        """Start to delete a source.
+
+        Returns a task; the source is deleted when it ends.
 
         Requires the scope `idn:sources:manage`.
+
+        Args:
+            id: The source's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def delete_source_with_http_info(
@@ -256,11 +322,17 @@ class SourcesApi(Api):
         schedule_type: Literal["ACCOUNT_AGGREGATION", "GROUP_AGGREGATION"] | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """Send `DELETE /sources/{sourceId}/schedules/{scheduleType}`.
+        """Delete the schedule of an aggregation.
 
         Requires the scope `idn:sources:manage`.
 
-        `schedule_type`: One of ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
+        Args:
+            source_id: The source's id.
+            schedule_type: One of ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def delete_source_schedule_with_http_info(
@@ -285,9 +357,17 @@ class SourcesApi(Api):
         schema_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """Send `DELETE /sources/{sourceId}/schemas/{schemaId}`.
+        """Delete a schema of a source.
 
         Requires the scope `idn:source-schema:manage` and the token of a user.
+
+        Args:
+            source_id: The source's id.
+            schema_id: The schema's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def delete_source_schema_with_http_info(
@@ -306,27 +386,103 @@ class SourcesApi(Api):
     ) -> RawResponse:
         """Like `delete_source_schema`, but returns any status, and the body as bytes."""
 
+    @overload
     async def get_accounts_schema(
         self,
         id: str | None,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> str:
-        """Send `GET /sources/{id}/schemas/accounts`.
+        """Download the account schema of a delimited file source as CSV.
 
         Requires one of the scopes `idn:source-schema:read`, `idn:source-schema:manage` and the token of a user.
+
+        Args:
+            id: The source's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
+    @overload
+    async def get_accounts_schema(
+        self,
+        id: str | None,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> Path: ...
+    @overload
     async def get_accounts_schema_with_http_info(
         self,
         id: str | None,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> ApiResponse[str]:
         """Like `get_accounts_schema`, but also returns status and headers."""
 
+    @overload
+    async def get_accounts_schema_with_http_info(
+        self,
+        id: str | None,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> ApiResponse[Path]: ...
     async def get_accounts_schema_without_preload_content(
         self,
         id: str | None,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str] | None = ...,
     ) -> RawResponse:
         """Like `get_accounts_schema`, but returns any status, and the body as bytes."""
 
@@ -335,9 +491,16 @@ class SourcesApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> CorrelationConfig:
-        """Send `GET /sources/{id}/correlation-config`.
+        """Get the configuration that correlates accounts with identities.
 
         Requires one of the scopes `idn:sources:read`, `idn:sources:manage`.
+
+        Args:
+            id: The source's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_correlation_config_with_http_info(
@@ -354,30 +517,109 @@ class SourcesApi(Api):
     ) -> RawResponse:
         """Like `get_correlation_config`, but returns any status, and the body as bytes."""
 
+    @overload
     async def get_entitlements_schema(
         self,
         id: str | None,
         schema_name: str | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> str:
-        """Send `GET /sources/{id}/schemas/entitlements`.
+        """Download an entitlement schema of a delimited file source as CSV.
 
         Requires one of the scopes `idn:source-schema:read`, `idn:source-schema:manage` and the token of a user.
+
+        Args:
+            id: The source's id.
+            schema_name: Name of the entitlement schema.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
+    @overload
+    async def get_entitlements_schema(
+        self,
+        id: str | None,
+        schema_name: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> Path: ...
+    @overload
     async def get_entitlements_schema_with_http_info(
         self,
         id: str | None,
         schema_name: str | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> ApiResponse[str]:
         """Like `get_entitlements_schema`, but also returns status and headers."""
 
+    @overload
+    async def get_entitlements_schema_with_http_info(
+        self,
+        id: str | None,
+        schema_name: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> ApiResponse[Path]: ...
     async def get_entitlements_schema_without_preload_content(
         self,
         id: str | None,
         schema_name: str | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str] | None = ...,
     ) -> RawResponse:
         """Like `get_entitlements_schema`, but returns any status, and the body as bytes."""
 
@@ -386,9 +628,16 @@ class SourcesApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> NativeChangeDetectionConfig:
-        """Send `GET /sources/{id}/native-change-detection-config`.
+        """Get the configuration of native change detection.
 
         Requires the scope `idn:sources:read`.
+
+        Args:
+            id: The source's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_native_change_detection_config_with_http_info(
@@ -411,10 +660,18 @@ class SourcesApi(Api):
         usage_type: UsageType | Literal["CREATE", "UPDATE", "ENABLE", "DISABLE", "DELETE", "ASSIGN", "UNASSIGN", "CREATE_GROUP", "UPDATE_GROUP", "DELETE_GROUP", "REGISTER", "CREATE_IDENTITY", "UPDATE_IDENTITY", "EDIT_GROUP", "UNLOCK", "CHANGE_PASSWORD"] | None,
         **_options: Unpack[_RequestOptions],
     ) -> ProvisioningPolicyDto:
-        """Send `GET /sources/{sourceId}/provisioning-policies/{usageType}`.
+        """Get a provisioning policy of a source by its usage.
 
         Requires one of the scopes `idn:provisioning-policy-source:read`, `idn:provisioning-policy:read`,
         `idn:provisioning-policy-source-admin-operations:manage`, `idn:provisioning-policy:manage`.
+
+        Args:
+            source_id: The source's id.
+            usage_type: The operation that uses the policy.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_provisioning_policy_with_http_info(
@@ -438,9 +695,16 @@ class SourcesApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> Source:
-        """Send `GET /sources/{id}`.
+        """Get one source.
 
         Requires one of the scopes `idn:sources:read`, `idn:sources:manage`.
+
+        Args:
+            id: The source's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_source_with_http_info(
@@ -463,14 +727,20 @@ class SourcesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> AttrSyncSourceConfig:
-        """Send `GET /sources/{id}/attribute-sync-config`.
+        """Get the configuration of attribute synchronization.
 
         Experimental: set `Configuration.experimental` first.
 
         Requires one of the scopes `idn:attr-sync-source-config:read`, `idn:attr-sync-source-config:manage` and
         the token of a user.
 
-        `x_sail_point_experimental`: By default 'true'.
+        Args:
+            id: The source's id.
+            x_sail_point_experimental: By default 'true'.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_source_attr_sync_config_with_http_info(
@@ -495,12 +765,18 @@ class SourcesApi(Api):
         locale: Literal["de", "no", "fi", "sv", "ru", "pt", "ko", "zh-TW", "en", "it", "fr", "zh-CN", "hu", "es", "cs", "ja", "pl", "da", "nl"] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ConnectorDetail:
-        """Send `GET /sources/{id}/connectors/source-config`.
+        """Get the configuration form of a source's connector.
 
         Requires one of the scopes `idn:connector-config:read`, `idn:connector-config:manage` and the token of a
         user.
 
-        `locale`: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
+        Args:
+            id: The source's id.
+            locale: One of de, no, fi, sv, ru, pt, ko, zh-TW, en, it, fr, zh-CN, hu, es, cs, ja, pl, da, nl.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_source_config_with_http_info(
@@ -524,9 +800,16 @@ class SourcesApi(Api):
         source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> SourceConnectionsDto:
-        """Send `GET /sources/{sourceId}/connections`.
+        """List the objects that depend on a source.
 
         Requires one of the scopes `idn:sources:read`, `idn:sources:manage`.
+
+        Args:
+            source_id: The source's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_source_connections_with_http_info(
@@ -549,13 +832,19 @@ class SourcesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SourceEntitlementRequestConfig:
-        """Send `GET /sources/{id}/entitlement-request-config`.
+        """Get the source's settings for entitlement requests.
 
         Experimental: set `Configuration.experimental` first.
 
         Requires one of the scopes `idn:sources:read`, `idn:sources:manage`.
 
-        `x_sail_point_experimental`: By default 'true'.
+        Args:
+            id: The source's id.
+            x_sail_point_experimental: By default 'true'.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def get_source_entitlement_request_config_with_http_info(
@@ -579,9 +868,16 @@ class SourcesApi(Api):
         source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> SourceHealthDto:
-        """Send `GET /sources/{sourceId}/source-health`.
+        """Get the health of a source.
 
         Requires one of the scopes `idn:sources:read`, `idn:sources:manage`.
+
+        Args:
+            source_id: The source's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_source_health_with_http_info(
@@ -604,11 +900,17 @@ class SourcesApi(Api):
         schedule_type: Literal["ACCOUNT_AGGREGATION", "GROUP_AGGREGATION"] | None,
         **_options: Unpack[_RequestOptions],
     ) -> Schedule1:
-        """Send `GET /sources/{sourceId}/schedules/{scheduleType}`.
+        """Get the schedule of an aggregation by its type.
 
         Requires one of the scopes `idn:sources:read`, `idn:sources:manage`.
 
-        `schedule_type`: One of ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
+        Args:
+            source_id: The source's id.
+            schedule_type: One of ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_source_schedule_with_http_info(
@@ -632,9 +934,16 @@ class SourcesApi(Api):
         source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Schedule1]:
-        """Send `GET /sources/{sourceId}/schedules`.
+        """List the schedules of a source's aggregations.
 
         Requires one of the scopes `idn:sources:read`, `idn:sources:manage`.
+
+        Args:
+            source_id: The source's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_source_schedules_with_http_info(
@@ -657,9 +966,17 @@ class SourcesApi(Api):
         schema_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
-        """Send `GET /sources/{sourceId}/schemas/{schemaId}`.
+        """Get a schema of a source.
 
         Requires one of the scopes `idn:source-schema:read`, `idn:source-schema:manage` and the token of a user.
+
+        Args:
+            source_id: The source's id.
+            schema_id: The schema's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_source_schema_with_http_info(
@@ -685,11 +1002,18 @@ class SourcesApi(Api):
         include_names: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ModelSchema]:
-        """Send `GET /sources/{sourceId}/schemas`.
+        """List the schemas of a source.
 
         Requires one of the scopes `idn:source-schema:read`, `idn:source-schema:manage` and the token of a user.
 
-        `include_types`: One of group, user.
+        Args:
+            source_id: The source's id.
+            include_types: One of group, user.
+            include_names: Names of the schemas, separated by commas.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_source_schemas_with_http_info(
@@ -717,9 +1041,20 @@ class SourcesApi(Api):
         disable_optimization: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> LoadAccountsTask:
-        """Send `POST /sources/{id}/load-accounts`.
+        """Start an aggregation of a source's accounts.
+
+        Returns a task. A delimited file source reads the uploaded file.
 
         Requires the scope `idn:sources:manage`.
+
+        Args:
+            id: The source's id.
+            file: The file with the accounts.
+            disable_optimization: `true` also processes accounts that have not changed.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def import_accounts_with_http_info(
@@ -746,9 +1081,17 @@ class SourcesApi(Api):
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
-        """Send `POST /sources/{id}/schemas/accounts`.
+        """Upload the account schema of a delimited file source as CSV.
 
         Requires the scope `idn:source-schema:manage` and the token of a user.
+
+        Args:
+            id: The source's id.
+            file: The file with the schema.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def import_accounts_schema_with_http_info(
@@ -773,9 +1116,17 @@ class SourcesApi(Api):
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> Source:
-        """Send `POST /sources/{sourceId}/upload-connector-file`.
+        """Upload a file that the source's connector needs.
 
         Requires the scope `idn:sources-admin:manage` and the token of a user.
+
+        Args:
+            source_id: The source's id.
+            file: The file.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def import_connector_file_with_http_info(
@@ -800,9 +1151,19 @@ class SourcesApi(Api):
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> LoadEntitlementTask:
-        """Send `POST /sources/{sourceId}/load-entitlements`.
+        """Start an aggregation of a source's entitlements.
+
+        Returns a task. A delimited file source reads the uploaded file.
 
         Requires the scope `idn:entitlement:manage` and the token of a user.
+
+        Args:
+            source_id: The source's id.
+            file: The file with the entitlements.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def import_entitlements_with_http_info(
@@ -828,9 +1189,18 @@ class SourcesApi(Api):
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
-        """Send `POST /sources/{id}/schemas/entitlements`.
+        """Upload an entitlement schema of a delimited file source as CSV.
 
         Requires the scope `idn:source-schema:manage` and the token of a user.
+
+        Args:
+            id: The source's id.
+            schema_name: Name of the entitlement schema.
+            file: The file with the schema.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def import_entitlements_schema_with_http_info(
@@ -857,9 +1227,19 @@ class SourcesApi(Api):
         file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> LoadUncorrelatedAccountsTask:
-        """Send `POST /sources/{id}/load-uncorrelated-accounts`.
+        """Start to load uncorrelated accounts from a file.
+
+        Returns a task.
 
         Requires the scope `idn:sources:manage`.
+
+        Args:
+            id: The source's id.
+            file: The file with the accounts.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def import_uncorrelated_accounts_with_http_info(
@@ -883,9 +1263,16 @@ class SourcesApi(Api):
         source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ProvisioningPolicyDto]:
-        """Send `GET /sources/{sourceId}/provisioning-policies`.
+        """List the provisioning policies of a source.
 
         Requires one of the scopes `idn:provisioning-policy:read`, `idn:provisioning-policy:manage`.
+
+        Args:
+            source_id: The source's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def list_provisioning_policies_with_http_info(
@@ -913,11 +1300,22 @@ class SourcesApi(Api):
         include_idn_source: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Source]:
-        """Send `GET /sources`.
+        """List sources, a page at a time.
 
         Requires one of the scopes `idn:sources:read`, `idn:sources:manage`.
 
-        `include_idn_source`: By default False.
+        Args:
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
+            for_subadmin: Id of a source subadministrator, or `me`: only that user's sources.
+            include_idn_source: True to include the product's own source. By default False.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def list_sources_with_http_info(
@@ -951,9 +1349,16 @@ class SourcesApi(Api):
         source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> StatusResponse:
-        """Send `POST /sources/{sourceId}/connector/ping-cluster`.
+        """Ask the cluster of a source for a sign of life.
 
         Requires the scope `idn:source-connector:manage`.
+
+        Args:
+            source_id: The source's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def ping_cluster_with_http_info(
@@ -976,9 +1381,17 @@ class SourcesApi(Api):
         correlation_config: CorrelationConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> CorrelationConfig:
-        """Send `PUT /sources/{id}/correlation-config`.
+        """Replace the configuration that correlates accounts with identities.
 
         Requires the scope `idn:sources:manage`.
+
+        Args:
+            id: The source's id.
+            correlation_config: The configuration.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def put_correlation_config_with_http_info(
@@ -1003,9 +1416,17 @@ class SourcesApi(Api):
         native_change_detection_config: NativeChangeDetectionConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> NativeChangeDetectionConfig:
-        """Send `PUT /sources/{id}/native-change-detection-config`.
+        """Replace the configuration of native change detection.
 
         Requires the scope `idn:sources:update`.
+
+        Args:
+            id: The source's id.
+            native_change_detection_config: The configuration.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def put_native_change_detection_config_with_http_info(
@@ -1031,10 +1452,19 @@ class SourcesApi(Api):
         provisioning_policy_dto: ProvisioningPolicyDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ProvisioningPolicyDto:
-        """Send `PUT /sources/{sourceId}/provisioning-policies/{usageType}`.
+        """Replace a provisioning policy of a source.
 
         Requires one of the scopes `idn:provisioning-policy-source-admin-operations:manage`,
         `idn:provisioning-policy:manage`.
+
+        Args:
+            source_id: The source's id.
+            usage_type: The operation that uses the policy.
+            provisioning_policy_dto: The policy.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def put_provisioning_policy_with_http_info(
@@ -1061,9 +1491,17 @@ class SourcesApi(Api):
         source: Source | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Source:
-        """Send `PUT /sources/{id}`.
+        """Replace a source.
 
         Requires the scope `idn:sources:manage`.
+
+        Args:
+            id: The source's id.
+            source: The source.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def put_source_with_http_info(
@@ -1089,13 +1527,20 @@ class SourcesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> AttrSyncSourceConfig:
-        """Send `PUT /sources/{id}/attribute-sync-config`.
+        """Replace the configuration of attribute synchronization.
 
         Experimental: set `Configuration.experimental` first.
 
         Requires the scope `idn:attr-sync-source-config:manage` and the token of a user.
 
-        `x_sail_point_experimental`: By default 'true'.
+        Args:
+            id: The source's id.
+            attr_sync_source_config: The configuration.
+            x_sail_point_experimental: By default 'true'.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def put_source_attr_sync_config_with_http_info(
@@ -1123,9 +1568,18 @@ class SourcesApi(Api):
         model_schema: ModelSchema | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
-        """Send `PUT /sources/{sourceId}/schemas/{schemaId}`.
+        """Replace a schema of a source.
 
         Requires the scope `idn:source-schema:manage` and the token of a user.
+
+        Args:
+            source_id: The source's id.
+            schema_id: The schema's id.
+            model_schema: The schema.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def put_source_schema_with_http_info(
@@ -1152,9 +1606,17 @@ class SourcesApi(Api):
         resource_objects_request: ResourceObjectsRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ResourceObjectsResponse:
-        """Send `POST /sources/{sourceId}/connector/peek-resource-objects`.
+        """Read a few objects from the connected system, without storing them.
 
         Requires the scope `idn:source-connector:manage`.
+
+        Args:
+            source_id: The source's id.
+            resource_objects_request: The kind and number of objects.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def search_resource_objects_with_http_info(
@@ -1179,13 +1641,19 @@ class SourcesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SourceSyncJob:
-        """Send `POST /sources/{id}/synchronize-attributes`.
+        """Start attribute synchronization of a source.
 
         Experimental: set `Configuration.experimental` first.
 
         Requires the scope `idn:attr-sync-source-config:manage` and the token of a user.
 
-        `x_sail_point_experimental`: By default 'true'.
+        Args:
+            id: The source's id.
+            x_sail_point_experimental: By default 'true'.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def sync_attributes_for_source_with_http_info(
@@ -1209,9 +1677,16 @@ class SourcesApi(Api):
         source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> StatusResponse:
-        """Send `POST /sources/{sourceId}/connector/test-configuration`.
+        """Test the configuration of a source's connector.
 
         Requires the scope `idn:source-connector:manage`.
+
+        Args:
+            source_id: The source's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def test_source_configuration_with_http_info(
@@ -1233,9 +1708,16 @@ class SourcesApi(Api):
         source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> StatusResponse:
-        """Send `POST /sources/{sourceId}/connector/check-connection`.
+        """Check the connection of a source.
 
         Requires the scope `idn:source-connector:manage`.
+
+        Args:
+            source_id: The source's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def test_source_connection_with_http_info(
@@ -1258,9 +1740,17 @@ class SourcesApi(Api):
         password_policy_holders_dto_inner: Sequence[PasswordPolicyHoldersDtoInner | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[PasswordPolicyHoldersDtoInner]:
-        """Send `PATCH /sources/{sourceId}/password-policies`.
+        """Change the password policies of a source.
 
         Requires the scope `idn:sources:manage`.
+
+        Args:
+            source_id: The source's id.
+            password_policy_holders_dto_inner: The password policies.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def update_password_policy_holders_with_http_info(
@@ -1285,9 +1775,17 @@ class SourcesApi(Api):
         provisioning_policy_dto: Sequence[ProvisioningPolicyDto | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[ProvisioningPolicyDto]:
-        """Send `POST /sources/{sourceId}/provisioning-policies/bulk-update`.
+        """Replace several provisioning policies of a source.
 
         Requires the scope `idn:provisioning-policy:manage`.
+
+        Args:
+            source_id: The source's id.
+            provisioning_policy_dto: The policies.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def update_provisioning_policies_in_bulk_with_http_info(
@@ -1313,10 +1811,19 @@ class SourcesApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ProvisioningPolicyDto:
-        """Send `PATCH /sources/{sourceId}/provisioning-policies/{usageType}`.
+        """Change parts of a provisioning policy.
 
         Requires one of the scopes `idn:provisioning-policy-source-admin-operations:manage`,
         `idn:provisioning-policy:manage`.
+
+        Args:
+            source_id: The source's id.
+            usage_type: The operation that uses the policy.
+            json_patch_operation: The changes, in order.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def update_provisioning_policy_with_http_info(
@@ -1343,9 +1850,17 @@ class SourcesApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> Source:
-        """Send `PATCH /sources/{id}`.
+        """Change parts of a source.
 
         Requires the scope `idn:sources:manage`.
+
+        Args:
+            id: The source's id.
+            json_patch_operation: The changes, in order.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def update_source_with_http_info(
@@ -1371,13 +1886,20 @@ class SourcesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> SourceEntitlementRequestConfig:
-        """Send `PUT /sources/{id}/entitlement-request-config`.
+        """Replace the source's settings for entitlement requests.
 
         Experimental: set `Configuration.experimental` first.
 
         Requires the scope `idn:sources:manage`.
 
-        `x_sail_point_experimental`: By default 'true'.
+        Args:
+            id: The source's id.
+            source_entitlement_request_config: The settings.
+            x_sail_point_experimental: By default 'true'.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def update_source_entitlement_request_config_with_http_info(
@@ -1405,11 +1927,18 @@ class SourcesApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> Schedule1:
-        """Send `PATCH /sources/{sourceId}/schedules/{scheduleType}`.
+        """Change the schedule of an aggregation.
 
         Requires the scope `idn:sources:manage`.
 
-        `schedule_type`: One of ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
+        Args:
+            source_id: The source's id.
+            schedule_type: One of ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
+            json_patch_operation: The changes, in order.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def update_source_schedule_with_http_info(
@@ -1437,9 +1966,18 @@ class SourcesApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> ModelSchema:
-        """Send `PATCH /sources/{sourceId}/schemas/{schemaId}`.
+        """Change parts of a schema.
 
         Requires the scope `idn:source-schema:manage` and the token of a user.
+
+        Args:
+            source_id: The source's id.
+            schema_id: The schema's id.
+            json_patch_operation: The changes, in order.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def update_source_schema_with_http_info(

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Transforms api: the operations of this family."""
+"""Manage stored transforms."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,7 +14,7 @@ from sailpoint.v2024.models.transform_read import TransformRead
 __all__ = ["TransformsApi"]
 
 class TransformsApi(Api):
-    """Transforms api: the operations of this family."""
+    """Manage stored transforms."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
@@ -25,9 +25,16 @@ class TransformsApi(Api):
         transform: Transform | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> TransformRead:
-        """Send `POST /transforms`.
+        """Create a transform.
 
         Requires the scope `idn:transform:manage`.
+
+        Args:
+            transform: The transform.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def create_transform_with_http_info(
@@ -49,9 +56,16 @@ class TransformsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """Send `DELETE /transforms/{id}`.
+        """Delete a transform.
 
         Requires the scope `idn:transform:manage`.
+
+        Args:
+            id: The transform's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def delete_transform_with_http_info(
@@ -73,9 +87,16 @@ class TransformsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> TransformRead:
-        """Send `GET /transforms/{id}`.
+        """Get one transform.
 
         Requires one of the scopes `idn:transform:read`, `idn:transform:manage`.
+
+        Args:
+            id: The transform's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_transform_with_http_info(
@@ -101,9 +122,20 @@ class TransformsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[TransformRead]:
-        """Send `GET /transforms`.
+        """List transforms, a page at a time.
 
         Requires one of the scopes `idn:transform:read`, `idn:transform:manage`.
+
+        Args:
+            offset: Number of records to skip. By default 0.
+            limit: Maximum number of records. By default 250.
+            count: True requests the total in the X-Total-Count header. By default False.
+            name: Name of a transform: only this one.
+            filters: Filter by the fields of this list.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def list_transforms_with_http_info(
@@ -134,9 +166,19 @@ class TransformsApi(Api):
         transform: Transform | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> TransformRead:
-        """Send `PUT /transforms/{id}`.
+        """Replace a transform.
+
+        Name and type of a stored transform cannot change.
 
         Requires the scope `idn:transform:manage`.
+
+        Args:
+            id: The transform's id.
+            transform: The transform.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def update_transform_with_http_info(

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Workflows api: the operations of this family."""
+"""Manage and run workflows, and read their executions and the library of steps."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -28,7 +28,7 @@ from sailpoint.v2024.models.workflow_o_auth_client import WorkflowOAuthClient
 __all__ = ["WorkflowsApi"]
 
 class WorkflowsApi(Api):
-    """Workflows api: the operations of this family."""
+    """Manage and run workflows, and read their executions and the library of steps."""
 
     api_client: AsyncApiClient
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
@@ -39,9 +39,16 @@ class WorkflowsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """Send `POST /workflow-executions/{id}/cancel`.
+        """Cancel the execution of a workflow.
 
         Requires the scope `sp:workflow-execute:external` and the token of a user.
+
+        Args:
+            id: The execution's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def cancel_workflow_execution_with_http_info(
@@ -64,9 +71,17 @@ class WorkflowsApi(Api):
         create_external_execute_workflow_request: CreateExternalExecuteWorkflowRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> CreateExternalExecuteWorkflow200Response:
-        """Send `POST /workflows/execute/external/{id}`.
+        """Run a workflow with an external trigger.
 
         Requires the scope `sp:workflow-execute:external`.
+
+        Args:
+            id: The workflow's id.
+            create_external_execute_workflow_request: The input of the workflow.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def create_external_execute_workflow_with_http_info(
@@ -90,9 +105,16 @@ class WorkflowsApi(Api):
         create_workflow_request: CreateWorkflowRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Workflow:
-        """Send `POST /workflows`.
+        """Create a workflow.
 
         Requires the scope `sp:workflow:manage` and the token of a user.
+
+        Args:
+            create_workflow_request: The workflow.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def create_workflow_with_http_info(
@@ -114,9 +136,18 @@ class WorkflowsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> WorkflowOAuthClient:
-        """Send `POST /workflows/{id}/external/oauth-clients`.
+        """Create an OAuth client that can run a workflow with an external trigger.
+
+        The response contains the client's secret.
 
         Requires the scope `sp:workflow:manage` and the token of a user.
+
+        Args:
+            id: The workflow's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def create_workflow_external_trigger_with_http_info(
@@ -138,9 +169,16 @@ class WorkflowsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """Send `DELETE /workflows/{id}`.
+        """Delete a workflow.
 
         Requires the scope `sp:workflow:manage` and the token of a user.
+
+        Args:
+            id: The workflow's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def delete_workflow_with_http_info(
@@ -162,9 +200,16 @@ class WorkflowsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> Workflow:
-        """Send `GET /workflows/{id}`.
+        """Get one workflow.
 
         Requires one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
+
+        Args:
+            id: The workflow's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_workflow_with_http_info(
@@ -186,9 +231,16 @@ class WorkflowsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowExecution]:
-        """Send `GET /workflow-executions/{id}`.
+        """Get one execution of a workflow.
 
         Requires one of the scopes `sp:workflow-execution:read`, `sp:workflow:manage` and the token of a user.
+
+        Args:
+            id: The execution's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_workflow_execution_with_http_info(
@@ -210,9 +262,16 @@ class WorkflowsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowExecutionEvent]:
-        """Send `GET /workflow-executions/{id}/history`.
+        """List the events of an execution.
 
         Requires one of the scopes `sp:workflow-execution:read`, `sp:workflow:manage` and the token of a user.
+
+        Args:
+            id: The execution's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_workflow_execution_history_with_http_info(
@@ -237,9 +296,19 @@ class WorkflowsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowExecution]:
-        """Send `GET /workflows/{id}/executions`.
+        """List the executions of a workflow, a page at a time.
 
         Requires one of the scopes `sp:workflow-execution:read`, `sp:workflow:manage` and the token of a user.
+
+        Args:
+            id: The workflow's id.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            filters: Filter by the fields of this list.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     async def get_workflow_executions_with_http_info(
@@ -268,9 +337,17 @@ class WorkflowsApi(Api):
         offset: int | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowLibraryAction | WorkflowLibraryTrigger | WorkflowLibraryOperator]:
-        """Send `GET /workflow-library`.
+        """List all triggers, actions and operators, a page at a time.
 
         Requires one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
+
+        Args:
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def list_complete_workflow_library_with_http_info(
@@ -296,9 +373,18 @@ class WorkflowsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowLibraryAction]:
-        """Send `GET /workflow-library/actions`.
+        """List the actions that workflows can use, a page at a time.
 
         Requires one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
+
+        Args:
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            filters: Filter by the fields of this list.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def list_workflow_library_actions_with_http_info(
@@ -323,9 +409,13 @@ class WorkflowsApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowLibraryOperator]:
-        """Send `GET /workflow-library/operators`.
+        """List the operators that workflows can use.
 
         Requires one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def list_workflow_library_operators_with_http_info(
@@ -347,9 +437,18 @@ class WorkflowsApi(Api):
         filters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[WorkflowLibraryTrigger]:
-        """Send `GET /workflow-library/triggers`.
+        """List the triggers that workflows can use, a page at a time.
 
         Requires one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
+
+        Args:
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            filters: Filter by the fields of this list.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def list_workflow_library_triggers_with_http_info(
@@ -374,9 +473,13 @@ class WorkflowsApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Workflow]:
-        """Send `GET /workflows`.
+        """List workflows.
 
         Requires one of the scopes `sp:workflow:read`, `sp:workflow:manage` and the token of a user.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def list_workflows_with_http_info(
@@ -397,9 +500,17 @@ class WorkflowsApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> Workflow:
-        """Send `PATCH /workflows/{id}`.
+        """Change parts of a workflow.
 
         Requires the scope `sp:workflow:manage` and the token of a user.
+
+        Args:
+            id: The workflow's id.
+            json_patch_operation: The changes, in order.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def patch_workflow_with_http_info(
@@ -424,9 +535,17 @@ class WorkflowsApi(Api):
         workflow_body: WorkflowBody | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Workflow:
-        """Send `PUT /workflows/{id}`.
+        """Replace a workflow.
 
         Requires the scope `sp:workflow:manage` and the token of a user.
+
+        Args:
+            id: The workflow's id.
+            workflow_body: The workflow.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def put_workflow_with_http_info(
@@ -451,9 +570,17 @@ class WorkflowsApi(Api):
         test_external_execute_workflow_request: TestExternalExecuteWorkflowRequest | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> TestExternalExecuteWorkflow200Response:
-        """Send `POST /workflows/execute/external/{id}/test`.
+        """Test a workflow with an external trigger.
 
         Requires the scope `sp:workflow-execute:external`.
+
+        Args:
+            id: The workflow's id.
+            test_external_execute_workflow_request: The input of the workflow.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def test_external_execute_workflow_with_http_info(
@@ -478,9 +605,19 @@ class WorkflowsApi(Api):
         test_workflow_request: TestWorkflowRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> TestWorkflow200Response:
-        """Send `POST /workflows/{id}/test`.
+        """Run a workflow with an input for a test.
+
+        The steps are really executed.
 
         Requires the scope `sp:workflow-execute:external` and the token of a user.
+
+        Args:
+            id: The workflow's id.
+            test_workflow_request: The input of the workflow.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     async def test_workflow_with_http_info(

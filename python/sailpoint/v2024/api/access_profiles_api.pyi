@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access profiles api: the operations of this family."""
+"""Manage access profiles, which group entitlements of one source."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -19,7 +19,7 @@ from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 __all__ = ["AccessProfilesApi"]
 
 class AccessProfilesApi(Api):
-    """Access profiles api: the operations of this family."""
+    """Manage access profiles, which group entitlements of one source."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
@@ -30,10 +30,17 @@ class AccessProfilesApi(Api):
         access_profile: AccessProfile | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccessProfile:
-        """Send `POST /access-profiles`.
+        """Create an access profile.
 
         Requires one of the scopes `idn:access-profile:manage`, `idn:entitlement:read`, `idn:identity:read`,
         `idn:sources:read` and the token of a user.
+
+        Args:
+            access_profile: The access profile; read-only members are left out of the request.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def create_access_profile_with_http_info(
@@ -55,9 +62,18 @@ class AccessProfilesApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """Send `DELETE /access-profiles/{id}`.
+        """Delete an access profile.
+
+        The service refuses it while the access profile is in use.
 
         Requires the scope `idn:access-profile:manage` and the token of a user.
+
+        Args:
+            id: The access profile's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def delete_access_profile_with_http_info(
@@ -79,9 +95,18 @@ class AccessProfilesApi(Api):
         access_profile_bulk_delete_request: AccessProfileBulkDeleteRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccessProfileBulkDeleteResponse:
-        """Send `POST /access-profiles/bulk-delete`.
+        """Start to delete several access profiles.
+
+        Returns the id of a task, and the access profiles that are in use.
 
         Requires the scope `idn:access-profile:manage` and the token of a user.
+
+        Args:
+            access_profile_bulk_delete_request: The ids of the access profiles.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def delete_access_profiles_in_bulk_with_http_info(
@@ -103,9 +128,16 @@ class AccessProfilesApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> AccessProfile:
-        """Send `GET /access-profiles/{id}`.
+        """Get one access profile.
 
         Requires the scope `idn:access-profile:read` and the token of a user.
+
+        Args:
+            id: The access profile's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def get_access_profile_with_http_info(
@@ -132,9 +164,21 @@ class AccessProfilesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Entitlement]:
-        """Send `GET /access-profiles/{id}/entitlements`.
+        """List the entitlements of an access profile.
 
         Requires the scope `idn:access-profile:read` and the token of a user.
+
+        Args:
+            id: The access profile's id.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def get_access_profile_entitlements_with_http_info(
@@ -173,11 +217,23 @@ class AccessProfilesApi(Api):
         include_unsegmented: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessProfile]:
-        """Send `GET /access-profiles`.
+        """List access profiles, a page at a time.
 
         Requires the scope `idn:access-profile:read` and the token of a user.
 
-        `include_unsegmented`: By default True.
+        Args:
+            for_subadmin: Id of a source subadministrator, or `me`: only access profiles of that user's sources.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
+            for_segment_ids: Ids of segments: only access profiles in one of them.
+            include_unsegmented: True to include access profiles that are in no segment. By default True.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def list_access_profiles_with_http_info(
@@ -214,9 +270,17 @@ class AccessProfilesApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> AccessProfile:
-        """Send `PATCH /access-profiles/{id}`.
+        """Change parts of an access profile.
 
         Requires the scope `idn:access-profile:manage` and the token of a user.
+
+        Args:
+            id: The access profile's id.
+            json_patch_operation: The changes, in order.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def patch_access_profile_with_http_info(
@@ -241,13 +305,19 @@ class AccessProfilesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessProfileUpdateItem]:
-        """Send `POST /access-profiles/bulk-update-requestable`.
+        """Set for several access profiles whether users can request them.
 
         Experimental: set `Configuration.experimental` first.
 
         Requires the scope `idn:access-profile:manage` and the token of a user.
 
-        `x_sail_point_experimental`: By default 'true'.
+        Args:
+            access_profile_bulk_update_request_inner: The access profiles.
+            x_sail_point_experimental: By default 'true'.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 412, 429, 500.
         """
 
     def update_access_profiles_in_bulk_with_http_info(

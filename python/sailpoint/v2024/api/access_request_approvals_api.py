@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access request approvals api: the operations of this family."""
+"""Read, approve, reject and forward approvals of access requests."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access request approvals api: the operations of this family."""
+"""Read, approve, reject and forward approvals of access requests."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -18,7 +18,7 @@ from sailpoint.v2024.models.pending_approval import PendingApproval
 __all__ = ["AccessRequestApprovalsApi"]
 
 class AccessRequestApprovalsApi(Api):
-    """Access request approvals api: the operations of this family."""
+    """Read, approve, reject and forward approvals of access requests."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
@@ -30,9 +30,17 @@ class AccessRequestApprovalsApi(Api):
         comment_dto: CommentDto | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """Send `POST /access-request-approvals/{approvalId}/approve`.
+        """Approve an access request.
 
         Requires the scope `idn:access-request-approvals:manage` and the token of a user.
+
+        Args:
+            approval_id: The approval's id.
+            comment_dto: A comment.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def approve_access_request_with_http_info(
@@ -57,9 +65,17 @@ class AccessRequestApprovalsApi(Api):
         forward_approval_dto: ForwardApprovalDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """Send `POST /access-request-approvals/{approvalId}/forward`.
+        """Forward an approval to another approver.
 
         Requires the scope `idn:access-request-approvals:manage` and the token of a user.
+
+        Args:
+            approval_id: The approval's id.
+            forward_approval_dto: The new approver, and a comment.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def forward_access_request_with_http_info(
@@ -84,9 +100,17 @@ class AccessRequestApprovalsApi(Api):
         from_date: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ApprovalSummary:
-        """Send `GET /access-request-approvals/approval-summary`.
+        """Count pending, approved and rejected approvals.
 
         Requires the scope `idn:access-request-approvals:read` and the token of a user.
+
+        Args:
+            owner_id: Id of an approver, or `me`: only that user's approvals.
+            from_date: Time from which approvals are counted.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def get_access_request_approval_summary_with_http_info(
@@ -113,9 +137,19 @@ class AccessRequestApprovalsApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessRequestApproversListResponse]:
-        """Send `GET /access-request-approvals/{accessRequestId}/approvers`.
+        """List the approvers of an access request, a page at a time.
 
         Requires the scope `idn:access-request-administration:read` and the token of a user.
+
+        Args:
+            access_request_id: The access request's id.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip.
+            count: True requests the total in the X-Total-Count header. By default False.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def list_access_request_approvers_with_http_info(
@@ -148,9 +182,21 @@ class AccessRequestApprovalsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[CompletedApproval]:
-        """Send `GET /access-request-approvals/completed`.
+        """List completed approvals, a page at a time.
 
         Requires the scope `idn:access-request-approvals:read` and the token of a user.
+
+        Args:
+            owner_id: Id of an approver, or `me`: only that user's approvals.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def list_completed_approvals_with_http_info(
@@ -187,9 +233,21 @@ class AccessRequestApprovalsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[PendingApproval]:
-        """Send `GET /access-request-approvals/pending`.
+        """List pending approvals, a page at a time.
 
         Requires the scope `idn:access-request-approvals:read` and the token of a user.
+
+        Args:
+            owner_id: Id of an approver, or `me`: only that user's approvals.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def list_pending_approvals_with_http_info(
@@ -222,9 +280,17 @@ class AccessRequestApprovalsApi(Api):
         comment_dto: CommentDto | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """Send `POST /access-request-approvals/{approvalId}/reject`.
+        """Reject an access request.
 
         Requires the scope `idn:access-request-approvals:manage` and the token of a user.
+
+        Args:
+            approval_id: The approval's id.
+            comment_dto: A comment.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def reject_access_request_with_http_info(

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access requests api: the operations of this family."""
+"""Request access for identities, follow requests and cancel them."""
 
 from sailpoint._core import api
 

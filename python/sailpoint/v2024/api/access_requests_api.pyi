@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access requests api: the operations of this family."""
+"""Request access for identities, follow requests and cancel them."""
 
 from collections.abc import Mapping
 from typing import Any, overload
@@ -24,7 +24,7 @@ from sailpoint.v2024.models.requested_item_status import RequestedItemStatus
 __all__ = ["AccessRequestsApi"]
 
 class AccessRequestsApi(Api):
-    """Access requests api: the operations of this family."""
+    """Request access for identities, follow requests and cancel them."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
@@ -35,9 +35,16 @@ class AccessRequestsApi(Api):
         bulk_approve_access_request: BulkApproveAccessRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """Send `POST /access-request-approvals/bulk-approve`.
+        """Approve several access requests.
 
         Requires the scope `idn:access-request:manage` and the token of a user.
+
+        Args:
+            bulk_approve_access_request: The ids of the approvals.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def approve_bulk_access_request_with_http_info(
@@ -59,9 +66,16 @@ class AccessRequestsApi(Api):
         cancel_access_request: CancelAccessRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """Send `POST /access-requests/cancel`.
+        """Cancel an access request.
 
         Requires the scope `idn:access-request:manage` and the token of a user.
+
+        Args:
+            cancel_access_request: The request, and a comment.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def cancel_access_request_with_http_info(
@@ -83,9 +97,16 @@ class AccessRequestsApi(Api):
         bulk_cancel_access_request: BulkCancelAccessRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """Send `POST /access-requests/bulk-cancel`.
+        """Cancel several access requests.
 
         Requires the scope `idn:access-request-administration:manage` and the token of a user.
+
+        Args:
+            bulk_cancel_access_request: The requests, and a comment.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def cancel_access_request_in_bulk_with_http_info(
@@ -107,7 +128,15 @@ class AccessRequestsApi(Api):
         close_access_request: CloseAccessRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """Send `POST /access-requests/close`."""
+        """Close access requests that do not end by themselves.
+
+        Args:
+            close_access_request: The requests, and the status to set.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
+        """
 
     def close_access_request_with_http_info(
         self,
@@ -128,10 +157,17 @@ class AccessRequestsApi(Api):
         access_request: AccessRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccessRequestResponse:
-        """Send `POST /access-requests`.
+        """Request or revoke access for identities.
 
         Requires one of the scopes `idn:access-request:manage`, `idn:access-request-self:manage` and the token of
         a user.
+
+        Args:
+            access_request: The identities and the access.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def create_access_request_with_http_info(
@@ -152,9 +188,13 @@ class AccessRequestsApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> AccessRequestConfig:
-        """Send `GET /access-request-config`.
+        """Get the settings of access requests.
 
         Requires the scope `idn:access-request-config:read` and the token of a user.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def get_access_request_config_with_http_info(
@@ -176,13 +216,20 @@ class AccessRequestsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> IdentityEntitlementDetails:
-        """Send `GET /revocable-objects`.
+        """Get the details of an entitlement that an identity has.
 
         Experimental: set `Configuration.experimental` first.
 
         Requires the scope `idn:requestable-objects:read` and the token of a user.
 
-        `x_sail_point_experimental`: By default 'true'.
+        Args:
+            identity_id: The identity's id.
+            entitlement_id: The entitlement's id.
+            x_sail_point_experimental: By default 'true'.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def get_entitlement_details_for_identity_with_http_info(
@@ -217,9 +264,25 @@ class AccessRequestsApi(Api):
         request_state: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RequestedItemStatus]:
-        """Send `GET /access-request-status`.
+        """List the status of requested items, a page at a time.
 
         Requires the scope `idn:access-request-status:read` and the token of a user.
+
+        Args:
+            requested_for: Id of an identity, or `me`: only items requested for it.
+            requested_by: Id of an identity, or `me`: only items that it requested.
+            regarding_identity: Id of an identity, or `me`: only items requested by it or for it.
+            assigned_to: Id of an identity, or `me`: only items that wait for it.
+            count: True requests the total in the X-Total-Count header. By default False.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
+            request_state: State of the requests to list.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def list_access_request_status_with_http_info(
@@ -269,13 +332,28 @@ class AccessRequestsApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[AccessRequestAdminItemStatus]:
-        """Send `GET /access-request-administration`.
+        """List the status of requested items for administrators, a page at a time.
 
         Experimental: set `Configuration.experimental` first.
 
         Requires the scope `idn:access-request-administration:read` and the token of a user.
 
-        `x_sail_point_experimental`: By default 'true'.
+        Args:
+            requested_for: Id of an identity, or `me`: only items requested for it.
+            requested_by: Id of an identity, or `me`: only items that it requested.
+            regarding_identity: Id of an identity, or `me`: only items requested by it or for it.
+            assigned_to: Id of an identity, or `me`: only items that wait for it.
+            count: True requests the total in the X-Total-Count header. By default False.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
+            request_state: State of the requests to list.
+            x_sail_point_experimental: By default 'true'.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def list_administrators_access_request_status_with_http_info(
@@ -329,13 +407,19 @@ class AccessRequestsApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> AccountsSelectionResponse:
-        """Send `POST /access-requests/accounts-selection`.
+        """List the accounts that a request could be made for.
 
         Experimental: set `Configuration.experimental` first.
 
         Requires the scope `idn:access-request:manage` and the token of a user.
 
-        `x_sail_point_experimental`: By default 'true'.
+        Args:
+            accounts_selection_request: The identities and the access.
+            x_sail_point_experimental: By default 'true'.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     @overload
@@ -432,9 +516,16 @@ class AccessRequestsApi(Api):
         access_request_config: AccessRequestConfig | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccessRequestConfig:
-        """Send `PUT /access-request-config`.
+        """Replace the settings of access requests.
 
         Requires the scope `idn:access-request-config:manage` and the token of a user.
+
+        Args:
+            access_request_config: The settings.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def set_access_request_config_with_http_info(

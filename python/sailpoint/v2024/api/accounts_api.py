@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Accounts api: the operations of this family."""
+"""Read and manage accounts on sources."""
 
 from sailpoint._core import api
 

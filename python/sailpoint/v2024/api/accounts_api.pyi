@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Accounts api: the operations of this family."""
+"""Read and manage accounts on sources."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
@@ -22,7 +22,7 @@ from sailpoint.v2024.models.task_result_dto import TaskResultDto
 __all__ = ["AccountsApi"]
 
 class AccountsApi(Api):
-    """Accounts api: the operations of this family."""
+    """Read and manage accounts on sources."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
@@ -33,9 +33,18 @@ class AccountsApi(Api):
         account_attributes_create: AccountAttributesCreate | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
-        """Send `POST /accounts`.
+        """Create an account, or provision it on the source.
+
+        Returns a task.
 
         Requires the scope `idn:accounts:manage`.
+
+        Args:
+            account_attributes_create: The account's attributes, with the id of the source.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def create_account_with_http_info(
@@ -57,9 +66,18 @@ class AccountsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
-        """Send `DELETE /accounts/{id}`.
+        """Delete an account.
+
+        Returns a task.
 
         Requires the scope `idn:accounts:manage`.
+
+        Args:
+            id: The account's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def delete_account_with_http_info(
@@ -81,9 +99,18 @@ class AccountsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> TaskResultDto:
-        """Send `POST /accounts/{id}/remove`.
+        """Start to remove an account from the product, without deleting it on the source.
+
+        Returns a task.
 
         Requires the scope `idn:accounts:manage`.
+
+        Args:
+            id: The account's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def delete_account_async_with_http_info(
@@ -106,9 +133,19 @@ class AccountsApi(Api):
         account_toggle_request: AccountToggleRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
-        """Send `POST /accounts/{id}/disable`.
+        """Disable an account.
+
+        Returns a task.
 
         Requires the scope `idn:accounts-state:manage`.
+
+        Args:
+            id: The account's id.
+            account_toggle_request: Options.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def disable_account_with_http_info(
@@ -132,9 +169,16 @@ class AccountsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """Send `POST /identities-accounts/{id}/disable`.
+        """Disable the product's account of an identity.
 
         Requires one of the scopes `idn:accounts-state:manage`, `idn:accounts-provisioning:manage`.
+
+        Args:
+            id: The identity's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def disable_account_for_identity_with_http_info(
@@ -156,9 +200,16 @@ class AccountsApi(Api):
         identities_accounts_bulk_request: IdentitiesAccountsBulkRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[BulkIdentitiesAccountsResponse]:
-        """Send `POST /identities-accounts/disable`.
+        """Disable the product's accounts of several identities.
 
         Requires one of the scopes `idn:accounts-state:manage`, `idn:accounts-provisioning:manage`.
+
+        Args:
+            identities_accounts_bulk_request: The ids of the identities.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def disable_accounts_for_identities_with_http_info(
@@ -181,9 +232,19 @@ class AccountsApi(Api):
         account_toggle_request: AccountToggleRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
-        """Send `POST /accounts/{id}/enable`.
+        """Enable an account.
+
+        Returns a task.
 
         Requires the scope `idn:accounts-state:manage`.
+
+        Args:
+            id: The account's id.
+            account_toggle_request: Options.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def enable_account_with_http_info(
@@ -207,9 +268,16 @@ class AccountsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """Send `POST /identities-accounts/{id}/enable`.
+        """Enable the product's account of an identity.
 
         Requires one of the scopes `idn:accounts-state:manage`, `idn:accounts-provisioning:manage`.
+
+        Args:
+            id: The identity's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def enable_account_for_identity_with_http_info(
@@ -231,9 +299,16 @@ class AccountsApi(Api):
         identities_accounts_bulk_request: IdentitiesAccountsBulkRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[BulkIdentitiesAccountsResponse]:
-        """Send `POST /identities-accounts/enable`.
+        """Enable the product's accounts of several identities.
 
         Requires one of the scopes `idn:accounts-state:manage`, `idn:accounts-provisioning:manage`.
+
+        Args:
+            identities_accounts_bulk_request: The ids of the identities.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def enable_accounts_for_identities_with_http_info(
@@ -255,9 +330,16 @@ class AccountsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> Account:
-        """Send `GET /accounts/{id}`.
+        """Get one account.
 
         Requires one of the scopes `idn:accounts:read`, `idn:accounts:manage`.
+
+        Args:
+            id: The account's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def get_account_with_http_info(
@@ -282,9 +364,19 @@ class AccountsApi(Api):
         count: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Entitlement]:
-        """Send `GET /accounts/{id}/entitlements`.
+        """List the entitlements of an account.
 
         Requires one of the scopes `idn:accounts:read`, `idn:accounts:manage`.
+
+        Args:
+            id: The account's id.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def get_account_entitlements_with_http_info(
@@ -317,11 +409,21 @@ class AccountsApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Account]:
-        """Send `GET /accounts`.
+        """List accounts, a page at a time.
 
         Requires one of the scopes `idn:accounts:read`, `idn:accounts:manage`.
 
-        `detail_level`: One of SLIM, FULL.
+        Args:
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            detail_level: SLIM for few members of each account, FULL for all. One of SLIM, FULL.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def list_accounts_with_http_info(
@@ -354,9 +456,19 @@ class AccountsApi(Api):
         account_attributes: AccountAttributes | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
-        """Send `PUT /accounts/{id}`.
+        """Replace the attributes of an account.
+
+        Returns a task.
 
         Requires the scope `idn:accounts:manage`.
+
+        Args:
+            id: The account's id.
+            account_attributes: The attributes.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def put_account_with_http_info(
@@ -380,9 +492,18 @@ class AccountsApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
-        """Send `POST /accounts/{id}/reload`.
+        """Start to read an account from its source again.
+
+        Returns a task.
 
         Requires the scope `idn:accounts-state:manage`.
+
+        Args:
+            id: The account's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def submit_reload_account_with_http_info(
@@ -405,9 +526,19 @@ class AccountsApi(Api):
         account_unlock_request: AccountUnlockRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> AccountsAsyncResult:
-        """Send `POST /accounts/{id}/unlock`.
+        """Unlock an account.
+
+        Returns a task.
 
         Requires the scope `idn:accounts-state:manage`.
+
+        Args:
+            id: The account's id.
+            account_unlock_request: Options.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def unlock_account_with_http_info(
@@ -432,9 +563,17 @@ class AccountsApi(Api):
         request_body: Sequence[Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> JsonObject:
-        """Send `PATCH /accounts/{id}`.
+        """Change parts of an account.
 
         Requires the scope `idn:accounts:manage`.
+
+        Args:
+            id: The account's id.
+            request_body: The changes as a JSON Patch, in order.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def update_account_with_http_info(

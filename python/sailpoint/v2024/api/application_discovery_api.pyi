@@ -1,8 +1,10 @@
 # Written by `make stubs` from schema/; change it there.
 """Application discovery api: the operations of this family."""
 
+from collections.abc import Mapping
 from os import PathLike
-from typing import Any, IO, Literal
+from pathlib import Path
+from typing import Any, IO, Literal, overload
 
 from typing_extensions import Unpack
 
@@ -59,24 +61,91 @@ class ApplicationDiscoveryApi(Api):
     ) -> RawResponse:
         """Like `get_discovered_applications`, but returns any status, and the body as bytes."""
 
+    @overload
     def get_manual_discover_applications_csv_template(
         self,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> ManualDiscoverApplicationsTemplate:
         """Send `GET /manual-discover-applications-template`.
 
         Requires the scope `idn:application-discovery:read` and the token of a user.
         """
 
+    @overload
+    def get_manual_discover_applications_csv_template(
+        self,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> Path: ...
+    @overload
     def get_manual_discover_applications_csv_template_with_http_info(
         self,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> ApiResponse[ManualDiscoverApplicationsTemplate]:
         """Like `get_manual_discover_applications_csv_template`, but also returns status and headers."""
 
+    @overload
+    def get_manual_discover_applications_csv_template_with_http_info(
+        self,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> ApiResponse[Path]: ...
     def get_manual_discover_applications_csv_template_without_preload_content(
         self,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str] | None = ...,
     ) -> RawResponse:
         """Like `get_manual_discover_applications_csv_template`, but returns any status, and the body as bytes."""
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Certifications api: the operations of this family."""
+"""Review access: certifications, their items, decisions and reassignment."""
 
 from sailpoint._core import api
 

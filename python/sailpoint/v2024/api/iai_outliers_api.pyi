@@ -1,7 +1,10 @@
 # Written by `make stubs` from schema/; change it there.
 """IAI outliers api: the operations of this family."""
 
-from typing import Literal
+from collections.abc import Mapping
+from os import PathLike
+from pathlib import Path
+from typing import Any, Literal, overload
 
 from typing_extensions import Unpack
 
@@ -23,11 +26,23 @@ class IAIOutliersApi(Api):
     def __init__(self, api_client: ApiClient | None = None) -> None:
         """Use this client, or `ApiClient.get_default()`."""
 
+    @overload
     def export_outliers_zip(
         self,
         type: Literal["LOW_SIMILARITY", "STRUCTURAL"] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> bytes:
         """Send `GET /outliers/export`.
 
@@ -40,19 +55,78 @@ class IAIOutliersApi(Api):
         `x_sail_point_experimental`: By default 'true'.
         """
 
+    @overload
+    def export_outliers_zip(
+        self,
+        type: Literal["LOW_SIMILARITY", "STRUCTURAL"] | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> Path: ...
+    @overload
     def export_outliers_zip_with_http_info(
         self,
         type: Literal["LOW_SIMILARITY", "STRUCTURAL"] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> ApiResponse[bytes]:
         """Like `export_outliers_zip`, but also returns status and headers."""
 
+    @overload
+    def export_outliers_zip_with_http_info(
+        self,
+        type: Literal["LOW_SIMILARITY", "STRUCTURAL"] | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> ApiResponse[Path]: ...
     def export_outliers_zip_without_preload_content(
         self,
         type: Literal["LOW_SIMILARITY", "STRUCTURAL"] | None = ...,
         x_sail_point_experimental: str | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str] | None = ...,
     ) -> RawResponse:
         """Like `export_outliers_zip`, but returns any status, and the body as bytes."""
 

@@ -2,6 +2,8 @@
 """IAI role mining api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence
+from os import PathLike
+from pathlib import Path
 from typing import Any, overload
 
 from typing_extensions import Unpack
@@ -197,13 +199,25 @@ class IAIRoleMiningApi(Api):
         _headers: Mapping[str, str] | None = ...,
         _host_index: int = ...,
     ) -> RawResponse: ...
+    @overload
     def download_role_mining_potential_role_zip(
         self,
         session_id: str | None,
         potential_role_id: str | None,
         export_id: str | None,
         x_sail_point_experimental: str | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> bytes:
         """Send `GET
         /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export-async/{exportId}/download`.
@@ -215,32 +229,107 @@ class IAIRoleMiningApi(Api):
         `x_sail_point_experimental`: By default 'true'.
         """
 
+    @overload
+    def download_role_mining_potential_role_zip(
+        self,
+        session_id: str | None,
+        potential_role_id: str | None,
+        export_id: str | None,
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> Path: ...
+    @overload
     def download_role_mining_potential_role_zip_with_http_info(
         self,
         session_id: str | None,
         potential_role_id: str | None,
         export_id: str | None,
         x_sail_point_experimental: str | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> ApiResponse[bytes]:
         """Like `download_role_mining_potential_role_zip`, but also returns status and headers."""
 
+    @overload
+    def download_role_mining_potential_role_zip_with_http_info(
+        self,
+        session_id: str | None,
+        potential_role_id: str | None,
+        export_id: str | None,
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> ApiResponse[Path]: ...
     def download_role_mining_potential_role_zip_without_preload_content(
         self,
         session_id: str | None,
         potential_role_id: str | None,
         export_id: str | None,
         x_sail_point_experimental: str | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str] | None = ...,
     ) -> RawResponse:
         """Like `download_role_mining_potential_role_zip`, but returns any status, and the body as bytes."""
 
+    @overload
     def export_role_mining_potential_role(
         self,
         session_id: str | None,
         potential_role_id: str | None,
         x_sail_point_experimental: str | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> bytes:
         """Send `GET /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/export`.
 
@@ -251,21 +340,82 @@ class IAIRoleMiningApi(Api):
         `x_sail_point_experimental`: By default 'true'.
         """
 
+    @overload
+    def export_role_mining_potential_role(
+        self,
+        session_id: str | None,
+        potential_role_id: str | None,
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> Path: ...
+    @overload
     def export_role_mining_potential_role_with_http_info(
         self,
         session_id: str | None,
         potential_role_id: str | None,
         x_sail_point_experimental: str | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> ApiResponse[bytes]:
         """Like `export_role_mining_potential_role`, but also returns status and headers."""
 
+    @overload
+    def export_role_mining_potential_role_with_http_info(
+        self,
+        session_id: str | None,
+        potential_role_id: str | None,
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> ApiResponse[Path]: ...
     def export_role_mining_potential_role_without_preload_content(
         self,
         session_id: str | None,
         potential_role_id: str | None,
         x_sail_point_experimental: str | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str] | None = ...,
     ) -> RawResponse:
         """Like `export_role_mining_potential_role`, but returns any status, and the body as bytes."""
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identities api: the operations of this family."""
+"""Read, process, invite and delete identities."""
 
 from sailpoint._core import api
 

@@ -143,7 +143,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         Requires the scope `idn:identity-profile:read`.
 
         Args:
-            limit: Maximum number of records, 0 to 250. By default 250.
+            limit: Maximum number of records. By default 250.
             offset: Number of records to skip. By default 0.
             count: True requests the total in the X-Total-Count header. By default False.
             filters: Filter, for example `name sw "Eng"`.
@@ -411,7 +411,7 @@ class IdentityProfilesApi(WaitsForTasks, Api):
         Requires the scope `idn:identity-profile:read`.
 
         Args:
-            limit: Maximum number of records, 0 to 250. By default 250.
+            limit: Maximum number of records. By default 250.
             offset: Number of records to skip. By default 0.
             count: True requests the total in the X-Total-Count header. By default False.
             filters: Filter, for example `name sw "Eng"`.
@@ -486,8 +486,8 @@ class IdentityProfilesApi(WaitsForTasks, Api):
     ) -> IdentityProfile:
         """Change parts of an identity profile.
 
-        id, created, modified, identityCount and identityRefreshRequired cannot be changed; authoritativeSource
-        and identityAttributeConfig cannot be changed in one request.
+        id, created, modified, identityCount, identityRefreshRequired and hasTimeBasedAttr cannot be changed;
+        authoritativeSource and identityAttributeConfig cannot be changed in one request.
 
         Requires the scope `idn:identity-profile:manage`.
 

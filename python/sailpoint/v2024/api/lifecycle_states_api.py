@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Lifecycle states api: the operations of this family."""
+"""Manage the lifecycle states of an identity profile, and set the state of an identity."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Lifecycle states api: the operations of this family."""
+"""Manage the lifecycle states of an identity profile, and set the state of an identity."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -17,7 +17,7 @@ from sailpoint.v2024.models.set_lifecycle_state_request import SetLifecycleState
 __all__ = ["LifecycleStatesApi"]
 
 class LifecycleStatesApi(Api):
-    """Lifecycle states api: the operations of this family."""
+    """Manage the lifecycle states of an identity profile, and set the state of an identity."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
@@ -29,9 +29,17 @@ class LifecycleStatesApi(Api):
         lifecycle_state: LifecycleState | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> LifecycleState:
-        """Send `POST /identity-profiles/{identity-profile-id}/lifecycle-states`.
+        """Create a lifecycle state of an identity profile.
 
         Requires the scope `idn:identity-profile-lifecycle-state:manage`.
+
+        Args:
+            identity_profile_id: The identity profile's id.
+            lifecycle_state: The lifecycle state; read-only members are left out of the request.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def create_lifecycle_state_with_http_info(
@@ -56,9 +64,17 @@ class LifecycleStatesApi(Api):
         lifecycle_state_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> LifecyclestateDeleted:
-        """Send `DELETE /identity-profiles/{identity-profile-id}/lifecycle-states/{lifecycle-state-id}`.
+        """Start to delete a lifecycle state.
 
         Requires the scope `idn:identity-profile-lifecycle-state:manage`.
+
+        Args:
+            identity_profile_id: The identity profile's id.
+            lifecycle_state_id: The lifecycle state's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def delete_lifecycle_state_with_http_info(
@@ -83,9 +99,17 @@ class LifecycleStatesApi(Api):
         lifecycle_state_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> LifecycleState:
-        """Send `GET /identity-profiles/{identity-profile-id}/lifecycle-states/{lifecycle-state-id}`.
+        """Get one lifecycle state.
 
         Requires the scope `idn:identity-profile-lifecycle-state:read`.
+
+        Args:
+            identity_profile_id: The identity profile's id.
+            lifecycle_state_id: The lifecycle state's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def get_lifecycle_state_with_http_info(
@@ -113,9 +137,20 @@ class LifecycleStatesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[LifecycleState]:
-        """Send `GET /identity-profiles/{identity-profile-id}/lifecycle-states`.
+        """List the lifecycle states of an identity profile, a page at a time.
 
         Requires the scope `idn:identity-profile-lifecycle-state:read`.
+
+        Args:
+            identity_profile_id: The identity profile's id.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def get_lifecycle_states_with_http_info(
@@ -146,9 +181,17 @@ class LifecycleStatesApi(Api):
         set_lifecycle_state_request: SetLifecycleStateRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> SetLifecycleState200Response:
-        """Send `POST /identities/{identity-id}/set-lifecycle-state`.
+        """Set the lifecycle state of an identity.
 
         Requires the scope `idn:identity-lifecycle-state:manage` and the token of a user.
+
+        Args:
+            identity_id: The identity's id.
+            set_lifecycle_state_request: The lifecycle state.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def set_lifecycle_state_with_http_info(
@@ -174,9 +217,18 @@ class LifecycleStatesApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> LifecycleState:
-        """Send `PATCH /identity-profiles/{identity-profile-id}/lifecycle-states/{lifecycle-state-id}`.
+        """Change parts of a lifecycle state.
 
         Requires the scope `idn:identity-profile-lifecycle-state:manage`.
+
+        Args:
+            identity_profile_id: The identity profile's id.
+            lifecycle_state_id: The lifecycle state's id.
+            json_patch_operation: The changes, in order.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def update_lifecycle_states_with_http_info(

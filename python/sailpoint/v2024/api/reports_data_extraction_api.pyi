@@ -2,7 +2,9 @@
 """Reports data extraction api: the operations of this family."""
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from os import PathLike
+from pathlib import Path
+from typing import Any, Literal, overload
 
 from typing_extensions import Unpack
 
@@ -44,13 +46,25 @@ class ReportsDataExtractionApi(Api):
     ) -> RawResponse:
         """Like `cancel_report`, but returns any status, and the body as bytes."""
 
+    @overload
     def get_report(
         self,
         task_result_id: str | None,
         file_format: Literal["csv", "pdf"],
         name: str | None = ...,
         auditable: bool | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> bytes:
         """Send `GET /reports/{taskResultId}`.
 
@@ -61,23 +75,86 @@ class ReportsDataExtractionApi(Api):
         `auditable`: By default False.
         """
 
+    @overload
+    def get_report(
+        self,
+        task_result_id: str | None,
+        file_format: Literal["csv", "pdf"],
+        name: str | None = ...,
+        auditable: bool | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> Path: ...
+    @overload
     def get_report_with_http_info(
         self,
         task_result_id: str | None,
         file_format: Literal["csv", "pdf"],
         name: str | None = ...,
         auditable: bool | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
     ) -> ApiResponse[bytes]:
         """Like `get_report`, but also returns status and headers."""
 
+    @overload
+    def get_report_with_http_info(
+        self,
+        task_result_id: str | None,
+        file_format: Literal["csv", "pdf"],
+        name: str | None = ...,
+        auditable: bool | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> ApiResponse[Path]: ...
     def get_report_without_preload_content(
         self,
         task_result_id: str | None,
         file_format: Literal["csv", "pdf"],
         name: str | None = ...,
         auditable: bool | None = ...,
-        **_options: Unpack[_RequestOptions],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str] | None = ...,
     ) -> RawResponse:
         """Like `get_report`, but returns any status, and the body as bytes."""
 

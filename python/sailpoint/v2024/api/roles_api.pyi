@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Roles api: the operations of this family."""
+"""Manage roles, their membership and their metadata."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -24,7 +24,7 @@ from sailpoint.v2024.models.task_result_dto import TaskResultDto
 __all__ = ["RolesApi"]
 
 class RolesApi(Api):
-    """Roles api: the operations of this family."""
+    """Manage roles, their membership and their metadata."""
 
     api_client: ApiClient
     def __init__(self, api_client: ApiClient | None = None) -> None:
@@ -35,9 +35,16 @@ class RolesApi(Api):
         role: Role | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> Role:
-        """Send `POST /roles`.
+        """Create a role.
 
         Requires one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
+
+        Args:
+            role: The role; read-only members are left out of the request.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def create_role_with_http_info(
@@ -59,9 +66,18 @@ class RolesApi(Api):
         role_bulk_delete_request: RoleBulkDeleteRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> TaskResultDto:
-        """Send `POST /roles/bulk-delete`.
+        """Start to delete several roles.
+
+        Returns a task.
 
         Requires one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
+
+        Args:
+            role_bulk_delete_request: The ids of the roles.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def delete_bulk_roles_with_http_info(
@@ -85,10 +101,19 @@ class RolesApi(Api):
         attribute_value: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """Send `DELETE /roles/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}`.
+        """Remove a metadata value from a role.
 
         Requires one of the scopes `idn:role:delete`, `idn:role-checked:delete`, `idn:role:update`,
         `idn:role-checked:update` and the token of a user.
+
+        Args:
+            id: The role's id.
+            attribute_key: Key of the metadata attribute.
+            attribute_value: The value.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def delete_metadata_from_role_by_key_and_value_with_http_info(
@@ -114,9 +139,16 @@ class RolesApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> None:
-        """Send `DELETE /roles/{id}`.
+        """Delete a role.
 
         Requires one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
+
+        Args:
+            id: The role's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def delete_role_with_http_info(
@@ -137,9 +169,13 @@ class RolesApi(Api):
         self,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleGetAllBulkUpdateResponse]:
-        """Send `GET /roles/access-model-metadata/bulk-update`.
+        """List the bulk updates of role metadata.
 
         Requires one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def get_bulk_update_status_with_http_info(
@@ -159,9 +195,16 @@ class RolesApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> RoleBulkUpdateResponse:
-        """Send `GET /roles/access-model-metadata/bulk-update/{id}`.
+        """Get one bulk update of role metadata.
 
         Requires one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
+
+        Args:
+            id: The bulk update's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def get_bulk_update_status_by_id_with_http_info(
@@ -183,10 +226,17 @@ class RolesApi(Api):
         id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> Role:
-        """Send `GET /roles/{id}`.
+        """Get one role.
 
         Requires one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`,
         `idn:role-checked:manage`, `idn:role-checked:read`.
+
+        Args:
+            id: The role's id.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 404, 429, 500.
         """
 
     def get_role_with_http_info(
@@ -213,10 +263,22 @@ class RolesApi(Api):
         sorters: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[RoleIdentity]:
-        """Send `GET /roles/{id}/assigned-identities`.
+        """List the identities that have a role, a page at a time.
 
         Requires one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`,
         `idn:role-checked:manage`, `idn:role-checked:read`.
+
+        Args:
+            id: The role's id.
+            limit: Maximum number of records. By default 250.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def get_role_assigned_identities_with_http_info(
@@ -254,14 +316,25 @@ class RolesApi(Api):
         x_sail_point_experimental: str | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Entitlement]:
-        """Send `GET /roles/{id}/entitlements`.
+        """List the entitlements of a role, a page at a time.
 
         Experimental: set `Configuration.experimental` first.
 
         Requires one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`,
         `idn:role-checked:manage`, `idn:role-checked:read`.
 
-        `x_sail_point_experimental`: By default 'true'.
+        Args:
+            id: The role's id.
+            limit: Maximum number of records. By default 50.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
+            x_sail_point_experimental: By default 'true'.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def get_role_entitlements_with_http_info(
@@ -302,12 +375,24 @@ class RolesApi(Api):
         include_unsegmented: bool | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Role]:
-        """Send `GET /roles`.
+        """List roles, a page at a time.
 
         Requires one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage`,
         `idn:role-checked:manage`, `idn:role-checked:read`.
 
-        `include_unsegmented`: By default True.
+        Args:
+            for_subadmin: Id of a role subadministrator, or `me`: only that user's roles.
+            limit: Maximum number of records. By default 50.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            filters: Filter by the fields of this list.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
+            for_segment_ids: Ids of segments: only roles in one of them.
+            include_unsegmented: True to include roles that are in no segment. By default True.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def list_roles_with_http_info(
@@ -344,9 +429,17 @@ class RolesApi(Api):
         json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
         **_options: Unpack[_RequestOptions],
     ) -> Role:
-        """Send `PATCH /roles/{id}`.
+        """Change parts of a role.
 
         Requires one of the scopes `idn:role-unchecked:manage`, `idn:role-checked:manage` and the token of a user.
+
+        Args:
+            id: The role's id.
+            json_patch_operation: The changes, in order.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def patch_role_with_http_info(
@@ -377,11 +470,23 @@ class RolesApi(Api):
         role_list_filter_dto: RoleListFilterDTO | Mapping[str, Any] | None = ...,
         **_options: Unpack[_RequestOptions],
     ) -> ModelList[Role]:
-        """Send `POST /roles/filter`.
+        """List the roles that match a filter and metadata, a page at a time.
 
         Requires one of the scopes `idn:role-unchecked:read`, `idn:role-unchecked:manage` and the token of a user.
 
-        `include_unsegmented`: By default True.
+        Args:
+            for_subadmin: Id of a role subadministrator, or `me`: only that user's roles.
+            limit: Maximum number of records. By default 50.
+            offset: Number of records to skip. By default 0.
+            count: True requests the total in the X-Total-Count header. By default False.
+            sorters: Fields to sort by, separated by commas; a leading `-` sorts descending.
+            for_segment_ids: Ids of segments, separated by commas: only roles in one of them.
+            include_unsegmented: True to include roles that are in no segment. By default True.
+            role_list_filter_dto: The filter and the metadata.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def search_roles_by_filter_with_http_info(
@@ -419,9 +524,18 @@ class RolesApi(Api):
         attribute_value: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> Role:
-        """Send `POST /roles/{id}/access-model-metadata/{attributeKey}/values/{attributeValue}`.
+        """Add a metadata value to a role.
 
         Requires one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
+
+        Args:
+            id: The role's id.
+            attribute_key: Key of the metadata attribute.
+            attribute_value: The value.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def update_attribute_key_and_value_to_role_with_http_info(
@@ -447,9 +561,16 @@ class RolesApi(Api):
         role_metadata_bulk_update_by_filter_request: RoleMetadataBulkUpdateByFilterRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RoleBulkUpdateResponse:
-        """Send `POST /roles/access-model-metadata/bulk-update/filter`.
+        """Start to change the metadata of the roles that match a filter.
 
         Requires one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
+
+        Args:
+            role_metadata_bulk_update_by_filter_request: The filter and the change.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def update_roles_metadata_by_filter_with_http_info(
@@ -471,9 +592,16 @@ class RolesApi(Api):
         role_metadata_bulk_update_by_id_request: RoleMetadataBulkUpdateByIdRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RoleBulkUpdateResponse:
-        """Send `POST /roles/access-model-metadata/bulk-update/ids`.
+        """Start to change the metadata of several roles.
 
         Requires one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
+
+        Args:
+            role_metadata_bulk_update_by_id_request: The ids of the roles, and the change.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def update_roles_metadata_by_ids_with_http_info(
@@ -495,9 +623,16 @@ class RolesApi(Api):
         role_metadata_bulk_update_by_query_request: RoleMetadataBulkUpdateByQueryRequest | Mapping[str, Any],
         **_options: Unpack[_RequestOptions],
     ) -> RoleBulkUpdateResponse:
-        """Send `POST /roles/access-model-metadata/bulk-update/query`.
+        """Start to change the metadata of the roles that match a search.
 
         Requires one of the scopes `idn:role:update`, `idn:role-checked:update` and the token of a user.
+
+        Args:
+            role_metadata_bulk_update_by_query_request: The search and the change.
+
+        Raises:
+            ApiValueError: An argument is not valid.
+            ApiException: The service returned 400, 401, 403, 429, 500.
         """
 
     def update_roles_metadata_by_query_with_http_info(

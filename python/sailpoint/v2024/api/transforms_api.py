@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Transforms api: the operations of this family."""
+"""Manage stored transforms."""
 
 from sailpoint._core import api
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Workflows api: the operations of this family."""
+"""Manage and run workflows, and read their executions and the library of steps."""
 
 from sailpoint._core import api
 

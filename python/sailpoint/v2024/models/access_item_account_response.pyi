@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Access item account response."""
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 
 __all__ = ["AccessItemAccountResponse"]
@@ -26,3 +28,7 @@ class AccessItemAccountResponse(Model):
         source_id: str | None = ...,
         entitlement_count: int | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Access item app response."""
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 
 __all__ = ["AccessItemAppResponse"]
@@ -22,3 +24,7 @@ class AccessItemAppResponse(Model):
         display_name: str | None = ...,
         source_name: str | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Access item entitlement response."""
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 
 __all__ = ["AccessItemEntitlementResponse"]
@@ -36,3 +38,7 @@ class AccessItemEntitlementResponse(Model):
         description: str | None = ...,
         source_id: str | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -4,6 +4,8 @@
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.access_item_access_profile_response import AccessItemAccessProfileResponse
 from sailpoint.v2024.models.access_item_account_response import AccessItemAccountResponse
@@ -41,3 +43,7 @@ class AccessItemRemoved(Model):
         access_item_type: Literal["account", "app", "entitlement", "role", "accessProfile"] | None = ...,
         governance_event: CorrelatedGovernanceEvent | Mapping[str, Any] | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

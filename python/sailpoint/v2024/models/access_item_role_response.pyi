@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Access item role response."""
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 
 __all__ = ["AccessItemRoleResponse"]
@@ -28,3 +30,7 @@ class AccessItemRoleResponse(Model):
         start_date: str | None = ...,
         remove_date: str | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access profile."""
+"""An access profile: entitlements of one source under one name."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access profile."""
+"""An access profile: entitlements of one source under one name."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -19,27 +19,49 @@ from sailpoint.v2024.models.revocability import Revocability
 __all__ = ["AccessProfile"]
 
 class AccessProfile(Tracked, Model):
-    """Access profile."""
+    """An access profile: entitlements of one source under one name."""
 
     id: str | None
-    """Read-only: it is left out of requests."""
+    """The access profile's id.
+
+    Read-only: it is left out of requests.
+    """
     name: str
+    """The access profile's name."""
     description: str | None
+    """The access profile's description."""
     created: datetime | str | None
-    """Read-only: it is left out of requests."""
+    """Time of creation.
+
+    Read-only: it is left out of requests.
+    """
     modified: datetime | str | None
-    """Read-only: it is left out of requests."""
+    """Time of the last change.
+
+    Read-only: it is left out of requests.
+    """
     enabled: bool | None
+    """True if the access profile is enabled."""
     owner: OwnerReference | None
+    """The identity that owns the access profile."""
     source: AccessProfileSourceRef
+    """Reference to the source."""
     entitlements: list[EntitlementRef] | None
+    """References to the entitlements."""
     requestable: bool | None
+    """True if users can request it."""
     access_request_config: Requestability | None
+    """Settings for requests of the access profile."""
     revocation_request_config: Revocability | None
+    """Settings for requests to revoke it."""
     segments: list[str] | None
+    """Ids of the segments that it is in."""
     access_model_metadata: AttributeDTOList | None
+    """Metadata of the access profile."""
     provisioning_criteria: ProvisioningCriteriaLevel1 | None
+    """Criteria that choose the account if an identity has several."""
     additional_owners: list[AdditionalOwnerRef] | None
+    """Further owners."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access profile bulk delete request."""
+"""The access profiles to delete."""
 
 from sailpoint._core import model
 

@@ -1,15 +1,17 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access profile bulk delete request."""
+"""The access profiles to delete."""
 
 from sailpoint._core import Model
 
 __all__ = ["AccessProfileBulkDeleteRequest"]
 
 class AccessProfileBulkDeleteRequest(Model):
-    """Access profile bulk delete request."""
+    """The access profiles to delete."""
 
     access_profile_ids: list[str] | None
+    """The ids of the access profiles."""
     best_effort_only: bool | None
+    """True to delete those that are not in use, even if others are."""
     def __init__(
         self,
         *,

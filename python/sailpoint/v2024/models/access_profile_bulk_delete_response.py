@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access profile bulk delete response."""
+"""The result of starting the deletion of access profiles."""
 
 from sailpoint._core import model
 

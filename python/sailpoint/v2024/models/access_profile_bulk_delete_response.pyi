@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access profile bulk delete response."""
+"""The result of starting the deletion of access profiles."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,11 +10,14 @@ from sailpoint.v2024.models.access_profile_usage import AccessProfileUsage
 __all__ = ["AccessProfileBulkDeleteResponse"]
 
 class AccessProfileBulkDeleteResponse(Model):
-    """Access profile bulk delete response."""
+    """The result of starting the deletion of access profiles."""
 
     task_id: str | None
+    """Id of the task."""
     pending: list[str] | None
+    """Ids of the access profiles that the task deletes."""
     in_use: list[AccessProfileUsage] | None
+    """Access profiles that are in use."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access profile bulk update request inner."""
+"""The change of one access profile."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access profile bulk update request inner."""
+"""The change of one access profile."""
 
 from typing import Any
 
@@ -8,10 +8,12 @@ from sailpoint._core import Model
 __all__ = ["AccessProfileBulkUpdateRequestInner"]
 
 class AccessProfileBulkUpdateRequestInner(Model):
-    """Access profile bulk update request inner."""
+    """The change of one access profile."""
 
     id: str | None
+    """The access profile's id."""
     requestable: bool | None
+    """True if users can request it."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access profile source ref."""
+"""Reference to the source of an access profile."""
 
 from typing import Literal
 
@@ -8,12 +8,17 @@ from sailpoint._core import Model
 __all__ = ["AccessProfileSourceRef"]
 
 class AccessProfileSourceRef(Model):
-    """Access profile source ref."""
+    """Reference to the source of an access profile."""
 
     id: str | None
+    """The source's id."""
     type: str | None
-    """Known values: SOURCE."""
+    """Kind of object.
+
+    Known values: SOURCE.
+    """
     name: str | None
+    """The source's name."""
     def __init__(
         self,
         *,

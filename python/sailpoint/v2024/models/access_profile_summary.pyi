@@ -4,6 +4,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.display_reference import DisplayReference
 from sailpoint.v2024.models.reference import Reference
@@ -33,3 +35,7 @@ class AccessProfileSummary(Model):
         owner: DisplayReference | Mapping[str, Any] | None = ...,
         revocable: bool | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,17 +1,21 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access profile update item."""
+"""The result of the change of one access profile."""
 
 from sailpoint._core import Model
 
 __all__ = ["AccessProfileUpdateItem"]
 
 class AccessProfileUpdateItem(Model):
-    """Access profile update item."""
+    """The result of the change of one access profile."""
 
     id: str
+    """The access profile's id."""
     requestable: bool
+    """True if users can request it."""
     status: str
+    """HTTP status of the change."""
     description: str | None
+    """Message about the result."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access profile usage."""
+"""The use of an access profile."""
 
 from sailpoint._core import model
 

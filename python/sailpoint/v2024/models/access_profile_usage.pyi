@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access profile usage."""
+"""The use of an access profile."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,10 +10,12 @@ from sailpoint.v2024.models.access_profile_usage_used_by_inner import AccessProf
 __all__ = ["AccessProfileUsage"]
 
 class AccessProfileUsage(Model):
-    """Access profile usage."""
+    """The use of an access profile."""
 
     access_profile_id: str | None
+    """The access profile's id."""
     used_by: list[AccessProfileUsageUsedByInner] | None
+    """References to the objects that use it."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access request."""
+"""A request of access, or of its revocation, for identities."""
 
 from sailpoint._core import model
 

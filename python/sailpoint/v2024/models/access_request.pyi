@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access request."""
+"""A request of access, or of its revocation, for identities."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
@@ -12,13 +12,18 @@ from sailpoint.v2024.models.requested_for_dto_ref import RequestedForDtoRef
 __all__ = ["AccessRequest"]
 
 class AccessRequest(Model):
-    """Access request."""
+    """A request of access, or of its revocation, for identities."""
 
     requested_for: list[str]
+    """The ids of the identities."""
     request_type: str | None
+    """Kind of request: to grant, revoke or change access."""
     requested_items: list[AccessRequestItem]
+    """The access."""
     client_metadata: dict[str, str] | None
+    """Values of the caller, which the service keeps with the request."""
     requested_for_with_requested_items: list[RequestedForDtoRef] | None
+    """The access by identity, with the accounts to use."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access request config."""
+"""The settings of access requests."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access request config."""
+"""The settings of access requests."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -12,14 +12,20 @@ from sailpoint.v2024.models.request_on_behalf_of_config import RequestOnBehalfOf
 __all__ = ["AccessRequestConfig"]
 
 class AccessRequestConfig(Model):
-    """Access request config."""
+    """The settings of access requests."""
 
     approvals_must_be_external: bool | None
+    """True if an external system makes the approvals."""
     auto_approval_enabled: bool | None
+    """True if a request of the approver is approved automatically."""
     reauthorization_enabled: bool | None
+    """True if an approver must log in again."""
     request_on_behalf_of_config: RequestOnBehalfOfConfig | None
+    """Users who may request access for others."""
     approval_reminder_and_escalation_config: ApprovalReminderAndEscalationConfig | None
+    """Reminders and escalation of approvals."""
     entitlement_request_config: EntitlementRequestConfig | None
+    """Settings for requests of entitlements."""
     def __init__(
         self,
         *,

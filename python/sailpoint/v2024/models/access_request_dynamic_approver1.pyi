@@ -3,6 +3,8 @@
 
 from typing import Literal
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 
 __all__ = ["AccessRequestDynamicApprover1"]
@@ -21,3 +23,7 @@ class AccessRequestDynamicApprover1(Model):
         name: str,
         type: Literal["IDENTITY", "GOVERNANCE_GROUP"],
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access request item."""
+"""An item of an access request."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access request item."""
+"""An item of an access request."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -10,17 +10,27 @@ from sailpoint._core import Model
 __all__ = ["AccessRequestItem"]
 
 class AccessRequestItem(Model):
-    """Access request item."""
+    """An item of an access request."""
 
     type: str
-    """Known values: ACCESS_PROFILE, ROLE, ENTITLEMENT."""
+    """Kind of access.
+
+    Known values: ACCESS_PROFILE, ROLE, ENTITLEMENT.
+    """
     id: str
+    """Id of the access."""
     comment: str | None
+    """Comment of the requester."""
     client_metadata: dict[str, str] | None
+    """Values of the caller, which the service keeps with the item."""
     start_date: datetime | str | None
+    """Time at which the access begins."""
     remove_date: datetime | str | None
+    """Time at which the access ends."""
     assignment_id: str | None
+    """Id of the assignment to revoke."""
     native_identity: str | None
+    """Identifier of the account on its source."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access request phases."""
+"""A phase of an access request."""
 
 from sailpoint._core import model
 

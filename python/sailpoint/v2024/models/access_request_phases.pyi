@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access request phases."""
+"""A phase of an access request."""
 
 from datetime import datetime
 from typing import Literal
@@ -9,16 +9,26 @@ from sailpoint._core import Model
 __all__ = ["AccessRequestPhases"]
 
 class AccessRequestPhases(Model):
-    """Access request phases."""
+    """A phase of an access request."""
 
     started: datetime | str | None
+    """Time of the start."""
     finished: datetime | str | None
+    """Time of the end."""
     name: str | None
+    """The phase's name."""
     state: str | None
-    """Known values: PENDING, EXECUTING, COMPLETED, CANCELLED, NOT_EXECUTED."""
+    """State of the phase.
+
+    Known values: PENDING, EXECUTING, COMPLETED, CANCELLED, NOT_EXECUTED.
+    """
     result: str | None
-    """Known values: SUCCESSFUL, FAILED."""
+    """Result of the phase.
+
+    Known values: SUCCESSFUL, FAILED.
+    """
     phase_reference: str | None
+    """Name of the member with the details of the phase."""
     def __init__(
         self,
         *,

@@ -4,6 +4,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.access_item_requested_for_dto import AccessItemRequestedForDto
 from sailpoint.v2024.models.access_item_requester_dto import AccessItemRequesterDto
@@ -26,3 +28,7 @@ class AccessRequestPreApproval(Model):
         requested_items: Sequence[AccessRequestPreApprovalRequestedItemsInner | Mapping[str, Any]],
         requested_by: AccessItemRequesterDto | Mapping[str, Any],
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

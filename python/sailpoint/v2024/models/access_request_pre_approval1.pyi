@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Access request pre approval1."""
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 
 __all__ = ["AccessRequestPreApproval1"]
@@ -18,3 +20,7 @@ class AccessRequestPreApproval1(Model):
         comment: str,
         approver: str,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access request response."""
+"""The requests that were made."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access request response."""
+"""The requests that were made."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,10 +10,12 @@ from sailpoint.v2024.models.access_request_tracking import AccessRequestTracking
 __all__ = ["AccessRequestResponse"]
 
 class AccessRequestResponse(Model):
-    """Access request response."""
+    """The requests that were made."""
 
     new_requests: list[AccessRequestTracking] | None
+    """Requests that are new."""
     existing_requests: list[AccessRequestTracking] | None
+    """Requests that existed already."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access request tracking."""
+"""The requests for one identity."""
 
 from sailpoint._core import model
 

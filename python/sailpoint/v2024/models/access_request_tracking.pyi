@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access request tracking."""
+"""The requests for one identity."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,12 +10,16 @@ from sailpoint.v2024.models.requested_item_details import RequestedItemDetails
 __all__ = ["AccessRequestTracking"]
 
 class AccessRequestTracking(Model):
-    """Access request tracking."""
+    """The requests for one identity."""
 
     requested_for: str | None
+    """Id of the identity."""
     requested_items_details: list[RequestedItemDetails] | None
+    """The requested items."""
     attributes_hash: int | None
+    """Hash of the request's attributes."""
     access_request_ids: list[str] | None
+    """The ids of the access requests."""
     def __init__(
         self,
         *,

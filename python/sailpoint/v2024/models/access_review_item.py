@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access review item."""
+"""Access of an identity that a reviewer decides on."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Access review item."""
+"""Access of an identity that a reviewer decides on."""
 
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -12,15 +12,22 @@ from sailpoint.v2024.models.certification_identity_summary import CertificationI
 __all__ = ["AccessReviewItem"]
 
 class AccessReviewItem(Model):
-    """Access review item."""
+    """Access of an identity that a reviewer decides on."""
 
     access_summary: AccessSummary | None
+    """The access."""
     identity_summary: CertificationIdentitySummary | None
+    """The identity."""
     id: str | None
+    """The item's id."""
     completed: bool | None
+    """True if a decision is made."""
     new_access: bool | None
+    """True if the access is new since the last certification."""
     decision: str | None
+    """The decision."""
     comments: str | None
+    """The reviewer's comments."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Review reassign."""
+"""The reassignment of parts of a certification."""
 
 from sailpoint.v2024.models.review_reassign import ReviewReassign as AccessReviewReassignment
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account."""
+"""An account on a source."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account."""
+"""An account on a source."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -14,40 +14,76 @@ from sailpoint.v2024.models.account_all_of_source_owner import AccountAllOfSourc
 __all__ = ["Account"]
 
 class Account(Model):
-    """Account."""
+    """An account on a source."""
 
     id: str | None
-    """Read-only: it is left out of requests."""
+    """The account's id.
+
+    Read-only: it is left out of requests.
+    """
     name: str | None
+    """The account's name."""
     created: datetime | str | None
-    """Read-only: it is left out of requests."""
+    """Time of creation.
+
+    Read-only: it is left out of requests.
+    """
     modified: datetime | str | None
-    """Read-only: it is left out of requests."""
+    """Time of the last change.
+
+    Read-only: it is left out of requests.
+    """
     source_id: str
+    """Id of the source."""
     source_name: str | None
+    """Name of the source."""
     identity_id: str | None
+    """Id of the identity that the account belongs to."""
     cloud_lifecycle_state: str | None
+    """Lifecycle state of the identity."""
     identity_state: str | None
+    """State of the identity."""
     connection_type: str | None
+    """Kind of connection of the source."""
     is_machine: bool | None
+    """True if it is the account of a machine."""
     recommendation: AccountAllOfRecommendation | None
+    """Recommendation on whether a person or a machine uses the account."""
     attributes: dict[str, Any] | None
+    """The account's attributes, as its schema names them."""
     authoritative: bool
+    """True if the source is authoritative."""
     description: str | None
+    """The account's description."""
     disabled: bool
+    """True if the account is disabled."""
     locked: bool
+    """True if the account is locked."""
     native_identity: str
+    """The account's identifier on the source."""
     system_account: bool
+    """True if it is an account of the product itself."""
     uncorrelated: bool
+    """True if the account belongs to no identity."""
     uuid: str | None
+    """Unique identifier of the account on the source."""
     manually_correlated: bool
+    """True if a user assigned the account to its identity."""
     has_entitlements: bool
+    """True if the account has entitlements."""
     identity: AccountAllOfIdentity | None
+    """Reference to the identity."""
     source_owner: AccountAllOfSourceOwner | None
+    """Reference to the owner of the source."""
     features: str | None
+    """Features of the source, separated by commas."""
     origin: str | None
-    """Known values: AGGREGATED, PROVISIONED."""
+    """Where the account comes from: aggregation or provisioning.
+
+    Known values: AGGREGATED, PROVISIONED.
+    """
     owner_identity: AccountAllOfOwnerIdentity | None
+    """Reference to the identity that owns the account."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account action."""
+"""A change of accounts when an identity enters a lifecycle state."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account action."""
+"""A change of accounts when an identity enters a lifecycle state."""
 
 from typing import Literal
 
@@ -8,11 +8,15 @@ from sailpoint._core import Model
 __all__ = ["AccountAction"]
 
 class AccountAction(Model):
-    """Account action."""
+    """A change of accounts when an identity enters a lifecycle state."""
 
     action: str | None
-    """Known values: ENABLE, DISABLE, DELETE."""
+    """The change.
+
+    Known values: ENABLE, DISABLE, DELETE.
+    """
     source_ids: list[str] | None
+    """Ids of the sources whose accounts change."""
     def __init__(
         self,
         *,

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Literal
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.account_aggregation_completed_source import AccountAggregationCompletedSource
 from sailpoint.v2024.models.account_aggregation_completed_stats import AccountAggregationCompletedStats
@@ -33,3 +35,7 @@ class AccountAggregationCompleted(Model):
         warnings: list[str] | tuple[str, ...] | None,
         stats: AccountAggregationCompletedStats | Mapping[str, Any],
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account all of identity."""
+"""Reference to the identity of an account."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account all of identity."""
+"""Reference to the identity of an account."""
 
 from typing import Literal
 
@@ -8,12 +8,17 @@ from sailpoint._core import Model
 __all__ = ["AccountAllOfIdentity"]
 
 class AccountAllOfIdentity(Model):
-    """Account all of identity."""
+    """Reference to the identity of an account."""
 
     id: str | None
+    """The identity's id."""
     type: str | None
-    """Known values: IDENTITY."""
+    """Kind of object.
+
+    Known values: IDENTITY.
+    """
     name: str | None
+    """The identity's name."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account attributes."""
+"""The attributes of an account."""
 
 from sailpoint._core import model
 

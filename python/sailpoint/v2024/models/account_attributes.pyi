@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account attributes."""
+"""The attributes of an account."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -9,9 +9,10 @@ from sailpoint._core import Model
 __all__ = ["AccountAttributes"]
 
 class AccountAttributes(Model):
-    """Account attributes."""
+    """The attributes of an account."""
 
     attributes: dict[str, Any]
+    """The attributes, as the account's schema names them."""
     def __init__(
         self,
         *,

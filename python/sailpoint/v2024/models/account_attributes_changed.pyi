@@ -4,6 +4,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.account_attributes_changed_account import AccountAttributesChangedAccount
 from sailpoint.v2024.models.account_attributes_changed_changes_inner import AccountAttributesChangedChangesInner
@@ -27,3 +29,7 @@ class AccountAttributesChanged(Model):
         account: AccountAttributesChangedAccount | Mapping[str, Any],
         changes: Sequence[AccountAttributesChangedChangesInner | Mapping[str, Any]],
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account attributes create."""
+"""The attributes of a new account."""
 
 from sailpoint._core import model
 

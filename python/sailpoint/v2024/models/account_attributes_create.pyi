@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account attributes create."""
+"""The attributes of a new account."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,9 +10,10 @@ from sailpoint.v2024.models.account_attributes_create_attributes import AccountA
 __all__ = ["AccountAttributesCreate"]
 
 class AccountAttributesCreate(Model):
-    """Account attributes create."""
+    """The attributes of a new account."""
 
     attributes: AccountAttributesCreateAttributes
+    """The attributes, with the id of the source."""
     def __init__(
         self,
         *,

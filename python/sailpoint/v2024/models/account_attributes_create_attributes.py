@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account attributes create attributes."""
+"""Attributes of a new account; the members other than `sourceId` are as the schema names them."""
 
 from sailpoint._core import model
 

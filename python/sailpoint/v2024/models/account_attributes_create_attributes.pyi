@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account attributes create attributes."""
+"""Attributes of a new account; the members other than `sourceId` are as the schema names them."""
 
 from typing import Any
 
@@ -8,9 +8,10 @@ from sailpoint._core import Model
 __all__ = ["AccountAttributesCreateAttributes"]
 
 class AccountAttributesCreateAttributes(Model):
-    """Account attributes create attributes."""
+    """Attributes of a new account; the members other than `sourceId` are as the schema names them."""
 
     source_id: str
+    """Id of the source."""
     def __init__(
         self,
         *,

@@ -4,6 +4,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.account_correlated_account import AccountCorrelatedAccount
 from sailpoint.v2024.models.account_correlated_identity import AccountCorrelatedIdentity
@@ -28,3 +30,7 @@ class AccountCorrelated(Model):
         attributes: Mapping[str, Any],
         entitlement_count: int | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -4,6 +4,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.access_requested_account import AccessRequestedAccount
 from sailpoint.v2024.models.access_requested_status_change import AccessRequestedStatusChange
@@ -27,3 +29,7 @@ class AccountStatusChanged(Model):
         identity_id: str | None = ...,
         date_time: str | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

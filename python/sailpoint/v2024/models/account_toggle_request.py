@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account toggle request."""
+"""Options of enabling or disabling an account."""
 
 from sailpoint._core import model
 

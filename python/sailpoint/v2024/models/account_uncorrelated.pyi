@@ -4,6 +4,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.account_uncorrelated_account import AccountUncorrelatedAccount
 from sailpoint.v2024.models.account_uncorrelated_identity import AccountUncorrelatedIdentity
@@ -26,3 +28,7 @@ class AccountUncorrelated(Model):
         account: AccountUncorrelatedAccount | Mapping[str, Any],
         entitlement_count: int | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

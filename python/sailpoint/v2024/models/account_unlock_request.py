@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account unlock request."""
+"""Options of unlocking an account."""
 
 from sailpoint._core import model
 

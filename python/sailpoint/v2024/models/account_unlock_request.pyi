@@ -1,16 +1,19 @@
 # Written by `make stubs` from schema/; change it there.
-"""Account unlock request."""
+"""Options of unlocking an account."""
 
 from sailpoint._core import Model
 
 __all__ = ["AccountUnlockRequest"]
 
 class AccountUnlockRequest(Model):
-    """Account unlock request."""
+    """Options of unlocking an account."""
 
     external_verification_id: str | None
+    """Id of an external verification of the user."""
     unlock_idn_account: bool | None
+    """True to unlock the account of the product too."""
     force_provisioning: bool | None
+    """True to send the change to the source even if the account has this state already."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Accounts async result."""
+"""The task that an operation on accounts has started."""
 
 from sailpoint._core import model
 

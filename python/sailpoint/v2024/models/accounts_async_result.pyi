@@ -1,14 +1,15 @@
 # Written by `make stubs` from schema/; change it there.
-"""Accounts async result."""
+"""The task that an operation on accounts has started."""
 
 from sailpoint._core import Model
 
 __all__ = ["AccountsAsyncResult"]
 
 class AccountsAsyncResult(Model):
-    """Accounts async result."""
+    """The task that an operation on accounts has started."""
 
     id: str
+    """The task's id."""
     def __init__(
         self,
         *,

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Literal
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.accounts_collected_for_aggregation_source import AccountsCollectedForAggregationSource
 from sailpoint.v2024.models.accounts_collected_for_aggregation_stats import AccountsCollectedForAggregationStats
@@ -33,3 +35,7 @@ class AccountsCollectedForAggregation(Model):
         warnings: list[str] | tuple[str, ...] | None,
         stats: AccountsCollectedForAggregationStats | Mapping[str, Any],
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Accounts export report arguments."""
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 
 __all__ = ["AccountsExportReportArguments"]
@@ -16,3 +18,7 @@ class AccountsExportReportArguments(Model):
         application: str,
         source_name: str,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

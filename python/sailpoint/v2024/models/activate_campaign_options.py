@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Activate campaign options."""
+"""Options of activating a campaign."""
 
 from sailpoint._core import model
 

@@ -1,14 +1,15 @@
 # Written by `make stubs` from schema/; change it there.
-"""Activate campaign options."""
+"""Options of activating a campaign."""
 
 from sailpoint._core import Model
 
 __all__ = ["ActivateCampaignOptions"]
 
 class ActivateCampaignOptions(Model):
-    """Activate campaign options."""
+    """Options of activating a campaign."""
 
     time_zone: str | None
+    """Time zone of the campaign."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Admin review reassign."""
+"""The reassignment of certifications."""
 
 from sailpoint._core import model
 

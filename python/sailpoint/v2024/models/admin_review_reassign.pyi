@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Admin review reassign."""
+"""The reassignment of certifications."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,11 +10,14 @@ from sailpoint.v2024.models.admin_review_reassign_reassign_to import AdminReview
 __all__ = ["AdminReviewReassign"]
 
 class AdminReviewReassign(Model):
-    """Admin review reassign."""
+    """The reassignment of certifications."""
 
     certification_ids: list[str] | None
+    """The ids of the certifications."""
     reassign_to: AdminReviewReassignReassignTo | None
+    """The new reviewer."""
     reason: str | None
+    """The reason."""
     def __init__(
         self,
         *,

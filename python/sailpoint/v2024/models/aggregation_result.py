@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Aggregation result."""
+"""The result of aggregations."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Aggregation result."""
+"""The result of aggregations."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -9,10 +9,12 @@ from sailpoint._core import Model
 __all__ = ["AggregationResult"]
 
 class AggregationResult(Model):
-    """Aggregation result."""
+    """The result of aggregations."""
 
     aggregations: dict[str, Any] | None
+    """The aggregations, by name."""
     hits: list[dict[str, Any]] | None
+    """The matching documents."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Approval scheme for role."""
+"""An approval that a request needs."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Approval scheme for role."""
+"""An approval that a request needs."""
 
 from typing import Literal
 
@@ -8,13 +8,16 @@ from sailpoint._core import Model
 __all__ = ["ApprovalSchemeForRole"]
 
 class ApprovalSchemeForRole(Model):
-    """Approval scheme for role."""
+    """An approval that a request needs."""
 
     approver_type: str | None
-    """Known values: OWNER, MANAGER, GOVERNANCE_GROUP, WORKFLOW, ALL_OWNERS, ADDITIONAL_OWNER,
+    """Kind of approver.
+
+    Known values: OWNER, MANAGER, GOVERNANCE_GROUP, WORKFLOW, ALL_OWNERS, ADDITIONAL_OWNER,
     ADDITIONAL_GOVERNANCE_GROUP.
     """
     approver_id: str | None
+    """Id of the approver, for kinds that need one."""
     def __init__(
         self,
         *,

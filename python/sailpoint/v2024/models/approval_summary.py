@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Approval summary."""
+"""Numbers of approvals."""
 
 from sailpoint._core import model
 

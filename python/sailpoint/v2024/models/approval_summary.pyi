@@ -1,16 +1,19 @@
 # Written by `make stubs` from schema/; change it there.
-"""Approval summary."""
+"""Numbers of approvals."""
 
 from sailpoint._core import Model
 
 __all__ = ["ApprovalSummary"]
 
 class ApprovalSummary(Model):
-    """Approval summary."""
+    """Numbers of approvals."""
 
     pending: int | None
+    """Number of pending approvals."""
     approved: int | None
+    """Number of approved requests."""
     rejected: int | None
+    """Number of rejected requests."""
     def __init__(
         self,
         *,

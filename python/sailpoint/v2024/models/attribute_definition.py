@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Attribute definition."""
+"""An attribute of a schema."""
 
 from sailpoint._core import model
 

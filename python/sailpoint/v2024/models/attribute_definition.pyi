@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Attribute definition."""
+"""An attribute of a schema."""
 
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -11,16 +11,24 @@ from sailpoint.v2024.models.attribute_definition_type import AttributeDefinition
 __all__ = ["AttributeDefinition"]
 
 class AttributeDefinition(Model):
-    """Attribute definition."""
+    """An attribute of a schema."""
 
     name: str | None
+    """The attribute's name."""
     native_name: str | None
+    """The attribute's name in the connected system."""
     type: str | None
+    """Type of the values."""
     var_schema: AttributeDefinitionSchema | None
+    """The schema that the values refer to."""
     description: str | None
+    """The attribute's description."""
     is_multi: bool | None
+    """True if there may be several values."""
     is_entitlement: bool | None
+    """True if the values are entitlements."""
     is_group: bool | None
+    """True if the values are groups."""
     def __init__(
         self,
         *,

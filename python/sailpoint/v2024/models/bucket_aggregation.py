@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Bucket aggregation."""
+"""Groups documents by the values of a member."""
 
 from sailpoint._core import model
 

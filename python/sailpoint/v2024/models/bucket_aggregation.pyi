@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Bucket aggregation."""
+"""Groups documents by the values of a member."""
 
 from typing import Literal
 
@@ -9,13 +9,18 @@ from sailpoint.v2024.models.bucket_type import BucketType
 __all__ = ["BucketAggregation"]
 
 class BucketAggregation(Model):
-    """Bucket aggregation."""
+    """Groups documents by the values of a member."""
 
     name: str
+    """Name of the aggregation in the result."""
     type: str | None
+    """Kind of grouping."""
     var_field: str
+    """The member."""
     size: int | None
+    """Maximum number of groups."""
     min_doc_count: int | None
+    """Minimum number of documents of a group."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Bulk approve access request."""
+"""The access requests to approve."""
 
 from sailpoint._core import model
 

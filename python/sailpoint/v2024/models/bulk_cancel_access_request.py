@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Bulk cancel access request."""
+"""The access requests to cancel."""
 
 from sailpoint._core import model
 

@@ -1,15 +1,17 @@
 # Written by `make stubs` from schema/; change it there.
-"""Bulk cancel access request."""
+"""The access requests to cancel."""
 
 from sailpoint._core import Model
 
 __all__ = ["BulkCancelAccessRequest"]
 
 class BulkCancelAccessRequest(Model):
-    """Bulk cancel access request."""
+    """The access requests to cancel."""
 
     access_request_ids: list[str]
+    """The ids of the access requests."""
     comment: str
+    """The reason."""
     def __init__(
         self,
         *,

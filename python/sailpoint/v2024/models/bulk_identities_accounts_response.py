@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Bulk identities accounts response."""
+"""The result for one identity."""
 
 from sailpoint._core import model
 

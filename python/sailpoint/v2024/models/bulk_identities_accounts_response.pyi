@@ -1,16 +1,19 @@
 # Written by `make stubs` from schema/; change it there.
-"""Bulk identities accounts response."""
+"""The result for one identity."""
 
 from sailpoint._core import Model
 
 __all__ = ["BulkIdentitiesAccountsResponse"]
 
 class BulkIdentitiesAccountsResponse(Model):
-    """Bulk identities accounts response."""
+    """The result for one identity."""
 
     id: str | None
+    """The identity's id."""
     status_code: int | None
+    """HTTP status."""
     message: str | None
+    """Message about the result."""
     def __init__(
         self,
         *,

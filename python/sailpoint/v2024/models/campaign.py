@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Campaign."""
+"""A certification campaign."""
 
 from sailpoint._core import model
 

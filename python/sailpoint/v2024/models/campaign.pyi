@@ -1,9 +1,11 @@
 # Written by `make stubs` from schema/; change it there.
-"""Campaign."""
+"""A certification campaign."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
+
+from typing_extensions import Self
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.campaign_alert import CampaignAlert
@@ -17,45 +19,89 @@ from sailpoint.v2024.models.campaign_all_of_sources_with_orphan_entitlements imp
 __all__ = ["Campaign"]
 
 class Campaign(Model):
-    """Campaign."""
+    """A certification campaign."""
 
     id: str | None
-    """Read-only: it is left out of requests."""
+    """The campaign's id.
+
+    Read-only: it is left out of requests.
+    """
     name: str
+    """The campaign's name."""
     description: str | None
+    """The campaign's description."""
     deadline: datetime | str | None
+    """Time by which the campaign is due."""
     type: str
-    """Known values: MANAGER, SOURCE_OWNER, SEARCH, ROLE_COMPOSITION, MACHINE_ACCOUNT."""
+    """Kind of campaign, which decides the access to review and the reviewers.
+
+    Known values: MANAGER, SOURCE_OWNER, SEARCH, ROLE_COMPOSITION, MACHINE_ACCOUNT.
+    """
     email_notification_enabled: bool | None
+    """True if reviewers are notified by e-mail."""
     auto_revoke_allowed: bool | None
+    """True if access may be revoked without further approval."""
     recommendations_enabled: bool | None
+    """True if reviewers see recommendations."""
     status: str | None
-    """Known values: PENDING, STAGED, CANCELING, ACTIVATING, ACTIVE, COMPLETING, COMPLETED, ERROR, ARCHIVED.
+    """State of the campaign.
+
+    Known values: PENDING, STAGED, CANCELING, ACTIVATING, ACTIVE, COMPLETING, COMPLETED, ERROR, ARCHIVED.
 
     Read-only: it is left out of requests.
     """
     correlated_status: str | None
-    """Known values: CORRELATED, UNCORRELATED."""
+    """Kind of accounts that it reviews: correlated or uncorrelated.
+
+    Known values: CORRELATED, UNCORRELATED.
+    """
     created: datetime | str | None
-    """Read-only: it is left out of requests."""
+    """Time of creation.
+
+    Read-only: it is left out of requests.
+    """
     total_certifications: int | None
-    """Read-only: it is left out of requests."""
+    """Number of certifications.
+
+    Read-only: it is left out of requests.
+    """
     completed_certifications: int | None
-    """Read-only: it is left out of requests."""
+    """Number of completed certifications.
+
+    Read-only: it is left out of requests.
+    """
     alerts: list[CampaignAlert] | None
-    """Read-only: it is left out of requests."""
+    """Errors and warnings of the campaign.
+
+    Read-only: it is left out of requests.
+    """
     modified: datetime | str | None
-    """Read-only: it is left out of requests."""
+    """Time of the last change.
+
+    Read-only: it is left out of requests.
+    """
     filter: CampaignAllOfFilter | None
+    """Reference to the campaign filter."""
     sunset_comments_required: bool | None
+    """True if an end date of access needs a comment."""
     source_owner_campaign_info: CampaignAllOfSourceOwnerCampaignInfo | None
+    """Settings of a campaign of source owners."""
     search_campaign_info: CampaignAllOfSearchCampaignInfo | None
+    """Settings of a search campaign."""
     role_composition_campaign_info: CampaignAllOfRoleCompositionCampaignInfo | None
+    """Settings of a campaign on the composition of roles."""
     machine_account_campaign_info: CampaignAllOfMachineAccountCampaignInfo | None
+    """Settings of a campaign on machine accounts."""
     sources_with_orphan_entitlements: list[CampaignAllOfSourcesWithOrphanEntitlements] | None
-    """Read-only: it is left out of requests."""
+    """References to sources that have entitlements without owner.
+
+    Read-only: it is left out of requests.
+    """
     mandatory_comment_requirement: str | None
-    """Known values: ALL_DECISIONS, REVOKE_ONLY_DECISIONS, NO_DECISIONS."""
+    """The decisions that need a comment.
+
+    Known values: ALL_DECISIONS, REVOKE_ONLY_DECISIONS, NO_DECISIONS.
+    """
     def __init__(
         self,
         *,
@@ -95,3 +141,7 @@ class Campaign(Model):
         | None = ...,
         mandatory_comment_requirement: Literal["ALL_DECISIONS", "REVOKE_ONLY_DECISIONS", "NO_DECISIONS"] | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Campaign complete options."""
+"""Options of completing a campaign."""
 
 from typing import Literal
 
@@ -8,10 +8,13 @@ from sailpoint._core import Model
 __all__ = ["CampaignCompleteOptions"]
 
 class CampaignCompleteOptions(Model):
-    """Campaign complete options."""
+    """Options of completing a campaign."""
 
     auto_complete_action: str | None
-    """Known values: APPROVE, REVOKE."""
+    """The decision on items that no reviewer has decided on.
+
+    Known values: APPROVE, REVOKE.
+    """
     def __init__(
         self,
         *,

@@ -4,6 +4,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.campaign_generated_campaign import CampaignGeneratedCampaign
 
@@ -18,3 +20,7 @@ class CampaignGenerated(Model):
         *,
         campaign: CampaignGeneratedCampaign | Mapping[str, Any],
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Campaign report."""
+"""A report of a campaign."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Campaign report."""
+"""A report of a campaign."""
 
 from datetime import datetime
 from typing import Literal
@@ -10,17 +10,29 @@ from sailpoint.v2024.models.report_type import ReportType
 __all__ = ["CampaignReport"]
 
 class CampaignReport(Model):
-    """Campaign report."""
+    """A report of a campaign."""
 
     type: str | None
-    """Known values: REPORT_RESULT."""
+    """Kind of object.
+
+    Known values: REPORT_RESULT.
+    """
     id: str | None
+    """The report's id."""
     name: str | None
+    """The report's name."""
     status: str | None
-    """Known values: SUCCESS, WARNING, ERROR, TERMINATED, TEMP_ERROR, PENDING."""
+    """Result of the last run.
+
+    Known values: SUCCESS, WARNING, ERROR, TERMINATED, TEMP_ERROR, PENDING.
+    """
     report_type: str
+    """Kind of report."""
     last_run_at: datetime | str | None
-    """Read-only: it is left out of requests."""
+    """Time of the last run.
+
+    Read-only: it is left out of requests.
+    """
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Campaign reports config."""
+"""The settings of campaign reports."""
 
 from sailpoint._core import model
 

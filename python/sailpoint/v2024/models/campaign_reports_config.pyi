@@ -1,14 +1,15 @@
 # Written by `make stubs` from schema/; change it there.
-"""Campaign reports config."""
+"""The settings of campaign reports."""
 
 from sailpoint._core import Model
 
 __all__ = ["CampaignReportsConfig"]
 
 class CampaignReportsConfig(Model):
-    """Campaign reports config."""
+    """The settings of campaign reports."""
 
     identity_attribute_columns: list[str] | None
+    """Identity attributes that are columns of the reports."""
     def __init__(
         self,
         *,

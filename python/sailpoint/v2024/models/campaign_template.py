@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Campaign template."""
+"""A template that campaigns are created from."""
 
 from sailpoint._core import model
 

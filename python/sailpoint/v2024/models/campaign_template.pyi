@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Campaign template."""
+"""A template that campaigns are created from."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -13,21 +13,38 @@ from sailpoint.v2024.models.campaign_template_owner_ref import CampaignTemplateO
 __all__ = ["CampaignTemplate"]
 
 class CampaignTemplate(Tracked, Model):
-    """Campaign template."""
+    """A template that campaigns are created from."""
 
     id: str | None
+    """The template's id."""
     name: str
+    """The template's name."""
     description: str
+    """The template's description."""
     created: datetime | str
-    """Read-only: it is left out of requests."""
+    """Time of creation.
+
+    Read-only: it is left out of requests.
+    """
     modified: datetime | str | None
-    """Read-only: it is left out of requests."""
+    """Time of the last change.
+
+    Read-only: it is left out of requests.
+    """
     scheduled: bool | None
-    """Read-only: it is left out of requests."""
+    """True if the template has a schedule.
+
+    Read-only: it is left out of requests.
+    """
     owner_ref: CampaignTemplateOwnerRef | None
-    """Read-only: it is left out of requests."""
+    """Reference to the owner.
+
+    Read-only: it is left out of requests.
+    """
     deadline_duration: str | None
+    """Time from the start of a campaign to its deadline, an ISO 8601 duration."""
     campaign: Campaign
+    """The campaign that is created."""
     def __init__(
         self,
         *,

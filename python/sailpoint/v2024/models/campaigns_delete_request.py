@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Campaigns delete request."""
+"""The campaigns to delete."""
 
 from sailpoint._core import model
 

@@ -1,14 +1,15 @@
 # Written by `make stubs` from schema/; change it there.
-"""Campaigns delete request."""
+"""The campaigns to delete."""
 
 from sailpoint._core import Model
 
 __all__ = ["CampaignsDeleteRequest"]
 
 class CampaignsDeleteRequest(Model):
-    """Campaigns delete request."""
+    """The campaigns to delete."""
 
     ids: list[str] | None
+    """The ids of the campaigns."""
     def __init__(
         self,
         *,

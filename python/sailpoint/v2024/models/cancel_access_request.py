@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Cancel access request."""
+"""The access request to cancel."""
 
 from sailpoint._core import model
 

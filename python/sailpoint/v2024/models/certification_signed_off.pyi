@@ -4,6 +4,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.certification_signed_off_certification import CertificationSignedOffCertification
 
@@ -18,3 +20,7 @@ class CertificationSignedOff(Model):
         *,
         certification: CertificationSignedOffCertification | Mapping[str, Any],
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -4,6 +4,8 @@
 from collections.abc import Mapping
 from typing import Literal
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.standard_level import StandardLevel
 
@@ -25,3 +27,7 @@ class ClientLogConfigurationDurationMinutes(Model):
         log_levels: Mapping[str, StandardLevel | Literal["OFF", "FATAL", "ERROR", "WARN", "INFO", "DEBUG", "TRACE"]]
         | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Close access request."""
+"""The access requests to close."""
 
 from sailpoint._core import model
 

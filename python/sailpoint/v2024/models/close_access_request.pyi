@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Close access request."""
+"""The access requests to close."""
 
 from typing import Literal
 
@@ -8,14 +8,22 @@ from sailpoint._core import Model
 __all__ = ["CloseAccessRequest"]
 
 class CloseAccessRequest(Model):
-    """Close access request."""
+    """The access requests to close."""
 
     access_request_ids: list[str]
+    """The ids of the access requests."""
     message: str | None
+    """The reason."""
     execution_status: str | None
-    """Known values: Terminated, Completed."""
+    """Execution status to set.
+
+    Known values: Terminated, Completed.
+    """
     completion_status: str | None
-    """Known values: Success, Incomplete, Failure."""
+    """Completion status to set.
+
+    Known values: Success, Incomplete, Failure.
+    """
     def __init__(
         self,
         *,

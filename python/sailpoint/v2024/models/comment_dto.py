@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Comment dto."""
+"""A comment."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Comment dto."""
+"""A comment."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -11,12 +11,17 @@ from sailpoint.v2024.models.comment_dto_author import CommentDtoAuthor
 __all__ = ["CommentDto"]
 
 class CommentDto(Model):
-    """Comment dto."""
+    """A comment."""
 
     comment: str | None
+    """The comment's text."""
     created: datetime | str | None
+    """Time of creation."""
     author: CommentDtoAuthor | None
-    """Read-only: it is left out of requests."""
+    """The author.
+
+    Read-only: it is left out of requests.
+    """
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Correlation config."""
+"""The configuration that correlates accounts with identities."""
 
 from sailpoint._core import model
 

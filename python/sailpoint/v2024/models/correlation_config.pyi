@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Correlation config."""
+"""The configuration that correlates accounts with identities."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,11 +10,14 @@ from sailpoint.v2024.models.correlation_config_attribute_assignments_inner impor
 __all__ = ["CorrelationConfig"]
 
 class CorrelationConfig(Model):
-    """Correlation config."""
+    """The configuration that correlates accounts with identities."""
 
     id: str | None
+    """The configuration's id."""
     name: str | None
+    """The configuration's name."""
     attribute_assignments: list[CorrelationConfigAttributeAssignmentsInner] | None
+    """The comparisons of account attributes with identity attributes."""
     def __init__(
         self,
         *,

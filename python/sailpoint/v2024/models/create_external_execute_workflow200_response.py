@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Create external execute workflow200 response."""
+"""The execution that was started."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Create workflow request."""
+"""A workflow to create."""
 
 from sailpoint._core import model
 

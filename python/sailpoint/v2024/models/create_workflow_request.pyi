@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Create workflow request."""
+"""A workflow to create."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -12,14 +12,20 @@ from sailpoint.v2024.models.workflow_trigger import WorkflowTrigger
 __all__ = ["CreateWorkflowRequest"]
 
 class CreateWorkflowRequest(Model):
-    """Create workflow request."""
+    """A workflow to create."""
 
     name: str
+    """The workflow's name."""
     owner: WorkflowBodyOwner | None
+    """The identity that owns the workflow."""
     description: str | None
+    """The workflow's description."""
     definition: WorkflowDefinition | None
+    """The steps."""
     enabled: bool | None
+    """True if the workflow runs when its trigger fires."""
     trigger: WorkflowTrigger | None
+    """The trigger."""
     def __init__(
         self,
         *,

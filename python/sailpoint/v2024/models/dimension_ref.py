@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Dimension ref."""
+"""Reference to a dimension of a role."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Dimension ref."""
+"""Reference to a dimension of a role."""
 
 from typing import Literal
 
@@ -8,12 +8,17 @@ from sailpoint._core import Model
 __all__ = ["DimensionRef"]
 
 class DimensionRef(Model):
-    """Dimension ref."""
+    """Reference to a dimension of a role."""
 
     type: str | None
-    """Known values: DIMENSION."""
+    """Kind of object.
+
+    Known values: DIMENSION.
+    """
     id: str | None
+    """The dimension's id."""
     name: str | None
+    """The dimension's name."""
     def __init__(
         self,
         *,

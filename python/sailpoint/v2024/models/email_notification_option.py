@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Email notification option."""
+"""Recipients of an e-mail when an identity enters a lifecycle state."""
 
 from sailpoint._core import model
 

@@ -1,17 +1,21 @@
 # Written by `make stubs` from schema/; change it there.
-"""Email notification option."""
+"""Recipients of an e-mail when an identity enters a lifecycle state."""
 
 from sailpoint._core import Model
 
 __all__ = ["EmailNotificationOption"]
 
 class EmailNotificationOption(Model):
-    """Email notification option."""
+    """Recipients of an e-mail when an identity enters a lifecycle state."""
 
     notify_managers: bool | None
+    """True to notify the manager."""
     notify_all_admins: bool | None
+    """True to notify all administrators."""
     notify_specific_users: bool | None
+    """True to notify the addresses in the list."""
     email_address_list: list[str] | None
+    """The e-mail addresses."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Entitlement ref."""
+"""Reference to an entitlement."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Entitlement ref."""
+"""Reference to an entitlement."""
 
 from typing import Literal
 
@@ -8,12 +8,17 @@ from sailpoint._core import Model
 __all__ = ["EntitlementRef"]
 
 class EntitlementRef(Model):
-    """Entitlement ref."""
+    """Reference to an entitlement."""
 
     type: str | None
-    """Known values: ENTITLEMENT."""
+    """Kind of object.
+
+    Known values: ENTITLEMENT.
+    """
     id: str | None
+    """The entitlement's id."""
     name: str | None
+    """The entitlement's name."""
     def __init__(
         self,
         *,

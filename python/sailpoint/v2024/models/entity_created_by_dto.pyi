@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Entity created by DTO."""
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 
 __all__ = ["EntityCreatedByDTO"]
@@ -16,3 +18,7 @@ class EntityCreatedByDTO(Model):
         id: str | None = ...,
         display_name: str | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Event attributes."""
+"""Settings of a trigger that waits for an event."""
 
 from sailpoint._core import model
 

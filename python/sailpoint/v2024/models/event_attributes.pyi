@@ -1,18 +1,25 @@
 # Written by `make stubs` from schema/; change it there.
-"""Event attributes."""
+"""Settings of a trigger that waits for an event."""
+
+from typing_extensions import Self
 
 from sailpoint._core import Model
 
 __all__ = ["EventAttributes"]
 
 class EventAttributes(Model):
-    """Event attributes."""
+    """Settings of a trigger that waits for an event."""
 
     id: str | None
+    """Id of the event trigger."""
     filter_: str | None
+    """JSONPath expression that the event must match."""
     description: str | None
+    """Description of the trigger."""
     attribute_to_filter: str | None
+    """Attribute that the filter applies to."""
     form_definition_id: str | None
+    """Id of the form."""
     def __init__(
         self,
         *,
@@ -22,3 +29,7 @@ class EventAttributes(Model):
         attribute_to_filter: str | None = ...,
         form_definition_id: str | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""External attributes."""
+"""Settings of a trigger that another system fires."""
 
 from sailpoint._core import model
 

@@ -1,17 +1,23 @@
 # Written by `make stubs` from schema/; change it there.
-"""External attributes."""
+"""Settings of a trigger that another system fires."""
+
+from typing_extensions import Self
 
 from sailpoint._core import Model
 
 __all__ = ["ExternalAttributes"]
 
 class ExternalAttributes(Model):
-    """External attributes."""
+    """Settings of a trigger that another system fires."""
 
     name: str | None
+    """The trigger's name."""
     description: str | None
+    """The trigger's description."""
     client_id: str | None
+    """Id of the OAuth client."""
     url: str | None
+    """Address that the other system calls."""
     def __init__(
         self,
         *,
@@ -20,3 +26,7 @@ class ExternalAttributes(Model):
         client_id: str | None = ...,
         url: str | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

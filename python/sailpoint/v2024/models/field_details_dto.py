@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Field details dto."""
+"""An attribute of a provisioning policy."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Field details dto."""
+"""An attribute of a provisioning policy."""
 
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -9,16 +9,26 @@ from sailpoint._core import Model
 __all__ = ["FieldDetailsDto"]
 
 class FieldDetailsDto(Model):
-    """Field details dto."""
+    """An attribute of a provisioning policy."""
 
     name: str | None
+    """The attribute's name."""
     transform: dict[str, Any] | None
+    """The transform that computes the value."""
     attributes: dict[str, Any] | None
+    """Settings of the attribute."""
     is_required: bool | None
-    """Read-only: it is left out of requests."""
+    """True if a value is required.
+
+    Read-only: it is left out of requests.
+    """
     type: str | None
-    """Known values: string, int, long, date, boolean, secret."""
+    """Type of the value.
+
+    Known values: string, int, long, date, boolean, secret.
+    """
     is_multi_valued: bool | None
+    """True if there may be several values."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Filter."""
+"""A condition on one member."""
 
 from sailpoint._core import model
 

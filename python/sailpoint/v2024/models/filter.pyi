@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Filter."""
+"""A condition on one member."""
 
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -11,12 +11,16 @@ from sailpoint.v2024.models.range import Range
 __all__ = ["Filter"]
 
 class Filter(Model):
-    """Filter."""
+    """A condition on one member."""
 
     type: str | None
+    """Kind of filter."""
     range: Range | None
+    """The range, for the type RANGE."""
     terms: list[str] | None
+    """The values, for the type TERMS."""
     exclude: bool | None
+    """True to exclude matching documents instead."""
     def __init__(
         self,
         *,

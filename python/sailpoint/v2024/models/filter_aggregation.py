@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Filter aggregation."""
+"""Limits an aggregation to documents with a value."""
 
 from sailpoint._core import model
 

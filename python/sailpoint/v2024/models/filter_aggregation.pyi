@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Filter aggregation."""
+"""Limits an aggregation to documents with a value."""
 
 from typing import Literal
 
@@ -9,12 +9,16 @@ from sailpoint.v2024.models.search_filter_type import SearchFilterType
 __all__ = ["FilterAggregation"]
 
 class FilterAggregation(Model):
-    """Filter aggregation."""
+    """Limits an aggregation to documents with a value."""
 
     name: str
+    """Name of the aggregation in the result."""
     type: str | None
+    """Kind of condition."""
     var_field: str
+    """The member."""
     value: str
+    """The value."""
     def __init__(
         self,
         *,

@@ -4,6 +4,8 @@
 from datetime import datetime
 from typing import Literal
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 
 __all__ = ["FullDiscoveredApplications"]
@@ -44,3 +46,7 @@ class FullDiscoveredApplications(Model):
         total_signins_count: int | None = ...,
         risk_level: Literal["High", "Medium", "Low"] | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identities accounts bulk request."""
+"""The identities whose accounts are enabled or disabled."""
 
 from sailpoint._core import model
 

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Identities report arguments."""
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 
 __all__ = ["IdentitiesReportArguments"]
@@ -14,3 +16,7 @@ class IdentitiesReportArguments(Model):
         *,
         correlated_only: bool | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

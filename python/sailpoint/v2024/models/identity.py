@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identity."""
+"""An identity: a person or another user, and what the product knows of them."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identity."""
+"""An identity: a person or another user, and what the product knows of them."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -12,28 +12,50 @@ from sailpoint.v2024.models.identity_manager_ref import IdentityManagerRef
 __all__ = ["Identity"]
 
 class Identity(Model):
-    """Identity."""
+    """An identity: a person or another user, and what the product knows of them."""
 
     id: str | None
-    """Read-only: it is left out of requests."""
+    """The identity's id.
+
+    Read-only: it is left out of requests.
+    """
     name: str
+    """The identity's name."""
     created: datetime | str | None
-    """Read-only: it is left out of requests."""
+    """Time of creation.
+
+    Read-only: it is left out of requests.
+    """
     modified: datetime | str | None
-    """Read-only: it is left out of requests."""
+    """Time of the last change.
+
+    Read-only: it is left out of requests.
+    """
     alias: str | None
+    """The identity's alternate name, usually the user name."""
     email_address: str | None
+    """The e-mail address."""
     processing_state: str | None
-    """Known values: ERROR, OK."""
+    """Result of the last processing.
+
+    Known values: ERROR, OK.
+    """
     identity_status: str | None
-    """Known values: UNREGISTERED, REGISTERED, PENDING, WARNING, DISABLED, ACTIVE, DEACTIVATED, TERMINATED, ERROR,
+    """State of the identity's registration.
+
+    Known values: UNREGISTERED, REGISTERED, PENDING, WARNING, DISABLED, ACTIVE, DEACTIVATED, TERMINATED, ERROR,
     LOCKED.
     """
     manager_ref: IdentityManagerRef | None
+    """Reference to the manager."""
     is_manager: bool | None
+    """True if the identity is the manager of others."""
     last_refresh: datetime | str | None
+    """Time of the last refresh."""
     attributes: dict[str, Any] | None
+    """Identity attributes by name."""
     lifecycle_state: IdentityLifecycleState | None
+    """The lifecycle state."""
     def __init__(
         self,
         *,

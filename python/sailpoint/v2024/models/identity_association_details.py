@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identity association details."""
+"""The reasons why an identity cannot be deleted."""
 
 from sailpoint._core import model
 

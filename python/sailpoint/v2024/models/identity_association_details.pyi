@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identity association details."""
+"""The reasons why an identity cannot be deleted."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,10 +10,12 @@ from sailpoint.v2024.models.identity_association_details_association_details_inn
 __all__ = ["IdentityAssociationDetails"]
 
 class IdentityAssociationDetails(Model):
-    """Identity association details."""
+    """The reasons why an identity cannot be deleted."""
 
     message: str | None
+    """The message."""
     association_details: list[IdentityAssociationDetailsAssociationDetailsInner] | None
+    """The objects that need the identity, by the kind of association."""
     def __init__(
         self,
         *,

@@ -19,7 +19,7 @@ class IdentityAttributePreview(Model):
     previous_value: str | None
     """The current value."""
     error_messages: list[ErrorMessageDto] | None
-    """The reasons why the value could not be computed."""
+    """The reasons why the value could not be computed; null if it was computed."""
     def __init__(
         self,
         *,

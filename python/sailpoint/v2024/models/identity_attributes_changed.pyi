@@ -4,6 +4,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.identity_attributes_changed_changes_inner import IdentityAttributesChangedChangesInner
 from sailpoint.v2024.models.identity_attributes_changed_identity import IdentityAttributesChangedIdentity
@@ -21,3 +23,7 @@ class IdentityAttributesChanged(Model):
         identity: IdentityAttributesChangedIdentity | Mapping[str, Any],
         changes: Sequence[IdentityAttributesChangedChangesInner | Mapping[str, Any]],
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

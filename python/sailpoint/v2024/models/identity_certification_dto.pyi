@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identity certification dto."""
+"""A certification: the access that one reviewer decides on in a campaign."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -14,25 +14,42 @@ from sailpoint.v2024.models.reviewer import Reviewer
 __all__ = ["IdentityCertificationDto"]
 
 class IdentityCertificationDto(Model):
-    """Identity certification dto."""
+    """A certification: the access that one reviewer decides on in a campaign."""
 
     id: str | None
+    """The certification's id."""
     name: str | None
+    """The certification's name."""
     campaign: CampaignReference | None
+    """Reference to the campaign."""
     completed: bool | None
+    """True if it is completed."""
     identities_completed: int | None
+    """Number of identities whose decisions are all made."""
     identities_total: int | None
+    """Number of identities."""
     created: datetime | str | None
+    """Time of creation."""
     modified: datetime | str | None
+    """Time of the last change."""
     decisions_made: int | None
+    """Number of decisions that are made."""
     decisions_total: int | None
+    """Number of decisions."""
     due: datetime | str | None
+    """Time by which it is due."""
     signed: datetime | str | None
+    """Time of the sign-off."""
     reviewer: Reviewer | None
+    """The reviewer."""
     reassignment: Reassignment | None
+    """The reassignment that it comes from."""
     has_errors: bool | None
+    """True if there are errors."""
     error_message: str | None
+    """The error message."""
     phase: str | None
+    """Phase of the certification."""
     def __init__(
         self,
         *,

@@ -4,6 +4,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.identity_created_identity import IdentityCreatedIdentity
 
@@ -20,3 +22,7 @@ class IdentityCreated(Model):
         identity: IdentityCreatedIdentity | Mapping[str, Any],
         attributes: Mapping[str, Any],
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identity entitlements."""
+"""An entitlement of an identity."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,10 +10,12 @@ from sailpoint.v2024.models.tagged_object_dto import TaggedObjectDto
 __all__ = ["IdentityEntitlements"]
 
 class IdentityEntitlements(Model):
-    """Identity entitlements."""
+    """An entitlement of an identity."""
 
     object_ref: TaggedObjectDto | None
+    """Reference to the entitlement."""
     tags: list[str] | None
+    """Tags of the entitlement."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identity lifecycle state."""
+"""The lifecycle state of an identity."""
 
 from sailpoint._core import model
 

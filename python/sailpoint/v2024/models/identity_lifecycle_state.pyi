@@ -1,15 +1,17 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identity lifecycle state."""
+"""The lifecycle state of an identity."""
 
 from sailpoint._core import Model
 
 __all__ = ["IdentityLifecycleState"]
 
 class IdentityLifecycleState(Model):
-    """Identity lifecycle state."""
+    """The lifecycle state of an identity."""
 
     state_name: str
+    """Name of the state."""
     manually_updated: bool
+    """True if a user set the state."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identity manager ref."""
+"""Reference to the manager of an identity."""
 
 from sailpoint._core import model
 

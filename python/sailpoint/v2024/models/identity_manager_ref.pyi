@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identity manager ref."""
+"""Reference to the manager of an identity."""
 
 from typing import Literal
 
@@ -8,12 +8,17 @@ from sailpoint._core import Model
 __all__ = ["IdentityManagerRef"]
 
 class IdentityManagerRef(Model):
-    """Identity manager ref."""
+    """Reference to the manager of an identity."""
 
     type: str | None
-    """Known values: IDENTITY."""
+    """Kind of object.
+
+    Known values: IDENTITY.
+    """
     id: str | None
+    """The manager's id."""
     name: str | None
+    """The manager's name."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identity ownership association details."""
+"""The objects that an identity owns."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identity ownership association details."""
+"""The objects that an identity owns."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,9 +10,10 @@ from sailpoint.v2024.models.identity_ownership_association_details_association_d
 __all__ = ["IdentityOwnershipAssociationDetails"]
 
 class IdentityOwnershipAssociationDetails(Model):
-    """Identity ownership association details."""
+    """The objects that an identity owns."""
 
     association_details: list[IdentityOwnershipAssociationDetailsAssociationDetailsInner] | None
+    """The objects, by the kind of association."""
     def __init__(
         self,
         *,

@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._preview import Preview
 from sailpoint.v2024.models.identity_attribute_preview import IdentityAttributePreview
 from sailpoint.v2024.models.identity_preview_response_identity import IdentityPreviewResponseIdentity
 
 __all__ = ["IdentityPreviewResponse"]
 
-class IdentityPreviewResponse(Model):
+class IdentityPreviewResponse(Preview, Model):
     """The attributes that an identity would get from the mappings; nothing is stored."""
 
     identity: IdentityPreviewResponseIdentity | None

@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from sailpoint._core import Model
+from sailpoint._exported import Exported
 from sailpoint.v2024.models.identity_profile import IdentityProfile
 from sailpoint.v2024.models.identity_profile_exported_object_self import IdentityProfileExportedObjectSelf
 
 __all__ = ["IdentityProfileExportedObject"]
 
-class IdentityProfileExportedObject(Model):
+class IdentityProfileExportedObject(Exported, Model):
     """An exported identity profile, for import into another tenant."""
 
     version: int | None

@@ -1,6 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """Identity profile identity error report arguments."""
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 
 __all__ = ["IdentityProfileIdentityErrorReportArguments"]
@@ -14,3 +16,7 @@ class IdentityProfileIdentityErrorReportArguments(Model):
         *,
         authoritative_source: str,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

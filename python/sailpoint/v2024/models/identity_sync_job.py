@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identity sync job."""
+"""A job that synchronizes attributes."""
 
 from sailpoint._core import model
 

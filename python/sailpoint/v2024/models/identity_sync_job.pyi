@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Identity sync job."""
+"""A job that synchronizes attributes."""
 
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -10,12 +10,17 @@ from sailpoint.v2024.models.identity_sync_payload import IdentitySyncPayload
 __all__ = ["IdentitySyncJob"]
 
 class IdentitySyncJob(Model):
-    """Identity sync job."""
+    """A job that synchronizes attributes."""
 
     id: str
+    """The job's id."""
     status: str
-    """Known values: QUEUED, IN_PROGRESS, SUCCESS, ERROR."""
+    """State of the job.
+
+    Known values: QUEUED, IN_PROGRESS, SUCCESS, ERROR.
+    """
     payload: IdentitySyncPayload
+    """The data of the job."""
     def __init__(
         self,
         *,

@@ -4,6 +4,8 @@
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.jit_configuration import JITConfiguration
 
@@ -45,3 +47,7 @@ class IdpDetails(Model):
         certificate_expiration_date: str | None = ...,
         certificate_name: str | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

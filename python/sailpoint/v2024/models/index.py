@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Index."""
+"""An index of the search."""
 
 from sailpoint._enums import StringEnum
 
@@ -7,7 +7,7 @@ __all__ = ["Index"]
 
 
 class Index(StringEnum):
-    """Index."""
+    """An index of the search."""
 
     ACCESSPROFILES = "accessprofiles"
     ACCOUNTACTIVITIES = "accountactivities"

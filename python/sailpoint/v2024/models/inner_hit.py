@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Inner hit."""
+"""A query on nested objects of the documents."""
 
 from sailpoint._core import model
 

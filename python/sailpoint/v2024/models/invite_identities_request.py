@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Invite identities request."""
+"""The identities to invite."""
 
 from sailpoint._core import model
 

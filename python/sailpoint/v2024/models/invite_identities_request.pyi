@@ -1,15 +1,17 @@
 # Written by `make stubs` from schema/; change it there.
-"""Invite identities request."""
+"""The identities to invite."""
 
 from sailpoint._core import Model
 
 __all__ = ["InviteIdentitiesRequest"]
 
 class InviteIdentitiesRequest(Model):
-    """Invite identities request."""
+    """The identities to invite."""
 
     ids: list[str] | None
+    """The ids of the identities."""
     uninvited: bool | None
+    """True to invite all identities that have not been invited."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Lifecycle state."""
+"""A lifecycle state of an identity profile: the accounts and access of identities in this state."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Lifecycle state."""
+"""A lifecycle state of an identity profile: the accounts and access of identities in this state."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -13,24 +13,44 @@ from sailpoint.v2024.models.email_notification_option import EmailNotificationOp
 __all__ = ["LifecycleState"]
 
 class LifecycleState(Tracked, Model):
-    """Lifecycle state."""
+    """A lifecycle state of an identity profile: the accounts and access of identities in this state."""
 
     id: str | None
-    """Read-only: it is left out of requests."""
+    """The lifecycle state's id.
+
+    Read-only: it is left out of requests.
+    """
     name: str | None
+    """The lifecycle state's name."""
     created: datetime | str | None
-    """Read-only: it is left out of requests."""
+    """Time of creation.
+
+    Read-only: it is left out of requests.
+    """
     modified: datetime | str | None
-    """Read-only: it is left out of requests."""
+    """Time of the last change.
+
+    Read-only: it is left out of requests.
+    """
     enabled: bool | None
+    """True if the lifecycle state is enabled."""
     technical_name: str
+    """Name that identity attributes and rules use."""
     description: str | None
+    """The lifecycle state's description."""
     identity_count: int | None
-    """Read-only: it is left out of requests."""
+    """Number of identities in this state.
+
+    Read-only: it is left out of requests.
+    """
     email_notification_option: EmailNotificationOption | None
+    """Recipients of an e-mail when an identity enters this state."""
     account_actions: list[AccountAction] | None
+    """The changes of accounts when an identity enters this state."""
     access_profile_ids: list[str] | None
+    """Ids of the access profiles that identities in this state get."""
     identity_state: str | None
+    """State of identities in this lifecycle state."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Lifecyclestate deleted."""
+"""Reference to the deleted lifecycle state, or to the task that deletes it."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Lifecyclestate deleted."""
+"""Reference to the deleted lifecycle state, or to the task that deletes it."""
 
 from typing import Literal
 
@@ -8,12 +8,17 @@ from sailpoint._core import Model
 __all__ = ["LifecyclestateDeleted"]
 
 class LifecyclestateDeleted(Model):
-    """Lifecyclestate deleted."""
+    """Reference to the deleted lifecycle state, or to the task that deletes it."""
 
     type: str | None
-    """Known values: LIFECYCLE_STATE, TASK_RESULT."""
+    """Kind of object.
+
+    Known values: LIFECYCLE_STATE, TASK_RESULT.
+    """
     id: str | None
+    """The object's id."""
     name: str | None
+    """The object's name."""
     def __init__(
         self,
         *,

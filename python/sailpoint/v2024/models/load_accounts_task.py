@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Load accounts task."""
+"""The result of starting an aggregation of accounts."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Load accounts task."""
+"""The result of starting an aggregation of accounts."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,10 +10,12 @@ from sailpoint.v2024.models.load_accounts_task_task import LoadAccountsTaskTask
 __all__ = ["LoadAccountsTask"]
 
 class LoadAccountsTask(Model):
-    """Load accounts task."""
+    """The result of starting an aggregation of accounts."""
 
     success: bool | None
+    """True if the aggregation was started."""
     task: LoadAccountsTaskTask | None
+    """The task."""
     def __init__(
         self,
         *,

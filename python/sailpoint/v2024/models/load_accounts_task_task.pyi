@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Load accounts task task."""
+"""The task of an aggregation of accounts."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -13,23 +13,39 @@ from sailpoint.v2024.models.load_accounts_task_task_returns_inner import LoadAcc
 __all__ = ["LoadAccountsTaskTask"]
 
 class LoadAccountsTaskTask(Model):
-    """Load accounts task task."""
+    """The task of an aggregation of accounts."""
 
     id: str | None
+    """The task's id."""
     type: str | None
+    """Kind of task."""
     name: str | None
+    """The task's name."""
     description: str | None
+    """The task's description."""
     launcher: str | None
+    """The user who started the task."""
     created: datetime | str | None
+    """Time of creation."""
     launched: datetime | str | None
+    """Time of the start."""
     completed: datetime | str | None
+    """Time of completion."""
     completion_status: str | None
-    """Known values: SUCCESS, WARNING, ERROR, TERMINATED, TEMP_ERROR."""
+    """How it ended.
+
+    Known values: SUCCESS, WARNING, ERROR, TERMINATED, TEMP_ERROR.
+    """
     parent_name: str | None
+    """Name of the parent task."""
     messages: list[LoadAccountsTaskTaskMessagesInner] | None
+    """Messages of the task."""
     progress: str | None
+    """Progress, in plain text."""
     attributes: LoadAccountsTaskTaskAttributes | None
+    """Attributes of the task."""
     returns: list[LoadAccountsTaskTaskReturnsInner] | None
+    """Descriptions of the values that the task returns."""
     def __init__(
         self,
         *,

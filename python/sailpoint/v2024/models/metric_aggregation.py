@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Metric aggregation."""
+"""Computes a number from the values of a member."""
 
 from sailpoint._core import model
 

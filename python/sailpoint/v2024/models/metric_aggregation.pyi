@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Metric aggregation."""
+"""Computes a number from the values of a member."""
 
 from typing import Literal
 
@@ -9,11 +9,14 @@ from sailpoint.v2024.models.metric_type import MetricType
 __all__ = ["MetricAggregation"]
 
 class MetricAggregation(Model):
-    """Metric aggregation."""
+    """Computes a number from the values of a member."""
 
     name: str
+    """Name of the aggregation in the result."""
     type: str | None
+    """The computation."""
     var_field: str
+    """The member."""
     def __init__(
         self,
         *,

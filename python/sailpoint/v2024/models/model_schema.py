@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Model schema."""
+"""A schema of a source: the attributes of one kind of object."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Model schema."""
+"""A schema of a source: the attributes of one kind of object."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -12,20 +12,32 @@ from sailpoint.v2024.models.attribute_definition import AttributeDefinition
 __all__ = ["ModelSchema"]
 
 class ModelSchema(Tracked, Model):
-    """Model schema."""
+    """A schema of a source: the attributes of one kind of object."""
 
     id: str | None
+    """The schema's id."""
     name: str | None
+    """The schema's name."""
     native_object_type: str | None
+    """Kind of object in the connected system."""
     identity_attribute: str | None
+    """The attribute that identifies an object."""
     display_attribute: str | None
+    """The attribute that is shown as the object's name."""
     hierarchy_attribute: str | None
+    """The attribute that names an object's parent."""
     include_permissions: bool | None
+    """True if permissions are read too."""
     features: list[str] | None
+    """The features that the connector supports for these objects."""
     configuration: dict[str, Any] | None
+    """Further settings."""
     attributes: list[AttributeDefinition] | None
+    """The attributes."""
     created: datetime | str | None
+    """Time of creation."""
     modified: datetime | str | None
+    """Time of the last change."""
     def __init__(
         self,
         *,

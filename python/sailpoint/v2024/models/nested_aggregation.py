@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Nested aggregation."""
+"""Applies an aggregation to nested objects."""
 
 from sailpoint._core import model
 

@@ -4,6 +4,8 @@
 from collections.abc import Sequence
 from typing import Literal
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 
 __all__ = ["OrphanIdentitiesReportArguments"]
@@ -17,3 +19,7 @@ class OrphanIdentitiesReportArguments(Model):
         *,
         selected_formats: Sequence[Literal["CSV", "PDF"]] | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Owner reference."""
+"""Reference to an owner."""
 
 from sailpoint._core import model
 

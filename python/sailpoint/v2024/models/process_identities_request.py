@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Process identities request."""
+"""The identities to process."""
 
 from sailpoint._core import model
 

@@ -1,14 +1,15 @@
 # Written by `make stubs` from schema/; change it there.
-"""Process identities request."""
+"""The identities to process."""
 
 from sailpoint._core import Model
 
 __all__ = ["ProcessIdentitiesRequest"]
 
 class ProcessIdentitiesRequest(Model):
-    """Process identities request."""
+    """The identities to process."""
 
     identity_ids: list[str] | None
+    """The ids of the identities."""
     def __init__(
         self,
         *,

@@ -4,6 +4,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.provisioning_completed_account_requests_inner import ProvisioningCompletedAccountRequestsInner
 from sailpoint.v2024.models.provisioning_completed_recipient import ProvisioningCompletedRecipient
@@ -34,3 +36,7 @@ class ProvisioningCompleted(Model):
         warnings: list[str] | tuple[str, ...] | None = ...,
         requester: ProvisioningCompletedRequester | Mapping[str, Any] | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Provisioning policy dto."""
+"""A provisioning policy: the attributes that an operation sends to the source."""
 
 from sailpoint._core import model
 

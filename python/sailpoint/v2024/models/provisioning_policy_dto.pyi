@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Provisioning policy dto."""
+"""A provisioning policy: the attributes that an operation sends to the source."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
@@ -12,12 +12,16 @@ from sailpoint.v2024.models.usage_type import UsageType
 __all__ = ["ProvisioningPolicyDto"]
 
 class ProvisioningPolicyDto(Tracked, Model):
-    """Provisioning policy dto."""
+    """A provisioning policy: the attributes that an operation sends to the source."""
 
     name: str | None
+    """The policy's name."""
     description: str | None
+    """The policy's description."""
     usage_type: str | None
+    """The operation that uses the policy."""
     fields: list[FieldDetailsDto] | None
+    """The attributes."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Query."""
+"""A query in the product's search language."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Query."""
+"""A query in the product's search language."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,12 +10,16 @@ from sailpoint.v2024.models.inner_hit import InnerHit
 __all__ = ["Query"]
 
 class Query(Model):
-    """Query."""
+    """A query in the product's search language."""
 
     query: str | None
+    """The query text."""
     fields: str | None
+    """The members that the query applies to by default."""
     time_zone: str | None
+    """Time zone of dates in the query, an IANA name."""
     inner_hit: InnerHit | None
+    """A query on nested objects."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Query result filter."""
+"""The members of the documents in the result."""
 
 from sailpoint._core import model
 

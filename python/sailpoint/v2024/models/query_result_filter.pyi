@@ -1,15 +1,17 @@
 # Written by `make stubs` from schema/; change it there.
-"""Query result filter."""
+"""The members of the documents in the result."""
 
 from sailpoint._core import Model
 
 __all__ = ["QueryResultFilter"]
 
 class QueryResultFilter(Model):
-    """Query result filter."""
+    """The members of the documents in the result."""
 
     includes: list[str] | None
+    """Members to include."""
     excludes: list[str] | None
+    """Members to leave out."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Reassign reference."""
+"""Reference to a part of a certification."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Reassign reference."""
+"""Reference to a part of a certification."""
 
 from typing import Literal
 
@@ -8,11 +8,15 @@ from sailpoint._core import Model
 __all__ = ["ReassignReference"]
 
 class ReassignReference(Model):
-    """Reassign reference."""
+    """Reference to a part of a certification."""
 
     id: str
+    """The object's id."""
     type: str
-    """Known values: TARGET_SUMMARY, ITEM, IDENTITY_SUMMARY."""
+    """Kind of object.
+
+    Known values: TARGET_SUMMARY, ITEM, IDENTITY_SUMMARY.
+    """
     def __init__(
         self,
         *,

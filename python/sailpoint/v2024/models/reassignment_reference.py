@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Reassign reference."""
+"""Reference to a part of a certification."""
 
 from sailpoint.v2024.models.reassign_reference import ReassignReference as ReassignmentReference
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Requestability."""
+"""Settings for requests of access."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Requestability."""
+"""Settings for requests of access."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -11,14 +11,20 @@ from sailpoint.v2024.models.access_profile_approval_scheme import AccessProfileA
 __all__ = ["Requestability"]
 
 class Requestability(Model):
-    """Requestability."""
+    """Settings for requests of access."""
 
     comments_required: bool | None
+    """True if the requester must give a comment."""
     denial_comments_required: bool | None
+    """True if an approver must give a comment when denying."""
     reauthorization_required: bool | None
+    """True if an approver must log in again."""
     require_end_date: bool | None
+    """True if the requester must give an end date."""
     max_permitted_access_duration: AccessDuration | None
+    """Maximum duration of the access."""
     approval_schemes: list[AccessProfileApprovalScheme] | None
+    """The approvals that a request needs, in order."""
     def __init__(
         self,
         *,

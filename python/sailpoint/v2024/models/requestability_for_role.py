@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Requestability for role."""
+"""Settings for requests of a role."""
 
 from sailpoint._core import model
 

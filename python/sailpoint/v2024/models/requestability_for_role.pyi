@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Requestability for role."""
+"""Settings for requests of a role."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -11,15 +11,22 @@ from sailpoint.v2024.models.approval_scheme_for_role import ApprovalSchemeForRol
 __all__ = ["RequestabilityForRole"]
 
 class RequestabilityForRole(Model):
-    """Requestability for role."""
+    """Settings for requests of a role."""
 
     comments_required: bool | None
+    """True if the requester must give a comment."""
     denial_comments_required: bool | None
+    """True if an approver must give a comment when denying."""
     reauthorization_required: bool | None
+    """True if an approver must log in again."""
     require_end_date: bool | None
+    """True if the requester must give an end date."""
     max_permitted_access_duration: AccessDuration | None
+    """Maximum duration of the access."""
     approval_schemes: list[ApprovalSchemeForRole] | None
+    """The approvals that a request needs, in order."""
     form_definition_id: str | None
+    """Id of the form that the requester fills in."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Requested item status."""
+"""The status of a requested item."""
 
 from sailpoint._core import model
 

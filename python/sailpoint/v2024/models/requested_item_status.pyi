@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Requested item status."""
+"""The status of a requested item."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -24,37 +24,67 @@ from sailpoint.v2024.models.requested_item_status_sod_violation_context import R
 __all__ = ["RequestedItemStatus"]
 
 class RequestedItemStatus(Model):
-    """Requested item status."""
+    """The status of a requested item."""
 
     id: str | None
+    """Id of the access."""
     name: str | None
+    """Name of the access."""
     type: str | None
-    """Known values: ACCESS_PROFILE, ROLE, ENTITLEMENT."""
+    """Kind of access.
+
+    Known values: ACCESS_PROFILE, ROLE, ENTITLEMENT.
+    """
     cancelled_request_details: RequestedItemStatusCancelledRequestDetails | None
+    """Details of the cancellation."""
     error_messages: list[list[ErrorMessageDto]] | None
+    """Errors, in one or more languages."""
     state: str | None
+    """State of the request."""
     approval_details: list[ApprovalStatusDto] | None
+    """The approvals."""
     approval_ids: list[str] | None
+    """The ids of the approvals."""
     manual_work_item_details: list[ManualWorkItemDetails] | None
+    """The work items of manual steps."""
     account_activity_item_id: str | None
+    """Id of the account activity item."""
     request_type: str | None
+    """Kind of request: to grant, revoke or change access."""
     modified: datetime | str | None
+    """Time of the last change."""
     created: datetime | str | None
+    """Time of creation."""
     requester: AccessItemRequester | None
+    """The identity that made the request."""
     requested_for: RequestedItemStatusRequestedFor | None
+    """The identity that the access is for."""
     requester_comment: RequestedItemStatusRequesterComment | None
+    """Comment of the requester."""
     sod_violation_context: RequestedItemStatusSodViolationContext | None
+    """Violations of separation-of-duties policies."""
     provisioning_details: RequestedItemStatusProvisioningDetails | None
+    """Details of the provisioning."""
     pre_approval_trigger_details: RequestedItemStatusPreApprovalTriggerDetails | None
+    """Details of the decision before the approvals."""
     access_request_phases: list[AccessRequestPhases] | None
+    """Phases of the request."""
     description: str | None
+    """Description of the access."""
     start_date: datetime | str | None
+    """Time at which the access begins."""
     remove_date: datetime | str | None
+    """Time at which the access ends."""
     cancelable: bool | None
+    """True if the request can be cancelled."""
     access_request_id: str | None
+    """Id of the access request."""
     client_metadata: dict[str, str] | None
+    """Values of the caller, which the service keeps with the item."""
     requested_accounts: list[RequestedAccountRef] | None
+    """The accounts that the access is for."""
     privilege_level: str | None
+    """Level of privilege."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Resource objects request."""
+"""The objects to read from the connected system."""
 
 from sailpoint._core import model
 

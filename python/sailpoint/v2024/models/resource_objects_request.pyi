@@ -1,15 +1,17 @@
 # Written by `make stubs` from schema/; change it there.
-"""Resource objects request."""
+"""The objects to read from the connected system."""
 
 from sailpoint._core import Model
 
 __all__ = ["ResourceObjectsRequest"]
 
 class ResourceObjectsRequest(Model):
-    """Resource objects request."""
+    """The objects to read from the connected system."""
 
     object_type: str | None
+    """Kind of object."""
     max_count: int | None
+    """Maximum number of objects."""
     def __init__(
         self,
         *,

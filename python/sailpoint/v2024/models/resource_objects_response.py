@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Resource objects response."""
+"""Objects read from the connected system."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Resource objects response."""
+"""Objects read from the connected system."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,18 +10,33 @@ from sailpoint.v2024.models.resource_object import ResourceObject
 __all__ = ["ResourceObjectsResponse"]
 
 class ResourceObjectsResponse(Model):
-    """Resource objects response."""
+    """Objects read from the connected system."""
 
     id: str | None
-    """Read-only: it is left out of requests."""
+    """The source's id.
+
+    Read-only: it is left out of requests.
+    """
     name: str | None
-    """Read-only: it is left out of requests."""
+    """The source's name.
+
+    Read-only: it is left out of requests.
+    """
     object_count: int | None
-    """Read-only: it is left out of requests."""
+    """Number of objects.
+
+    Read-only: it is left out of requests.
+    """
     elapsed_millis: int | None
-    """Read-only: it is left out of requests."""
+    """Duration in milliseconds.
+
+    Read-only: it is left out of requests.
+    """
     resource_objects: list[ResourceObject] | None
-    """Read-only: it is left out of requests."""
+    """The objects.
+
+    Read-only: it is left out of requests.
+    """
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Review decision."""
+"""A decision on an item."""
 
 from sailpoint._core import model
 

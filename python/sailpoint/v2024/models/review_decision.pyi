@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Review decision."""
+"""A decision on an item."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -12,14 +12,20 @@ from sailpoint.v2024.models.review_recommendation import ReviewRecommendation
 __all__ = ["ReviewDecision"]
 
 class ReviewDecision(Model):
-    """Review decision."""
+    """A decision on an item."""
 
     id: str
+    """The item's id."""
     decision: str
+    """The decision."""
     proposed_end_date: datetime | str | None
+    """Proposed time of the access's end."""
     bulk: bool
+    """True if the decision was made for several items together."""
     recommendation: ReviewRecommendation | None
+    """The recommendation that the reviewer saw."""
     comments: str | None
+    """The reviewer's comments."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Review reassign."""
+"""The reassignment of parts of a certification."""
 
 from sailpoint._core import model
 

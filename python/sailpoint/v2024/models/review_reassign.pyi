@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Review reassign."""
+"""The reassignment of parts of a certification."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,11 +10,14 @@ from sailpoint.v2024.models.reassign_reference import ReassignReference
 __all__ = ["ReviewReassign"]
 
 class ReviewReassign(Model):
-    """Review reassign."""
+    """The reassignment of parts of a certification."""
 
     reassign: list[ReassignReference]
+    """The items or identities."""
     reassign_to: str
+    """Id of the new reviewer."""
     reason: str
+    """The reason."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Review recommendation."""
+"""The recommendation for an item."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Review recommendation."""
+"""The recommendation for an item."""
 
 from datetime import datetime
 
@@ -8,11 +8,14 @@ from sailpoint._core import Model
 __all__ = ["ReviewRecommendation"]
 
 class ReviewRecommendation(Model):
-    """Review recommendation."""
+    """The recommendation for an item."""
 
     recommendation: str | None
+    """The recommendation."""
     reasons: list[str] | None
+    """The reasons."""
     timestamp: datetime | str | None
+    """Time of the recommendation."""
     def __init__(
         self,
         *,

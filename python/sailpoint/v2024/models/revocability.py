@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Revocability."""
+"""Settings for requests to revoke access."""
 
 from sailpoint._core import model
 

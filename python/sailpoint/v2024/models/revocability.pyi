@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Revocability."""
+"""Settings for requests to revoke access."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,9 +10,10 @@ from sailpoint.v2024.models.access_profile_approval_scheme import AccessProfileA
 __all__ = ["Revocability"]
 
 class Revocability(Model):
-    """Revocability."""
+    """Settings for requests to revoke access."""
 
     approval_schemes: list[AccessProfileApprovalScheme] | None
+    """The approvals that a request needs, in order."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Revocability for role."""
+"""Settings for requests to revoke a role."""
 
 from sailpoint._core import model
 

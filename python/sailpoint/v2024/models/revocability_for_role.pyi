@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Revocability for role."""
+"""Settings for requests to revoke a role."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,11 +10,14 @@ from sailpoint.v2024.models.approval_scheme_for_role import ApprovalSchemeForRol
 __all__ = ["RevocabilityForRole"]
 
 class RevocabilityForRole(Model):
-    """Revocability for role."""
+    """Settings for requests to revoke a role."""
 
     comments_required: bool | None
+    """True if the requester must give a comment."""
     denial_comments_required: bool | None
+    """True if an approver must give a comment when denying."""
     approval_schemes: list[ApprovalSchemeForRole] | None
+    """The approvals that a request needs, in order."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role."""
+"""A role: access that identities get by criteria, by assignment or on request."""
 
 from sailpoint._core import model
 

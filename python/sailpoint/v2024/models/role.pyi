@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role."""
+"""A role: access that identities get by criteria, by assignment or on request."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -20,30 +20,54 @@ from sailpoint.v2024.models.role_membership_selector import RoleMembershipSelect
 __all__ = ["Role"]
 
 class Role(Tracked, Model):
-    """Role."""
+    """A role: access that identities get by criteria, by assignment or on request."""
 
     id: str | None
+    """The role's id."""
     name: str
+    """The role's name."""
     created: datetime | str | None
-    """Read-only: it is left out of requests."""
+    """Time of creation.
+
+    Read-only: it is left out of requests.
+    """
     modified: datetime | str | None
-    """Read-only: it is left out of requests."""
+    """Time of the last change.
+
+    Read-only: it is left out of requests.
+    """
     description: str | None
+    """The role's description."""
     owner: OwnerReference | None
+    """The identity that owns the role."""
     additional_owners: list[AdditionalOwnerRef] | None
+    """Further owners."""
     access_profiles: list[AccessProfileRef] | None
+    """References to the access profiles."""
     entitlements: list[EntitlementRef] | None
+    """References to the entitlements."""
     membership: RoleMembershipSelector | None
+    """The criteria or the list that decides which identities have the role."""
     legacy_membership_info: dict[str, Any] | None
+    """Membership in an older form."""
     enabled: bool | None
+    """True if the role is enabled."""
     requestable: bool | None
+    """True if users can request it."""
     access_request_config: RequestabilityForRole | None
+    """Settings for requests of the role."""
     revocation_request_config: RevocabilityForRole | None
+    """Settings for requests to revoke it."""
     segments: list[str] | None
+    """Ids of the segments that it is in."""
     dimensional: bool | None
+    """True if the role has dimensions."""
     dimension_refs: list[DimensionRef] | None
+    """References to the dimensions."""
     access_model_metadata: AttributeDTOList | None
+    """Metadata of the role."""
     privilege_level: str | None
+    """Level of privilege."""
     def __init__(
         self,
         *,

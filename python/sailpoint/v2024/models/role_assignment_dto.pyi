@@ -1,9 +1,11 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role assignment dto."""
+"""The assignment of a role to an identity."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
+
+from typing_extensions import Self
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.base_reference_dto import BaseReferenceDto
@@ -14,19 +16,30 @@ from sailpoint.v2024.models.role_target_dto import RoleTargetDto
 __all__ = ["RoleAssignmentDto"]
 
 class RoleAssignmentDto(Model):
-    """Role assignment dto."""
+    """The assignment of a role to an identity."""
 
     id: str | None
+    """The assignment's id."""
     role: BaseReferenceDto | None
+    """Reference to the role."""
     comments: str | None
+    """Comments of the user who assigned it."""
     assignment_source: str | None
+    """Where the assignment comes from."""
     assigner: RoleAssignmentDtoAssigner | None
+    """The user who assigned it."""
     assigned_dimensions: list[BaseReferenceDto] | None
+    """References to the assigned dimensions."""
     assignment_context: RoleAssignmentDtoAssignmentContext | None
+    """The context of the assignment."""
     account_targets: list[RoleTargetDto] | None
+    """The accounts that get the access."""
     start_date: datetime | str | None
+    """Time at which the access begins."""
     remove_date: datetime | str | None
+    """Time at which the access ends."""
     added_date: datetime | str | None
+    """Time of the assignment."""
     def __init__(
         self,
         *,
@@ -42,3 +55,7 @@ class RoleAssignmentDto(Model):
         remove_date: datetime | str | None = ...,
         added_date: datetime | str | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

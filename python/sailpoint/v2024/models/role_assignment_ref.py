@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role assignment ref."""
+"""The assignment of a role to an identity, in short."""
 
 from sailpoint._core import model
 

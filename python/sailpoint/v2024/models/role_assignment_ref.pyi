@@ -1,9 +1,11 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role assignment ref."""
+"""The assignment of a role to an identity, in short."""
 
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
+
+from typing_extensions import Self
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.base_reference_dto import BaseReferenceDto
@@ -11,13 +13,18 @@ from sailpoint.v2024.models.base_reference_dto import BaseReferenceDto
 __all__ = ["RoleAssignmentRef"]
 
 class RoleAssignmentRef(Model):
-    """Role assignment ref."""
+    """The assignment of a role to an identity, in short."""
 
     id: str | None
+    """The assignment's id."""
     role: BaseReferenceDto | None
+    """Reference to the role."""
     added_date: datetime | str | None
+    """Time of the assignment."""
     start_date: datetime | str | None
+    """Time at which the access begins."""
     remove_date: datetime | str | None
+    """Time at which the access ends."""
     def __init__(
         self,
         *,
@@ -27,3 +34,7 @@ class RoleAssignmentRef(Model):
         start_date: datetime | str | None = ...,
         remove_date: datetime | str | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role bulk delete request."""
+"""The roles to delete."""
 
 from sailpoint._core import model
 

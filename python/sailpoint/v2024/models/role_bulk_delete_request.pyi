@@ -1,14 +1,15 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role bulk delete request."""
+"""The roles to delete."""
 
 from sailpoint._core import Model
 
 __all__ = ["RoleBulkDeleteRequest"]
 
 class RoleBulkDeleteRequest(Model):
-    """Role bulk delete request."""
+    """The roles to delete."""
 
     role_ids: list[str]
+    """The ids of the roles."""
     def __init__(
         self,
         *,

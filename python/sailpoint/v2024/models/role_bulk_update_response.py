@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role bulk update response."""
+"""A bulk update of role metadata."""
 
 from sailpoint._core import model
 

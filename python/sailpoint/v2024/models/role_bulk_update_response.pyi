@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role bulk update response."""
+"""A bulk update of role metadata."""
 
 from datetime import datetime
 from typing import Literal
@@ -9,15 +9,20 @@ from sailpoint._core import Model
 __all__ = ["RoleBulkUpdateResponse"]
 
 class RoleBulkUpdateResponse(Model):
-    """Role bulk update response."""
+    """A bulk update of role metadata."""
 
     id: str | None
+    """The bulk update's id."""
     type: str | None
+    """Kind of object."""
     status: str | None
-    """Known values: CREATED, PRE_PROCESS, PRE_PROCESS_COMPLETED, POST_PROCESS, COMPLETED, CHUNK_PENDING,
+    """State of the update.
+
+    Known values: CREATED, PRE_PROCESS, PRE_PROCESS_COMPLETED, POST_PROCESS, COMPLETED, CHUNK_PENDING,
     CHUNK_PROCESSING.
     """
     created: datetime | str | None
+    """Time of creation."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role criteria key."""
+"""The attribute that a criterion compares."""
 
 from sailpoint._core import model
 

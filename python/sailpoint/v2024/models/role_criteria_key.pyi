@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role criteria key."""
+"""The attribute that a criterion compares."""
 
 from typing import Literal
 
@@ -9,11 +9,14 @@ from sailpoint.v2024.models.role_criteria_key_type import RoleCriteriaKeyType
 __all__ = ["RoleCriteriaKey"]
 
 class RoleCriteriaKey(Model):
-    """Role criteria key."""
+    """The attribute that a criterion compares."""
 
     type: str
+    """Kind of attribute."""
     var_property: str
+    """The attribute's name."""
     source_id: str | None
+    """Id of the source, for attributes of accounts and entitlements."""
     def __init__(
         self,
         *,

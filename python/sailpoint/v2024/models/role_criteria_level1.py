@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role criteria level1."""
+"""A criterion of the first level, or several that are combined."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role criteria level1."""
+"""A criterion of the first level, or several that are combined."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
@@ -12,12 +12,16 @@ from sailpoint.v2024.models.role_criteria_operation import RoleCriteriaOperation
 __all__ = ["RoleCriteriaLevel1"]
 
 class RoleCriteriaLevel1(Model):
-    """Role criteria level1."""
+    """A criterion of the first level, or several that are combined."""
 
     operation: str | None
+    """The comparison, or AND or OR of the criteria below."""
     key: RoleCriteriaKey | None
+    """The attribute that is compared."""
     string_value: str | None
+    """The value that it is compared with."""
     children: list[RoleCriteriaLevel2 | None] | None
+    """The criteria of the second level."""
     def __init__(
         self,
         *,

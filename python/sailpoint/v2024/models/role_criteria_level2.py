@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role criteria level2."""
+"""A criterion of the second level, or several that are combined."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role criteria level3."""
+"""A criterion of the third level."""
 
 from sailpoint._core import model
 

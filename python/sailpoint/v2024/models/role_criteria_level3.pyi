@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role criteria level3."""
+"""A criterion of the third level."""
 
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -11,11 +11,14 @@ from sailpoint.v2024.models.role_criteria_operation import RoleCriteriaOperation
 __all__ = ["RoleCriteriaLevel3"]
 
 class RoleCriteriaLevel3(Model):
-    """Role criteria level3."""
+    """A criterion of the third level."""
 
     operation: str | None
+    """The comparison."""
     key: RoleCriteriaKey | None
+    """The attribute that is compared."""
     string_value: str | None
+    """The value that it is compared with."""
     def __init__(
         self,
         *,

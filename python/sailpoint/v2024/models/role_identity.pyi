@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role identity."""
+"""An identity that has a role."""
 
 from typing import Literal
 
@@ -9,13 +9,18 @@ from sailpoint.v2024.models.role_assignment_source_type import RoleAssignmentSou
 __all__ = ["RoleIdentity"]
 
 class RoleIdentity(Model):
-    """Role identity."""
+    """An identity that has a role."""
 
     id: str | None
+    """The identity's id."""
     alias_name: str | None
+    """The identity's alternate name."""
     name: str | None
+    """The identity's name."""
     email: str | None
+    """The e-mail address."""
     role_assignment_source: str | None
+    """How the identity got the role."""
     def __init__(
         self,
         *,

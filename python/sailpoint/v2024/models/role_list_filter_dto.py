@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role list filter DTO."""
+"""The roles to list."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role list filter DTO."""
+"""The roles to list."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,10 +10,12 @@ from sailpoint.v2024.models.role_list_filter_dto_amm_key_values_inner import Rol
 __all__ = ["RoleListFilterDTO"]
 
 class RoleListFilterDTO(Model):
-    """Role list filter DTO."""
+    """The roles to list."""
 
     filters: str | None
+    """Filter, for example `name sw "Sales"`."""
     amm_key_values: list[RoleListFilterDTOAmmKeyValuesInner] | None
+    """Metadata that the roles have."""
     def __init__(
         self,
         *,

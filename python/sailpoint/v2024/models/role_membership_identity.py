@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role membership identity."""
+"""Reference to an identity that has a role."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role membership identity."""
+"""Reference to an identity that has a role."""
 
 from typing import Literal
 
@@ -9,12 +9,16 @@ from sailpoint.v2024.models.dto_type import DtoType
 __all__ = ["RoleMembershipIdentity"]
 
 class RoleMembershipIdentity(Model):
-    """Role membership identity."""
+    """Reference to an identity that has a role."""
 
     type: str | None
+    """Kind of object."""
     id: str | None
+    """The identity's id."""
     name: str | None
+    """The identity's name."""
     alias_name: str | None
+    """The identity's alternate name."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role membership selector."""
+"""The rule that decides which identities have a role."""
 
 from sailpoint._core import model
 

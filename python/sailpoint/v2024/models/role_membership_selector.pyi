@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Role membership selector."""
+"""The rule that decides which identities have a role."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
@@ -12,11 +12,14 @@ from sailpoint.v2024.models.role_membership_selector_type import RoleMembershipS
 __all__ = ["RoleMembershipSelector"]
 
 class RoleMembershipSelector(Model):
-    """Role membership selector."""
+    """The rule that decides which identities have a role."""
 
     type: str | None
+    """Kind of rule: criteria, or a list of identities."""
     criteria: RoleCriteriaLevel1 | None
+    """The criteria."""
     identities: list[RoleMembershipIdentity] | None
+    """The identities."""
     def __init__(
         self,
         *,

@@ -4,6 +4,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.saved_search_complete_search_results import SavedSearchCompleteSearchResults
 
@@ -30,3 +32,7 @@ class SavedSearchComplete(Model):
         search_results: SavedSearchCompleteSearchResults | Mapping[str, Any],
         signed_s3_url: str,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

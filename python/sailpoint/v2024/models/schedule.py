@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Schedule."""
+"""A schedule by months, days and hours."""
 
 from sailpoint._core import model
 

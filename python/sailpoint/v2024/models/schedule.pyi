@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Schedule."""
+"""A schedule by months, days and hours."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -13,15 +13,23 @@ from sailpoint.v2024.models.schedule_months import ScheduleMonths
 __all__ = ["Schedule"]
 
 class Schedule(Model):
-    """Schedule."""
+    """A schedule by months, days and hours."""
 
     type: str
-    """Known values: WEEKLY, MONTHLY, ANNUALLY, CALENDAR."""
+    """Kind of schedule.
+
+    Known values: WEEKLY, MONTHLY, ANNUALLY, CALENDAR.
+    """
     months: ScheduleMonths | None
+    """The months."""
     days: ScheduleDays | None
+    """The days."""
     hours: ScheduleHours
+    """The hours."""
     expiration: datetime | str | None
+    """Time at which the schedule ends."""
     time_zone_id: str | None
+    """Time zone, an IANA name."""
     def __init__(
         self,
         *,

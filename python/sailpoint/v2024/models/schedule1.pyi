@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Schedule1."""
+"""The schedule of an aggregation."""
 
 from typing import Literal
 
@@ -9,11 +9,15 @@ from sailpoint._tracking import Tracked
 __all__ = ["Schedule1"]
 
 class Schedule1(Tracked, Model):
-    """Schedule1."""
+    """The schedule of an aggregation."""
 
     type: str
-    """Known values: ACCOUNT_AGGREGATION, GROUP_AGGREGATION."""
+    """The aggregation: accounts or groups.
+
+    Known values: ACCOUNT_AGGREGATION, GROUP_AGGREGATION.
+    """
     cron_expression: str
+    """Times of the runs, as a cron expression."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Scheduled attributes."""
+"""Settings of a trigger that fires at set times."""
 
 from sailpoint._core import model
 

@@ -1,22 +1,32 @@
 # Written by `make stubs` from schema/; change it there.
-"""Scheduled attributes."""
+"""Settings of a trigger that fires at set times."""
 
 from typing import Literal
+
+from typing_extensions import Self
 
 from sailpoint._core import Model
 
 __all__ = ["ScheduledAttributes"]
 
 class ScheduledAttributes(Model):
-    """Scheduled attributes."""
+    """Settings of a trigger that fires at set times."""
 
     frequency: str | None
-    """Known values: daily, weekly, monthly, yearly, cronSchedule."""
+    """Frequency of firing.
+
+    Known values: daily, weekly, monthly, yearly, cronSchedule.
+    """
     time_zone: str | None
+    """Time zone, an IANA name."""
     cron_string: str | None
+    """Cron expression."""
     weekly_days: list[str] | None
+    """Days of the week."""
     weekly_times: list[str] | None
+    """Times of the day, each week."""
     yearly_times: list[str] | None
+    """Times, each year."""
     def __init__(
         self,
         *,
@@ -27,3 +37,7 @@ class ScheduledAttributes(Model):
         weekly_times: list[str] | tuple[str, ...] | None = ...,
         yearly_times: list[str] | tuple[str, ...] | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Search."""
+"""A search: where to look, what to look for, and how to sort and cut the result."""
 
 from sailpoint._core import model
 

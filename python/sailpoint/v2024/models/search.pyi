@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Search."""
+"""A search: where to look, what to look for, and how to sort and cut the result."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
@@ -18,24 +18,40 @@ from sailpoint.v2024.models.type_ahead_query import TypeAheadQuery
 __all__ = ["Search"]
 
 class Search(Model):
-    """Search."""
+    """A search: where to look, what to look for, and how to sort and cut the result."""
 
     indices: list[str] | None
+    """The indices to search."""
     query_type: str | None
+    """The language of the query; it decides which member holds the query."""
     query_version: Any
+    """Version of the query language."""
     query: Query | None
+    """The query, for the type SAILPOINT."""
     query_dsl: dict[str, Any] | None
+    """The query as an Elasticsearch object, for the type DSL."""
     text_query: TextQuery | None
+    """The query, for the type TEXT."""
     type_ahead_query: TypeAheadQuery | None
+    """The query, for the type TYPEAHEAD."""
     include_nested: bool | None
+    """True if the documents include nested objects."""
     query_result_filter: QueryResultFilter | None
+    """The members that the documents include or leave out."""
     aggregation_type: str | None
+    """The language of the aggregations."""
     aggregations_version: Any
+    """Version of the language of the aggregations."""
     aggregations_dsl: dict[str, Any] | None
+    """The aggregations as an Elasticsearch object, for the type DSL."""
     aggregations: SearchAggregationSpecification | None
+    """The aggregations, for the type SAILPOINT."""
     sort: list[str] | None
+    """Members to sort by; a leading `-` sorts descending."""
     search_after: list[str] | None
+    """Values of the sort members in the last document of the page before, in the order of `sort`."""
     filters: dict[str, Filter] | None
+    """Filters by the name of the member that each applies to."""
     def __init__(
         self,
         *,

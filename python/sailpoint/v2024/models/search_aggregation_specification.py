@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Search aggregation specification."""
+"""An aggregation, and the one within it."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Search aggregation specification."""
+"""An aggregation, and the one within it."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,13 +14,18 @@ from sailpoint.v2024.models.sub_search_aggregation_specification import SubSearc
 __all__ = ["SearchAggregationSpecification"]
 
 class SearchAggregationSpecification(Model):
-    """Search aggregation specification."""
+    """An aggregation, and the one within it."""
 
     nested: NestedAggregation | None
+    """The nested objects that it applies to."""
     metric: MetricAggregation | None
+    """A number to compute."""
     filter: FilterAggregation | None
+    """The documents that it applies to."""
     bucket: BucketAggregation | None
+    """The member that groups the documents."""
     sub_aggregation: SubSearchAggregationSpecification | None
+    """An aggregation within this one."""
     def __init__(
         self,
         *,

@@ -4,6 +4,8 @@
 from collections.abc import Sequence
 from typing import Literal
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.index import Index
 
@@ -25,3 +27,7 @@ class SearchExportReportArguments(Model):
         columns: str | None = ...,
         sort: list[str] | tuple[str, ...] | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Send account verification request."""
+"""The way to send a verification token."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Send account verification request."""
+"""The way to send a verification token."""
 
 from typing import Literal
 
@@ -8,11 +8,15 @@ from sailpoint._core import Model
 __all__ = ["SendAccountVerificationRequest"]
 
 class SendAccountVerificationRequest(Model):
-    """Send account verification request."""
+    """The way to send a verification token."""
 
     source_name: str | None
+    """Name of the source."""
     via: str
-    """Known values: EMAIL_WORK, EMAIL_PERSONAL, LINK_WORK, LINK_PERSONAL."""
+    """The address to send it to.
+
+    Known values: EMAIL_WORK, EMAIL_PERSONAL, LINK_WORK, LINK_PERSONAL.
+    """
     def __init__(
         self,
         *,

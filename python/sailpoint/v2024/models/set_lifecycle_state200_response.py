@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Set lifecycle state200 response."""
+"""The account activity of a change of the lifecycle state."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Set lifecycle state request."""
+"""The lifecycle state to set."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Slim campaign."""
+"""A certification campaign with few members."""
 
 from sailpoint._core import model
 

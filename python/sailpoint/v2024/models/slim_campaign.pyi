@@ -1,9 +1,11 @@
 # Written by `make stubs` from schema/; change it there.
-"""Slim campaign."""
+"""A certification campaign with few members."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
+
+from typing_extensions import Self
 
 from sailpoint._core import Model
 from sailpoint._tracking import Tracked
@@ -12,33 +14,62 @@ from sailpoint.v2024.models.campaign_alert import CampaignAlert
 __all__ = ["SlimCampaign"]
 
 class SlimCampaign(Tracked, Model):
-    """Slim campaign."""
+    """A certification campaign with few members."""
 
     id: str | None
-    """Read-only: it is left out of requests."""
+    """The campaign's id.
+
+    Read-only: it is left out of requests.
+    """
     name: str
+    """The campaign's name."""
     description: str | None
+    """The campaign's description."""
     deadline: datetime | str | None
+    """Time by which the campaign is due."""
     type: str
-    """Known values: MANAGER, SOURCE_OWNER, SEARCH, ROLE_COMPOSITION, MACHINE_ACCOUNT."""
+    """Kind of campaign, which decides the access to review and the reviewers.
+
+    Known values: MANAGER, SOURCE_OWNER, SEARCH, ROLE_COMPOSITION, MACHINE_ACCOUNT.
+    """
     email_notification_enabled: bool | None
+    """True if reviewers are notified by e-mail."""
     auto_revoke_allowed: bool | None
+    """True if access may be revoked without further approval."""
     recommendations_enabled: bool | None
+    """True if reviewers see recommendations."""
     status: str | None
-    """Known values: PENDING, STAGED, CANCELING, ACTIVATING, ACTIVE, COMPLETING, COMPLETED, ERROR, ARCHIVED.
+    """State of the campaign.
+
+    Known values: PENDING, STAGED, CANCELING, ACTIVATING, ACTIVE, COMPLETING, COMPLETED, ERROR, ARCHIVED.
 
     Read-only: it is left out of requests.
     """
     correlated_status: str | None
-    """Known values: CORRELATED, UNCORRELATED."""
+    """Kind of accounts that it reviews: correlated or uncorrelated.
+
+    Known values: CORRELATED, UNCORRELATED.
+    """
     created: datetime | str | None
-    """Read-only: it is left out of requests."""
+    """Time of creation.
+
+    Read-only: it is left out of requests.
+    """
     total_certifications: int | None
-    """Read-only: it is left out of requests."""
+    """Number of certifications.
+
+    Read-only: it is left out of requests.
+    """
     completed_certifications: int | None
-    """Read-only: it is left out of requests."""
+    """Number of completed certifications.
+
+    Read-only: it is left out of requests.
+    """
     alerts: list[CampaignAlert] | None
-    """Read-only: it is left out of requests."""
+    """Errors and warnings of the campaign.
+
+    Read-only: it is left out of requests.
+    """
     def __init__(
         self,
         *,
@@ -68,3 +99,7 @@ class SlimCampaign(Tracked, Model):
         completed_certifications: int | None = ...,
         alerts: Sequence[CampaignAlert | Mapping[str, Any]] | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Source."""
+"""A source: a system whose accounts and entitlements the product reads and manages."""
 
 from sailpoint._core import model
 

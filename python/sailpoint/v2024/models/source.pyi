@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Source."""
+"""A source: a system whose accounts and entitlements the product reads and manages."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -21,45 +21,79 @@ from sailpoint.v2024.models.source_schemas_inner import SourceSchemasInner
 __all__ = ["Source"]
 
 class Source(Tracked, Model):
-    """Source."""
+    """A source: a system whose accounts and entitlements the product reads and manages."""
 
     id: str | None
-    """Read-only: it is left out of requests."""
+    """The source's id.
+
+    Read-only: it is left out of requests.
+    """
     name: str
+    """The source's name."""
     description: str | None
+    """The source's description."""
     owner: SourceOwner | None
+    """The identity that owns the source."""
     cluster: SourceCluster | None
+    """The cluster of virtual appliances that connects to the system."""
     account_correlation_config: SourceAccountCorrelationConfig | None
+    """The configuration that correlates accounts with identities."""
     account_correlation_rule: SourceAccountCorrelationRule | None
+    """The rule that correlates accounts with identities."""
     manager_correlation_mapping: SourceManagerCorrelationMapping | None
+    """The attributes that correlate an account's manager with an identity."""
     manager_correlation_rule: SourceManagerCorrelationRule | None
+    """The rule that finds an identity's manager."""
     before_provisioning_rule: SourceBeforeProvisioningRule | None
+    """The rule that runs before provisioning."""
     schemas: list[SourceSchemasInner] | None
+    """References to the schemas."""
     password_policies: list[SourcePasswordPoliciesInner] | None
+    """References to the password policies."""
     features: list[str] | None
+    """The features that the connector supports."""
     type: str | None
+    """Kind of system."""
     connector: str
+    """Script name of the connector."""
     connector_class: str | None
+    """Java class of the connector."""
     connector_attributes: dict[str, Any] | None
+    """Settings of the connector, which differ between connectors."""
     delete_threshold: int | None
+    """Percentage of accounts that one aggregation may delete at most."""
     authoritative: bool | None
+    """True if the source's accounts create identities."""
     management_workgroup: SourceManagementWorkgroup | None
+    """The governance group whose members administer the source."""
     healthy: bool | None
+    """True if the source is healthy."""
     status: str | None
-    """Known values: SOURCE_STATE_ERROR_ACCOUNT_FILE_IMPORT, SOURCE_STATE_ERROR_CLUSTER, SOURCE_STATE_ERROR_SOURCE,
+    """State of the source.
+
+    Known values: SOURCE_STATE_ERROR_ACCOUNT_FILE_IMPORT, SOURCE_STATE_ERROR_CLUSTER, SOURCE_STATE_ERROR_SOURCE,
     SOURCE_STATE_ERROR_VA, SOURCE_STATE_FAILURE_CLUSTER, SOURCE_STATE_FAILURE_SOURCE, SOURCE_STATE_HEALTHY,
     SOURCE_STATE_UNCHECKED_CLUSTER, SOURCE_STATE_UNCHECKED_CLUSTER_NO_SOURCES, SOURCE_STATE_UNCHECKED_SOURCE,
     SOURCE_STATE_UNCHECKED_SOURCE_NO_ACCOUNTS.
     """
     since: str | None
+    """Time since when the source has this state."""
     connector_id: str | None
+    """Id of the connector."""
     connector_name: str | None
+    """Name of the connector."""
     connection_type: str | None
+    """Kind of connection, for example direct or by file."""
     connector_implementation_id: str | None
+    """Id of the connector's implementation."""
     created: datetime | str | None
+    """Time of creation."""
     modified: datetime | str | None
+    """Time of the last change."""
     credential_provider_enabled: bool | None
+    """True if credentials come from a credential provider."""
     category: str | None
+    """Category of the source."""
     def __init__(
         self,
         *,

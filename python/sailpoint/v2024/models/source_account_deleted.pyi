@@ -4,6 +4,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 
 __all__ = ["SourceAccountDeleted"]
@@ -31,3 +33,7 @@ class SourceAccountDeleted(Model):
         attributes: Mapping[str, Any],
         uuid: str | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

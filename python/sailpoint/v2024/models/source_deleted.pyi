@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.source_deleted_actor import SourceDeletedActor
 
@@ -29,3 +31,7 @@ class SourceDeleted(Model):
         connector: str,
         actor: SourceDeletedActor | Mapping[str, Any],
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

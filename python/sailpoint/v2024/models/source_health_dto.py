@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Source health dto."""
+"""The health of a source."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Source health dto."""
+"""The health of a source."""
 
 from typing import Literal
 
@@ -8,20 +8,33 @@ from sailpoint._core import Model
 __all__ = ["SourceHealthDto"]
 
 class SourceHealthDto(Model):
-    """Source health dto."""
+    """The health of a source."""
 
     id: str | None
-    """Read-only: it is left out of requests."""
+    """The source's id.
+
+    Read-only: it is left out of requests.
+    """
     type: str | None
+    """Kind of system."""
     name: str | None
+    """The source's name."""
     org: str | None
+    """The tenant."""
     is_authoritative: bool | None
+    """True if the source's accounts create identities."""
     is_cluster: bool | None
+    """True if the source uses a cluster."""
     hostname: str | None
+    """Host name of the virtual appliance."""
     pod: str | None
+    """The data center pod."""
     iq_service_version: str | None
+    """Version of IQService."""
     status: str | None
-    """Known values: SOURCE_STATE_ERROR_CLUSTER, SOURCE_STATE_ERROR_SOURCE, SOURCE_STATE_ERROR_VA,
+    """State of the source.
+
+    Known values: SOURCE_STATE_ERROR_CLUSTER, SOURCE_STATE_ERROR_SOURCE, SOURCE_STATE_ERROR_VA,
     SOURCE_STATE_FAILURE_CLUSTER, SOURCE_STATE_FAILURE_SOURCE, SOURCE_STATE_HEALTHY,
     SOURCE_STATE_UNCHECKED_CLUSTER, SOURCE_STATE_UNCHECKED_CLUSTER_NO_SOURCES, SOURCE_STATE_UNCHECKED_SOURCE,
     SOURCE_STATE_UNCHECKED_SOURCE_NO_ACCOUNTS, SOURCE_STATE_ERROR_ACCOUNT_FILE_IMPORT.

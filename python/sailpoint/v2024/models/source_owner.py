@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Source owner."""
+"""Reference to the identity that owns a source."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Source owner."""
+"""Reference to the identity that owns a source."""
 
 from typing import Literal
 
@@ -8,12 +8,17 @@ from sailpoint._core import Model
 __all__ = ["SourceOwner"]
 
 class SourceOwner(Model):
-    """Source owner."""
+    """Reference to the identity that owns a source."""
 
     type: str | None
-    """Known values: IDENTITY."""
+    """Kind of object.
+
+    Known values: IDENTITY.
+    """
     id: str | None
+    """The owner's id."""
     name: str | None
+    """The owner's name."""
     def __init__(
         self,
         *,

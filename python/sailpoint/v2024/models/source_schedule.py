@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Schedule1."""
+"""The schedule of an aggregation."""
 
 from sailpoint.v2024.models.schedule1 import Schedule1 as SourceSchedule
 

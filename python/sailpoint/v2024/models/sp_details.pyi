@@ -3,6 +3,8 @@
 
 from typing import Literal
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 
 __all__ = ["SpDetails"]
@@ -25,3 +27,7 @@ class SpDetails(Model):
         alias: str | None = ...,
         legacy_acs_url: str | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

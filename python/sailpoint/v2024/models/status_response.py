@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Status response."""
+"""The result of a test of a source's connection."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Status response."""
+"""The result of a test of a source's connection."""
 
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -9,21 +9,35 @@ from sailpoint._core import Model
 __all__ = ["StatusResponse"]
 
 class StatusResponse(Model):
-    """Status response."""
+    """The result of a test of a source's connection."""
 
     id: str | None
-    """Read-only: it is left out of requests."""
+    """The source's id.
+
+    Read-only: it is left out of requests.
+    """
     name: str | None
-    """Read-only: it is left out of requests."""
+    """The source's name.
+
+    Read-only: it is left out of requests.
+    """
     status: str | None
-    """Known values: SUCCESS, FAILURE.
+    """Success or failure.
+
+    Known values: SUCCESS, FAILURE.
 
     Read-only: it is left out of requests.
     """
     elapsed_millis: int | None
-    """Read-only: it is left out of requests."""
+    """Duration in milliseconds.
+
+    Read-only: it is left out of requests.
+    """
     details: dict[str, Any] | None
-    """Read-only: it is left out of requests."""
+    """Details, which differ between connectors.
+
+    Read-only: it is left out of requests.
+    """
     def __init__(
         self,
         *,

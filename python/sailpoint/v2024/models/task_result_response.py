@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Task result response."""
+"""Reference to a task."""
 
 from sailpoint._core import model
 

@@ -1,16 +1,19 @@
 # Written by `make stubs` from schema/; change it there.
-"""Task result response."""
+"""Reference to a task."""
 
 from sailpoint._core import Model
 
 __all__ = ["TaskResultResponse"]
 
 class TaskResultResponse(Model):
-    """Task result response."""
+    """Reference to a task."""
 
     type: str | None
+    """Kind of object."""
     id: str | None
+    """The task's id."""
     name: str | None
+    """The task's name."""
     def __init__(
         self,
         *,

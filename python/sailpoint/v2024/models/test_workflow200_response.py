@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Test workflow200 response."""
+"""The execution of a test."""
 
 from sailpoint._core import model
 

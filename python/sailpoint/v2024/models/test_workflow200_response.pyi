@@ -1,14 +1,15 @@
 # Written by `make stubs` from schema/; change it there.
-"""Test workflow200 response."""
+"""The execution of a test."""
 
 from sailpoint._core import Model
 
 __all__ = ["TestWorkflow200Response"]
 
 class TestWorkflow200Response(Model):
-    """Test workflow200 response."""
+    """The execution of a test."""
 
     workflow_execution_id: str | None
+    """The execution's id."""
     def __init__(
         self,
         *,

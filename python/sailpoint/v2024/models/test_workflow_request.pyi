@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Test workflow request."""
+"""The input of a test."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -9,9 +9,10 @@ from sailpoint._core import Model
 __all__ = ["TestWorkflowRequest"]
 
 class TestWorkflowRequest(Model):
-    """Test workflow request."""
+    """The input of a test."""
 
     input: dict[str, Any]
+    """The input, as the trigger would give it."""
     def __init__(
         self,
         *,

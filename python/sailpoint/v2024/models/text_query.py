@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Text query."""
+"""A search for words."""
 
 from sailpoint._core import model
 

@@ -1,17 +1,21 @@
 # Written by `make stubs` from schema/; change it there.
-"""Text query."""
+"""A search for words."""
 
 from sailpoint._core import Model
 
 __all__ = ["TextQuery"]
 
 class TextQuery(Model):
-    """Text query."""
+    """A search for words."""
 
     terms: list[str]
+    """The words."""
     fields: list[str]
+    """The members to look in."""
     match_any: bool | None
+    """True if one of the words suffices."""
     contains: bool | None
+    """True if a member may contain a word instead of beginning with it."""
     def __init__(
         self,
         *,

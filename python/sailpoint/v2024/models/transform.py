@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Transform."""
+"""A transform to store: an operation that computes the value of an attribute."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Transform."""
+"""A transform to store: an operation that computes the value of an attribute."""
 
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -9,16 +9,20 @@ from sailpoint._core import Model
 __all__ = ["Transform"]
 
 class Transform(Model):
-    """Transform."""
+    """A transform to store: an operation that computes the value of an attribute."""
 
     name: str
+    """The transform's name."""
     type: str
-    """Known values: accountAttribute, base64Decode, base64Encode, concat, conditional, dateCompare, dateFormat,
+    """The operation.
+
+    Known values: accountAttribute, base64Decode, base64Encode, concat, conditional, dateCompare, dateFormat,
     dateMath, decomposeDiacriticalMarks, e164phone, firstValid, rule, identityAttribute, indexOf, iso3166,
     lastIndexOf, leftPad, lookup, lower, normalizeNames, randomAlphaNumeric, randomNumeric, reference, replaceAll,
     replace, rightPad, split, static, substring, trim, upper, usernameGenerator, uuid, displayName, rfc5646.
     """
     attributes: dict[str, Any] | None
+    """Arguments of the operation, which differ between operations."""
     def __init__(
         self,
         *,

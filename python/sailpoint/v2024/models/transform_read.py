@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Transform read."""
+"""A stored transform."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Type ahead query."""
+"""A search for values that begin with a text, for suggestions while the user types."""
 
 from sailpoint._core import model
 

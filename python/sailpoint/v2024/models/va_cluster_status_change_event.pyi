@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Literal
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.va_cluster_status_change_event_application import VAClusterStatusChangeEventApplication
 from sailpoint.v2024.models.va_cluster_status_change_event_health_check_result import VAClusterStatusChangeEventHealthCheckResult
@@ -30,3 +32,7 @@ class VAClusterStatusChangeEvent(Model):
         health_check_result: VAClusterStatusChangeEventHealthCheckResult | Mapping[str, Any],
         previous_health_check_result: VAClusterStatusChangeEventPreviousHealthCheckResult | Mapping[str, Any],
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

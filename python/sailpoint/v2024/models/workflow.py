@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Workflow."""
+"""A workflow: steps that run when a trigger fires."""
 
 from sailpoint._core import model
 

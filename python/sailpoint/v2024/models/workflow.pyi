@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Workflow."""
+"""A workflow: steps that run when a trigger fires."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -16,21 +16,34 @@ from sailpoint.v2024.models.workflow_trigger import WorkflowTrigger
 __all__ = ["Workflow"]
 
 class Workflow(Tracked, Model):
-    """Workflow."""
+    """A workflow: steps that run when a trigger fires."""
 
     id: str | None
+    """The workflow's id."""
     execution_count: int | None
+    """Number of executions."""
     failure_count: int | None
+    """Number of executions that failed."""
     created: datetime | str | None
+    """Time of creation."""
     modified: datetime | str | None
+    """Time of the last change."""
     modified_by: WorkflowModifiedBy | None
+    """The identity that made the last change."""
     creator: WorkflowAllOfCreator | None
+    """The identity that created the workflow."""
     name: str | None
+    """The workflow's name."""
     owner: WorkflowBodyOwner | None
+    """The identity that owns the workflow."""
     description: str | None
+    """The workflow's description."""
     definition: WorkflowDefinition | None
+    """The steps."""
     enabled: bool | None
+    """True if the workflow runs when its trigger fires."""
     trigger: WorkflowTrigger | None
+    """The trigger."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Workflow body."""
+"""A workflow that replaces another."""
 
 from sailpoint._core import model
 

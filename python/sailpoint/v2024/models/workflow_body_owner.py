@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Workflow body owner."""
+"""Reference to the identity that owns a workflow."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Workflow definition."""
+"""The steps of a workflow."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -9,10 +9,12 @@ from sailpoint._core import Model
 __all__ = ["WorkflowDefinition"]
 
 class WorkflowDefinition(Model):
-    """Workflow definition."""
+    """The steps of a workflow."""
 
     start: str | None
+    """Name of the first step."""
     steps: dict[str, Any] | None
+    """The steps by name, as JSON."""
     def __init__(
         self,
         *,

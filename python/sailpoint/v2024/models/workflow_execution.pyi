@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Workflow execution."""
+"""An execution of a workflow."""
 
 from datetime import datetime
 from typing import Literal
@@ -9,15 +9,23 @@ from sailpoint._core import Model
 __all__ = ["WorkflowExecution"]
 
 class WorkflowExecution(Model):
-    """Workflow execution."""
+    """An execution of a workflow."""
 
     id: str | None
+    """The execution's id."""
     workflow_id: str | None
+    """The workflow's id."""
     request_id: str | None
+    """Id of the request that started it."""
     start_time: datetime | str | None
+    """Time of the start."""
     close_time: datetime | str | None
+    """Time of the end."""
     status: str | None
-    """Known values: Completed, Failed, Canceled, Queued, Running."""
+    """State of the execution.
+
+    Known values: Completed, Failed, Canceled, Queued, Running.
+    """
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Workflow execution event."""
+"""An event of an execution."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Workflow execution event."""
+"""An event of an execution."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -10,17 +10,21 @@ from sailpoint._core import Model
 __all__ = ["WorkflowExecutionEvent"]
 
 class WorkflowExecutionEvent(Model):
-    """Workflow execution event."""
+    """An event of an execution."""
 
     type: str | None
-    """Known values: WorkflowExecutionScheduled, WorkflowExecutionStarted, WorkflowExecutionCompleted,
+    """Kind of event.
+
+    Known values: WorkflowExecutionScheduled, WorkflowExecutionStarted, WorkflowExecutionCompleted,
     WorkflowExecutionFailed, WorkflowTaskScheduled, WorkflowTaskStarted, WorkflowTaskCompleted,
     WorkflowTaskFailed, ActivityTaskScheduled, ActivityTaskStarted, ActivityTaskCompleted, ActivityTaskFailed,
     StartChildWorkflowExecutionInitiated, ChildWorkflowExecutionStarted, ChildWorkflowExecutionCompleted,
     ChildWorkflowExecutionFailed.
     """
     timestamp: datetime | str | None
+    """Time of the event."""
     attributes: dict[str, Any] | None
+    """Attributes of the event."""
     def __init__(
         self,
         *,

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Workflow library action."""
+"""An action that workflows can use."""
 
 from sailpoint._core import model
 

@@ -1,9 +1,11 @@
 # Written by `make stubs` from schema/; change it there.
-"""Workflow library action."""
+"""An action that workflows can use."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
+
+from typing_extensions import Self
 
 from sailpoint._core import Model
 from sailpoint.v2024.models.workflow_library_action_example_output import WorkflowLibraryActionExampleOutput
@@ -12,20 +14,32 @@ from sailpoint.v2024.models.workflow_library_form_fields import WorkflowLibraryF
 __all__ = ["WorkflowLibraryAction"]
 
 class WorkflowLibraryAction(Model):
-    """Workflow library action."""
+    """An action that workflows can use."""
 
     id: str | None
+    """The action's id."""
     name: str | None
+    """The action's name."""
     type: str | None
+    """Kind of step."""
     description: str | None
+    """The action's description."""
     form_fields: list[WorkflowLibraryFormFields] | None
+    """The fields of the action's form."""
     example_output: dict[str, Any] | list[dict[str, Any]] | None
+    """An example of the output."""
     deprecated: bool | None
+    """True if it is deprecated."""
     deprecated_by: datetime | str | None
+    """Time at which it is removed."""
     version_number: int | None
+    """Version of the action."""
     is_simulation_enabled: bool | None
+    """True if a test can simulate it."""
     is_dynamic_schema: bool | None
+    """True if its output depends on its settings."""
     output_schema: dict[str, Any] | None
+    """JSON Schema of the output."""
     def __init__(
         self,
         *,
@@ -45,3 +59,7 @@ class WorkflowLibraryAction(Model):
         is_dynamic_schema: bool | None = ...,
         output_schema: Mapping[str, Any] | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

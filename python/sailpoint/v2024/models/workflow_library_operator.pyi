@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from typing_extensions import Self
+
 from sailpoint._core import Model
 from sailpoint.v2024.models.workflow_library_form_fields import WorkflowLibraryFormFields
 
@@ -35,3 +37,7 @@ class WorkflowLibraryOperator(Model):
         is_simulation_enabled: bool | None = ...,
         form_fields: Sequence[WorkflowLibraryFormFields | Mapping[str, Any]] | None = ...,
     ) -> None: ...
+
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself, for scripts of the official SDK."""

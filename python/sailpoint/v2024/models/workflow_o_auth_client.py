@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Workflow O auth client."""
+"""The OAuth client of a workflow with an external trigger."""
 
 from sailpoint._core import model
 

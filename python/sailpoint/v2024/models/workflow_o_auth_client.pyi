@@ -1,16 +1,19 @@
 # Written by `make stubs` from schema/; change it there.
-"""Workflow O auth client."""
+"""The OAuth client of a workflow with an external trigger."""
 
 from sailpoint._core import Model
 
 __all__ = ["WorkflowOAuthClient"]
 
 class WorkflowOAuthClient(Model):
-    """Workflow O auth client."""
+    """The OAuth client of a workflow with an external trigger."""
 
     id: str | None
+    """The client's id."""
     secret: str | None
+    """The client's secret."""
     url: str | None
+    """Address that runs the workflow."""
     def __init__(
         self,
         *,

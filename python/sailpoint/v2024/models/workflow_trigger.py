@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Workflow trigger."""
+"""The trigger of a workflow."""
 
 from sailpoint._core import model
 

@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""Workflow trigger."""
+"""The trigger of a workflow."""
 
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -13,12 +13,17 @@ from sailpoint.v2024.models.workflow_trigger_attributes import WorkflowTriggerAt
 __all__ = ["WorkflowTrigger"]
 
 class WorkflowTrigger(Model):
-    """Workflow trigger."""
+    """The trigger of a workflow."""
 
     type: str
-    """Known values: EVENT, EXTERNAL, SCHEDULED, ."""
+    """Kind of trigger.
+
+    Known values: EVENT, EXTERNAL, SCHEDULED, .
+    """
     display_name: str | None
+    """Name that is shown."""
     attributes: EventAttributes | ExternalAttributes | ScheduledAttributes | None
+    """Settings of the trigger."""
     def __init__(
         self,
         *,

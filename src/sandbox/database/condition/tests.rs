@@ -10,7 +10,9 @@ type TestRow = (Option<String>, Option<f64>);
 fn matched(rows: &[TestRow], filter: &Filter) -> Vec<usize> {
     let database = Connection::open_in_memory().unwrap();
     database
-        .execute_batch("CREATE TABLE profiles (seq INTEGER PRIMARY KEY, owner_name TEXT, priority ANY) STRICT")
+        .execute_batch(
+            "CREATE TABLE profiles (seq INTEGER PRIMARY KEY, owner_name TEXT, folded_name TEXT, priority ANY) STRICT",
+        )
         .unwrap();
     for (name, priority) in rows {
         let whole = priority.filter(|number| number.fract() == 0.0 && number.abs() < 1e15);
@@ -20,8 +22,8 @@ fn matched(rows: &[TestRow], filter: &Filter) -> Vec<usize> {
         });
         database
             .execute(
-                "INSERT INTO profiles (owner_name, priority) VALUES (?1, ?2)",
-                rusqlite::params![name, priority],
+                "INSERT INTO profiles (owner_name, folded_name, priority) VALUES (?1, ?2, ?3)",
+                rusqlite::params![name, name.as_deref().map(folded), priority],
             )
             .unwrap();
     }
@@ -42,9 +44,10 @@ fn holds(filter: &Filter, row: &TestRow) -> bool {
         Filter::Any(parts) => parts.iter().any(|part| holds(part, row)),
         Filter::Not(part) => !holds(part, row),
         Filter::Test(field, compare, literals) => {
+            let as_compared = |text: &str| if field == "name" { folded(text) } else { text.to_owned() };
             let order = |literal: &Literal| match field.as_str() {
                 "priority" => row.1?.partial_cmp(&text(literal)?.parse().ok()?),
-                _ => Some(row.0.as_deref()?.cmp(text(literal)?)),
+                _ => Some(as_compared(row.0.as_deref()?).cmp(&as_compared(text(literal)?))),
             };
             let present = if field == "priority" {
                 row.1.is_some()
@@ -53,7 +56,8 @@ fn holds(filter: &Filter, row: &TestRow) -> bool {
             };
             let within = |literal: &Literal| {
                 let name = row.0.as_deref().filter(|_| field != "priority");
-                name.zip(text(literal)).is_some_and(|(name, part)| name.contains(part))
+                let pair = name.zip(text(literal));
+                pair.is_some_and(|(name, part)| as_compared(name).contains(&as_compared(part)))
             };
             let first = literals.first().and_then(order);
             match compare {
@@ -65,7 +69,8 @@ fn holds(filter: &Filter, row: &TestRow) -> bool {
                 Compare::StartsWith => {
                     let name = row.0.as_deref().filter(|_| field != "priority");
                     let start = literals.first().and_then(text);
-                    name.zip(start).is_some_and(|(name, start)| name.starts_with(start))
+                    let pair = name.zip(start);
+                    pair.is_some_and(|(name, start)| as_compared(name).starts_with(&as_compared(start)))
                 }
                 Compare::Equal => first == Some(Ordering::Equal),
                 Compare::NotEqual => first != Some(Ordering::Equal),
@@ -87,7 +92,8 @@ fn text(literal: &Literal) -> Option<&str> {
 
 fn word() -> impl Strategy<Value = String> {
     prop_oneof![
-        "[a-c]{0,3}",
+        "[a-cA-C]{0,3}",
+        "[ÀàΣσςßẞİı]{0,2}",
         "[%_'\"\\\\;a\0]{0,3}",
         Just("\u{10FFFF}".to_owned()),
         Just("\u{D7FF}a".to_owned()),
@@ -120,7 +126,7 @@ fn test() -> impl Strategy<Value = Filter> {
         Compare::Present,
         Compare::IsNull,
     ]);
-    let fields = prop::sample::select(vec!["owner.name", "priority"]);
+    let fields = prop::sample::select(vec!["name", "owner.name", "priority"]);
     (fields, compares, prop::collection::vec(literal(), 1..4)).prop_map(|(field, compare, mut literals)| {
         match compare {
             Compare::In | Compare::ContainsAll => {}

@@ -61,7 +61,7 @@ fn a_share_is_chosen_at_random() {
 }
 
 #[test]
-fn a_rule_without_a_fault_or_with_invalid_values_is_refused() {
+fn a_rule_without_a_fault_or_with_invalid_values_is_rejected() {
     for rule in [
         json!({}),
         json!({"nth": 0, "reset": true}),

@@ -1,24 +1,31 @@
 //! The members of an identity profile that a patch must not change.
 
-use crate::sandbox::answers::{ILLEGAL, Refusal};
+use crate::sandbox::answers::{ILLEGAL, Rejection};
 use crate::sandbox::rows::MAPPINGS;
 
 /// Members that only the service changes.
-const IMMUTABLE: [&str; 5] = ["id", "created", "modified", "identityCount", "identityRefreshRequired"];
+const IMMUTABLE: [&str; 6] = [
+    "id",
+    "created",
+    "modified",
+    "identityCount",
+    "identityRefreshRequired",
+    "hasTimeBasedAttr",
+];
 
 /// Returns true if only the service changes a member.
 pub(in crate::sandbox::operations) fn is_immutable(member: &str) -> bool {
     IMMUTABLE.contains(&member)
 }
 
-/// Refuses a patch that changes immutable members, or members that must not change together.
-pub(super) fn check_mutable(changed: &[String]) -> Result<(), Refusal> {
+/// Rejects a patch that changes immutable members, or members that must not change together.
+pub(super) fn check_mutable(changed: &[String]) -> Result<(), Rejection> {
     if let Some(member) = IMMUTABLE.iter().find(|member| touches(changed, member)) {
-        return Err(Refusal::bad_request(ILLEGAL, &format!("{member} cannot be updated.")));
+        return Err(Rejection::bad_request(ILLEGAL, &format!("{member} cannot be updated.")));
     }
     if touches(changed, "authoritativeSource") && touches(changed, MAPPINGS) {
         let text = "authoritativeSource and identityAttributeConfig cannot be updated in one request.";
-        return Err(Refusal::bad_request(ILLEGAL, text));
+        return Err(Rejection::bad_request(ILLEGAL, text));
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Lists identity profiles.
 
-use crate::sandbox::answers::{ILLEGAL, Refusal, Reply};
+use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
 use crate::sandbox::database::{Database, MAX_PAGE, PageQuery, StoredProfile, find_page};
 use crate::sandbox::faults::Quirk;
 use crate::sandbox::operations::request::ReceivedRequest;
@@ -13,7 +13,7 @@ use axum::http::StatusCode;
 const DEFAULT_LIMIT: usize = 250;
 
 /// `GET /identity-profiles`
-pub(in crate::sandbox::operations) fn list(database: &Database, request: &ReceivedRequest) -> Result<Reply, Refusal> {
+pub(in crate::sandbox::operations) fn list(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejection> {
     let (profiles, total) = matching_profiles(database, request)?;
     Ok(profile_array(&profiles).with_total(total))
 }
@@ -22,23 +22,23 @@ pub(in crate::sandbox::operations) fn list(database: &Database, request: &Receiv
 pub(in crate::sandbox::operations) fn matching_profiles(
     database: &Database,
     request: &ReceivedRequest,
-) -> Result<(Vec<StoredProfile>, Option<usize>), Refusal> {
+) -> Result<(Vec<StoredProfile>, Option<usize>), Rejection> {
     let query = page_query(request)?;
     let (found, total) = find_page(database, &query)?;
     let found = found.ok_or_else(|| {
         let text = format!("limit: the page has more than {MAX_PAGE} bytes; ask for fewer profiles.");
-        Refusal::bad_request(ILLEGAL, &text)
+        Rejection::bad_request(ILLEGAL, &text)
     })?;
     let past_the_end = found.is_empty() && query.offset > 0 && query.limit > 0;
     if past_the_end && request.quirks.contains(&Quirk::OffsetPastTheEnd) {
-        return Err(Refusal::bad_request(ILLEGAL, "Specified offset is invalid."));
+        return Err(Rejection::bad_request(ILLEGAL, "Specified offset is invalid."));
     }
     Ok((found, total))
 }
 
 /// The page that a request asks for.
-fn page_query(request: &ReceivedRequest) -> Result<PageQuery, Refusal> {
-    let illegal = |violation: Violation| Refusal::bad_request(ILLEGAL, &violation.to_string());
+fn page_query(request: &ReceivedRequest) -> Result<PageQuery, Rejection> {
+    let illegal = |violation: Violation| Rejection::bad_request(ILLEGAL, &violation.to_string());
     let mut query = PageQuery {
         offset: request.number("offset").unwrap_or(0),
         limit: request.number("limit").unwrap_or(DEFAULT_LIMIT),

@@ -1,6 +1,6 @@
 //! Reads one identity profile.
 
-use crate::sandbox::answers::{Refusal, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::request::ReceivedRequest;
 use crate::sandbox::rows::default_mappings;
@@ -12,7 +12,7 @@ use serde_json::Value;
 const ID: &str = "identity-profile-id";
 
 /// `GET /identity-profiles/{identity-profile-id}`
-pub(in crate::sandbox::operations) fn get(database: &Database, request: &ReceivedRequest) -> Result<Reply, Refusal> {
+pub(in crate::sandbox::operations) fn get(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejection> {
     match database.profile_text(requested_id(request))? {
         Some(text) => Ok(Reply::text(StatusCode::OK, text)),
         None => Err(unknown_profile(request)),
@@ -23,7 +23,7 @@ pub(in crate::sandbox::operations) fn get(database: &Database, request: &Receive
 pub(in crate::sandbox::operations) fn default_config(
     database: &Database,
     request: &ReceivedRequest,
-) -> Result<Reply, Refusal> {
+) -> Result<Reply, Rejection> {
     let profile = requested_profile(database, request)?;
     let source = profile.get("authoritativeSource").unwrap_or(&Value::Null);
     Ok(Reply::ok(&default_mappings(text(source, "id"), text(source, "name"))))
@@ -33,7 +33,7 @@ pub(in crate::sandbox::operations) fn default_config(
 pub(in crate::sandbox::operations) fn requested_profile(
     database: &Database,
     request: &ReceivedRequest,
-) -> Result<Value, Refusal> {
+) -> Result<Value, Rejection> {
     let profile = database.profile(requested_id(request))?;
     profile.ok_or_else(|| unknown_profile(request))
 }
@@ -43,8 +43,8 @@ pub(super) fn requested_id(request: &ReceivedRequest) -> &str {
     request.text(ID)
 }
 
-/// The refusal of a request whose path names an unknown profile.
-pub(super) fn unknown_profile(request: &ReceivedRequest) -> Refusal {
+/// The rejection of a request whose path names an unknown profile.
+pub(super) fn unknown_profile(request: &ReceivedRequest) -> Rejection {
     let id = requested_id(request);
-    Refusal::not_found(&format!("There is no identity profile with the id {id}."))
+    Rejection::not_found(&format!("There is no identity profile with the id {id}."))
 }

@@ -1,9 +1,9 @@
 //! Updates identity profiles by JSON Patch.
 
-use super::create::check_references;
 use super::immutable::{check_mutable, touches};
 use super::read::{requested_id, requested_profile, unknown_profile};
-use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, Refusal, Reply};
+use super::references::resolve_references;
+use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::mapping::update_time_based_flag;
 use crate::sandbox::operations::request::ReceivedRequest;
@@ -19,7 +19,10 @@ use axum::http::StatusCode;
 use serde_json::Value;
 
 /// `PATCH /identity-profiles/{identity-profile-id}`
-pub(in crate::sandbox::operations) fn update(database: &Database, request: &ReceivedRequest) -> Result<Reply, Refusal> {
+pub(in crate::sandbox::operations) fn update(
+    database: &Database,
+    request: &ReceivedRequest,
+) -> Result<Reply, Rejection> {
     let patch = patching::read(&request.body).map_err(|violation| invalid_patch(&violation))?;
     let (profile, mappings) = if touches(&patching::addressed_members(&patch), MAPPINGS) {
         (requested_profile(database, request)?, None)
@@ -30,11 +33,10 @@ pub(in crate::sandbox::operations) fn update(database: &Database, request: &Rece
     };
     let changed = patching::changed_members(&patch);
     check_mutable(&changed)?;
-    let mut profile = patching::apply(profile, &patch).map_err(|violation| invalid_patch(&violation))?;
+    let mut profile = patching::apply(&Type::Model(&IDENTITY_PROFILE), profile, &patch)
+        .map_err(|violation| invalid_patch(&violation))?;
     check_result(&profile)?;
-    if touches(&changed, "name") || touches(&changed, "authoritativeSource") {
-        check_references(database, &profile)?;
-    }
+    resolve_references(database, &mut profile, &changed)?;
     if let Value::Object(members) = &mut profile {
         members.insert("modified".to_owned(), now_as_text().into());
         if touches(&changed, MAPPINGS) {
@@ -48,32 +50,32 @@ pub(in crate::sandbox::operations) fn update(database: &Database, request: &Rece
     Ok(Reply::text(StatusCode::OK, text))
 }
 
-/// Tries a large patch without holding the lock, so that a patch that exceeds its budget is refused before it is queued.
+/// Tries a large patch without holding the lock, so that a patch that exceeds its budget is rejected before it is queued.
 pub(in crate::sandbox::operations) async fn rehearse_update(
     store: &TenantStore,
     request: &ReceivedRequest,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     let patch = patching::read(&request.body).map_err(|violation| invalid_patch(&violation))?;
     if !patching::is_large(&patch) {
         return Ok(());
     }
     let profile = store.read(|database| requested_profile(database, request)).await?;
     check_mutable(&patching::changed_members(&patch))?;
-    patching::apply(profile, &patch)
+    patching::apply(&Type::Model(&IDENTITY_PROFILE), profile, &patch)
         .map(drop)
         .map_err(|violation| invalid_patch(&violation))
 }
 
-fn check_result(profile: &Value) -> Result<(), Refusal> {
+fn check_result(profile: &Value) -> Result<(), Rejection> {
     match validate_body(&Type::Model(&IDENTITY_PROFILE), profile).first() {
         Some(first) => {
             let text = format!("The patch would leave an invalid profile: {first}");
-            Err(Refusal::bad_request(ILLEGAL, &text))
+            Err(Rejection::bad_request(ILLEGAL, &text))
         }
         None => Ok(()),
     }
 }
 
-fn invalid_patch(violation: &Violation) -> Refusal {
-    Refusal::bad_request(BAD_CONTENT, &violation.to_string())
+fn invalid_patch(violation: &Violation) -> Rejection {
+    Rejection::bad_request(BAD_CONTENT, &violation.to_string())
 }

@@ -1,7 +1,7 @@
 //! Exports identity profiles.
 
 use super::OBJECT_TYPE;
-use crate::sandbox::answers::{Refusal, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{Database, StoredProfile};
 use crate::sandbox::operations::profiles::{array_reply, matching_profiles};
 use crate::sandbox::operations::request::ReceivedRequest;
@@ -11,7 +11,10 @@ use serde_json::json;
 const VERSION: u32 = 1;
 
 /// `GET /identity-profiles/export`
-pub(in crate::sandbox::operations) fn export(database: &Database, request: &ReceivedRequest) -> Result<Reply, Refusal> {
+pub(in crate::sandbox::operations) fn export(
+    database: &Database,
+    request: &ReceivedRequest,
+) -> Result<Reply, Rejection> {
     let (profiles, total) = matching_profiles(database, request)?;
     let exported: Vec<String> = profiles.iter().map(exported_object).collect();
     Ok(array_reply(exported.iter().map(String::as_str)).with_total(total))

@@ -1,7 +1,8 @@
 //! Imports identity profiles that this tenant or another one has exported.
 
 use super::OBJECT_TYPE;
-use crate::sandbox::answers::{BAD_CONTENT, Refusal, Reply};
+use super::localize::{bad_content, localize};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::mapping::update_time_based_flag;
 use crate::sandbox::operations::profiles;
@@ -16,28 +17,33 @@ use serde_json::{Map, Value, json};
 const MAX_OBJECTS: usize = 10_000;
 
 /// `POST /identity-profiles/import`. Objects are independent: the result reports those that cannot be imported.
-pub(in crate::sandbox::operations) fn import(database: &Database, request: &ReceivedRequest) -> Result<Reply, Refusal> {
+pub(in crate::sandbox::operations) fn import(
+    database: &Database,
+    request: &ReceivedRequest,
+) -> Result<Reply, Rejection> {
     check_format(request)?;
     let mut report = ImportReport::default();
     for exported in request.body.as_array().into_iter().flatten() {
         match import_one(database, exported) {
-            Ok((imported, text)) => {
-                report.infos.push(message("IMPORT_INFO", &text, exported));
-                report.imported.push(imported);
+            Ok(imported) => {
+                report.infos.push(message("IMPORT_INFO", &imported.info, exported));
+                let warning = imported.warning.map(|text| message("IMPORT_WARNING", &text, exported));
+                report.warnings.extend(warning);
+                report.imported.push(imported.reference);
             }
-            Err(refusal) => report.errors.push(message("IMPORT_ERROR", &refusal.text(), exported)),
+            Err(rejection) => report.errors.push(message("IMPORT_ERROR", &rejection.text(), exported)),
         }
     }
     Ok(Reply::ok(&json!({
         "infos": report.infos,
-        "warnings": [],
+        "warnings": report.warnings,
         "errors": report.errors,
         "importedObjects": report.imported,
     })))
 }
 
 /// Validates the body strictly by the specification, which the service's exports follow.
-fn check_format(request: &ReceivedRequest) -> Result<(), Refusal> {
+fn check_format(request: &ReceivedRequest) -> Result<(), Rejection> {
     let objects = request.body.as_array().map_or(0, Vec::len);
     if objects > MAX_OBJECTS {
         return Err(bad_content(&format!(
@@ -60,8 +66,16 @@ fn check_format(request: &ReceivedRequest) -> Result<(), Refusal> {
 #[derive(Default)]
 struct ImportReport {
     infos: Vec<Value>,
+    warnings: Vec<Value>,
     errors: Vec<Value>,
     imported: Vec<Value>,
+}
+
+/// A profile that was imported.
+struct Imported {
+    reference: Value,
+    info: String,
+    warning: Option<String>,
 }
 
 fn message(key: &str, text: &str, exported: &Value) -> Value {
@@ -73,14 +87,14 @@ fn message(key: &str, text: &str, exported: &Value) -> Value {
     json!({"key": key, "text": text, "details": this})
 }
 
-/// Creates or updates one profile. Returns a reference to it, and a message.
-fn import_one(database: &Database, exported: &Value) -> Result<(Value, String), Refusal> {
+/// Creates or updates one profile.
+fn import_one(database: &Database, exported: &Value) -> Result<Imported, Rejection> {
     let Some(Value::Object(members)) = exported.get("object") else {
         return Err(bad_content("The exported object has no object."));
     };
     let mut given = members.clone();
     let name = given.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
-    localize_source(database, &mut given)?;
+    let warning = localize(database, &mut given)?;
     let (id, done) = match existing(database, exported, &name)? {
         Some(id) => {
             update(database, &id, given)?;
@@ -88,18 +102,15 @@ fn import_one(database: &Database, exported: &Value) -> Result<(Value, String), 
         }
         None => (profiles::insert(database, &Value::Object(given))?, "created"),
     };
-    Ok((
-        json!({"type": OBJECT_TYPE, "id": id, "name": name}),
-        format!("Identity profile {name} was {done}."),
-    ))
-}
-
-fn bad_content(text: &str) -> Refusal {
-    Refusal::bad_request(BAD_CONTENT, text)
+    Ok(Imported {
+        reference: json!({"type": OBJECT_TYPE, "id": id, "name": name}),
+        info: format!("Identity profile {name} was {done}."),
+        warning,
+    })
 }
 
 /// The id of the local profile with the same id, or with the same name if the object comes from another tenant.
-fn existing(database: &Database, exported: &Value, name: &str) -> Result<Option<String>, Refusal> {
+fn existing(database: &Database, exported: &Value, name: &str) -> Result<Option<String>, Rejection> {
     let id = exported.get("self").map(|this| text(this, "id")).unwrap_or_default();
     if database.has_profile(id)? {
         return Ok(Some(id.to_owned()));
@@ -107,25 +118,8 @@ fn existing(database: &Database, exported: &Value, name: &str) -> Result<Option<
     Ok(database.profile_id_by_name(name)?)
 }
 
-/// Replaces the reference to a source whose id is unknown by the local source with the same name, because ids differ between
-/// tenants.
-fn localize_source(database: &Database, given: &mut Map<String, Value>) -> Result<(), Refusal> {
-    let Some(source) = given.get_mut("authoritativeSource") else {
-        return Err(bad_content("authoritativeSource is required."));
-    };
-    let (id, name) = (text(source, "id"), text(source, "name"));
-    if !id.is_empty() && database.source(id, "")?.is_some() {
-        return Ok(());
-    }
-    let Some(local) = database.source("", name)? else {
-        return Err(bad_content(&format!("There is no source {name} in this tenant.")));
-    };
-    *source = json!({"type": "SOURCE", "id": local.id, "name": local.name});
-    Ok(())
-}
-
 /// Replaces the members of a profile, except those that only the service changes.
-fn update(database: &Database, id: &str, given: Map<String, Value>) -> Result<(), Refusal> {
+fn update(database: &Database, id: &str, given: Map<String, Value>) -> Result<(), Rejection> {
     let gone = || bad_content("The identity profile no longer exists.");
     let mut profile = database.profile(id)?.ok_or_else(gone)?;
     if let Value::Object(members) = &mut profile {
@@ -137,7 +131,8 @@ fn update(database: &Database, id: &str, given: Map<String, Value>) -> Result<()
         members.insert("modified".to_owned(), now_as_text().into());
         members.insert("identityRefreshRequired".to_owned(), true.into());
     }
-    profiles::check_references(database, &profile)?;
+    let everything = [String::new()];
+    profiles::resolve_references(database, &mut profile, &everything)?;
     update_time_based_flag(database, &mut profile)?;
     database.replace_profile(&profile, None)?;
     Ok(())

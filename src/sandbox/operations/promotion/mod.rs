@@ -2,6 +2,7 @@
 
 mod export;
 mod import;
+mod localize;
 
 pub(super) use export::export;
 pub(super) use import::import;

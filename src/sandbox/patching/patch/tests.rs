@@ -3,7 +3,7 @@ use super::*;
 use serde_json::json;
 
 fn patched(document: Value, operations: &Value) -> Result<Value, String> {
-    let patched = read(operations).and_then(|patch| apply(document, &patch));
+    let patched = read(operations).and_then(|patch| apply(&Type::Any, document, &patch));
     patched.map_err(|violation| violation.to_string())
 }
 
@@ -125,10 +125,10 @@ fn copies_are_counted_in_bytes() {
     assert!(copies(10_000, 1000).is_ok());
 }
 
-/// The steps that a patch takes until it succeeds or is refused, and whether it succeeds.
+/// The steps that a patch takes until it succeeds or is rejected, and whether it succeeds.
 fn work(document: Value, operations: &[Value]) -> (usize, bool) {
     let Patch(operations) = read(&Value::Array(operations.to_vec())).unwrap();
-    let mut patched = PatchedDocument::new(document);
+    let mut patched = PatchedDocument::new(&Type::Any, document);
     let done = operations.iter().try_for_each(|operation| patched.apply(operation));
     (patched.steps_taken(), done.is_ok())
 }

@@ -43,7 +43,7 @@ fn a_seed_in_braces_may_be_yaml() {
 }
 
 #[test]
-fn aliases_that_multiply_their_content_are_refused() {
+fn aliases_that_multiply_their_content_are_rejected() {
     let levels = (1..12).map(|level| {
         let before = format!("*a{}, ", level - 1).repeat(10);
         format!("a{level}: &a{level} [{before}]\n")
@@ -53,7 +53,7 @@ fn aliases_that_multiply_their_content_are_refused() {
 }
 
 #[test]
-fn an_invalid_seed_is_refused_with_one_line() {
+fn an_invalid_seed_is_rejected_with_one_line() {
     for (seed, part) in [
         (json!({"sources": [{"id": "", "name": "HR"}]}), "sources[0]"),
         (json!({"identities": [{"id": "", "name": "Ann"}]}), "identities[0]"),

@@ -1,4 +1,4 @@
-//! The response to a request that is refused, worded as the service words it.
+//! The response to a request that is rejected, worded as the service words it.
 
 use super::codes::ILLEGAL;
 use crate::sandbox::database::MAX_PROFILE;
@@ -13,22 +13,22 @@ const MAX_TEXT: usize = 1000;
 const FORBIDDEN: &str = "403 Forbidden";
 const NOT_FOUND: &str = "404 Not found";
 
-/// The response to a request that is refused.
+/// The response to a request that is rejected.
 #[derive(Debug)]
-pub(crate) struct Refusal {
+pub(crate) struct Rejection {
     pub(crate) status: StatusCode,
     pub(crate) body: Value,
     /// A header in addition to the usual ones.
     pub(crate) header: Option<Box<(HeaderName, String)>>,
 }
 
-impl Refusal {
-    /// A refusal with the documented error body.
+impl Rejection {
+    /// A rejection with the documented error body.
     pub(crate) fn new(status: StatusCode, detail_code: &str, text: &str) -> Self {
         Self::with_causes(status, detail_code, text, &[])
     }
 
-    /// A refusal with several reasons.
+    /// A rejection with several reasons.
     pub(crate) fn with_causes(status: StatusCode, detail_code: &str, text: &str, causes: &[String]) -> Self {
         let message = |text: &str| json!({"locale": "en-US", "localeOrigin": "DEFAULT", "text": shortened(text)});
         let causes: Vec<Value> = causes.iter().map(|cause| message(cause)).collect();
@@ -45,7 +45,7 @@ impl Refusal {
         }
     }
 
-    /// The same refusal with a header.
+    /// The same rejection with a header.
     pub(crate) fn with_header(self, name: HeaderName, value: &str) -> Self {
         Self {
             header: Some(Box::new((name, value.to_owned()))),
@@ -90,8 +90,13 @@ impl Refusal {
 
     /// 405.
     pub(crate) fn method_not_allowed(text: &str, allowed: &str) -> Self {
-        let refusal = Self::new(StatusCode::METHOD_NOT_ALLOWED, "405 Method not allowed", text);
-        refusal.with_header(header::ALLOW, allowed)
+        let rejection = Self::new(StatusCode::METHOD_NOT_ALLOWED, "405 Method not allowed", text);
+        rejection.with_header(header::ALLOW, allowed)
+    }
+
+    /// 409.
+    pub(crate) fn conflict(text: &str) -> Self {
+        Self::new(StatusCode::CONFLICT, "409 Conflict", text)
     }
 
     /// 413.
@@ -114,11 +119,11 @@ impl Refusal {
     /// 503: concurrent requests have used up the memory budget.
     pub(crate) fn busy() -> Self {
         let text = "Concurrent requests use all the memory that the tenant grants them: try again later.";
-        let refusal = Self::new(StatusCode::SERVICE_UNAVAILABLE, "503 Service unavailable", text);
-        refusal.with_header(header::RETRY_AFTER, "1")
+        let rejection = Self::new(StatusCode::SERVICE_UNAVAILABLE, "503 Service unavailable", text);
+        rejection.with_header(header::RETRY_AFTER, "1")
     }
 
-    /// A refusal of a token request (RFC 6749, 5.2).
+    /// A rejection of a token request (RFC 6749, 5.2).
     pub(crate) fn oauth(status: StatusCode, error: &str, description: &str) -> Self {
         Self::with_body(status, json!({"error": error, "error_description": description}))
     }
@@ -132,7 +137,7 @@ fn shortened(text: &str) -> Cow<'_, str> {
     }
 }
 
-impl From<rusqlite::Error> for Refusal {
+impl From<rusqlite::Error> for Rejection {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
             Some(ErrorCode::TooBig) => {

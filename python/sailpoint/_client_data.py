@@ -1,0 +1,86 @@
+"""Reads the body of a response as a type that is named as in the official SDK."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from decimal import Decimal
+from enum import Enum
+from importlib import import_module
+from json import loads
+
+from sailpoint import _core, exceptions
+
+TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from typing import Any
+
+# The API version of the client, which is the prefix of its paths.
+VERSION = _core.ApiClient.__module__.split(".")[1]
+PLAIN: dict[str, Callable[[Any], Any]] = {
+    "int": int,
+    "long": int,
+    "float": float,
+    "str": str,
+    "bool": bool,
+    "decimal": Decimal,
+}
+
+
+def read(text: str, kind: str | type, media: str | None) -> Any:
+    """The value of a type that text of a media type represents."""
+    return _deserialized(_decoded(text, media), kind)
+
+
+def _decoded(text: str, media: str | None) -> Any:
+    """The value that text of a media type represents."""
+    if media is None:
+        try:
+            return loads(text)
+        except ValueError:
+            return text
+    if media.startswith("application/json"):
+        return loads(text) if text else ""
+    if media.startswith(("text/", "application/xml", "application/csv")):
+        return text
+    raise exceptions.ApiException(status=0, reason=f"Unsupported content type: {media}")
+
+
+def _deserialized(data: Any, kind: str | type) -> Any:
+    """A value as a type."""
+    if data is None or kind in {"object", object}:
+        return data
+    return _named(data, kind) if isinstance(kind, str) else _instance(data, kind)
+
+
+def _named(data: Any, kind: str) -> Any:
+    """A value as a type with this name."""
+    if element := re.fullmatch(r"List\[(.*)\]", kind):
+        return [_deserialized(value, element[1]) for value in data]
+    if element := re.fullmatch(r"Dict\[[^,]*, (.*)\]", kind):
+        return {name: _deserialized(value, element[1]) for name, value in data.items()}
+    if kind in {"date", "datetime"}:
+        return _moment(data, kind)
+    convert = PLAIN.get(kind)
+    return convert(data) if convert else _instance(data, getattr(import_module(f"sailpoint.{VERSION}.models"), kind))
+
+
+def _instance(data: Any, kind: Any) -> Any:
+    """A value as an instance of a class."""
+    if issubclass(kind, Enum):
+        try:
+            return kind(data)
+        except ValueError:
+            raise exceptions.ApiException(status=0, reason=f"Failed to parse `{data}` as `{kind}`") from None
+    return kind.from_dict(data) if hasattr(kind, "from_dict") else kind(data)
+
+
+def _moment(text: str, kind: str) -> date:
+    """A date or a date-time."""
+    try:
+        moment = datetime.fromisoformat(re.sub(r"Z$", "+00:00", text))
+    except ValueError:
+        raise exceptions.ApiException(status=0, reason=f"Failed to parse `{text}` as {kind} object") from None
+    return moment.date() if kind == "date" else moment

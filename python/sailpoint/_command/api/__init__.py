@@ -1,0 +1,1 @@
+"""`sailpoint api`: every operation of the service, from its facts."""

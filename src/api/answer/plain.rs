@@ -1,0 +1,51 @@
+//! Answers of operations that are not declared: what their media type says.
+
+use super::reader::{self, USUAL_REFUSAL};
+use super::response::ApiResponse;
+use crate::client::Response;
+use crate::model::{Pause, Policy, ResolvedType};
+use crate::schema::{self, Type};
+use pyo3::IntoPyObjectExt;
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyString};
+use std::path::Path;
+
+/// Converts an answer into an `ApiResponse`: JSON into plain Python values, text into `str`, anything else into `bytes`, nothing
+/// into `None`, and a body that was saved into its path.
+///
+/// # Errors
+/// The exception for a status that is not a success, and for JSON that is not valid.
+pub(crate) fn read<'py>(py: Python<'py>, saved: Option<&Path>, response: &Response) -> PyResult<Bound<'py, PyAny>> {
+    if !(200..300).contains(&response.status) {
+        // Every version has the same model for a refusal.
+        let model = schema::versions()
+            .iter()
+            .find_map(|it| Some((it, it.model(USUAL_REFUSAL)?)));
+        return Err(match model {
+            Some((version, model)) => reader::refused(py, version, &Type::Model(model), response),
+            None => reader::exception(py, None, response, None, None),
+        });
+    }
+    let _pause = Pause::to_read(py, response.body.len());
+    let data = match saved {
+        Some(path) => path.into_bound_py_any(py)?,
+        None => data(py, response)?,
+    };
+    ApiResponse::new(py, response, data)?.into_bound_py_any(py)
+}
+
+fn data<'py>(py: Python<'py>, response: &Response) -> PyResult<Bound<'py, PyAny>> {
+    if response.body.is_empty() {
+        return Ok(py.None().into_bound(py));
+    }
+    let media = reader::media_type(response).unwrap_or_default();
+    let media = media.split(';').next().unwrap_or_default().trim();
+    if media == "application/json" || media.ends_with("+json") {
+        return reader::decode(py, &ResolvedType::Any, Policy::Answer, response);
+    }
+    let is_text = media.starts_with("text/") || ["application/xml", "application/csv"].contains(&media);
+    match std::str::from_utf8(&response.body) {
+        Ok(text) if is_text || media.ends_with("+xml") => Ok(PyString::new(py, text).into_any()),
+        _ => Ok(PyBytes::new(py, &response.body).into_any()),
+    }
+}

@@ -1,0 +1,55 @@
+//! `ApiClient.request`: a call of any path of the service, for what no version declares yet.
+
+use super::exchange::CallExchange;
+use super::sender::Sender;
+use super::sending_method::SendingMethod;
+use crate::api::answer::{plain, response::RawResponse};
+use crate::api::client::api_client::ApiClient;
+use crate::api::request;
+use crate::api::settings::bad_value;
+use crate::client::Response;
+use pyo3::IntoPyObjectExt;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+
+/// A request of a client.
+pub(in crate::api) struct ClientRequest {
+    /// True to return an answer of any status without decoding it.
+    pub(in crate::api) raw: bool,
+}
+
+impl SendingMethod for ClientRequest {
+    fn name(&self) -> String {
+        if self.raw { "call_api" } else { "request" }.to_owned()
+    }
+
+    fn qualified_name(&self) -> &str {
+        if self.raw {
+            "ApiClient.call_api"
+        } else {
+            "ApiClient.request"
+        }
+    }
+
+    /// The arguments are the method and the path; the others have names.
+    fn prepare<'py>(
+        &self,
+        owner: &Bound<'py, PyAny>,
+        args: &Bound<'py, PyTuple>,
+        kwargs: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<CallExchange> {
+        let py = owner.py();
+        let client = owner.cast::<ApiClient>()?;
+        let given = kwargs.map_or_else(|| PyDict::new(py), Clone::clone);
+        let request = request::plain::build(client, &args.get_item(0)?, &args.get_item(1)?, &given)
+            .map_err(|error| bad_value::unsendable(py, error))?;
+        CallExchange::prepare(client, request)
+    }
+
+    fn read<'py>(&self, py: Python<'py>, sender: &Sender, response: &Response) -> PyResult<Bound<'py, PyAny>> {
+        if self.raw {
+            return RawResponse::new(py, response)?.into_bound_py_any(py);
+        }
+        plain::read(py, sender.saved(response), response)
+    }
+}

@@ -1,0 +1,33 @@
+//! The steps of a call that differ between the methods that send one.
+
+use super::exchange::CallExchange;
+use super::sender::Sender;
+use crate::client::Response;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+
+/// A method that sends a request: of an API object, or of a client.
+pub(in crate::api) trait SendingMethod: Send + Sync {
+    /// The name of the method.
+    fn name(&self) -> String;
+
+    /// The name of the method with that of its class.
+    fn qualified_name(&self) -> &str;
+
+    /// Binds the arguments, and prepares the exchange of a call. `owner` is the object that the method was called on.
+    ///
+    /// # Errors
+    /// Errors of the arguments and of the configuration.
+    fn prepare<'py>(
+        &self,
+        owner: &Bound<'py, PyAny>,
+        args: &Bound<'py, PyTuple>,
+        kwargs: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<CallExchange>;
+
+    /// Converts an answer into the result of the call.
+    ///
+    /// # Errors
+    /// The exception for a status that is not a success, and for an answer that cannot be read.
+    fn read<'py>(&self, py: Python<'py>, sender: &Sender, response: &Response) -> PyResult<Bound<'py, PyAny>>;
+}

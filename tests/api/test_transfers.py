@@ -1,0 +1,392 @@
+"""Uploads and downloads of files: streamed, repeated as a whole, and never half under the final name."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import io
+import os
+import socket
+import sys
+import threading
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import sailpoint.v2024 as sdk
+from sailpoint._core import Cancellation
+from sailpoint.v2024 import aio
+from wire import SILENCE, Reply, behind_login, eventually
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from official import Sdk
+    from wire import Server
+
+LARGE = 200 * 1024 * 1024
+GROWTH = 50 * 1024 * 1024
+CSV = {"Content-Type": "text/csv"}
+
+
+@pytest.fixture
+def replies() -> list[Reply | bytes | None]:
+    """The answers of the service; the last one is repeated."""
+    return [Reply(200, b"{}", {"Content-Type": "application/json"})]
+
+
+@pytest.fixture
+def served(replies: list[Reply | bytes | None]) -> Iterator[Server]:
+    with behind_login(lambda _: replies.pop(0) if len(replies) > 1 else replies[0]) as served:
+        yield served
+
+
+@pytest.fixture
+def client(served: Server) -> Iterator[sdk.ApiClient]:
+    with sdk.ApiClient(sdk.Configuration(**served.settings(experimental=True))) as client:
+        yield client
+
+
+@contextmanager
+def counting() -> Iterator[tuple[str, list[int]]]:
+    """A server that discards uploads and counts their bytes, and sends a large file."""
+    lengths: list[int] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_POST(self) -> None:
+            left = int(self.headers["Content-Length"])
+            lengths.append(left)
+            while left:
+                left -= len(self.rfile.read(min(left, 1 << 20)))
+            self.answer(b'{"access_token":"T","expires_in":749}', 1)
+
+        def do_GET(self) -> None:
+            self.answer(bytes(1 << 20), LARGE >> 20)
+
+        def answer(self, piece: bytes, times: int) -> None:
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(piece) * times))
+            self.end_headers()
+            for _ in range(times):
+                self.wfile.write(piece)
+
+        def log_message(self, *_: object) -> None:
+            """Keep the test's output clean."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}", lengths
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no getrusage")
+@pytest.mark.parametrize("form", ["path", "object", "reader", "download"])
+def test_a_large_file_is_not_held_in_memory(ours: Sdk, tmp_path: Path, form: str) -> None:
+    small, large = tmp_path / "small", tmp_path / "large"
+    small.write_bytes(b"x" * 2_000_000)
+    with large.open("wb") as file:
+        file.truncate(0 if form == "download" else LARGE)
+
+    with counting() as (url, lengths):
+        given = {"url": url, "small": str(small), "path": str(large), "form": form}
+        grown = ours.run("large_transfer.py", given)
+
+    assert grown < GROWTH
+    assert large.stat().st_size == LARGE
+    if form != "download":
+        assert LARGE < lengths[-1] < LARGE + 1000
+
+
+class Once:
+    """A file object that can be read only once, with a `read` that returns text or bytes."""
+
+    def __init__(self, content: Any) -> None:
+        self.file: Any = io.StringIO(content) if isinstance(content, str) else io.BytesIO(content)
+        self.name = 7
+
+    def read(self, size: int) -> Any:
+        """The next bytes or characters."""
+        return self.file.read(size)
+
+
+CONTENT = bytes(range(256)) * 20_000
+
+
+def middle(folder: Path) -> Any:
+    """A file behind whose position the content is."""
+    (folder / "longer.bin").write_bytes(b"before" + CONTENT)
+    file = (folder / "longer.bin").open("rb")
+    file.read(6)
+    return file
+
+
+def unpacked(folder: Path) -> Any:
+    """A file object that unpacks the content."""
+    with gzip.open(folder / "a.gz", "wb") as packed:
+        packed.write(CONTENT)
+    return gzip.open(folder / "a.gz")
+
+
+def pipe(_: Path) -> Any:
+    """The end of a pipe, which cannot be read twice."""
+    reader, writer = os.pipe()
+
+    def write() -> None:
+        with os.fdopen(writer, "wb") as file:
+            file.write(CONTENT)
+
+    threading.Thread(target=write, daemon=True).start()
+    return os.fdopen(reader, "rb")
+
+
+FORMS: dict[str, Callable[[Path], Any]] = {
+    "path": lambda folder: folder / "a.bin",
+    "text": lambda folder: str(folder / "a.bin"),
+    "bytes": lambda _: CONTENT,
+    "bytearray": lambda _: bytearray(CONTENT),
+    "pair": lambda _: ("a.bin", CONTENT),
+    "pair of a path": lambda folder: ("b.bin", folder / "a.bin"),
+    "open file": lambda folder: (folder / "a.bin").open("rb"),
+    "file without a buffer": lambda folder: (folder / "a.bin").open("rb", buffering=0),
+    "file at a position": middle,
+    "file for reading and writing": lambda folder: (folder / "a.bin").open("r+b"),
+    "file in memory": lambda _: io.BytesIO(CONTENT),
+    "unpacked file": unpacked,
+    "pipe": pipe,
+    "object": lambda _: Once(CONTENT),
+}
+
+
+@pytest.mark.parametrize("awaits", [False, True])
+@pytest.mark.parametrize("form", FORMS)
+def test_each_attempt_sends_the_whole_file(
+    served: Server, replies: list[Any], tmp_path: Path, form: str, awaits: bool
+) -> None:
+    replies[:0] = [Reply(401, b"{}"), Reply(429, b"{}", {"Retry-After": "0"})]
+    (tmp_path / "a.bin").write_bytes(CONTENT)
+    given = FORMS[form](tmp_path)
+    configuration = sdk.Configuration(**served.settings(experimental=True))
+
+    async def upload() -> None:
+        async with aio.ApiClient(configuration) as client:
+            await aio.IconsApi(client).set_icon("application", "1", given)
+
+    if awaits:
+        asyncio.run(upload())
+    else:
+        with sdk.ApiClient(configuration) as client:
+            sdk.IconsApi(client).set_icon("application", "1", given)
+    if hasattr(given, "close"):
+        given.close()
+
+    assert len(served.calls) == 3
+    for seen in served.calls:
+        boundary = seen.headers["content-type"].partition("boundary=")[2].encode()
+        head, _, rest = seen.body.partition(b"\r\n\r\n")
+        assert head.startswith(b"--" + boundary + b'\r\nContent-Disposition: form-data; name="image"; filename="')
+        assert rest == CONTENT + b"\r\n--" + boundary + b"--\r\n"
+
+
+def test_text_of_a_file_object_is_sent_as_utf_8(client: sdk.ApiClient, served: Server, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("Zürich".encode("latin-1"))
+    with (tmp_path / "a.txt").open(encoding="latin-1") as file:
+        for given in (file, Once("Zürich")):
+            client.request("POST", "/v2024/file", files={"file": given})
+
+    assert all("Zürich".encode() in seen.body for seen in served.calls)
+
+
+def test_a_file_that_was_replaced_since_it_was_opened_is_not_sent(
+    client: sdk.ApiClient, served: Server, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("first")
+    with path.open("rb") as file:
+        path.rename(tmp_path / "moved")
+        path.write_text("other")
+        client.request("POST", "/v2024/file", files={"file": file})
+
+    assert b"first" in served.calls[0].body
+
+
+@pytest.mark.parametrize("given", ["nothing", ".", ("a", ("b", b"c")), io.BytesIO, Once(b"").read, ("a",)])
+def test_what_cannot_be_uploaded_is_refused_before_anything_is_sent(
+    client: sdk.ApiClient, served: Server, tmp_path: Path, given: Any
+) -> None:
+    given = tmp_path / given if isinstance(given, str) else given
+    with pytest.raises((OSError, sdk.ApiTypeError, ValueError, TypeError)):
+        client.request("POST", "/v2024/file", files={"file": given})
+    assert not served.seen
+
+
+def test_a_file_that_becomes_shorter_while_it_is_sent_ends_the_call(tmp_path: Path) -> None:
+    path = tmp_path / "a.bin"
+    with path.open("wb") as file:
+        file.truncate(LARGE)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        given = sdk.Configuration(base_url=f"http://127.0.0.1:{listener.getsockname()[1]}", access_token="T", retries=0)
+        raised: list[BaseException] = []
+
+        def upload() -> None:
+            try:
+                sdk.ApiClient(given).request("POST", "/v2024/file", files={"file": path})
+            except OSError as error:
+                raised.append(error)
+
+        thread = threading.Thread(target=upload)
+        thread.start()
+        connection, _ = listener.accept()
+        with connection:
+            connection.recv(1000)
+            os.truncate(path, 1000)
+            while connection.recv(1 << 20):
+                pass
+        thread.join()
+
+    assert "a.bin: the file became shorter while it was sent" in str(raised[0])
+
+
+# Downloads.
+
+
+def test_a_download_is_written_to_the_path_that_the_caller_names(
+    client: sdk.ApiClient, replies: list[Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    replies[:] = [Reply(200, b"a,b\n", {**CSV, "Content-Disposition": 'attachment; filename="../../evil.csv"'})]
+    sources = sdk.SourcesApi(client)
+
+    for given in (tmp_path / "a.csv", str(tmp_path / "b.csv"), "c.csv"):
+        assert sources.get_accounts_schema("1", _download_to=given) == Path(given)
+        assert Path(given).read_bytes() == b"a,b\n"
+    answer = sources.get_accounts_schema_with_http_info("1", _download_to="d.csv")
+    assert (answer.data, answer.raw_data, answer.status_code) == (Path("d.csv"), b"", 200)
+    raw = sources.get_accounts_schema_without_preload_content("1", _download_to="e.csv")
+    assert (raw.status, raw.data) == (200, b"")
+    assert client.request("GET", "/v2024/x", download_to="f.csv").data == Path("f.csv")
+    assert sorted(os.listdir(tmp_path)) == ["a.csv", "b.csv", "c.csv", "d.csv", "e.csv", "f.csv"]
+
+
+def test_a_download_is_awaited_too(served: Server, replies: list[Any], tmp_path: Path) -> None:
+    replies[:] = [Reply(200, b"a,b\n", CSV)]
+
+    async def run() -> Path:
+        async with aio.ApiClient(sdk.Configuration(**served.settings())) as client:
+            return await aio.SourcesApi(client).get_accounts_schema("1", _download_to=tmp_path / "a.csv")
+
+    assert asyncio.run(run()).read_bytes() == b"a,b\n"
+
+
+def test_a_download_replaces_a_file_and_keeps_its_permissions(
+    client: sdk.ApiClient, replies: list[Any], tmp_path: Path
+) -> None:
+    replies[:] = [Reply(200, b"new", CSV)]
+    path = tmp_path / "a.csv"
+    path.write_text("much older")
+    path.chmod(0o640)
+
+    client.request("GET", "/v2024/x", download_to=path)
+
+    assert path.read_text() == "new"
+    assert path.stat().st_mode & 0o777 == (0o640 if sys.platform != "win32" else 0o666)
+
+
+HALF = b"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: 100\r\n\r\nhalf"
+
+
+def test_a_download_that_breaks_off_is_repeated(client: sdk.ApiClient, replies: list[Any], tmp_path: Path) -> None:
+    replies[:] = [HALF, HALF, Reply(200, b"whole", CSV)]
+
+    client.request("GET", "/v2024/x", download_to=tmp_path / "a.csv")
+
+    assert (tmp_path / "a.csv").read_text() == "whole"
+    assert os.listdir(tmp_path) == ["a.csv"]
+
+
+@pytest.mark.parametrize("old", [None, "old"])
+@pytest.mark.parametrize("answer", [HALF, Reply(404, b"{}"), Reply(503, b"{}")])
+def test_a_failed_download_leaves_no_file_and_an_old_one_unchanged(
+    client: sdk.ApiClient, replies: list[Any], tmp_path: Path, answer: Any, old: str | None
+) -> None:
+    replies[:] = [answer]
+    path = tmp_path / "a.csv"
+    if old:
+        path.write_text(old)
+
+    with pytest.raises((sdk.ApiException, sdk.ConnectionException)):
+        client.request("GET", "/v2024/x", download_to=path, retries=0)
+
+    assert os.listdir(tmp_path) == (["a.csv"] if old else [])
+    assert not old or path.read_text() == old
+
+
+def test_a_cancelled_download_leaves_no_file(tmp_path: Path) -> None:
+    def half(connection: socket.socket) -> None:
+        connection.recv(10_000)
+        connection.sendall(HALF)
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        given = sdk.Configuration(base_url=f"http://127.0.0.1:{listener.getsockname()[1]}", access_token="T")
+        cancellation, raised = Cancellation(), []
+
+        def download() -> None:
+            with cancellation:
+                try:
+                    sdk.ApiClient(given).request("GET", "/v2024/x", download_to=tmp_path / "a.csv")
+                except sdk.ConnectionException as error:
+                    raised.append(error)
+
+        thread = threading.Thread(target=download)
+        thread.start()
+        connection, _ = listener.accept()
+        with connection:
+            half(connection)
+            eventually(lambda: bool(os.listdir(tmp_path)))
+            cancellation.cancel()
+            thread.join()
+
+    assert len(raised) == 1
+    assert not os.listdir(tmp_path)
+
+
+def test_a_path_to_which_nothing_can_be_written_is_refused_before_anything_is_sent(
+    client: sdk.ApiClient, served: Server, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("")
+    wrong: list[tuple[Any, type[Exception]]] = [
+        (tmp_path, IsADirectoryError),
+        (tmp_path / "nothing" / "a.csv", FileNotFoundError),
+        (tmp_path / "file" / "a.csv", NotADirectoryError),
+        ("", OSError),
+        (7, sdk.ApiTypeError),
+    ]
+    if sys.platform != "win32":
+        wrong.append((os.devnull, OSError))
+    for path, kind in wrong:
+        with pytest.raises(kind):
+            client.request("GET", "/v2024/x", download_to=path)
+        with pytest.raises(kind):
+            sdk.SourcesApi(client).get_accounts_schema("1", _download_to=path)
+    assert not served.seen
+
+
+def test_what_is_not_a_download_is_not_written_to_a_file(client: sdk.ApiClient, served: Server, tmp_path: Path) -> None:
+    with pytest.raises(sdk.ApiTypeError, match=r"_download_to is only for downloads: get_role\(\) returns JSON"):
+        sdk.RolesApi(client).get_role("1", _download_to=tmp_path / "a")  # type: ignore[call-arg]
+    assert not served.seen
+
+
+def test_a_silent_server_ends_a_download_in_time(client: sdk.ApiClient, replies: list[Any], tmp_path: Path) -> None:
+    replies[:] = [SILENCE]
+    with pytest.raises(sdk.TimeoutException):
+        client.request("GET", "/v2024/x", download_to=tmp_path / "a", timeout=(5, 0.2), retries=0)
+    assert not os.listdir(tmp_path)

@@ -1,0 +1,331 @@
+"""`sailpoint api`: calls of any operation, with values that are checked before anything is sent."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+import yaml
+
+from sailpoint._command.api.facts import every_operation, operation_of
+from sailpoint._command.api.parsing import Operations
+from sailpoint._command.parser import parser
+from wire import Reply, behind_login
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from commands import Commands
+    from wire import Seen, Server
+
+ROLE = {"id": "1", "name": "Sales", "owner": {"type": "IDENTITY", "id": "2"}, "enabled": True, "unknown": [1]}
+OPTIONS_OF_COMMANDS = {"--env", "--base-url", "--output", "--columns", "--verbose", "--debug", "--help"}
+OPTIONS_OF_CALLS = {"--all", "--yes", "--to", "--experimental", "--body"}
+
+
+class Service:
+    """A server whose answers a test chooses, and the command that calls it."""
+
+    def __init__(self, served: Server, command: Commands) -> None:
+        self.served = served
+        self.run = command
+        self.reply: Callable[[Seen], Reply] = lambda _: Reply(body=json.dumps([ROLE]).encode())
+
+    def answers(self, body: object, *, status: int = 200, media: str = "application/json", **headers: str) -> None:
+        """Choose the answer to every call."""
+        content = body if isinstance(body, bytes) else json.dumps(body).encode()
+        reply = Reply(status, content, {"Content-Type": media, **headers})
+        self.reply = lambda _: reply
+
+    @property
+    def requests(self) -> list[str]:
+        """Verb and path of each call."""
+        return [f"{seen.method} {urlsplit(seen.target).path}" for seen in self.served.calls]
+
+    @property
+    def query(self) -> dict[str, list[str]]:
+        """The query of the last call."""
+        return parse_qs(urlsplit(self.served.calls[-1].target).query)
+
+    @property
+    def body(self) -> Any:
+        """The JSON body of the last call."""
+        return json.loads(self.served.calls[-1].body)
+
+
+@pytest.fixture
+def service(command: Commands, monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
+    chosen: list[Service] = []
+
+    def reply(seen: Seen) -> Reply:
+        return chosen[-1].reply(seen)
+
+    with behind_login(reply) as served:
+        monkeypatch.setenv("SAIL_BASE_URL", served.url)
+        monkeypatch.setenv("SAIL_CLIENT_ID", "id")
+        monkeypatch.setenv("SAIL_CLIENT_SECRET", "secret")
+        chosen.append(Service(served, command))
+        yield chosen[0]
+
+
+def test_an_operation_of_any_family_is_called_with_its_parameters(service: Service) -> None:
+    ended = service.run(
+        "api", "list_roles", "--limit", "5", "--filters", 'name sw "S"', "--sorters", "-name", "--count"
+    )
+
+    assert ended.json == [ROLE]
+    assert service.requests == ["GET /v2024/roles"]
+    assert service.query == {"limit": ["5"], "filters": ['name sw "S"'], "sorters": ["-name"], "count": ["true"]}
+
+
+@pytest.mark.parametrize("name", ["get_role", "get-role", "getRole"])
+def test_a_name_may_be_written_as_python_the_shell_or_the_documentation_writes_it(name: str, service: Service) -> None:
+    service.answers(ROLE)
+
+    assert service.run("api", name, "--id", "1/2").json == ROLE
+    assert service.requests == ["GET /v2024/roles/1%2F2"]
+
+
+@pytest.mark.parametrize("option", ["--requested-for", "--requested_for", "--requestedFor"])
+def test_a_parameter_may_be_written_in_three_ways(option: str, service: Service) -> None:
+    service.answers([])
+
+    assert service.run("api", "list_access_request_status", option, "me").json == []
+    assert service.query["requested-for"] == ["me"]
+
+
+@pytest.mark.parametrize("media", ["json", "yaml"])
+def test_a_body_is_read_from_a_file(media: str, service: Service, tmp_path: Path) -> None:
+    service.answers(ROLE, status=201)
+    file = tmp_path / f"role.{media}"
+    file.write_text('{"name": "Sales", "owner": {"type": "IDENTITY", "id": "2"}}', encoding="utf-8")
+
+    assert service.run("api", "create_role", "--body", f"@{file}").json == ROLE
+    assert service.body == {"name": "Sales", "owner": {"type": "IDENTITY", "id": "2"}}
+
+
+def test_a_body_is_read_from_standard_input_or_from_the_option(service: Service) -> None:
+    service.answers([])
+    search = '{"indices": ["identities"], "query": {"query": "*"}}'
+
+    assert service.run("api", "search_post", "--body", "@-", stdin=search).json == []
+    from_input = service.body
+    assert service.run("api", "search_post", "--body", search).json == []
+    assert service.body == from_input == json.loads(search)
+
+
+def test_parameters_that_take_several_values_are_repeated(service: Service) -> None:
+    service.answers([])
+    service.run("api", "list_roles", "--for-segment-ids", "a", "--for-segment-ids", "b")
+
+    assert service.query["for-segment-ids"] == ["a,b"]
+
+
+def test_a_file_is_uploaded(service: Service, tmp_path: Path) -> None:
+    service.answers({"id": "1"})
+    file = tmp_path / "accounts.csv"
+    file.write_text("id,name\n1,Ann\n", encoding="utf-8")
+
+    assert service.run("api", "import_accounts", "--id", "1", "--file", f"@{file}").status == 0
+    assert b"id,name\n1,Ann" in service.served.calls[-1].body
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("lst_roles",), "there is no operation lst_roles: did you mean list_roles"),
+        (("xyzzy",), "`sailpoint api --list WORD` lists the operations"),
+        (("list_roles", "--limt", "5"), "unrecognized argument --limt: did you mean --limit?"),
+        (("list_roles", "--limit", "five"), "argument --limit: must be an integer (got 'five')"),
+        (("list_roles", "--limit", "300"), "argument --limit: must be between 0 and 50 (got 300)"),
+        (("list_roles", "--count", "maybe"), "argument --count: must be true or false (got 'maybe')"),
+        (("search_get", "--index", "identity", "--id", "1"), "did you mean identities?"),
+        (("get_role",), "the following arguments are required: --id"),
+        (("get_role", "--id", ""), "argument --id: must not be empty"),
+        (("create_role",), "the following arguments are required: --body"),
+        (("create_role", "--body", "{"), "--body must be JSON, or @FILE"),
+        (("create_role", "--body", "@missing.json"), "cannot read missing.json"),
+        (("create_role", "--body", '{"owner": {}}'), "name"),
+        (("create_role", "--body", '{"name": 5, "owner": {}}'), "name"),
+        (("--list", "role", "list_roles"), "--list takes no operation"),
+    ],
+)
+def test_mistakes_are_reported_before_the_call(arguments: tuple[str, ...], message: str, service: Service) -> None:
+    ended = service.run("api", *arguments)
+
+    assert (ended.status, ended.out) == (2, "")
+    assert message in ended.err
+    assert service.served.seen == []
+
+
+def _required(name: str) -> Iterator[str]:
+    operation = operation_of(name)
+    assert operation is not None
+    for argument in operation.arguments:
+        if argument.required:
+            yield from (argument.option, argument.choices[0] if argument.choices else "1")
+
+
+def test_an_experimental_operation_is_called_when_that_is_asked_for(service: Service) -> None:
+    service.answers([])
+    name = next(each.name for each in every_operation() if each.facts["experimental"] and each.verb == "GET")
+    refused = service.run("api", name, *_required(name))
+
+    assert (refused.status, service.served.seen) == (2, [])
+    assert "add --experimental" in refused.err
+    assert service.run("api", name, *_required(name), "--experimental").status == 0
+    assert service.served.calls[-1].headers["x-sailpoint-experimental"] == "true"
+
+
+def test_a_deletion_is_sent_only_with_consent(service: Service) -> None:
+    service.answers(b"", status=204)
+    refused = service.run("api", "delete_role", "--id", "1", stdin="y\n")
+
+    assert (refused.status, service.served.seen) == (2, [])
+    assert "use --yes" in refused.err
+    assert service.run("api", "delete_role", "--id", "1", "--yes").status == 0
+    assert service.run("api", "delete_bulk_roles", "--body", '{"roleIds": ["1"]}').status == 2
+    assert service.requests == ["DELETE /v2024/roles/1"]
+
+
+def paged(seen: Seen) -> Reply:
+    """A page of five records."""
+    query = parse_qs(urlsplit(seen.target).query)
+    start, size = int(query.get("offset", ["0"])[0]), int(query.get("limit", ["50"])[0])
+    page = [{"id": str(number), "name": f"Role {number}"} for number in range(5)][start : start + size]
+    return Reply(body=json.dumps(page).encode(), headers={"X-Total-Count": "5"})
+
+
+def test_all_pages_are_read(service: Service) -> None:
+    service.reply = paged
+
+    assert [each["id"] for each in service.run("api", "list_roles", "--all", "--limit", "2").json] == list("01234")
+    assert len(service.requests) > 1
+
+
+def test_a_full_page_says_how_to_read_the_others(service: Service) -> None:
+    service.reply = paged
+    ended = service.run("api", "list_roles", "--limit", "2", "--count")
+
+    assert len(ended.json) == 2
+    assert ended.err == "total: 5\nthe page is full, and more may follow: --all reads every page\n"
+    assert service.run("api", "list_roles").err == ""
+
+
+def test_a_search_is_read_to_its_end(service: Service) -> None:
+    def found(seen: Seen) -> Reply:
+        after = json.loads(seen.body).get("searchAfter", ["0"])
+        start = int(after[0])
+        return Reply(body=json.dumps([{"id": str(number)} for number in range(start + 1, min(start + 3, 6))]).encode())
+
+    service.reply = found
+    search = '{"indices": ["identities"], "query": {"query": "*"}, "sort": ["id"]}'
+    ended = service.run("api", "search_post", "--body", search, "--all", "--limit", "2")
+
+    assert [each["id"] for each in ended.json] == list("12345")
+
+
+def test_there_are_four_outputs(service: Service) -> None:
+    assert yaml.safe_load(service.run("api", "list_roles", "-o", "yaml").out) == [ROLE]
+    rows = list(csv.DictReader(io.StringIO(service.run("api", "list_roles", "-o", "csv").out)))
+    assert rows[0]["owner.id"] == "2"
+    assert rows[0]["unknown"] == "[1]"
+    heading, row = service.run("api", "list_roles", "-o", "table").rows
+    assert heading[:2] == ["NAME", "ID"]
+    assert row[:2] == ["Sales", "1"]
+    assert service.run("api", "-o", "csv", "list_roles", "--columns", "name,owner.id").out == "name,owner.id\nSales,2\n"
+    service.answers(ROLE)
+    assert ["name", "Sales"] in service.run("api", "get_role", "--id", "1", "-o", "table").rows
+
+
+def test_a_download_is_written_unchanged(service: Service, tmp_path: Path) -> None:
+    content = b"PK\x03\x04\x00\xff"
+    service.answers(content, media="application/zip")
+    file = tmp_path / "outliers.zip"
+    name = "export_outliers_zip"
+
+    ended = service.run("api", name, *_required(name), "--experimental", "--to", str(file))
+    assert (ended.status, ended.out, file.read_bytes()) == (0, "", content)
+    service.answers(b"a,b\n1,2\n", media="text/csv")
+    assert service.run("api", "get_accounts_schema", "--id", "1").out == "a,b\n1,2\n"
+
+
+def test_an_answer_without_a_body_prints_nothing_or_the_total(service: Service) -> None:
+    service.answers(b"", status=204, **{"X-Total-Count": "12"})
+    search = '{"indices": ["identities"], "query": {"query": "*"}}'
+
+    assert service.run("api", "search_count", "--body", search).out == "12\n"
+    service.answers(b"", status=204)
+    assert service.run("api", "delete_role", "--id", "1", "-y").out == ""
+
+
+def test_a_refusal_of_the_service_has_its_own_exit_status(service: Service) -> None:
+    service.answers({"detailCode": "404 Not found", "trackingId": "T1"}, status=404)
+    ended = service.run("api", "get_role", "--id", "1")
+
+    assert (ended.status, ended.out) == (3, "")
+    assert "T1" in ended.err
+
+
+def test_operations_are_listed_by_a_word(command: Commands) -> None:
+    rows = command("api", "--list", "Lifecycle").json
+
+    assert {"get_lifecycle_states", "set_lifecycle_state"} <= {row["operation"] for row in rows}
+    assert all(row["request"].split()[0] in ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD") for row in rows)
+    assert len(command("api", "--list").json) == len(every_operation())
+    assert command("api", "--list", "get_role", "-o", "table").rows[0] == ["OPERATION", "REQUEST", "SUMMARY"]
+    assert command("api", "--list", "xyzzy").status == 3
+
+
+def test_the_help_of_an_operation_comes_from_its_facts(command: Commands) -> None:
+    told = command("api", "list_roles", "--help").out
+    words = " ".join(told.split())
+
+    assert "GET /v2024/roles" in told
+    assert "--limit N" in told
+    assert "0 to 50, default 50" in words
+    assert "owner.id: eq in" in told
+    assert "idn:role-unchecked:read" in told
+    assert "https://developer.sailpoint.com/docs/api/v2024/list-roles" in told
+    assert "ownerId" not in told
+    body = command("api", "create_role", "--help").out
+    assert "members of Role:" in body
+    assert "name (str, required)" in body
+
+
+def test_every_operation_has_a_parser_without_clashing_options() -> None:
+    for operation in every_operation():
+        options = [argument.option for argument in operation.arguments if argument.place != "body"]
+        assert len(options) == len(set(options)), operation.name
+        assert not {*options} & {*OPTIONS_OF_COMMANDS, *OPTIONS_OF_CALLS}, operation.name
+
+
+def test_completion_knows_every_operation_and_its_parameters() -> None:
+    nouns = next(action for action in parser()._actions if action.dest == "noun")
+    assert isinstance(nouns.choices, dict)
+    operations = next(action for action in nouns.choices["api"]._actions if isinstance(action, Operations))
+    operations.make_all()
+
+    assert set(operations.choices) == {each.name for each in every_operation()}
+    for operation in every_operation():
+        told = operations.choices[operation.name].format_help()
+        assert all(argument.option in told for argument in operation.arguments), operation.name
+
+
+def test_a_call_loads_no_other_family() -> None:
+    script = (
+        "import sys; from sailpoint.__main__ import main\n"
+        "try: main(['api', 'list_roles', '--help'])\n"
+        "except SystemExit: pass\n"
+        "print([name for name in sys.modules if name.startswith('sailpoint.v2024.api.')])"
+    )
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True)
+
+    assert ended.stdout.splitlines()[-1] == "['sailpoint.v2024.api.identity_profiles_api']"

@@ -1,0 +1,141 @@
+"""The pages of the API families have the facts that the crate has."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import yaml
+
+import sailpoint.v2024 as sdk
+from sailpoint._core import method_names, names_of, operation_facts
+
+PROJECT = Path(__file__).parents[2]
+sys.path.insert(0, str(PROJECT / "tools" / "docs"))
+
+import api_pages  # noqa: E402 - the documentation's tools are not a package
+from family_pages import path_of  # noqa: E402
+from schema_files import families, python_type  # noqa: E402
+
+if TYPE_CHECKING:
+    from schema_files import Operation, Parameter
+
+PAGES = api_pages.pages()
+FAMILIES = families(api_pages.SCHEMA)
+EXPERIMENTAL = "x_sail_point_experimental"
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_a_family_s_page_has_the_facts_of_each_operation(name: str) -> None:
+    family = FAMILIES[name]
+    text = PAGES[path_of(family)]
+    sections = dict(re.findall(r"^## (\w+) \{#\w+\}$(.*?)(?=^## |\Z)", text, re.DOTALL | re.MULTILINE))
+
+    assert list(sections) == list(family.operations)
+    for method, section in sections.items():
+        facts = operation_facts("v2024", method)
+        assert facts is not None
+        assert facts["api"] == name
+        assert f"`{facts['verb']} {facts['path']}`" in section
+        assert f"({facts['page']})" in section
+        assert facts["summary"] in section
+        assert facts["notes"] in section
+        assert f"| errors | {', '.join(map(str, facts['refusals']))} |" in section or not facts["refusals"]
+        assert ("Experimental:" in section) == facts["experimental"]
+        assert ("Deprecated:" in section) == facts["deprecated"]
+        compare(family.operations[method], facts)
+
+
+def compare(read: Operation, facts: dict[str, Any]) -> None:
+    """Compare an operation read from the files with the crate's."""
+    assert read.filters == [(field, " ".join(compares)) for field, compares in facts["filters"]], read.name
+    assert read.sorters == facts["sorters"]
+    assert read.scopes == facts["scopes"]
+    assert read.application == facts["application"]
+    assert [int(answer.split()[0]) for answer in read.answers] == [status for status, *_ in facts["answers"]]
+    assert [each.python for each in read.parameters] == [each["name"] for each in facts["arguments"]]
+    for parameter, argument in zip(read.parameters, facts["arguments"], strict=True):
+        assert described(parameter) == told(argument), f"{read.name}.{parameter.python}"
+
+
+def described(parameter: Parameter) -> tuple[Any, ...]:
+    """The facts of a parameter that both have."""
+    bounds = None
+    if parameter.bounds is not None and parameter.place == "query":
+        least, most = parameter.bounds
+        bounds = (int(least or -(2**63)), int(most or 2**63 - 1))
+    if parameter.place in ("body", "form"):
+        return (parameter.place, parameter.required, parameter.doc)
+    values = [] if parameter.type[0].isupper() else parameter.values
+    default = parameter.default or None
+    return (parameter.place, parameter.required, parameter.doc, values, default, bounds, " csv" in parameter.rest)
+
+
+def told(argument: dict[str, Any]) -> tuple[Any, ...]:
+    """The facts of an argument that both have."""
+    base = (argument["place"], argument["required"], argument["doc"])
+    if argument["place"] in ("body", "form"):
+        return base
+    choices = [] if argument["type"][0].isupper() else argument["choices"]
+    return (*base, choices, argument["default"], argument["range"], argument["several"])
+
+
+def test_every_operation_and_family_has_its_place() -> None:
+    assert set(FAMILIES) == set(names_of("v2024", "api"))
+    assert {each for family in FAMILIES.values() for each in family.operations} == {
+        name for name, _ in method_names("v2024")
+    }
+    counted = f"The {len(method_names('v2024'))} operations of the v2024 API in {len(FAMILIES)} families"
+    assert counted in PAGES["api/index.md"]
+
+
+@pytest.mark.parametrize("path", [path for path in PAGES if path != "api/index.md"])
+def test_the_example_of_each_operation_can_be_called(path: str) -> None:
+    examples = re.findall(r"```python\n(.*?)```", PAGES[path], re.DOTALL)
+
+    for example in examples:
+        compile(example, path, "exec")
+        imported = re.search(r"import (.*)", example)
+        assert imported is not None
+        assert all(hasattr(sdk, name) for name in imported[1].split(", "))
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("[Role]", "list[Role]"),
+        ("[str?]", "list[str]"),
+        ("{int}", "dict[str, int]"),
+        ("(A B)", "str"),
+        ("datetime", "datetime | str"),
+        ("object", "dict[str, Any]"),
+    ],
+)
+def test_types_are_shown_in_python_s_notation(written: str, shown: str) -> None:
+    assert python_type(written) == shown
+
+
+def test_the_readme_says_how_much_is_covered() -> None:
+    readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+    found = re.search(
+        r"all (\d+) operations of the public document and (\d+) that only the official SDK 1\.3\.8 has", readme
+    )
+
+    assert found is not None
+    assert int(found[1]) + int(found[2]) == len(method_names("v2024"))
+    assert f"{len(names_of('v2024', 'models')):,} model classes" in readme
+
+
+def test_the_site_has_the_pages_in_its_navigation() -> None:
+    class Loader(yaml.SafeLoader):
+        """Reads mkdocs.yml, whose tags name Python objects."""
+
+    settings = yaml.load((PROJECT / "mkdocs.yml").read_text(encoding="utf-8"), Loader)  # noqa: S506 - it is safe
+
+    assert settings["hooks"] == ["tools/docs/api_pages.py"]
+    assert "search" in settings["plugins"]
+    navigation = api_pages.on_config(settings)["nav"]
+    assert next(each[api_pages.SECTION] for each in navigation if api_pages.SECTION in each) == list(PAGES)
