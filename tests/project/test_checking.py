@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sailpoint.project import Folder, InvalidProjectError, check, init, load, plan
+from sailpoint.project import Folder, InvalidProjectError, check, init, load, plan, pull
+from sailpoint.project.journal import private_file
 from tenants import pulled, tenant_of
 
 if TYPE_CHECKING:
@@ -176,6 +177,19 @@ def test_a_link_out_of_the_folder_is_refused(folder: Folder, tmp_path_factory: p
     (folder.path / "profiles/link.yaml").symlink_to(outside)
 
     assert faults_of(folder) == ["profiles/link.yaml: leads out of the project's folder: replace the link"]
+
+
+@pytest.mark.parametrize("linked", ["profiles", ".sailpoint", "sources.yaml"])
+def test_nothing_is_written_through_a_link_out_of_the_folder(tmp_path: Path, sandbox: Sandbox, linked: str) -> None:
+    outside, path = tmp_path / "outside", tmp_path / "project"
+    outside.mkdir()
+    init(Folder(path), "sandbox")
+    (path / linked).symlink_to(outside, target_is_directory=True)
+
+    with tenant_of(sandbox) as tenant, pytest.raises(InvalidProjectError, match="leads out of the project's folder"):
+        private_file(Folder(path), "state") if linked == ".sailpoint" else pull(load(path), tenant)
+
+    assert list(outside.iterdir()) == []
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")

@@ -185,6 +185,14 @@ def test_previews_stop_at_the_limit_and_the_plan_says_so(
     assert sum(each["path"].endswith("identity-preview") for each in sandbox.requests) == 6
 
 
+def test_the_progress_of_previews_is_reported(tenant: EmbeddedTenant, tmp_path: Path) -> None:
+    told: list[str] = []
+
+    planned(tenant, tmp_path, "email: {static: x}", told=told.append)
+
+    assert told == [f"Employees: preview {number} of 15" for number in range(1, 16)]
+
+
 def test_an_unchanged_sample_has_a_bound() -> None:
     from sailpoint.project import ProfileImpact
 

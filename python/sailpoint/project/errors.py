@@ -69,7 +69,7 @@ class WrongTenantError(ProjectError):
 
 
 class UnsupportedError(ProjectError):
-    """The tenant, or this version of the package, lacks what the project needs."""
+    """The token, the tenant or this installation lacks something that the project needs."""
 
 
 class StalePlanError(ProjectError):

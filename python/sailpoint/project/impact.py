@@ -12,7 +12,7 @@ from sailpoint.project.content import digest
 from sailpoint.project.masking import masked
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from sailpoint.project.operations import Operation
     from sailpoint.project.project import Project
@@ -25,12 +25,23 @@ _STATE = "cloudLifecycleState"
 _EXAMPLES = 3
 
 
+def _silent(_: str) -> None:
+    """Report no progress."""
+
+
 @dataclass(frozen=True)
 class Sampling:
-    """People of each profile to preview, None for all; and the maximum number of previews if it is a sample."""
+    """The people to preview.
+
+    Attributes:
+        size: People of each profile; None for all.
+        max_calls: Maximum number of previews if it is a sample.
+        told: Called with the progress before each person is previewed.
+    """
 
     size: int | None = 25
     max_calls: int = 300
+    told: Callable[[str], None] = _silent
 
 
 @dataclass(frozen=True)
@@ -153,7 +164,7 @@ def impact_of(
             notes.append("the token may not search for the people of this tenant: the effect is not known")
             break
         chosen = people if sample is None else sampled(people, sample, seed)
-        found = _effects(each, chosen, calls, state)
+        found = _effects(each, chosen, calls, state, sampling.told)
         if calls.is_spent:
             notes.append(f"{each.profile}: stopped after {max_calls} previews (--max-calls)")
         effects += [effect for effect in found.effects.values() if effect.people or effect.failing]
@@ -207,7 +218,9 @@ class _Found:
     previewed: int = 0
 
 
-def _effects(each: Affected, people: Sequence[Person], calls: _Calls, state: State) -> _Found:
+def _effects(
+    each: Affected, people: Sequence[Person], calls: _Calls, state: State, told: Callable[[str], None]
+) -> _Found:
     after = {name: state.directory.with_ids(definition) for name, definition in each.after.items()}
     before = {name: state.directory.with_ids(definition) for name, definition in each.before.items()}
     found = _Found({name: AttributeImpact(each.profile, name) for name in after})
@@ -215,6 +228,7 @@ def _effects(each: Affected, people: Sequence[Person], calls: _Calls, state: Sta
         if calls.is_spent:
             break
         found.previewed += 1
+        told(f"{each.profile}: preview {found.previewed} of {len(people)}")
         new = calls.preview(person, after)
         differing = [name for name, value in new.items() if name in after and _differs(value)]
         current = calls.preview(person, {name: before[name] for name in differing if name in before})

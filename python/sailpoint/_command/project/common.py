@@ -23,7 +23,18 @@ if TYPE_CHECKING:
     from sailpoint.configuration import Configuration
     from sailpoint.project import Project, ProjectError, Tenant
 
-__all__ = ["loaded", "number_or_all", "percent", "project_verb", "say", "say_json", "status_of", "tenant_of", "write"]
+__all__ = [
+    "loaded",
+    "number_or_all",
+    "percent",
+    "progress",
+    "project_verb",
+    "say",
+    "say_json",
+    "status_of",
+    "tenant_of",
+    "write",
+]
 
 _VARIABLES = ("SAIL_BASE_URL", "SAIL_CLIENT_ID", "SAIL_CLIENT_SECRET")
 _WHOLE = 100
@@ -114,6 +125,24 @@ def tenant_of(options: Namespace, project: Project) -> Iterator[Tenant]:
 
     with opened(project, configuration) as tenant:
         yield tenant
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[str], None]]:
+    """A function that shows progress in a line of a terminal, which is then cleared; elsewhere it does nothing."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+
+    def told(text: str) -> None:
+        sys.stderr.write(f"\r\x1b[K{printable(text)}")
+        sys.stderr.flush()
+
+    try:
+        yield told
+    finally:
+        sys.stderr.write("\r\x1b[K")
+        sys.stderr.flush()
 
 
 def say(text: str) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sailpoint._command.project.common import (
     loaded,
     number_or_all,
+    progress,
     project_verb,
     say,
     say_json,
@@ -70,14 +71,16 @@ def made_plan(options: Namespace, project: Project, tenant: Tenant) -> Plan:
     """The plan that the options describe."""
     from sailpoint.project import plan
 
-    return plan(
-        project,
-        tenant,
-        prune=options.prune,
-        impact=options.impact,
-        sample=options.sample,
-        max_calls=options.max_calls,
-    )
+    with progress() as told:
+        return plan(
+            project,
+            tenant,
+            prune=options.prune,
+            impact=options.impact,
+            sample=options.sample,
+            max_calls=options.max_calls,
+            told=told,
+        )
 
 
 def show_plan(options: Namespace, made: Plan) -> None:
