@@ -315,7 +315,7 @@ def test_only_what_loses_something_asks_for_a_confirmation() -> None:
 
     assert "mappings unset" in every
     assert "profiles delete" in asking
-    assert [name for name in asking if not name.endswith(("delete", "apply"))] == []
+    assert [name for name in asking if not name.endswith(("delete", "apply", "promote"))] == []
 
 
 def test_a_deletion_whose_task_fails_is_a_failure_with_the_reason(command: Commands, tenant: Sandbox) -> None:
