@@ -163,6 +163,7 @@ impl Attempt<'_> {
             return FailedAttempt {
                 reached: true,
                 kept: false,
+                lasting: false,
                 error: unread.clone(),
             };
         }
