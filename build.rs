@@ -10,6 +10,8 @@ mod lines;
 mod names;
 #[path = "build/ours.rs"]
 mod ours;
+#[path = "build/overlay.rs"]
+mod overlay;
 #[path = "build/parse.rs"]
 mod parse;
 #[allow(dead_code, unreachable_pub, reason = "the crate reads what the build script writes")]
@@ -23,12 +25,13 @@ mod version;
 #[path = "build/words.rs"]
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use record::{MethodRecord, ModelRecord, Place, VersionRecord};
+use lines::Block;
+use record::{MethodRecord, ModelRecord, Place, TypeRecord, VersionRecord};
 use serde::Serialize;
 use version::Declared;
 
@@ -43,22 +46,51 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Ok(());
     }
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("schema");
-    let mut blob = Vec::new();
-    let mut versions = Vec::new();
-    for folder in sorted(&root)? {
-        let Some(name) = folder.file_name().and_then(|name| name.to_str()) else {
-            continue;
-        };
-        versions.push(store(name.to_owned(), &folder, &mut blob)?);
-    }
+    let mut blob = Blob::default();
+    let versions: Vec<VersionRecord<'static>> = read(&root)?
+        .iter()
+        .map(|(name, declared)| store(name, declared, &mut blob))
+        .collect::<Result<_, _>>()?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    fs::write(out.join("schema.blob"), blob)?;
+    fs::write(out.join("schema.blob"), blob.bytes)?;
     fs::write(out.join("schema.index"), postcard::to_allocvec(&versions)?)?;
     Ok(())
 }
 
-/// Appends the records of a version, and returns their positions.
-fn store(name: String, folder: &Path, blob: &mut Vec<u8>) -> Result<VersionRecord<'static>, Box<dyn Error>> {
+type Versions = BTreeMap<&'static str, Declared<'static>>;
+
+/// Every version, by the name of its folder.
+fn read(root: &Path) -> Result<Versions, Box<dyn Error>> {
+    let mut waiting = Vec::new();
+    for folder in sorted(root)? {
+        let Some(name) = folder.file_name().and_then(|name| name.to_str()) else {
+            continue;
+        };
+        waiting.push((&*name.to_owned().leak(), blocks(&folder)?));
+    }
+    let mut read = Versions::new();
+    while !waiting.is_empty() {
+        let is_ready = |blocks: &[Block<'static>]| base(blocks).is_none_or(|base| read.contains_key(base));
+        let Some(ready) = waiting.iter().position(|(_, blocks)| is_ready(blocks)) else {
+            let names: Vec<_> = waiting.iter().map(|(name, _)| *name).collect();
+            return Err(format!("the base of {} is not a version that can be read before it", names.join(", ")).into());
+        };
+        let (name, blocks) = waiting.swap_remove(ready);
+        let base = base(&blocks).and_then(|base| read.get(base));
+        let declared = Declared::read(&blocks, base).map_err(|mistake| mistake.to_string())?;
+        read.insert(name, declared);
+    }
+    Ok(read)
+}
+
+/// The version that `base NAME` names.
+fn base(blocks: &[Block<'static>]) -> Option<&'static str> {
+    let mut heads = blocks.iter().map(|block| block.head.head());
+    heads.find(|(word, _)| *word == "base").map(|(_, name)| name)
+}
+
+/// The blocks of all files of a version.
+fn blocks(folder: &Path) -> Result<Vec<Block<'static>>, Box<dyn Error>> {
     let mut texts = Vec::new();
     for path in sorted(folder)? {
         texts.push((path.clone(), fs::read_to_string(&path)?));
@@ -69,16 +101,24 @@ fn store(name: String, folder: &Path, blob: &mut Vec<u8>) -> Result<VersionRecor
     for (path, text) in texts {
         blocks.extend(lines::blocks(path, text).map_err(|mistake| mistake.to_string())?);
     }
-    let declared = Declared::read(blocks.leak()).map_err(|mistake| mistake.to_string())?;
+    Ok(blocks)
+}
+
+/// Stores the records of a version, and returns their positions.
+fn store(
+    name: &'static str,
+    declared: &Declared<'static>,
+    blob: &mut Blob,
+) -> Result<VersionRecord<'static>, Box<dyn Error>> {
     let models = declared
         .models
         .iter()
-        .map(|(name, model)| place(name, model, blob))
+        .map(|(name, model)| blob.place(name, model))
         .collect::<Result<_, _>>()?;
     let apis = declared
         .apis
         .iter()
-        .map(|(name, api)| place(name, api, blob))
+        .map(|(name, api)| blob.place(name, api))
         .collect::<Result<_, _>>()?;
     let other_names =
         |model: &ModelRecord<'static>| model.also.iter().map(|also| (*also, model.name)).collect::<Vec<_>>();
@@ -90,16 +130,21 @@ fn store(name: String, folder: &Path, blob: &mut Vec<u8>) -> Result<VersionRecor
         .filter(|api| api.internal)
         .map(|api| api.name)
         .collect();
-    let chosen = declared.chosen();
-    let methods = place("", &methods(&declared), blob)?;
+    let usual = declared.usual.iter().filter_map(|(status, ty)| match ty {
+        TypeRecord::Model(name) => Some((*status, *name)),
+        _ => None,
+    });
     Ok(VersionRecord {
-        name: name.leak(),
+        name,
         models,
         apis,
         also,
         internal,
-        chosen,
-        methods,
+        chosen: declared.chosen(),
+        methods: blob.place("", &methods(declared))?,
+        usual: usual.collect(),
+        answered: declared.facts.answered,
+        lent: declared.facts.lent,
     })
 }
 
@@ -128,19 +173,28 @@ fn methods(declared: &Declared<'static>) -> Vec<MethodRecord<'static>> {
     methods.into_values().collect()
 }
 
-fn place<T: Serialize + ?Sized>(
-    name: &'static str,
-    record: &T,
-    blob: &mut Vec<u8>,
-) -> Result<Place<'static>, Box<dyn Error>> {
-    let bytes = postcard::to_allocvec(record)?;
-    let offset = u32::try_from(blob.len())?;
-    blob.extend_from_slice(&bytes);
-    Ok(Place {
-        name,
-        offset,
-        length: u32::try_from(bytes.len())?,
-    })
+/// The stored records. Versions share the records that are the same.
+#[derive(Default)]
+struct Blob {
+    bytes: Vec<u8>,
+    known: HashMap<Vec<u8>, u32>,
+}
+
+impl Blob {
+    fn place<T: Serialize + ?Sized>(&mut self, name: &'static str, record: &T) -> Result<Place<'static>, Box<dyn Error>> {
+        let bytes = postcard::to_allocvec(record)?;
+        let length = u32::try_from(bytes.len())?;
+        let end = u32::try_from(self.bytes.len())?;
+        let offset = match self.known.get(&bytes) {
+            Some(offset) => *offset,
+            None => {
+                self.bytes.extend_from_slice(&bytes);
+                self.known.insert(bytes, end);
+                end
+            }
+        };
+        Ok(Place { name, offset, length })
+    }
 }
 
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {

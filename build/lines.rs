@@ -47,6 +47,7 @@ impl<'a> Line<'a> {
 }
 
 /// A top line and the lines below it.
+#[derive(Clone)]
 pub(crate) struct Block<'a> {
     pub(crate) head: Line<'a>,
     pub(crate) body: Vec<Line<'a>>,

@@ -114,8 +114,8 @@ pub(crate) fn amend_model<'a>(model: &mut ModelRecord<'a>, block: &Block<'a>) ->
     Ok(())
 }
 
-/// Replaces and adds parts of operations: `amend NameApi`.
-pub(crate) fn amend_api<'a>(api: &mut ApiRecord<'a>, block: &Block<'a>) -> Result<(), Mistake> {
+/// Replaces and adds parts of operations: `amend NameApi`. Unless `all` must be there, others are skipped.
+pub(crate) fn amend_api<'a>(api: &mut ApiRecord<'a>, block: &Block<'a>, all: bool) -> Result<(), Mistake> {
     reason(block)?;
     let mut current = None;
     for line in block.body.iter().filter(|line| line.head().0 != "reason") {
@@ -123,7 +123,11 @@ pub(crate) fn amend_api<'a>(api: &mut ApiRecord<'a>, block: &Block<'a>) -> Resul
             current = Some(line.text);
             continue;
         }
-        parse::part(find(api, *line, current.unwrap_or_default())?, *line)?;
+        match find(api, *line, current.unwrap_or_default()) {
+            Ok(operation) => parse::part(operation, *line)?,
+            Err(mistake) if all => return Err(mistake),
+            Err(_) => {}
+        }
     }
     Ok(())
 }

@@ -10,6 +10,9 @@ use crate::words::{Words, leaked, member, names, snake};
 /// The error statuses of nearly every operation.
 const USUAL_ERRORS: &[u16] = &[400, 401, 403, 429, 500];
 
+/// The type of a response that says no more than its status, until the version is complete.
+pub(crate) const USUAL: TypeRecord<'static> = TypeRecord::Model("");
+
 /// A model: `model`, `union`, `enum` or `list`.
 pub(crate) fn model<'a>(block: &Block<'a>) -> Result<ModelRecord<'a>, Mistake> {
     let (word, rest) = block.head.head();
@@ -65,13 +68,17 @@ pub(crate) fn model<'a>(block: &Block<'a>) -> Result<ModelRecord<'a>, Mistake> {
     })
 }
 
-/// An API class with its operations.
-pub(crate) fn api<'a>(block: &Block<'a>) -> Result<ApiRecord<'a>, Mistake> {
+/// An API class with its operations; `same` finds those that a line takes from the base.
+pub(crate) fn api<'a>(
+    block: &Block<'a>,
+    same: impl Fn(&str, Line<'a>) -> Result<Vec<OperationRecord<'a>>, Mistake>,
+) -> Result<ApiRecord<'a>, Mistake> {
     let (_, rest) = block.head.head();
     let (name, word) = rest.split_once(' ').unwrap_or((rest, ""));
     if !matches!(word, "" | "internal") {
         return Err(block.head.mistake(format!("{word:?} is not a property of an API")));
     }
+    let mut taken = Vec::new();
     let mut operations: Vec<OperationRecord<'a>> = Vec::new();
     // Those that say which failures they have.
     let mut explicit = Vec::new();
@@ -80,6 +87,7 @@ pub(crate) fn api<'a>(block: &Block<'a>) -> Result<ApiRecord<'a>, Mistake> {
             explicit.extend(operations.last().map(|operation| operation.python));
         }
         match (line.depth, operations.last_mut()) {
+            (1, _) if line.head().0 == "same" => taken.extend(same(name, *line)?),
             (1, _) => operations.push(operation(*line)?),
             (_, Some(operation)) => part(operation, *line)?,
             (_, None) => return Err(line.mistake("an operation must come first")),
@@ -88,6 +96,9 @@ pub(crate) fn api<'a>(block: &Block<'a>) -> Result<ApiRecord<'a>, Mistake> {
     for operation in &mut operations {
         complete(operation, !explicit.contains(&operation.python));
     }
+    operations.extend(taken);
+    // The class has its methods in this order.
+    operations.sort_by_key(|operation| operation.python);
     Ok(ApiRecord {
         name,
         module: leaked(snake(name)),
@@ -334,18 +345,11 @@ fn failure<'a>(line: Line<'a>, status: &str) -> Result<ResponseRecord<'a>, Mista
     Ok(usual(status))
 }
 
-/// An error response with the usual body of its status.
-fn usual<'a>(status: u16) -> ResponseRecord<'a> {
-    let name = match status {
-        401 => "ListAccessProfiles401Response",
-        429 => "ListAccessProfiles429Response",
-        405 => "CreateDomainDkim405Response",
-        412 => "UpdateAccessProfilesInBulk412Response",
-        _ => "ErrorResponseDto",
-    };
+/// An error response with the usual body of its status, which the version declares.
+const fn usual<'a>(status: u16) -> ResponseRecord<'a> {
     ResponseRecord {
         status,
-        ty: Some(TypeRecord::Model(name)),
+        ty: Some(USUAL),
         media: Vec::new(),
     }
 }

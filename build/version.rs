@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lines::{Block, Line, Mistake};
 use crate::record::{ApiRecord, KindRecord, ModelRecord, OperationRecord, TypeRecord};
+use crate::overlay::{self, Usual};
+use crate::words::Words;
 use crate::{checks, ours, parse};
 
 /// The models and APIs of a version, by name.
@@ -11,23 +13,46 @@ use crate::{checks, ours, parse};
 pub(crate) struct Declared<'a> {
     pub(crate) models: BTreeMap<&'a str, ModelRecord<'a>>,
     pub(crate) apis: BTreeMap<&'a str, ApiRecord<'a>>,
+    pub(crate) usual: Usual<'a>,
+    pub(crate) facts: Facts<'a>,
     lines: BTreeMap<&'a str, Line<'a>>,
     texts: BTreeMap<&'a str, Line<'a>>,
+    patched: Vec<Block<'a>>,
+    /// The differences from the document, those of the base first.
+    pub(crate) amends: Vec<Block<'a>>,
+}
+
+/// Facts that hold of a whole version.
+#[derive(Default)]
+pub(crate) struct Facts<'a> {
+    /// The API class whose operations the embedded tenant answers: `answered NameApi`.
+    pub(crate) answered: Option<&'a str>,
+    /// A model that the main script may use without importing it: `lent Name`.
+    pub(crate) lent: Option<&'a str>,
 }
 
 impl<'a> Declared<'a> {
-    /// Reads blocks: the declarations first, then the changes to them.
-    pub(crate) fn read(blocks: &[Block<'a>]) -> Result<Self, Mistake> {
+    /// Reads blocks: the declarations first, then the changes to them. `base` is the version that `base NAME` names.
+    pub(crate) fn read(blocks: &[Block<'a>], base: Option<&Self>) -> Result<Self, Mistake> {
         let mut declared = Self::default();
         let says = |block: &&Block<'a>| matches!(block.head.head().0, "text" | "amend" | "patched");
         for block in blocks.iter().filter(|block| !says(block)) {
-            declared.declare(block)?;
+            declared.declare(block, base)?;
+        }
+        if let Some(base) = base {
+            overlay::amend(&mut declared, base)?;
+            overlay::inherit(&mut declared, base);
         }
         // Texts come last: an amended parameter replaces the one of the document, with its text.
         let (amends, texts): (Vec<_>, Vec<_>) = blocks.iter().filter(says).partition(|it| it.head.head().0 == "amend");
+        declared.amends.extend(amends.iter().copied().cloned());
         for block in amends.into_iter().chain(texts) {
             declared.say(block)?;
         }
+        for block in base.iter().flat_map(|base| &base.patched) {
+            ours::patched(&mut declared.models, &declared.apis, block)?;
+        }
+        overlay::complete(&mut declared, base.map(|base| &base.usual)).map_err(Mistake::unplaced)?;
         declared.check()?;
         Ok(declared)
     }
@@ -45,20 +70,46 @@ impl<'a> Declared<'a> {
         names.collect::<BTreeSet<_>>().into_iter().collect()
     }
 
-    fn declare(&mut self, block: &Block<'a>) -> Result<(), Mistake> {
-        let name = if block.head.head().0 == "api" {
-            let api = parse::api(block)?;
-            let name = api.name;
-            self.apis.insert(name, api);
-            name
-        } else {
-            let model = parse::model(block)?;
-            let name = model.name;
-            self.models.insert(name, model);
-            name
+    fn declare(&mut self, block: &Block<'a>, base: Option<&Self>) -> Result<(), Mistake> {
+        let (word, rest) = block.head.head();
+        match word {
+            "base" => return Ok(()),
+            "answered" => self.facts.answered = Some(rest),
+            "lent" => self.facts.lent = Some(rest),
+            "usual" => return self.declare_usual(block.head, rest),
+            "same" => {
+                for model in overlay::models(base, block)? {
+                    self.place(model.name, block.head)?;
+                    self.models.insert(model.name, model);
+                }
+            }
+            "api" => {
+                let api = parse::api(block, |name, line| overlay::operations(base, name, line))?;
+                self.place(api.name, block.head)?;
+                self.apis.insert(api.name, api);
+            }
+            _ => {
+                let model = parse::model(block)?;
+                self.place(model.name, block.head)?;
+                self.models.insert(model.name, model);
+            }
+        }
+        Ok(())
+    }
+
+    fn declare_usual(&mut self, line: Line<'a>, rest: &'a str) -> Result<(), Mistake> {
+        let usual = rest.split_once(' ').and_then(|(status, ty)| Some((status.parse().ok()?, ty)));
+        let Some((status, ty)) = usual else {
+            return Err(line.mistake("it reads like `usual 404 Model`"));
         };
-        match self.lines.insert(name, block.head) {
-            Some(first) => Err(block.head.mistake(format!(
+        let mut words = Words::new(line, ty);
+        self.usual.insert(status, words.ty()?);
+        words.end()
+    }
+
+    fn place(&mut self, name: &'a str, line: Line<'a>) -> Result<(), Mistake> {
+        match self.lines.insert(name, line) {
+            Some(first) => Err(line.mistake(format!(
                 "{name} is declared already, at {}:{}",
                 first.file.display(),
                 first.number
@@ -70,6 +121,7 @@ impl<'a> Declared<'a> {
     fn say(&mut self, block: &Block<'a>) -> Result<(), Mistake> {
         let (word, rest) = block.head.head();
         if word == "patched" {
+            self.patched.push(block.clone());
             return ours::patched(&mut self.models, &self.apis, block);
         }
         let name = rest.split(' ').next().unwrap_or_default();
@@ -93,7 +145,7 @@ impl<'a> Declared<'a> {
             return if word == "text" {
                 ours::text_of_api(api, block)
             } else {
-                ours::amend_api(api, block)
+                ours::amend_api(api, block, true)
             };
         }
         Err(block.head.mistake(format!("{name:?} is not declared")))

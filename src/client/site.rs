@@ -83,7 +83,7 @@ impl Site {
         match below {
             Some(below) if is_here => self.below(below),
             _ => Err(Error::Invalid(format!(
-                "{} is not a URL below {}: the token is sent to that server only. Give a path, such as /v2024/roles",
+                "{} is not a URL below {}: the token is sent to that server only. Give a path, such as /VERSION/roles",
                 without_login(path),
                 without_login(self.url.as_str()),
             ))),

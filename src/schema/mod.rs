@@ -9,7 +9,7 @@ mod model;
 mod names;
 mod operation;
 mod record;
-pub mod v2024;
+pub mod tenant;
 mod version;
 
 pub use model::{Default, Discriminator, Field, Limits, Mixin, Model, ModelKind, Type};

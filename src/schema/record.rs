@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// A version of the service's API.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct VersionRecord<'a> {
-    /// Path prefix and Python package, for example `v2024`.
+    /// Path prefix and Python package.
     #[serde(borrow)]
     pub(crate) name: &'a str,
     /// Names of the models, sorted, each with the position of its record.
@@ -22,6 +22,12 @@ pub(crate) struct VersionRecord<'a> {
     pub(crate) chosen: Vec<&'a str>,
     /// The position of the list of [`MethodRecord`].
     pub(crate) methods: Place<'a>,
+    /// The models of error responses that say no more than their status, by status.
+    pub(crate) usual: Vec<(u16, &'a str)>,
+    /// The API class whose operations the embedded tenant answers.
+    pub(crate) answered: Option<&'a str>,
+    /// A model that the main script may use without importing it.
+    pub(crate) lent: Option<&'a str>,
 }
 
 /// A name of an operation, and the class that has it.

@@ -9,7 +9,7 @@ static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/schema.blob"));
 static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/schema.index"));
 static VERSIONS: OnceBox<Vec<Version>> = OnceBox::new();
 
-/// A version of the service's API: models and operations under one path prefix, for example `v2024`.
+/// A version of the service's API: models and operations under one path prefix.
 #[derive(Debug)]
 pub struct Version {
     /// Path prefix without slashes, and the name of the Python package.
@@ -20,6 +20,10 @@ pub struct Version {
     internal: Vec<&'static str>,
     chosen: Vec<&'static str>,
     methods: &'static [u8],
+    usual: Vec<(u16, &'static str)>,
+    answered: Option<&'static str>,
+    /// A model that the main script may use without importing it.
+    pub lent: Option<&'static str>,
 }
 
 /// An entry that is decoded on its first use. Several threads may decode it at the same time; the first result is kept. A lock
@@ -55,6 +59,9 @@ impl Version {
             internal: record.internal,
             chosen: record.chosen,
             methods: stored(record.methods),
+            usual: record.usual,
+            answered: record.answered,
+            lent: record.lent,
         }
     }
 
@@ -68,6 +75,9 @@ impl Version {
             internal: Vec::new(),
             chosen: Vec::new(),
             methods: &[],
+            usual: Vec::new(),
+            answered: None,
+            lent: None,
         }
     }
 
@@ -81,6 +91,18 @@ impl Version {
     pub fn api(&'static self, name: &str) -> Option<&'static ApiClass> {
         let entry = find(&self.apis, name)?;
         entry.get(|record: ApiRecord<'static>| load::api(&|name| self.model(name), record))
+    }
+
+    /// The model of an error response whose operation does not declare it: that of its status, or of a malformed request.
+    pub fn refusal(&'static self, status: u16) -> Option<&'static Model> {
+        let named = |status: u16| self.usual.iter().find(|(known, _)| *known == status);
+        let (_, name) = named(status).or_else(|| named(400))?;
+        self.model(name)
+    }
+
+    /// The API class whose operations the embedded tenant answers.
+    pub fn answered(&'static self) -> Option<&'static ApiClass> {
+        self.api(self.answered?)
     }
 
     /// Names of the methods of the public API classes, sorted, each with its class, without reading the operations.
@@ -201,12 +223,12 @@ mod tests {
 
     #[test]
     fn an_entry_is_one_object_whichever_thread_reads_it_first() {
-        let Some(version) = version("v2024") else {
-            panic!("v2024 is stored")
+        let Some(version) = versions().first() else {
+            panic!("a version is stored")
         };
         let address = || {
             version
-                .model("AccessProfile")
+                .model("ErrorResponseDto")
                 .map(std::ptr::from_ref)
                 .map(|model| model as usize)
         };

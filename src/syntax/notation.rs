@@ -12,7 +12,7 @@
 //!
 //! A plain value is a string, except for `true`, `false`, `null` and numbers, which have the same meaning as in JSON.
 //! Examples: `['request_body_example']`, `[{op=add, path=/name, value={a=b}}]`,
-//! `[sailpoint.v2024.IdentityProfileExportedObject()]`.
+//! `[sailpoint.VERSION.IdentityProfileExportedObject()]`.
 
 use serde_json::{Map, Value};
 

@@ -1,8 +1,9 @@
 """Writes the schema of an API version from its public OpenAPI document.
 
-    python tools/schema DOCUMENT VERSION [--check]
+    python tools/schema DOCUMENT VERSION [--base VERSION] [--check]
 
-One file for each API family goes into schema/VERSION, and the models of several families into shared.schema there.
+One file for each API family goes into schema/VERSION, and the models of several families into shared.schema there. With
+`--base` the files name the declarations that are the same in the other version, and declare the rest.
 docs/architecture.md describes the form of the files. With `--check` nothing is written, and the exit status is 1 when a
 file differs from what the document gives.
 """
@@ -17,6 +18,7 @@ from pathlib import Path
 
 from document import Document
 from families import files
+from overlay import overlay
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 
@@ -30,12 +32,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("document", type=Path, help="the public OpenAPI document, as JSON")
     parser.add_argument("version", help="the API version, for example v2024")
+    parser.add_argument("--base", help="another version, which has most of the same declarations")
     parser.add_argument("--check", action="store_true", help="compare and write nothing")
     given = parser.parse_args()
     folder = PROJECT / "schema" / given.version
-    written = files(Document(json.loads(given.document.read_text(encoding="utf-8"))))
+    written = files(Document(json.loads(given.document.read_text(encoding="utf-8"))), given.base)
+    if given.base:
+        texts = (path.read_text(encoding="utf-8") for path in written_files(PROJECT / "schema" / given.base))
+        written = overlay(written, texts)
     different = [name for name, text in written.items() if not is_same(folder / name, text)]
-    gone = [path.name for path in folder.glob("*.schema") if path.name not in written and not OURS.fullmatch(path.name)]
+    gone = [path.name for path in written_files(folder) if path.name not in written]
     if given.check:
         for name in different + gone:
             print(f"schema/{given.version}/{name} differs from the document", file=sys.stderr)
@@ -46,6 +52,11 @@ def main() -> int:
     for name in gone:
         (folder / name).unlink()
     return 0
+
+
+def written_files(folder: Path) -> list[Path]:
+    """The files of a version that are not written by hand."""
+    return [path for path in sorted(folder.glob("*.schema")) if not OURS.fullmatch(path.name)]
 
 
 def is_same(path: Path, text: str) -> bool:

@@ -63,6 +63,18 @@ class Document:
         node = self.resolve(node)
         return "properties" in node or any(self.is_object(part) for part in node.get("allOf", ()))
 
+    def content(self, answer: Node) -> Node:
+        """The schema of an answer by its media type."""
+        content: Node = self.resolve(answer).get("content", {})
+        # One answer has its schema where the media type belongs.
+        return {"application/json": it for it in content.values() if it.get("x-misplaced-schema")} or content
+
+    def usual_errors(self) -> dict[str, Node]:
+        """The body of each error status, in every operation that says no more about it."""
+        answers = sorted(self.node["components"]["responses"].items())
+        contents = {status: self.content(answer) for status, answer in answers if status >= "400"}
+        return {status: content["application/json"]["schema"] for status, content in contents.items()}
+
     def named(self) -> Iterator[Node]:
         """Every schema that the official SDK has a class for, also those that no operation reaches."""
         waiting: list[Any] = [self.node["paths"], self.node["components"], self.node.get("x-webhooks", {})]

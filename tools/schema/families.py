@@ -8,13 +8,15 @@ from notation import Types
 from operations import Operations, snake
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from document import Document
 
 HEADER = "# Written by `make schema` from the public OpenAPI document; what is ours is in ours.schema.\n"
 
 
-def files(document: Document) -> dict[str, str]:
-    """The text of each file by its name."""
+def files(document: Document, base: str | None) -> dict[str, str]:
+    """The text of each file by its name. A version with a base names it."""
     types = Types(document)
     operations = Operations(document, types)
     families: dict[str, list[str]] = {}
@@ -35,7 +37,16 @@ def files(document: Document) -> dict[str, str]:
         written[f"{snake(api).removesuffix('_api')}.schema"] = HEADER + "\n" + "\n\n".join(parts) + "\n"
     shared = [name for name in sorted(types.models) if sum(name in names for names in used.values()) != 1]
     written["shared.schema"] = HEADER + "\n" + "\n\n".join(map(types.model, shared)) + "\n"
+    written["version.schema"] = HEADER + "\n" + "\n".join(version(document, types, base)) + "\n"
     return written
+
+
+def version(document: Document, types: Types, base: str | None) -> Iterator[str]:
+    """The facts that hold of a whole version: its base, and the usual body of each error status."""
+    if base:
+        yield f"base {base}"
+    for status, body in document.usual_errors().items():
+        yield f"usual {status} {types.of(body)}"
 
 
 def reached(uses: dict[str, set[str]], start: str) -> set[str]:

@@ -27,7 +27,7 @@ class Types:
     def of(self, node: Node) -> str:
         """The type of a schema, without what holds of one use of it (null, default, limits)."""
         node = self.document.resolve(node)
-        if "x-python" in node:
+        if "x-python" in node and not is_whole_number(node):
             return self.named(node)
         if "enum" in node and node.get("type", "string") == "string":
             return "(" + " ".join(word(value) for value in node["enum"] if value is not None) + ")"
@@ -130,6 +130,11 @@ def span(name: str, least: float | None, most: float | None) -> str:
     if least is None and most is None:
         return ""
     return f" {name} {'' if least is None else least}..{'' if most is None else most}"
+
+
+def is_whole_number(node: Node) -> bool:
+    """Tell whether a schema is an enumeration of numbers, which is a number here."""
+    return "enum" in node and node.get("type") == "integer"
 
 
 def word(value: object) -> str:

@@ -55,7 +55,8 @@ class Operations:
         yield f"  {python['method']} {operation.verb} {filled}"
         if filled != operation.path:
             yield f"    document {operation.path}"
-        if node.get("operationId", python["method"]) != camel(python["method"]):
+        # A few operations have no id: one is made of the method's name.
+        if node.get("operationId", camel(python["method"])) != camel(python["method"]):
             yield f"    id {node['operationId']}"
         if "method-1.3.8" in python:
             yield f"    was {python['method-1.3.8']}"
@@ -123,7 +124,8 @@ class Operations:
 
     def body(self, argument: str, node: Node) -> str:
         """The request body."""
-        ((media, content),) = node["content"].items()
+        # The official SDK sends the first one where there are several.
+        media, content = next(iter(node["content"].items()))
         optional = "" if node.get("required") else "?"
         shown = "" if media == "application/json" else f" {media}"
         return f"    body {argument}: {self.types.of(content['schema'])}{optional}{shown}"
@@ -164,7 +166,7 @@ class Operations:
         """Answers by status: each success, then the statuses of failures unless they are the usual ones."""
         errors = []
         for status, answer in sorted(node["responses"].items()):
-            content = self.document.resolve(answer).get("content", {})
+            content = self.document.content(answer)
             if status >= "400" and set(content) <= {"application/json"} and self.is_usual(status, answer):
                 errors.append(status)
                 continue

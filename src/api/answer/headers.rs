@@ -10,7 +10,7 @@ use pyo3::types::{PyIterator, PyList, PyMapping, PyString, PyType};
 const ABSTRACT: &str = "_collections_abc";
 
 /// Response headers: a mapping that ignores case. The values of a repeated header are joined by commas.
-#[pyclass(frozen, mapping, module = "sailpoint.v2024.api_response", name = "Headers")]
+#[pyclass(frozen, mapping, module = "sailpoint.api_response", name = "Headers")]
 pub(crate) struct ResponseHeaders(Vec<(String, String)>);
 
 impl ResponseHeaders {

@@ -1,10 +1,10 @@
 //! Answers of operations that are not declared: what their media type says.
 
-use super::reader::{self, USUAL_REFUSAL};
+use super::reader;
 use super::response::ApiResponse;
 use crate::client::Response;
 use crate::model::{Pause, Policy, ResolvedType};
-use crate::schema::{self, Type};
+use crate::schema::{self, Model, Type, Version};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
@@ -17,10 +17,7 @@ use std::path::Path;
 /// The exception for a status that is not a success, and for JSON that is not valid.
 pub(crate) fn read<'py>(py: Python<'py>, saved: Option<&Path>, response: &Response) -> PyResult<Bound<'py, PyAny>> {
     if !(200..300).contains(&response.status) {
-        // Every version has the same model for a refusal.
-        let model = schema::versions()
-            .iter()
-            .find_map(|it| Some((it, it.model(USUAL_REFUSAL)?)));
+        let model = refusal(response);
         return Err(match model {
             Some((version, model)) => reader::refused(py, version, &Type::Model(model), response),
             None => reader::exception(py, None, response, None, None),
@@ -32,6 +29,13 @@ pub(crate) fn read<'py>(py: Python<'py>, saved: Option<&Path>, response: &Respon
         None => data(py, response)?,
     };
     ApiResponse::new(py, response, data)?.into_bound_py_any(py)
+}
+
+/// The model of an error response: of the version in its path, which is not known here, or else of any.
+fn refusal(response: &Response) -> Option<(&'static Version, &'static Model)> {
+    // Every version has the same model for most of them.
+    let mut versions = schema::versions().iter();
+    versions.find_map(|it| Some((it, it.refusal(response.status)?)))
 }
 
 fn data<'py>(py: Python<'py>, response: &Response) -> PyResult<Bound<'py, PyAny>> {

@@ -15,9 +15,6 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
 use std::path::Path;
 
-/// The model of a rejection whose status the operation does not declare.
-pub(super) const USUAL_REFUSAL: &str = "ErrorResponseDto";
-
 /// Reads the responses of a method.
 pub(crate) struct AnswerReader {
     version: &'static Version,
@@ -73,7 +70,7 @@ impl AnswerReader {
     #[cold]
     fn refused(&self, py: Python<'_>, response: &Response) -> PyErr {
         let declared = self.operation.response(response.status);
-        let usual = || self.version.model(USUAL_REFUSAL).map_or(Type::Any, Type::Model);
+        let usual = || self.version.refusal(response.status).map_or(Type::Any, Type::Model);
         let ty = declared.and_then(|declared| declared.ty).unwrap_or_else(usual);
         let exception = refused(py, self.version, &ty, response);
         if response.status == 403 {

@@ -9,7 +9,7 @@ use pyo3::types::{PyBytes, PyTuple, PyType};
 use pyo3::{PyTraverseError, PyVisit};
 
 /// A response: status, headers, decoded data, and the body.
-#[pyclass(frozen, module = "sailpoint.v2024.api_response")]
+#[pyclass(frozen, module = "sailpoint.api_response")]
 pub(crate) struct ApiResponse {
     /// HTTP status.
     #[pyo3(get)]
@@ -26,7 +26,7 @@ pub(crate) struct ApiResponse {
 }
 
 /// A response with any status, not decoded.
-#[pyclass(frozen, module = "sailpoint.v2024.api_response")]
+#[pyclass(frozen, module = "sailpoint.api_response")]
 pub(crate) struct RawResponse {
     /// HTTP status.
     #[pyo3(get)]

@@ -14,7 +14,7 @@ use std::process;
 /// Sends the calls of API objects. One client serves many threads.
 ///
 /// Leaving its `with` block closes idle connections; a later call opens new ones. `close()` is final.
-#[pyclass(frozen, subclass, dict, weakref, module = "sailpoint.v2024.api_client")]
+#[pyclass(frozen, subclass, dict, weakref, module = "sailpoint.api_client")]
 #[derive(Default)]
 pub(crate) struct ApiClient {
     pub(super) state: Shared<ClientState>,

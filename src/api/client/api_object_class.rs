@@ -7,6 +7,7 @@ use super::call_options::CallOptions;
 use super::pickling;
 use crate::api::settings::bad_value::{self, api_type_error};
 use crate::api::settings::configuration::Configuration;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use pyo3::{PyTraverseError, PyVisit};
@@ -26,12 +27,14 @@ impl ApiObject {
             None => slf.py().get_type::<ApiClient>().call_method0("get_default")?,
         };
         if client.is_instance_of::<AsyncApiClient>() {
-            let message = "an asynchronous ApiClient was given to sailpoint.v2024: use sailpoint.v2024.ApiClient, or the API \
-                           classes of sailpoint.v2024.aio";
-            return Err(api_type_error(slf.py(), message));
+            let package = package(slf)?;
+            let message = format!(
+                "an asynchronous ApiClient was given to {package}: use {package}.ApiClient, or the API classes of {package}.aio"
+            );
+            return Err(api_type_error(slf.py(), &message));
         }
         let Ok(client) = client.cast::<ApiClient>() else {
-            return Err(no_client(&client, "sailpoint.v2024.ApiClient"));
+            return Err(no_client(&client, &format!("{}.ApiClient", package(slf)?)));
         };
         slf.setattr("api_client", client)
     }
@@ -89,15 +92,30 @@ impl AsyncApi {
             None => slf.py().get_type::<AsyncApiClient>().call_method0("get_default")?,
         };
         if client.cast::<AsyncApiClient>().is_err() && client.is_instance_of::<ApiClient>() {
-            let message = "a blocking ApiClient was given to sailpoint.v2024.aio: use sailpoint.v2024.aio.ApiClient, or the \
-                           API classes of sailpoint.v2024";
-            return Err(api_type_error(slf.py(), message));
+            let package = package(slf)?;
+            let message = format!(
+                "a blocking ApiClient was given to {package}.aio: use {package}.aio.ApiClient, or the API classes of {package}"
+            );
+            return Err(api_type_error(slf.py(), &message));
         }
         let Ok(client) = client.cast::<AsyncApiClient>() else {
-            return Err(no_client(&client, "sailpoint.v2024.aio.ApiClient"));
+            return Err(no_client(&client, &format!("{}.aio.ApiClient", package(slf)?)));
         };
         slf.setattr("api_client", client)
     }
+}
+
+/// The package of the version that the class of an API object, or one of its bases, belongs to.
+fn package(api: &Bound<'_, PyAny>) -> PyResult<String> {
+    for class in api.get_type().mro().iter() {
+        let module: String = class.getattr(intern!(api.py(), "__module__"))?.extract()?;
+        if let Some((package, _)) = module.split_once(".api.").or_else(|| module.split_once(".aio."))
+            && package.starts_with("sailpoint.")
+        {
+            return Ok(package.to_owned());
+        }
+    }
+    Ok("sailpoint".to_owned())
 }
 
 /// The exception for an argument that is not a client.

@@ -9,7 +9,7 @@ use pyo3::types::{PyDict, PyTuple};
 /// Sends the calls of asynchronous API objects. One client serves many tasks and event loops.
 ///
 /// Leaving its `async with` block closes idle connections; a later call opens new ones. `close()` is final.
-#[pyclass(frozen, subclass, extends = ApiClient, name = "ApiClient", module = "sailpoint.v2024.aio")]
+#[pyclass(frozen, subclass, extends = ApiClient, name = "ApiClient", module = "sailpoint.aio")]
 pub(crate) struct AsyncApiClient;
 
 #[pymethods]

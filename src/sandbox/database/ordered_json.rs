@@ -103,7 +103,7 @@ impl OrderedWriter<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::v2024::IDENTITY_PROFILE;
+    use crate::schema::tenant::IDENTITY_PROFILE;
     use serde_json::json;
 
     #[test]

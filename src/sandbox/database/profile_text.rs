@@ -6,7 +6,7 @@ use super::ordered_json::{member_text, pieces_around};
 use crate::sandbox::rows::MAPPINGS;
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::json_members::text;
-use crate::schema::v2024::IDENTITY_PROFILE;
+use crate::schema::tenant::IDENTITY_PROFILE;
 use rusqlite::types::Value as Sql;
 use serde_json::{Number, Value};
 

@@ -99,7 +99,7 @@ fn java_date(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::v2024::{IDENTITY_PROFILE, TASK_RESULT};
+    use crate::schema::tenant::{IDENTITY_PROFILE, TASK_RESULT};
 
     #[test]
     fn each_quirk_changes_what_its_name_says() {

@@ -5,7 +5,7 @@ use super::state::TenantState;
 use crate::sandbox::answers::Rejection;
 use crate::sandbox::auth::Caller;
 use crate::sandbox::validation::parameter::ParameterValue;
-use crate::schema::Operation;
+use crate::schema::{self, Operation, Version};
 use axum::http::{header, request};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -14,8 +14,8 @@ use std::sync::Arc;
 const MAX_BODY: usize = 64 << 20;
 /// Maximum size of the form of a token request in bytes.
 const MAX_FORM: usize = 8 << 10;
-/// Paths of task status in every version of the API.
-const TASK_STATUS: [&str; 3] = ["/v2024/task-status/", "/beta/task-status/", "/v3/task-status/"];
+/// The path of task status below the prefix of each version.
+const TASK_STATUS: &str = "/task-status/";
 
 /// A request whose head is valid.
 pub(super) enum Admission {
@@ -88,6 +88,7 @@ fn authorize(tenant: &TenantState, operation: &Operation, caller: &Caller) -> Re
 
 /// The id in a request for the status of a task. Such a request is not an operation of the schema.
 fn task_id<'a>(method: &str, path: &'a str) -> Option<&'a str> {
-    let id = TASK_STATUS.iter().find_map(|prefix| path.strip_prefix(prefix))?;
+    let below = |version: &Version| path.strip_prefix('/')?.strip_prefix(version.name)?.strip_prefix(TASK_STATUS);
+    let id = schema::versions().iter().find_map(below)?;
     (method == "GET" && !id.is_empty() && !id.contains('/')).then_some(id)
 }

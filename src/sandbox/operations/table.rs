@@ -34,12 +34,12 @@ pub(crate) fn implemented_operations() -> OperationTable {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::v2024::{ANSWERED, V2024};
+    use crate::schema::tenant::TENANT;
 
     #[test]
     fn every_operation_of_the_schema_has_a_handler() {
         let table = implemented_operations();
-        for operation in V2024.api(ANSWERED).into_iter().flat_map(|api| api.operations) {
+        for operation in TENANT.answered().into_iter().flat_map(|api| api.operations) {
             assert!(table.handler(operation.id).is_some(), "{}", operation.id);
         }
     }

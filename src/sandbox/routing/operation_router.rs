@@ -1,7 +1,6 @@
 //! Routes requests to the operations of an API version by method and path.
 
 use crate::sandbox::answers::Rejection;
-use crate::schema::v2024::ANSWERED;
 use crate::schema::{Operation, Version};
 use matchit::Router;
 use percent_encoding::percent_decode_str;
@@ -29,7 +28,7 @@ impl OperationRouter {
             endpoints: Vec::new(),
         };
         let mut known: HashMap<String, usize> = HashMap::new();
-        for operation in version.api(ANSWERED).into_iter().flat_map(|api| api.operations) {
+        for operation in version.answered().into_iter().flat_map(|api| api.operations) {
             let path = format!("/{}{}", version.name, with_uniform_parameters(operation.path));
             let next = router.endpoints.len();
             match known.get(&path).and_then(|index| router.endpoints.get_mut(*index)) {
@@ -104,12 +103,12 @@ fn parameter_names(path: &'static str) -> impl Iterator<Item = &'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::v2024::{ANSWERED, V2024};
+    use crate::schema::tenant::TENANT;
 
     #[test]
     fn every_operation_is_found_at_its_own_path() {
-        let router = OperationRouter::new(&V2024);
-        for operation in V2024.api(ANSWERED).into_iter().flat_map(|api| api.operations) {
+        let router = OperationRouter::new(&TENANT);
+        for operation in TENANT.answered().into_iter().flat_map(|api| api.operations) {
             let path = format!("/v2024{}", operation.path.replace(['{', '}'], ""));
             let found = router.find(operation.method.as_str(), &path).unwrap();
             assert_eq!(found.operation.id, operation.id);
@@ -118,7 +117,7 @@ mod tests {
 
     #[test]
     fn path_parameters_are_decoded_and_not_empty() {
-        let router = OperationRouter::new(&V2024);
+        let router = OperationRouter::new(&TENANT);
         let found = router.find("GET", "/v2024/identity-profiles/a%2Fb").unwrap();
         assert_eq!(found.parameters, [("identity-profile-id", "a/b".to_owned())]);
         for path in [
@@ -134,7 +133,7 @@ mod tests {
 
     #[test]
     fn a_literal_segment_takes_precedence_over_a_parameter() {
-        let router = OperationRouter::new(&V2024);
+        let router = OperationRouter::new(&TENANT);
         let rejection = router.find("DELETE", "/v2024/identity-profiles/export").err().unwrap();
         assert_eq!(rejection.status.as_u16(), 405);
         assert_eq!(rejection.header.unwrap().1, "GET");

@@ -6,7 +6,7 @@ use crate::sandbox::rows::{AccountRow, PRIORITY_STEP, fill_in_defaults};
 use crate::sandbox::support::json_members::text;
 use crate::sandbox::validation::validator::validate_all_members;
 use crate::schema::Type;
-use crate::schema::v2024::IDENTITY_PROFILE;
+use crate::schema::tenant::IDENTITY_PROFILE;
 use crate::syntax::timestamp;
 use serde_json::{Map, Value, json};
 

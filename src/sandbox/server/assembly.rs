@@ -11,7 +11,7 @@ use crate::sandbox::routing::OperationRouter;
 use crate::sandbox::seeds::{Seed, generated_company};
 use crate::sandbox::store::TenantStore;
 use crate::sandbox::support::memory_budget::{MemoryBudget, TOTAL};
-use crate::schema::v2024::V2024;
+use crate::schema::tenant::TENANT;
 use std::sync::{Arc, RwLock};
 use tokio::sync::Semaphore;
 
@@ -75,7 +75,7 @@ pub(super) fn build_state(
     let mut clients = options.clients;
     clients.push(default);
     Ok(TenantState {
-        router: OperationRouter::new(&V2024),
+        router: OperationRouter::new(&TENANT),
         operations: implemented_operations(),
         tokens: TokenIssuer::new(clients, options.token_life),
         store,

@@ -1,9 +1,9 @@
 use super::*;
-use crate::schema::v2024::V2024;
+use crate::schema::tenant::TENANT;
 use serde_json::{Value, json};
 
 fn router() -> OperationRouter {
-    OperationRouter::new(&V2024)
+    OperationRouter::new(&TENANT)
 }
 
 fn rules(rule: &Value) -> FaultRules {

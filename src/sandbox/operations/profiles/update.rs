@@ -14,7 +14,7 @@ use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::validation::Violation;
 use crate::sandbox::validation::validator::validate_body;
 use crate::schema::Type;
-use crate::schema::v2024::IDENTITY_PROFILE;
+use crate::schema::tenant::IDENTITY_PROFILE;
 use axum::http::StatusCode;
 use serde_json::Value;
 

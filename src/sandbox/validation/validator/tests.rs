@@ -1,5 +1,5 @@
 use super::*;
-use crate::schema::v2024::{EXPORTED_OBJECT, IDENTITY_PROFILE, JSON_PATCH_OPERATION};
+use crate::schema::tenant::{EXPORTED_OBJECT, IDENTITY_PROFILE, JSON_PATCH_OPERATION};
 use serde_json::json;
 
 fn texts(model: &'static Model, value: &Value) -> Vec<String> {

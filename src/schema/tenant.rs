@@ -1,9 +1,9 @@
-//! Entries of v2024 that Rust code names: the embedded tenant speaks this version.
+//! Entries that the code of the embedded tenant names: of the version whose files say `answered`.
 
 use super::{Model, Version};
 use std::ops::Deref;
 
-/// A model of v2024 by its name.
+/// A model of that version by its name.
 #[derive(Debug)]
 pub struct Named(&'static str);
 
@@ -11,11 +11,8 @@ pub struct Named(&'static str);
 #[derive(Debug)]
 pub struct Prefix(());
 
-/// The API class whose operations the embedded tenant answers.
-pub const ANSWERED: &str = "IdentityProfilesApi";
-
-/// Everything below `/v2024`.
-pub static V2024: Prefix = Prefix(());
+/// The version that the embedded tenant speaks.
+pub static TENANT: Prefix = Prefix(());
 /// An identity profile.
 pub static IDENTITY_PROFILE: Named = Named("IdentityProfile");
 /// An identity profile as export writes it and import reads it.
@@ -33,7 +30,7 @@ impl Named {
     /// The model.
     pub fn get(&self) -> &'static Model {
         // A test holds that each of them is stored.
-        V2024.get().model(self.0).unwrap_or(&EMPTY)
+        TENANT.get().model(self.0).unwrap_or(&EMPTY)
     }
 }
 
@@ -49,7 +46,8 @@ impl Prefix {
     /// The version.
     pub fn get(&self) -> &'static Version {
         static NONE: Version = Version::empty();
-        super::version("v2024").unwrap_or(&NONE)
+        let mut versions = super::versions().iter();
+        versions.find(|version| version.answered().is_some()).unwrap_or(&NONE)
     }
 }
 
@@ -67,7 +65,7 @@ mod tests {
 
     #[test]
     fn what_rust_code_names_is_stored() {
-        assert_eq!(V2024.name, "v2024");
+        assert!(TENANT.answered().is_some_and(|api| !api.operations.is_empty()));
         for named in [
             &IDENTITY_PROFILE,
             &EXPORTED_OBJECT,
