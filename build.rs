@@ -73,7 +73,11 @@ fn read(root: &Path) -> Result<Versions, Box<dyn Error>> {
         let is_ready = |blocks: &[Block<'static>]| base(blocks).is_none_or(|base| read.contains_key(base));
         let Some(ready) = waiting.iter().position(|(_, blocks)| is_ready(blocks)) else {
             let names: Vec<_> = waiting.iter().map(|(name, _)| *name).collect();
-            return Err(format!("the base of {} is not a version that can be read before it", names.join(", ")).into());
+            return Err(format!(
+                "the base of {} is not a version that can be read before it",
+                names.join(", ")
+            )
+            .into());
         };
         let (name, blocks) = waiting.swap_remove(ready);
         let base = base(&blocks).and_then(|base| read.get(base));
@@ -181,7 +185,11 @@ struct Blob {
 }
 
 impl Blob {
-    fn place<T: Serialize + ?Sized>(&mut self, name: &'static str, record: &T) -> Result<Place<'static>, Box<dyn Error>> {
+    fn place<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        record: &T,
+    ) -> Result<Place<'static>, Box<dyn Error>> {
         let bytes = postcard::to_allocvec(record)?;
         let length = u32::try_from(bytes.len())?;
         let end = u32::try_from(self.bytes.len())?;

@@ -65,7 +65,8 @@ pub(crate) fn inherit<'a>(declared: &mut Declared<'a>, base: &Declared<'a>) {
 
 fn inherit_model<'a>(model: &mut ModelRecord<'a>, known: &ModelRecord<'a>) {
     model.doc = known.doc;
-    if let (KindRecord::Object { fields, .. }, KindRecord::Object { fields: others, .. }) = (&mut model.kind, &known.kind)
+    if let (KindRecord::Object { fields, .. }, KindRecord::Object { fields: others, .. }) =
+        (&mut model.kind, &known.kind)
     {
         model.mixin = known.mixin;
         for field in fields {
@@ -120,7 +121,8 @@ pub(crate) fn complete<'a>(declared: &mut Declared<'a>, base: Option<&Usual<'a>>
     for (name, api) in apis {
         for operation in &mut api.operations {
             for response in &mut operation.responses {
-                complete_response(response, usual, base).map_err(|text| format!("{name}: {}: {text}", operation.python))?;
+                complete_response(response, usual, base)
+                    .map_err(|text| format!("{name}: {}: {text}", operation.python))?;
             }
         }
     }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lines::{Block, Line, Mistake};
-use crate::record::{ApiRecord, KindRecord, ModelRecord, OperationRecord, TypeRecord};
 use crate::overlay::{self, Usual};
+use crate::record::{ApiRecord, KindRecord, ModelRecord, OperationRecord, TypeRecord};
 use crate::words::Words;
 use crate::{checks, ours, parse};
 
@@ -98,7 +98,9 @@ impl<'a> Declared<'a> {
     }
 
     fn declare_usual(&mut self, line: Line<'a>, rest: &'a str) -> Result<(), Mistake> {
-        let usual = rest.split_once(' ').and_then(|(status, ty)| Some((status.parse().ok()?, ty)));
+        let usual = rest
+            .split_once(' ')
+            .and_then(|(status, ty)| Some((status.parse().ok()?, ty)));
         let Some((status, ty)) = usual else {
             return Err(line.mistake("it reads like `usual 404 Model`"));
         };

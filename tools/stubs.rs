@@ -30,6 +30,15 @@ fn main() -> io::Result<ExitCode> {
     let check = env::args().any(|argument| argument == "--check");
     let project = env::var_os("CARGO_MANIFEST_DIR").map_or_else(PathBuf::new, PathBuf::from);
     let mut different = Vec::new();
+    let package = project.join("python/sailpoint");
+    let names: Vec<&str> = versions().iter().map(|version| version.name).collect();
+    let listed = Files::from([("_versions.py".into(), format!("{HEADER}{}", package::versions(&names)))]);
+    for path in different_files(&package, &listed) {
+        if !check {
+            bring_up_to_date(&package, &listed, &path)?;
+        }
+        different.push(Path::new("python/sailpoint").join(path));
+    }
     for version in versions() {
         let root = project.join("python/sailpoint").join(version.name);
         let exceptions = exceptions(&fs::read_to_string(project.join("python/sailpoint/exceptions.py"))?);
@@ -40,7 +49,12 @@ fn main() -> io::Result<ExitCode> {
             }
             different.push(Path::new("python/sailpoint").join(version.name).join(path));
         }
-        for (path, text) in pages::outdated(&project.join("docs/methods"), version)? {
+        // The pages of methods are those of the operations that the embedded tenant answers.
+        let documented = Some(version).filter(|version| version.answered().is_some());
+        for (path, text) in documented.map_or_else(
+            || Ok(Vec::new()),
+            |it| pages::outdated(&project.join("docs/methods"), it),
+        )? {
             if !check {
                 fs::write(&path, text)?;
             }
@@ -92,12 +106,11 @@ fn exceptions(source: &str) -> Vec<String> {
 
 /// Paths whose file is missing, different, or left from a table that is gone.
 fn outdated(root: &Path, files: &Files) -> io::Result<Vec<PathBuf>> {
-    let mut paths: Vec<PathBuf> = files
-        .iter()
-        .filter(|(path, text)| fs::read_to_string(root.join(path)).ok().as_ref() != Some(text))
-        .map(|(path, _)| path.clone())
-        .collect();
+    let mut paths = different_files(root, files);
     for folder in ["models", "api", "aio"] {
+        if !root.join(folder).is_dir() {
+            continue;
+        }
         for entry in fs::read_dir(root.join(folder))? {
             let path = Path::new(folder).join(entry?.file_name());
             let written = fs::read_to_string(root.join(&path)).is_ok_and(|text| text.starts_with(HEADER));
@@ -109,9 +122,21 @@ fn outdated(root: &Path, files: &Files) -> io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
+/// Paths whose file is missing or different.
+fn different_files(root: &Path, files: &Files) -> Vec<PathBuf> {
+    files
+        .iter()
+        .filter(|(path, text)| fs::read_to_string(root.join(path)).ok().as_ref() != Some(text))
+        .map(|(path, _)| path.clone())
+        .collect()
+}
+
 fn bring_up_to_date(root: &Path, files: &Files, path: &Path) -> io::Result<()> {
     match files.get(path) {
-        Some(text) => fs::write(root.join(path), text),
+        Some(text) => {
+            root.join(path).parent().map_or(Ok(()), fs::create_dir_all)?;
+            fs::write(root.join(path), text)
+        }
         None => fs::remove_file(root.join(path)),
     }
 }

@@ -15,15 +15,17 @@ this machine, for experiments and tests. `sailpoint.exceptions` has every except
 `to_arrow` and `mapping_table` turn the results of calls into tables.
 """
 
+from sailpoint import _versions
 from sailpoint._absent import install
 from sailpoint._core import __version__
 from sailpoint._lazy import lazy
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
-    from sailpoint import configuration, exceptions, filters, paginator, sandbox, v2024
+    from sailpoint import configuration, exceptions, filters, paginator, sandbox
     from sailpoint._frames import to_arrow, to_pandas
     from sailpoint._mapping_table import MappingRow, MappingTable, mapping_table
+    from sailpoint._versions import *
 
 __all__ = [
     "MappingRow",
@@ -37,8 +39,8 @@ __all__ = [
     "sandbox",
     "to_arrow",
     "to_pandas",
-    "v2024",
 ]
+__all__ += _versions.__all__
 
 install()
 del install
@@ -49,5 +51,5 @@ __getattr__, __dir__, _names = lazy(
         **dict.fromkeys(("MappingRow", "MappingTable", "mapping_table"), "sailpoint._mapping_table"),
         **dict.fromkeys(("to_arrow", "to_pandas"), "sailpoint._frames"),
     },
-    ("configuration", "exceptions", "filters", "paginator", "sandbox", "v2024"),
+    ("configuration", "exceptions", "filters", "paginator", "sandbox", *_versions.__all__),
 )

@@ -367,7 +367,7 @@ class Api:
         """
 
 class AsyncApiClient(ApiClient):
-    """The client of the asynchronous API classes, exported as `sailpoint.v2024.aio.ApiClient`."""
+    """The client of the asynchronous API classes, exported as `sailpoint.aio.ApiClient`."""
 
     async def close(self) -> None:  # type: ignore[override]
         """Close the client: calls in flight fail, and later calls are refused."""

@@ -1,4 +1,4 @@
-"""Pagination of lists of any length. For asynchronous methods see `sailpoint.v2024.aio.Paginator`."""
+"""Pagination of lists of any length. For asynchronous methods see `sailpoint.aio.Paginator`."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def _fetch(request: Request) -> Page:
         return request.refused(error)
     if hasattr(answer, "__await__"):
         answer.close()
-        raise ApiTypeError("the method is asynchronous: use sailpoint.v2024.aio.Paginator")
+        raise ApiTypeError("the method is asynchronous: use sailpoint.aio.Paginator")
     return page(answer)
 
 

@@ -7,18 +7,15 @@ use sailpoint::schema::{Field, Model, ModelKind, Type, Version, member_name, sna
 use crate::Files;
 use crate::python::{Annotations, alternatives, docstring, parameter};
 
-/// Add the module of a model, and its stub where the module does not say everything itself.
+/// Add the module of a model.
 pub(crate) fn write(version: &'static Version, model: &Model, files: &mut Files) {
-    let (source, stub) = match model.kind {
-        ModelKind::Object(fields) => (fetched(version, model), Some(object(version, model, fields))),
-        ModelKind::Union(types) => (fetched(version, model), Some(union(version, model, types))),
-        ModelKind::Enum(values) => (enumeration(model, values), None),
-        ModelKind::Array(element) => (array(version, model, element), None),
+    let source = match model.kind {
+        ModelKind::Object(fields) => object(version, model, fields),
+        ModelKind::Union(types) => union(version, model, types),
+        ModelKind::Enum(values) => enumeration(model, values),
+        ModelKind::Array(element) => array(version, model, element),
     };
     files.insert(format!("models/{}.py", model.module).into(), source);
-    if let Some(stub) = stub {
-        files.insert(format!("models/{}.pyi", model.module).into(), stub);
-    }
     for also in model.also {
         files.insert(
             format!("models/{}.py", snake(also)).into(),
@@ -34,15 +31,6 @@ fn other_name(version: &'static Version, model: &Model, also: &str) -> String {
     format!(
         "\"\"\"{doc}\"\"\"\n\nfrom sailpoint.{version}.models.{module} import {name} as {also}\n\n\
          __all__ = [\"{also}\"]\n"
-    )
-}
-
-fn fetched(version: &'static Version, model: &Model) -> String {
-    let Model { name, doc, .. } = model;
-    let version = version.name;
-    format!(
-        "\"\"\"{doc}\"\"\"\n\nfrom sailpoint._core import model\n\n__all__ = [\"{name}\"]\n\n\
-         {name} = model(\"{version}\", \"{name}\")\n"
     )
 }
 
@@ -89,7 +77,7 @@ fn object(version: &'static Version, model: &Model, fields: &[Field]) -> String 
     if sent_in_lists(version, model) {
         body += &one_or_many(&mut annotations, model);
     }
-    stub(model, &annotations, &body)
+    described(version, model, &annotations, &body)
 }
 
 fn about(field: &Field) -> Vec<String> {
@@ -151,7 +139,7 @@ fn union(version: &'static Version, model: &Model, types: &[Type]) -> String {
         alternatives(&read),
     );
     annotations.imports.add("typing_extensions", "Self");
-    stub(model, &annotations, &body)
+    described(version, model, &annotations, &body)
 }
 
 fn enumeration(model: &Model, values: &[&str]) -> String {
@@ -184,11 +172,26 @@ fn array(version: &'static Version, model: &Model, element: &Type) -> String {
     )
 }
 
-fn stub(model: &Model, annotations: &Annotations<'_>, body: &str) -> String {
+/// A module whose class type checkers read, and the engine makes. It is one file, because few archives and file systems are
+/// quick with thousands more.
+fn described(version: &'static Version, model: &Model, annotations: &Annotations<'_>, body: &str) -> String {
+    let Model { name, doc, .. } = model;
+    let seen = indented(&format!("{}\n{body}", annotations.imports.statements()));
     format!(
-        "\"\"\"{}\"\"\"\n\n{}\n__all__ = [\"{}\"]\n\n{body}",
-        model.doc,
-        annotations.imports.statements(),
-        model.name,
+        "\"\"\"{doc}\"\"\"\n\n__all__ = [\"{name}\"]\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n{seen}\
+         else:\n    from sailpoint._core import model\n\n    {name} = model(\"{}\", \"{name}\")\n",
+        version.name,
     )
+}
+
+fn indented(text: &str) -> String {
+    let mut lines = String::with_capacity(text.len() * 5 / 4);
+    for line in text.lines() {
+        if !line.is_empty() {
+            lines.push_str("    ");
+            lines.push_str(line);
+        }
+        lines.push('\n');
+    }
+    lines
 }

@@ -18,6 +18,51 @@ const CLIENT: &[&str] = &[
     "RawResponse",
 ];
 
+/// The packages of a version, the names that they have besides, and what they contain.
+const PACKAGES: &[(&str, &str, &str)] = &[
+    ("models", "{}", "models"),
+    ("api", "{}", "API classes"),
+    ("aio", "AWAITED", "asynchronous client, API classes and paginator"),
+];
+
+/// Modules of a version that have names of another one.
+const SAME: &[(&str, &str, &[&str])] = &[
+    ("api_client", "sailpoint.api_client", &["ApiClient"]),
+    (
+        "api_response",
+        "sailpoint.api_response",
+        &["ApiResponse", "Headers", "RawResponse"],
+    ),
+    (
+        "configuration",
+        "sailpoint.configuration",
+        &["Configuration", "ConfigurationParams"],
+    ),
+    ("aio/api_client", "sailpoint.aio", &["ApiClient"]),
+    ("aio/paginator", "sailpoint.aio", &["Paginator", "Stream"]),
+];
+
+const REST: &str = r#""""Names that scripts of the official SDK import from its module of this name."""
+
+from sailpoint._core import RawResponse
+from sailpoint.exceptions import ApiException, ApiValueError
+
+__all__ = ["ApiException", "ApiValueError", "RESTResponse"]
+
+RESTResponse = RawResponse
+"#;
+
+/// The module that lists the versions.
+pub(crate) fn versions(names: &[&str]) -> String {
+    let listed: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
+    format!(
+        "\"\"\"The versions of the service's API, which are packages of this one.\"\"\"\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    \
+         from sailpoint import {}\n\n__all__ = [{}]\n",
+        names.join(", "),
+        listed.join(", "),
+    )
+}
+
 /// The modules of exceptions, which are written by hand and the same for every version.
 const EXCEPTIONS: &str = "sailpoint.exceptions";
 
@@ -36,8 +81,7 @@ pub(crate) fn write(version: &'static Version, exceptions: &[String], files: &mu
         .filter(|api| !api.internal)
         .map(|api| (api.name, place("api", api.module)))
         .collect();
-    let by_hand = [("ApiClient", "api_client"), ("Paginator", "paginator")]
-        .map(|(name, module)| (name, format!("sailpoint.{}.aio.{module}", version.name)));
+    let by_hand = ["ApiClient", "Paginator"].map(|name| (name, "sailpoint.aio".to_owned()));
     let aio: Names = version
         .apis()
         .filter(|api| !api.internal)
@@ -53,6 +97,7 @@ pub(crate) fn write(version: &'static Version, exceptions: &[String], files: &mu
         .map(|name| (*name, "sailpoint._core".to_owned()))
         .chain([("Paginator", "sailpoint.paginator".to_owned())])
         .collect();
+    modules(version, files);
     let name = version.name;
     let doc = "The exceptions under their documented names; all versions share them.";
     files.insert("exceptions.py".into(), exports(doc, &[&exceptions]));
@@ -67,6 +112,47 @@ pub(crate) fn write(version: &'static Version, exceptions: &[String], files: &mu
         "__init__.pyi".into(),
         exports(&doc, &[&client, &exceptions, &models, &apis]),
     );
+}
+
+/// The modules that are the same in every version but for its name.
+fn modules(version: &'static Version, files: &mut Files) {
+    let name = version.name;
+    let mut lent = version.lent.map_or_else(String::new, |model| {
+        format!(
+            "\n# A documented script uses this name without importing it.\nlend(\"{model}\", \"sailpoint.{name}.models.{}\")\n",
+            snake(model)
+        )
+    });
+    let lend = if lent.is_empty() { "" } else { "lend, " };
+    lent.insert_str(
+        0,
+        &format!(
+            "\"\"\"All public names of API version {name}, loaded on first access.\"\"\"\n\n\
+             from sailpoint._lazy import SHARED, {lend}of_version\n\n\
+             __getattr__, __dir__ = of_version(globals(), \"{name}\", (\"models\", \"api\"), SHARED)\n"
+        ),
+    );
+    files.insert("__init__.py".into(), lent);
+    for (package, others, what) in PACKAGES {
+        let source = format!(
+            "\"\"\"The {what} of {name}, loaded on first access.\"\"\"\n\n\
+             from sailpoint._lazy import {}of_version\n\n\
+             __getattr__, __dir__ = of_version(globals(), \"{name}\", (\"{package}\",), {others})\n",
+            if *others == "AWAITED" { "AWAITED, " } else { "" },
+        );
+        files.insert(format!("{package}/__init__.py").into(), source);
+    }
+    for (path, home, names) in SAME {
+        let listed: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
+        let source = format!(
+            "\"\"\"`{home}` under the name that it has in a version of the official SDK.\"\"\"\n\n\
+             from {home} import {}\n\n__all__ = [{}]\n",
+            names.join(", "),
+            listed.join(", "),
+        );
+        files.insert(format!("{path}.py").into(), source);
+    }
+    files.insert("rest.py".into(), REST.to_owned());
 }
 
 /// A module that has these names from others.

@@ -1,5 +1,6 @@
-"""The client of the API classes."""
+# Written by `make stubs` from schema/; change it there.
+"""`sailpoint.api_client` under the name that it has in a version of the official SDK."""
 
-from sailpoint._core import ApiClient
+from sailpoint.api_client import ApiClient
 
 __all__ = ["ApiClient"]

@@ -1,5 +1,6 @@
-"""Results of `_with_http_info` and `_without_preload_content` methods: status, headers, and data or raw bytes."""
+# Written by `make stubs` from schema/; change it there.
+"""`sailpoint.api_response` under the name that it has in a version of the official SDK."""
 
-from sailpoint._core import ApiResponse, Headers, RawResponse
+from sailpoint.api_response import ApiResponse, Headers, RawResponse
 
 __all__ = ["ApiResponse", "Headers", "RawResponse"]

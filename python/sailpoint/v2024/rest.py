@@ -1,3 +1,4 @@
+# Written by `make stubs` from schema/; change it there.
 """Names that scripts of the official SDK import from its module of this name."""
 
 from sailpoint._core import RawResponse

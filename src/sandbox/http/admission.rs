@@ -88,7 +88,11 @@ fn authorize(tenant: &TenantState, operation: &Operation, caller: &Caller) -> Re
 
 /// The id in a request for the status of a task. Such a request is not an operation of the schema.
 fn task_id<'a>(method: &str, path: &'a str) -> Option<&'a str> {
-    let below = |version: &Version| path.strip_prefix('/')?.strip_prefix(version.name)?.strip_prefix(TASK_STATUS);
+    let below = |version: &Version| {
+        path.strip_prefix('/')?
+            .strip_prefix(version.name)?
+            .strip_prefix(TASK_STATUS)
+    };
     let id = schema::versions().iter().find_map(below)?;
     (method == "GET" && !id.is_empty() && !id.contains('/')).then_some(id)
 }

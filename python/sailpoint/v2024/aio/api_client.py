@@ -1,5 +1,6 @@
-"""The client of the asynchronous API classes."""
+# Written by `make stubs` from schema/; change it there.
+"""`sailpoint.aio` under the name that it has in a version of the official SDK."""
 
-from sailpoint._core import AsyncApiClient as ApiClient
+from sailpoint.aio import ApiClient
 
 __all__ = ["ApiClient"]

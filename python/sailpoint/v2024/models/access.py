@@ -1,8 +1,28 @@
 # Written by `make stubs` from schema/; change it there.
 """Access."""
 
-from sailpoint._core import model
-
 __all__ = ["Access"]
 
-Access = model("v2024", "Access")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class Access(Model):
+        """Access."""
+
+        id: str | None
+        name: str | None
+        display_name: str | None
+        description: str | None
+        def __init__(
+            self,
+            *,
+            id: str | None = ...,
+            name: str | None = ...,
+            display_name: str | None = ...,
+            description: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    Access = model("v2024", "Access")

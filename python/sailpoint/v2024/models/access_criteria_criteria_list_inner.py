@@ -1,8 +1,29 @@
 # Written by `make stubs` from schema/; change it there.
 """Access criteria criteria list inner."""
 
-from sailpoint._core import model
-
 __all__ = ["AccessCriteriaCriteriaListInner"]
 
-AccessCriteriaCriteriaListInner = model("v2024", "AccessCriteriaCriteriaListInner")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class AccessCriteriaCriteriaListInner(Model):
+        """Access criteria criteria list inner."""
+
+        type: str | None
+        """Known values: ENTITLEMENT."""
+        id: str | None
+        name: str | None
+        def __init__(
+            self,
+            *,
+            type: Literal["ENTITLEMENT"] | None = ...,
+            id: str | None = ...,
+            name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AccessCriteriaCriteriaListInner = model("v2024", "AccessCriteriaCriteriaListInner")

@@ -1,8 +1,29 @@
 # Written by `make stubs` from schema/; change it there.
 """Access item approver dto."""
 
-from sailpoint._core import model
-
 __all__ = ["AccessItemApproverDto"]
 
-AccessItemApproverDto = model("v2024", "AccessItemApproverDto")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class AccessItemApproverDto(Model):
+        """Access item approver dto."""
+
+        type: str | None
+        """Known values: IDENTITY."""
+        id: str | None
+        name: str | None
+        def __init__(
+            self,
+            *,
+            type: Literal["IDENTITY"] | None = ...,
+            id: str | None = ...,
+            name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AccessItemApproverDto = model("v2024", "AccessItemApproverDto")

@@ -1,8 +1,22 @@
 # Written by `make stubs` from schema/; change it there.
 """Access recommendation message."""
 
-from sailpoint._core import model
-
 __all__ = ["AccessRecommendationMessage"]
 
-AccessRecommendationMessage = model("v2024", "AccessRecommendationMessage")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class AccessRecommendationMessage(Model):
+        """Access recommendation message."""
+
+        interpretation: str | None
+        def __init__(
+            self,
+            *,
+            interpretation: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AccessRecommendationMessage = model("v2024", "AccessRecommendationMessage")

@@ -1,8 +1,28 @@
 # Written by `make stubs` from schema/; change it there.
 """Access requested status change."""
 
-from sailpoint._core import model
-
 __all__ = ["AccessRequestedStatusChange"]
 
-AccessRequestedStatusChange = model("v2024", "AccessRequestedStatusChange")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class AccessRequestedStatusChange(Model):
+        """Access requested status change."""
+
+        previous_status: str | None
+        """Known values: enabled, disabled, locked."""
+        new_status: str | None
+        """Known values: enabled, disabled, locked."""
+        def __init__(
+            self,
+            *,
+            previous_status: Literal["enabled", "disabled", "locked"] | None = ...,
+            new_status: Literal["enabled", "disabled", "locked"] | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AccessRequestedStatusChange = model("v2024", "AccessRequestedStatusChange")

@@ -1,8 +1,29 @@
 # Written by `make stubs` from schema/; change it there.
 """Account aggregation completed source."""
 
-from sailpoint._core import model
-
 __all__ = ["AccountAggregationCompletedSource"]
 
-AccountAggregationCompletedSource = model("v2024", "AccountAggregationCompletedSource")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class AccountAggregationCompletedSource(Model):
+        """Account aggregation completed source."""
+
+        type: str
+        """Known values: SOURCE."""
+        id: str
+        name: str
+        def __init__(
+            self,
+            *,
+            type: Literal["SOURCE"],
+            id: str,
+            name: str,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AccountAggregationCompletedSource = model("v2024", "AccountAggregationCompletedSource")

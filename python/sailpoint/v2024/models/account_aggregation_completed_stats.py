@@ -1,8 +1,30 @@
 # Written by `make stubs` from schema/; change it there.
 """Account aggregation completed stats."""
 
-from sailpoint._core import model
-
 __all__ = ["AccountAggregationCompletedStats"]
 
-AccountAggregationCompletedStats = model("v2024", "AccountAggregationCompletedStats")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class AccountAggregationCompletedStats(Model):
+        """Account aggregation completed stats."""
+
+        scanned: int
+        unchanged: int
+        changed: int
+        added: int
+        removed: int
+        def __init__(
+            self,
+            *,
+            scanned: int,
+            unchanged: int,
+            changed: int,
+            added: int,
+            removed: int,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AccountAggregationCompletedStats = model("v2024", "AccountAggregationCompletedStats")

@@ -1,8 +1,28 @@
 # Written by `make stubs` from schema/; change it there.
 """Account all of recommendation."""
 
-from sailpoint._core import model
-
 __all__ = ["AccountAllOfRecommendation"]
 
-AccountAllOfRecommendation = model("v2024", "AccountAllOfRecommendation")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class AccountAllOfRecommendation(Model):
+        """Account all of recommendation."""
+
+        type: str
+        """Known values: HUMAN, MACHINE."""
+        method: str
+        """Known values: DISCOVERY, SOURCE, CRITERIA."""
+        def __init__(
+            self,
+            *,
+            type: Literal["HUMAN", "MACHINE"],
+            method: Literal["DISCOVERY", "SOURCE", "CRITERIA"],
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AccountAllOfRecommendation = model("v2024", "AccountAllOfRecommendation")

@@ -1,8 +1,29 @@
 # Written by `make stubs` from schema/; change it there.
 """Account all of source owner."""
 
-from sailpoint._core import model
-
 __all__ = ["AccountAllOfSourceOwner"]
 
-AccountAllOfSourceOwner = model("v2024", "AccountAllOfSourceOwner")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class AccountAllOfSourceOwner(Model):
+        """Account all of source owner."""
+
+        id: str | None
+        type: str | None
+        """Known values: IDENTITY."""
+        name: str | None
+        def __init__(
+            self,
+            *,
+            id: str | None = ...,
+            type: Literal["IDENTITY"] | None = ...,
+            name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AccountAllOfSourceOwner = model("v2024", "AccountAllOfSourceOwner")

@@ -1,8 +1,29 @@
 # Written by `make stubs` from schema/; change it there.
 """Account correlated identity."""
 
-from sailpoint._core import model
-
 __all__ = ["AccountCorrelatedIdentity"]
 
-AccountCorrelatedIdentity = model("v2024", "AccountCorrelatedIdentity")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class AccountCorrelatedIdentity(Model):
+        """Account correlated identity."""
+
+        type: str
+        """Known values: IDENTITY."""
+        id: str
+        name: str
+        def __init__(
+            self,
+            *,
+            type: Literal["IDENTITY"],
+            id: str,
+            name: str,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AccountCorrelatedIdentity = model("v2024", "AccountCorrelatedIdentity")

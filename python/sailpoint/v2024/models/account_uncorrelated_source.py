@@ -1,8 +1,29 @@
 # Written by `make stubs` from schema/; change it there.
 """Account uncorrelated source."""
 
-from sailpoint._core import model
-
 __all__ = ["AccountUncorrelatedSource"]
 
-AccountUncorrelatedSource = model("v2024", "AccountUncorrelatedSource")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class AccountUncorrelatedSource(Model):
+        """Account uncorrelated source."""
+
+        type: str
+        """Known values: SOURCE."""
+        id: str
+        name: str
+        def __init__(
+            self,
+            *,
+            type: Literal["SOURCE"],
+            id: str,
+            name: str,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AccountUncorrelatedSource = model("v2024", "AccountUncorrelatedSource")

@@ -1,8 +1,29 @@
 # Written by `make stubs` from schema/; change it there.
 """Accounts collected for aggregation source."""
 
-from sailpoint._core import model
-
 __all__ = ["AccountsCollectedForAggregationSource"]
 
-AccountsCollectedForAggregationSource = model("v2024", "AccountsCollectedForAggregationSource")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class AccountsCollectedForAggregationSource(Model):
+        """Accounts collected for aggregation source."""
+
+        id: str
+        type: str
+        """Known values: SOURCE."""
+        name: str
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: Literal["SOURCE"],
+            name: str,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AccountsCollectedForAggregationSource = model("v2024", "AccountsCollectedForAggregationSource")

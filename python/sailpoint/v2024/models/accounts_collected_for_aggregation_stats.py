@@ -1,8 +1,30 @@
 # Written by `make stubs` from schema/; change it there.
 """Accounts collected for aggregation stats."""
 
-from sailpoint._core import model
-
 __all__ = ["AccountsCollectedForAggregationStats"]
 
-AccountsCollectedForAggregationStats = model("v2024", "AccountsCollectedForAggregationStats")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class AccountsCollectedForAggregationStats(Model):
+        """Accounts collected for aggregation stats."""
+
+        scanned: int
+        unchanged: int
+        changed: int
+        added: int
+        removed: int
+        def __init__(
+            self,
+            *,
+            scanned: int,
+            unchanged: int,
+            changed: int,
+            added: int,
+            removed: int,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AccountsCollectedForAggregationStats = model("v2024", "AccountsCollectedForAggregationStats")

@@ -1,8 +1,26 @@
 # Written by `make stubs` from schema/; change it there.
 """Accounts selection response."""
 
-from sailpoint._core import model
-
 __all__ = ["AccountsSelectionResponse"]
 
-AccountsSelectionResponse = model("v2024", "AccountsSelectionResponse")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from sailpoint._core import Model
+    from sailpoint.v2024.models.identity_account_selections import IdentityAccountSelections
+
+    class AccountsSelectionResponse(Model):
+        """Accounts selection response."""
+
+        identities: list[IdentityAccountSelections] | None
+        def __init__(
+            self,
+            *,
+            identities: Sequence[IdentityAccountSelections | Mapping[str, Any]] | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AccountsSelectionResponse = model("v2024", "AccountsSelectionResponse")

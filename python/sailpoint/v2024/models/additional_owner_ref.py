@@ -1,8 +1,29 @@
 # Written by `make stubs` from schema/; change it there.
 """Additional owner ref."""
 
-from sailpoint._core import model
-
 __all__ = ["AdditionalOwnerRef"]
 
-AdditionalOwnerRef = model("v2024", "AdditionalOwnerRef")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class AdditionalOwnerRef(Model):
+        """Additional owner ref."""
+
+        type: str | None
+        """Known values: IDENTITY, GOVERNANCE_GROUP."""
+        id: str | None
+        name: str | None
+        def __init__(
+            self,
+            *,
+            type: Literal["IDENTITY", "GOVERNANCE_GROUP"] | None = ...,
+            id: str | None = ...,
+            name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AdditionalOwnerRef = model("v2024", "AdditionalOwnerRef")

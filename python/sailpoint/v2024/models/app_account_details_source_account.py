@@ -1,8 +1,30 @@
 # Written by `make stubs` from schema/; change it there.
 """App account details source account."""
 
-from sailpoint._core import model
-
 __all__ = ["AppAccountDetailsSourceAccount"]
 
-AppAccountDetailsSourceAccount = model("v2024", "AppAccountDetailsSourceAccount")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class AppAccountDetailsSourceAccount(Model):
+        """App account details source account."""
+
+        id: str | None
+        native_identity: str | None
+        display_name: str | None
+        source_id: str | None
+        source_display_name: str | None
+        def __init__(
+            self,
+            *,
+            id: str | None = ...,
+            native_identity: str | None = ...,
+            display_name: str | None = ...,
+            source_id: str | None = ...,
+            source_display_name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AppAccountDetailsSourceAccount = model("v2024", "AppAccountDetailsSourceAccount")

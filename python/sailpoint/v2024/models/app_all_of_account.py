@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """App all of account."""
 
-from sailpoint._core import model
-
 __all__ = ["AppAllOfAccount"]
 
-AppAllOfAccount = model("v2024", "AppAllOfAccount")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class AppAllOfAccount(Model):
+        """App all of account."""
+
+        id: str | None
+        account_id: str | None
+        def __init__(
+            self,
+            *,
+            id: str | None = ...,
+            account_id: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AppAllOfAccount = model("v2024", "AppAllOfAccount")

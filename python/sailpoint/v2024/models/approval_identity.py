@@ -1,8 +1,29 @@
 # Written by `make stubs` from schema/; change it there.
 """Approval identity."""
 
-from sailpoint._core import model
-
 __all__ = ["ApprovalIdentity"]
 
-ApprovalIdentity = model("v2024", "ApprovalIdentity")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class ApprovalIdentity(Model):
+        """Approval identity."""
+
+        id: str | None
+        type: str | None
+        """Known values: IDENTITY."""
+        name: str | None
+        def __init__(
+            self,
+            *,
+            id: str | None = ...,
+            type: Literal["IDENTITY"] | None = ...,
+            name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    ApprovalIdentity = model("v2024", "ApprovalIdentity")

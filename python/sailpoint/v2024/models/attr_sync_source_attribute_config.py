@@ -1,8 +1,28 @@
 # Written by `make stubs` from schema/; change it there.
 """Attr sync source attribute config."""
 
-from sailpoint._core import model
-
 __all__ = ["AttrSyncSourceAttributeConfig"]
 
-AttrSyncSourceAttributeConfig = model("v2024", "AttrSyncSourceAttributeConfig")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class AttrSyncSourceAttributeConfig(Model):
+        """Attr sync source attribute config."""
+
+        name: str
+        display_name: str
+        enabled: bool
+        target: str
+        def __init__(
+            self,
+            *,
+            name: str,
+            display_name: str,
+            enabled: bool,
+            target: str,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AttrSyncSourceAttributeConfig = model("v2024", "AttrSyncSourceAttributeConfig")

@@ -1,8 +1,26 @@
 # Written by `make stubs` from schema/; change it there.
 """Attribute change."""
 
-from sailpoint._core import model
-
 __all__ = ["AttributeChange"]
 
-AttributeChange = model("v2024", "AttributeChange")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class AttributeChange(Model):
+        """Attribute change."""
+
+        name: str | None
+        previous_value: str | None
+        new_value: str | None
+        def __init__(
+            self,
+            *,
+            name: str | None = ...,
+            previous_value: str | None = ...,
+            new_value: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AttributeChange = model("v2024", "AttributeChange")

@@ -1,8 +1,30 @@
 # Written by `make stubs` from schema/; change it there.
 """Attribute mappings all of transform definition."""
 
-from sailpoint._core import model
-
 __all__ = ["AttributeMappingsAllOfTransformDefinition"]
 
-AttributeMappingsAllOfTransformDefinition = model("v2024", "AttributeMappingsAllOfTransformDefinition")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from sailpoint._core import Model
+    from sailpoint.v2024.models.attribute_mappings_all_of_transform_definition_attributes import AttributeMappingsAllOfTransformDefinitionAttributes
+
+    class AttributeMappingsAllOfTransformDefinition(Model):
+        """Attribute mappings all of transform definition."""
+
+        type: str | None
+        attributes: AttributeMappingsAllOfTransformDefinitionAttributes | None
+        id: str | None
+        def __init__(
+            self,
+            *,
+            type: str | None = ...,
+            attributes: AttributeMappingsAllOfTransformDefinitionAttributes | Mapping[str, Any] | None = ...,
+            id: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AttributeMappingsAllOfTransformDefinition = model("v2024", "AttributeMappingsAllOfTransformDefinition")

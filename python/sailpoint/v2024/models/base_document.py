@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Base document."""
 
-from sailpoint._core import model
-
 __all__ = ["BaseDocument"]
 
-BaseDocument = model("v2024", "BaseDocument")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class BaseDocument(Model):
+        """Base document."""
+
+        id: str
+        name: str
+        def __init__(
+            self,
+            *,
+            id: str,
+            name: str,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    BaseDocument = model("v2024", "BaseDocument")

@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Basic auth config."""
 
-from sailpoint._core import model
-
 __all__ = ["BasicAuthConfig"]
 
-BasicAuthConfig = model("v2024", "BasicAuthConfig")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class BasicAuthConfig(Model):
+        """Basic auth config."""
+
+        user_name: str | None
+        password: str | None
+        def __init__(
+            self,
+            *,
+            user_name: str | None = ...,
+            password: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    BasicAuthConfig = model("v2024", "BasicAuthConfig")

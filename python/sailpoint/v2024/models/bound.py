@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Bound."""
 
-from sailpoint._core import model
-
 __all__ = ["Bound"]
 
-Bound = model("v2024", "Bound")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class Bound(Model):
+        """Bound."""
+
+        value: str
+        inclusive: bool | None
+        def __init__(
+            self,
+            *,
+            value: str,
+            inclusive: bool | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    Bound = model("v2024", "Bound")

@@ -1,8 +1,22 @@
 # Written by `make stubs` from schema/; change it there.
 """Campaign all of source owner campaign info."""
 
-from sailpoint._core import model
-
 __all__ = ["CampaignAllOfSourceOwnerCampaignInfo"]
 
-CampaignAllOfSourceOwnerCampaignInfo = model("v2024", "CampaignAllOfSourceOwnerCampaignInfo")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class CampaignAllOfSourceOwnerCampaignInfo(Model):
+        """Campaign all of source owner campaign info."""
+
+        source_ids: list[str] | None
+        def __init__(
+            self,
+            *,
+            source_ids: list[str] | tuple[str, ...] | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    CampaignAllOfSourceOwnerCampaignInfo = model("v2024", "CampaignAllOfSourceOwnerCampaignInfo")

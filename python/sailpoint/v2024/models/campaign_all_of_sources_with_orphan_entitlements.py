@@ -1,8 +1,29 @@
 # Written by `make stubs` from schema/; change it there.
 """Campaign all of sources with orphan entitlements."""
 
-from sailpoint._core import model
-
 __all__ = ["CampaignAllOfSourcesWithOrphanEntitlements"]
 
-CampaignAllOfSourcesWithOrphanEntitlements = model("v2024", "CampaignAllOfSourcesWithOrphanEntitlements")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class CampaignAllOfSourcesWithOrphanEntitlements(Model):
+        """Campaign all of sources with orphan entitlements."""
+
+        id: str | None
+        type: str | None
+        """Known values: SOURCE."""
+        name: str | None
+        def __init__(
+            self,
+            *,
+            id: str | None = ...,
+            type: Literal["SOURCE"] | None = ...,
+            name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    CampaignAllOfSourcesWithOrphanEntitlements = model("v2024", "CampaignAllOfSourcesWithOrphanEntitlements")

@@ -1,8 +1,28 @@
 # Written by `make stubs` from schema/; change it there.
 """Certification identity summary."""
 
-from sailpoint._core import model
-
 __all__ = ["CertificationIdentitySummary"]
 
-CertificationIdentitySummary = model("v2024", "CertificationIdentitySummary")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class CertificationIdentitySummary(Model):
+        """Certification identity summary."""
+
+        id: str | None
+        name: str | None
+        identity_id: str | None
+        completed: bool | None
+        def __init__(
+            self,
+            *,
+            id: str | None = ...,
+            name: str | None = ...,
+            identity_id: str | None = ...,
+            completed: bool | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    CertificationIdentitySummary = model("v2024", "CertificationIdentitySummary")

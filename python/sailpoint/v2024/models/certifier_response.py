@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Certifier response."""
 
-from sailpoint._core import model
-
 __all__ = ["CertifierResponse"]
 
-CertifierResponse = model("v2024", "CertifierResponse")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class CertifierResponse(Model):
+        """Certifier response."""
+
+        id: str | None
+        display_name: str | None
+        def __init__(
+            self,
+            *,
+            id: str | None = ...,
+            display_name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    CertifierResponse = model("v2024", "CertifierResponse")

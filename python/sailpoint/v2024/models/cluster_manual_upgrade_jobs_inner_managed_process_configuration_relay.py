@@ -1,8 +1,28 @@
 # Written by `make stubs` from schema/; change it there.
 """Cluster manual upgrade jobs inner managed process configuration relay."""
 
-from sailpoint._core import model
-
 __all__ = ["ClusterManualUpgradeJobsInnerManagedProcessConfigurationRelay"]
 
-ClusterManualUpgradeJobsInnerManagedProcessConfigurationRelay = model("v2024", "ClusterManualUpgradeJobsInnerManagedProcessConfigurationRelay")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class ClusterManualUpgradeJobsInnerManagedProcessConfigurationRelay(Model):
+        """Cluster manual upgrade jobs inner managed process configuration relay."""
+
+        version: str
+        path: str
+        description: str
+        restart_needed: bool
+        def __init__(
+            self,
+            *,
+            version: str,
+            path: str,
+            description: str,
+            restart_needed: bool,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    ClusterManualUpgradeJobsInnerManagedProcessConfigurationRelay = model("v2024", "ClusterManualUpgradeJobsInnerManagedProcessConfigurationRelay")

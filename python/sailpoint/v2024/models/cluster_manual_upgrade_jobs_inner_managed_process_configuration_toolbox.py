@@ -1,8 +1,28 @@
 # Written by `make stubs` from schema/; change it there.
 """Cluster manual upgrade jobs inner managed process configuration toolbox."""
 
-from sailpoint._core import model
-
 __all__ = ["ClusterManualUpgradeJobsInnerManagedProcessConfigurationToolbox"]
 
-ClusterManualUpgradeJobsInnerManagedProcessConfigurationToolbox = model("v2024", "ClusterManualUpgradeJobsInnerManagedProcessConfigurationToolbox")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class ClusterManualUpgradeJobsInnerManagedProcessConfigurationToolbox(Model):
+        """Cluster manual upgrade jobs inner managed process configuration toolbox."""
+
+        version: str
+        path: str
+        description: str
+        restart_needed: bool
+        def __init__(
+            self,
+            *,
+            version: str,
+            path: str,
+            description: str,
+            restart_needed: bool,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    ClusterManualUpgradeJobsInnerManagedProcessConfigurationToolbox = model("v2024", "ClusterManualUpgradeJobsInnerManagedProcessConfigurationToolbox")

@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Column."""
 
-from sailpoint._core import model
-
 __all__ = ["Column"]
 
-Column = model("v2024", "Column")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class Column(Model):
+        """Column."""
+
+        var_field: str
+        header: str | None
+        def __init__(
+            self,
+            *,
+            var_field: str,
+            header: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    Column = model("v2024", "Column")

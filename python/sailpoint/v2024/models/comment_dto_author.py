@@ -1,8 +1,29 @@
 # Written by `make stubs` from schema/; change it there.
 """Comment dto author."""
 
-from sailpoint._core import model
-
 __all__ = ["CommentDtoAuthor"]
 
-CommentDtoAuthor = model("v2024", "CommentDtoAuthor")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class CommentDtoAuthor(Model):
+        """Comment dto author."""
+
+        type: str | None
+        """Known values: IDENTITY."""
+        id: str | None
+        name: str | None
+        def __init__(
+            self,
+            *,
+            type: Literal["IDENTITY"] | None = ...,
+            id: str | None = ...,
+            name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    CommentDtoAuthor = model("v2024", "CommentDtoAuthor")

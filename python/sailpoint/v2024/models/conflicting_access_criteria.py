@@ -1,8 +1,28 @@
 # Written by `make stubs` from schema/; change it there.
 """Conflicting access criteria."""
 
-from sailpoint._core import model
-
 __all__ = ["ConflictingAccessCriteria"]
 
-ConflictingAccessCriteria = model("v2024", "ConflictingAccessCriteria")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from sailpoint._core import Model
+    from sailpoint.v2024.models.access_criteria import AccessCriteria
+
+    class ConflictingAccessCriteria(Model):
+        """Conflicting access criteria."""
+
+        left_criteria: AccessCriteria | None
+        right_criteria: AccessCriteria | None
+        def __init__(
+            self,
+            *,
+            left_criteria: AccessCriteria | Mapping[str, Any] | None = ...,
+            right_criteria: AccessCriteria | Mapping[str, Any] | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    ConflictingAccessCriteria = model("v2024", "ConflictingAccessCriteria")

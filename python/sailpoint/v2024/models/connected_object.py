@@ -1,8 +1,30 @@
 # Written by `make stubs` from schema/; change it there.
 """Connected object."""
 
-from sailpoint._core import model
-
 __all__ = ["ConnectedObject"]
 
-ConnectedObject = model("v2024", "ConnectedObject")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from sailpoint._core import Model
+
+    class ConnectedObject(Model):
+        """Connected object."""
+
+        type: Any
+        id: str | None
+        name: str | None
+        description: str | None
+        def __init__(
+            self,
+            *,
+            type: Any = ...,
+            id: str | None = ...,
+            name: str | None = ...,
+            description: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    ConnectedObject = model("v2024", "ConnectedObject")

@@ -1,8 +1,22 @@
 # Written by `make stubs` from schema/; change it there.
 """Connector customizer create request."""
 
-from sailpoint._core import model
-
 __all__ = ["ConnectorCustomizerCreateRequest"]
 
-ConnectorCustomizerCreateRequest = model("v2024", "ConnectorCustomizerCreateRequest")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class ConnectorCustomizerCreateRequest(Model):
+        """Connector customizer create request."""
+
+        name: str | None
+        def __init__(
+            self,
+            *,
+            name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    ConnectorCustomizerCreateRequest = model("v2024", "ConnectorCustomizerCreateRequest")

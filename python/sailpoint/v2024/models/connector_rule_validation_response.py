@@ -1,8 +1,29 @@
 # Written by `make stubs` from schema/; change it there.
 """Connector rule validation response."""
 
-from sailpoint._core import model
-
 __all__ = ["ConnectorRuleValidationResponse"]
 
-ConnectorRuleValidationResponse = model("v2024", "ConnectorRuleValidationResponse")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
+
+    from sailpoint._core import Model
+    from sailpoint.v2024.models.connector_rule_validation_response_details_inner import ConnectorRuleValidationResponseDetailsInner
+
+    class ConnectorRuleValidationResponse(Model):
+        """Connector rule validation response."""
+
+        state: str
+        """Known values: OK, ERROR."""
+        details: list[ConnectorRuleValidationResponseDetailsInner]
+        def __init__(
+            self,
+            *,
+            state: Literal["OK", "ERROR"],
+            details: Sequence[ConnectorRuleValidationResponseDetailsInner | Mapping[str, Any]],
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    ConnectorRuleValidationResponse = model("v2024", "ConnectorRuleValidationResponse")

@@ -1,8 +1,25 @@
 # Written by `make stubs` from schema/; change it there.
 """Create external execute workflow request."""
 
-from sailpoint._core import model
-
 __all__ = ["CreateExternalExecuteWorkflowRequest"]
 
-CreateExternalExecuteWorkflowRequest = model("v2024", "CreateExternalExecuteWorkflowRequest")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from sailpoint._core import Model
+
+    class CreateExternalExecuteWorkflowRequest(Model):
+        """Create external execute workflow request."""
+
+        input: dict[str, Any] | None
+        def __init__(
+            self,
+            *,
+            input: Mapping[str, Any] | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    CreateExternalExecuteWorkflowRequest = model("v2024", "CreateExternalExecuteWorkflowRequest")

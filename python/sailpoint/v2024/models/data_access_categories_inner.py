@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Data access categories inner."""
 
-from sailpoint._core import model
-
 __all__ = ["DataAccessCategoriesInner"]
 
-DataAccessCategoriesInner = model("v2024", "DataAccessCategoriesInner")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class DataAccessCategoriesInner(Model):
+        """Data access categories inner."""
+
+        value: str | None
+        match_count: int | None
+        def __init__(
+            self,
+            *,
+            value: str | None = ...,
+            match_count: int | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    DataAccessCategoriesInner = model("v2024", "DataAccessCategoriesInner")

@@ -1,8 +1,22 @@
 # Written by `make stubs` from schema/; change it there.
 """Data access impact score."""
 
-from sailpoint._core import model
-
 __all__ = ["DataAccessImpactScore"]
 
-DataAccessImpactScore = model("v2024", "DataAccessImpactScore")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class DataAccessImpactScore(Model):
+        """Data access impact score."""
+
+        value: str | None
+        def __init__(
+            self,
+            *,
+            value: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    DataAccessImpactScore = model("v2024", "DataAccessImpactScore")

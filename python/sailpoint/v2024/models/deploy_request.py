@@ -1,8 +1,22 @@
 # Written by `make stubs` from schema/; change it there.
 """Deploy request."""
 
-from sailpoint._core import model
-
 __all__ = ["DeployRequest"]
 
-DeployRequest = model("v2024", "DeployRequest")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class DeployRequest(Model):
+        """Deploy request."""
+
+        draft_id: str
+        def __init__(
+            self,
+            *,
+            draft_id: str,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    DeployRequest = model("v2024", "DeployRequest")

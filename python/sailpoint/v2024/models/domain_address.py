@@ -1,8 +1,22 @@
 # Written by `make stubs` from schema/; change it there.
 """Domain address."""
 
-from sailpoint._core import model
-
 __all__ = ["DomainAddress"]
 
-DomainAddress = model("v2024", "DomainAddress")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class DomainAddress(Model):
+        """Domain address."""
+
+        domain: str | None
+        def __init__(
+            self,
+            *,
+            domain: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    DomainAddress = model("v2024", "DomainAddress")

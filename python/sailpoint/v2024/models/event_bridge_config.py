@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Event bridge config."""
 
-from sailpoint._core import model
-
 __all__ = ["EventBridgeConfig"]
 
-EventBridgeConfig = model("v2024", "EventBridgeConfig")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class EventBridgeConfig(Model):
+        """Event bridge config."""
+
+        aws_account: str
+        aws_region: str
+        def __init__(
+            self,
+            *,
+            aws_account: str,
+            aws_region: str,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    EventBridgeConfig = model("v2024", "EventBridgeConfig")

@@ -1,8 +1,22 @@
 # Written by `make stubs` from schema/; change it there.
 """Event target."""
 
-from sailpoint._core import model
-
 __all__ = ["EventTarget"]
 
-EventTarget = model("v2024", "EventTarget")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class EventTarget(Model):
+        """Event target."""
+
+        name: str | None
+        def __init__(
+            self,
+            *,
+            name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    EventTarget = model("v2024", "EventTarget")

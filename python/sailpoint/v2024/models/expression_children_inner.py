@@ -1,8 +1,33 @@
 # Written by `make stubs` from schema/; change it there.
 """Expression children inner."""
 
-from sailpoint._core import model
-
 __all__ = ["ExpressionChildrenInner"]
 
-ExpressionChildrenInner = model("v2024", "ExpressionChildrenInner")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Literal
+
+    from sailpoint._core import Model
+    from sailpoint.v2024.models.value import Value
+
+    class ExpressionChildrenInner(Model):
+        """Expression children inner."""
+
+        operator: str | None
+        """Known values: AND, EQUALS."""
+        attribute: str | None
+        value: Value | None
+        children: str | None
+        def __init__(
+            self,
+            *,
+            operator: Literal["AND", "EQUALS"] | None = ...,
+            attribute: str | None = ...,
+            value: Value | Mapping[str, Any] | None = ...,
+            children: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    ExpressionChildrenInner = model("v2024", "ExpressionChildrenInner")

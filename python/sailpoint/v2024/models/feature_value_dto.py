@@ -1,8 +1,26 @@
 # Written by `make stubs` from schema/; change it there.
 """Feature value dto."""
 
-from sailpoint._core import model
-
 __all__ = ["FeatureValueDto"]
 
-FeatureValueDto = model("v2024", "FeatureValueDto")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class FeatureValueDto(Model):
+        """Feature value dto."""
+
+        feature: str | None
+        numerator: int | None
+        denominator: int | None
+        def __init__(
+            self,
+            *,
+            feature: str | None = ...,
+            numerator: int | None = ...,
+            denominator: int | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    FeatureValueDto = model("v2024", "FeatureValueDto")

@@ -1,8 +1,27 @@
 # Written by `make stubs` from schema/; change it there.
 """Form instance recipient."""
 
-from sailpoint._core import model
-
 __all__ = ["FormInstanceRecipient"]
 
-FormInstanceRecipient = model("v2024", "FormInstanceRecipient")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class FormInstanceRecipient(Model):
+        """Form instance recipient."""
+
+        id: str | None
+        type: str | None
+        """Known values: IDENTITY."""
+        def __init__(
+            self,
+            *,
+            id: str | None = ...,
+            type: Literal["IDENTITY"] | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    FormInstanceRecipient = model("v2024", "FormInstanceRecipient")

@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Identity document all of source."""
 
-from sailpoint._core import model
-
 __all__ = ["IdentityDocumentAllOfSource"]
 
-IdentityDocumentAllOfSource = model("v2024", "IdentityDocumentAllOfSource")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class IdentityDocumentAllOfSource(Model):
+        """Identity document all of source."""
+
+        id: str | None
+        name: str | None
+        def __init__(
+            self,
+            *,
+            id: str | None = ...,
+            name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    IdentityDocumentAllOfSource = model("v2024", "IdentityDocumentAllOfSource")

@@ -1,8 +1,26 @@
 # Written by `make stubs` from schema/; change it there.
 """Identity entities."""
 
-from sailpoint._core import model
-
 __all__ = ["IdentityEntities"]
 
-IdentityEntities = model("v2024", "IdentityEntities")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from sailpoint._core import Model
+    from sailpoint.v2024.models.identity_entities_identity_entity import IdentityEntitiesIdentityEntity
+
+    class IdentityEntities(Model):
+        """Identity entities."""
+
+        identity_entity: IdentityEntitiesIdentityEntity | None
+        def __init__(
+            self,
+            *,
+            identity_entity: IdentityEntitiesIdentityEntity | Mapping[str, Any] | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    IdentityEntities = model("v2024", "IdentityEntities")

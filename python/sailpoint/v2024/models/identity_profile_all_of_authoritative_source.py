@@ -1,8 +1,34 @@
 # Written by `make stubs` from schema/; change it there.
 """Reference to the authoritative source of a profile."""
 
-from sailpoint._core import model
-
 __all__ = ["IdentityProfileAllOfAuthoritativeSource"]
 
-IdentityProfileAllOfAuthoritativeSource = model("v2024", "IdentityProfileAllOfAuthoritativeSource")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class IdentityProfileAllOfAuthoritativeSource(Model):
+        """Reference to the authoritative source of a profile."""
+
+        type: str | None
+        """Kind of object.
+
+        Known values: SOURCE.
+        """
+        id: str | None
+        """The source's id."""
+        name: str | None
+        """The source's name."""
+        def __init__(
+            self,
+            *,
+            type: Literal["SOURCE"] | None = ...,
+            id: str | None = ...,
+            name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    IdentityProfileAllOfAuthoritativeSource = model("v2024", "IdentityProfileAllOfAuthoritativeSource")

@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Identity sync payload."""
 
-from sailpoint._core import model
-
 __all__ = ["IdentitySyncPayload"]
 
-IdentitySyncPayload = model("v2024", "IdentitySyncPayload")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class IdentitySyncPayload(Model):
+        """Identity sync payload."""
+
+        type: str
+        data_json: str
+        def __init__(
+            self,
+            *,
+            type: str,
+            data_json: str,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    IdentitySyncPayload = model("v2024", "IdentitySyncPayload")

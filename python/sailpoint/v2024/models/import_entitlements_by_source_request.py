@@ -1,8 +1,22 @@
 # Written by `make stubs` from schema/; change it there.
 """Import entitlements by source request."""
 
-from sailpoint._core import model
-
 __all__ = ["ImportEntitlementsBySourceRequest"]
 
-ImportEntitlementsBySourceRequest = model("v2024", "ImportEntitlementsBySourceRequest")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class ImportEntitlementsBySourceRequest(Model):
+        """Import entitlements by source request."""
+
+        csv_file: str | None
+        def __init__(
+            self,
+            *,
+            csv_file: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    ImportEntitlementsBySourceRequest = model("v2024", "ImportEntitlementsBySourceRequest")

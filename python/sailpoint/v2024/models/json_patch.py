@@ -1,8 +1,26 @@
 # Written by `make stubs` from schema/; change it there.
 """Json patch."""
 
-from sailpoint._core import model
-
 __all__ = ["JsonPatch"]
 
-JsonPatch = model("v2024", "JsonPatch")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from sailpoint._core import Model
+    from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+
+    class JsonPatch(Model):
+        """Json patch."""
+
+        operations: list[JsonPatchOperation] | None
+        def __init__(
+            self,
+            *,
+            operations: Sequence[JsonPatchOperation | Mapping[str, Any]] | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    JsonPatch = model("v2024", "JsonPatch")

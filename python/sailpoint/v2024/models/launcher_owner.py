@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Launcher owner."""
 
-from sailpoint._core import model
-
 __all__ = ["LauncherOwner"]
 
-LauncherOwner = model("v2024", "LauncherOwner")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class LauncherOwner(Model):
+        """Launcher owner."""
+
+        type: str
+        id: str
+        def __init__(
+            self,
+            *,
+            type: str,
+            id: str,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    LauncherOwner = model("v2024", "LauncherOwner")

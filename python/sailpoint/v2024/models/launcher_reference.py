@@ -1,8 +1,27 @@
 # Written by `make stubs` from schema/; change it there.
 """Launcher reference."""
 
-from sailpoint._core import model
-
 __all__ = ["LauncherReference"]
 
-LauncherReference = model("v2024", "LauncherReference")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class LauncherReference(Model):
+        """Launcher reference."""
+
+        type: str | None
+        """Known values: WORKFLOW."""
+        id: str | None
+        def __init__(
+            self,
+            *,
+            type: Literal["WORKFLOW"] | None = ...,
+            id: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    LauncherReference = model("v2024", "LauncherReference")

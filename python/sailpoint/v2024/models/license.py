@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """License."""
 
-from sailpoint._core import model
-
 __all__ = ["License"]
 
-License = model("v2024", "License")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class License(Model):
+        """License."""
+
+        license_id: str | None
+        legacy_feature_name: str | None
+        def __init__(
+            self,
+            *,
+            license_id: str | None = ...,
+            legacy_feature_name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    License = model("v2024", "License")

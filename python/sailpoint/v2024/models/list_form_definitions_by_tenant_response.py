@@ -1,8 +1,28 @@
 # Written by `make stubs` from schema/; change it there.
 """List form definitions by tenant response."""
 
-from sailpoint._core import model
-
 __all__ = ["ListFormDefinitionsByTenantResponse"]
 
-ListFormDefinitionsByTenantResponse = model("v2024", "ListFormDefinitionsByTenantResponse")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from sailpoint._core import Model
+    from sailpoint.v2024.models.form_definition_response import FormDefinitionResponse
+
+    class ListFormDefinitionsByTenantResponse(Model):
+        """List form definitions by tenant response."""
+
+        count: int | None
+        results: list[FormDefinitionResponse] | None
+        def __init__(
+            self,
+            *,
+            count: int | None = ...,
+            results: Sequence[FormDefinitionResponse | Mapping[str, Any]] | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    ListFormDefinitionsByTenantResponse = model("v2024", "ListFormDefinitionsByTenantResponse")

@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Load entitlement task returns inner."""
 
-from sailpoint._core import model
-
 __all__ = ["LoadEntitlementTaskReturnsInner"]
 
-LoadEntitlementTaskReturnsInner = model("v2024", "LoadEntitlementTaskReturnsInner")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class LoadEntitlementTaskReturnsInner(Model):
+        """Load entitlement task returns inner."""
+
+        display_label: str | None
+        attribute_name: str | None
+        def __init__(
+            self,
+            *,
+            display_label: str | None = ...,
+            attribute_name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    LoadEntitlementTaskReturnsInner = model("v2024", "LoadEntitlementTaskReturnsInner")

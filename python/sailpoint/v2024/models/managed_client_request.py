@@ -1,8 +1,28 @@
 # Written by `make stubs` from schema/; change it there.
 """Managed client request."""
 
-from sailpoint._core import model
-
 __all__ = ["ManagedClientRequest"]
 
-ManagedClientRequest = model("v2024", "ManagedClientRequest")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class ManagedClientRequest(Model):
+        """Managed client request."""
+
+        cluster_id: str
+        description: str | None
+        name: str | None
+        type: str | None
+        def __init__(
+            self,
+            *,
+            cluster_id: str,
+            description: str | None = ...,
+            name: str | None = ...,
+            type: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    ManagedClientRequest = model("v2024", "ManagedClientRequest")

@@ -1,8 +1,26 @@
 # Written by `make stubs` from schema/; change it there.
 """Managed cluster key pair."""
 
-from sailpoint._core import model
-
 __all__ = ["ManagedClusterKeyPair"]
 
-ManagedClusterKeyPair = model("v2024", "ManagedClusterKeyPair")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class ManagedClusterKeyPair(Model):
+        """Managed cluster key pair."""
+
+        public_key: str | None
+        public_key_thumbprint: str | None
+        public_key_certificate: str | None
+        def __init__(
+            self,
+            *,
+            public_key: str | None = ...,
+            public_key_thumbprint: str | None = ...,
+            public_key_certificate: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    ManagedClusterKeyPair = model("v2024", "ManagedClusterKeyPair")

@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Managed cluster queue."""
 
-from sailpoint._core import model
-
 __all__ = ["ManagedClusterQueue"]
 
-ManagedClusterQueue = model("v2024", "ManagedClusterQueue")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class ManagedClusterQueue(Model):
+        """Managed cluster queue."""
+
+        name: str | None
+        region: str | None
+        def __init__(
+            self,
+            *,
+            name: str | None = ...,
+            region: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    ManagedClusterQueue = model("v2024", "ManagedClusterQueue")

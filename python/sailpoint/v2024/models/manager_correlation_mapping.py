@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Manager correlation mapping."""
 
-from sailpoint._core import model
-
 __all__ = ["ManagerCorrelationMapping"]
 
-ManagerCorrelationMapping = model("v2024", "ManagerCorrelationMapping")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class ManagerCorrelationMapping(Model):
+        """Manager correlation mapping."""
+
+        account_attribute_name: str | None
+        identity_attribute_name: str | None
+        def __init__(
+            self,
+            *,
+            account_attribute_name: str | None = ...,
+            identity_attribute_name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    ManagerCorrelationMapping = model("v2024", "ManagerCorrelationMapping")

@@ -1,8 +1,22 @@
 # Written by `make stubs` from schema/; change it there.
 """Manual discover applications."""
 
-from sailpoint._core import model
-
 __all__ = ["ManualDiscoverApplications"]
 
-ManualDiscoverApplications = model("v2024", "ManualDiscoverApplications")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class ManualDiscoverApplications(Model):
+        """Manual discover applications."""
+
+        file: str
+        def __init__(
+            self,
+            *,
+            file: str,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    ManualDiscoverApplications = model("v2024", "ManualDiscoverApplications")

@@ -1,8 +1,35 @@
 # Written by `make stubs` from schema/; change it there.
 """Match term."""
 
-from sailpoint._core import model
-
 __all__ = ["MatchTerm"]
 
-MatchTerm = model("v2024", "MatchTerm")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from sailpoint._core import Model
+
+    class MatchTerm(Model):
+        """Match term."""
+
+        name: str | None
+        value: str | None
+        op: str | None
+        container: bool | None
+        var_and: bool | None
+        children: list[dict[str, Any]] | None
+        def __init__(
+            self,
+            *,
+            name: str | None = ...,
+            value: str | None = ...,
+            op: str | None = ...,
+            container: bool | None = ...,
+            var_and: bool | None = ...,
+            children: Sequence[Mapping[str, Any]] | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    MatchTerm = model("v2024", "MatchTerm")

@@ -1,8 +1,28 @@
 # Written by `make stubs` from schema/; change it there.
 """Multi host integrations connector attributes multi host attributes."""
 
-from sailpoint._core import model
-
 __all__ = ["MultiHostIntegrationsConnectorAttributesMultiHostAttributes"]
 
-MultiHostIntegrationsConnectorAttributesMultiHostAttributes = model("v2024", "MultiHostIntegrationsConnectorAttributesMultiHostAttributes")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class MultiHostIntegrationsConnectorAttributesMultiHostAttributes(Model):
+        """Multi host integrations connector attributes multi host attributes."""
+
+        password: str | None
+        connector_files: str | None
+        auth_type: str | None
+        user: str | None
+        def __init__(
+            self,
+            *,
+            password: str | None = ...,
+            connector_files: str | None = ...,
+            auth_type: str | None = ...,
+            user: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    MultiHostIntegrationsConnectorAttributesMultiHostAttributes = model("v2024", "MultiHostIntegrationsConnectorAttributesMultiHostAttributes")

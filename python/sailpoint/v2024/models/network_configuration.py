@@ -1,8 +1,27 @@
 # Written by `make stubs` from schema/; change it there.
 """Network configuration."""
 
-from sailpoint._core import model
-
 __all__ = ["NetworkConfiguration"]
 
-NetworkConfiguration = model("v2024", "NetworkConfiguration")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+    from sailpoint._tracking import Tracked
+
+    class NetworkConfiguration(Tracked, Model):
+        """Network configuration."""
+
+        range: list[str] | None
+        geolocation: list[str] | None
+        whitelisted: bool | None
+        def __init__(
+            self,
+            *,
+            range: list[str] | tuple[str, ...] | None = ...,
+            geolocation: list[str] | tuple[str, ...] | None = ...,
+            whitelisted: bool | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    NetworkConfiguration = model("v2024", "NetworkConfiguration")

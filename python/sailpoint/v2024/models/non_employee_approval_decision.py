@@ -1,8 +1,22 @@
 # Written by `make stubs` from schema/; change it there.
 """Non employee approval decision."""
 
-from sailpoint._core import model
-
 __all__ = ["NonEmployeeApprovalDecision"]
 
-NonEmployeeApprovalDecision = model("v2024", "NonEmployeeApprovalDecision")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class NonEmployeeApprovalDecision(Model):
+        """Non employee approval decision."""
+
+        comment: str | None
+        def __init__(
+            self,
+            *,
+            comment: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    NonEmployeeApprovalDecision = model("v2024", "NonEmployeeApprovalDecision")

@@ -1,8 +1,22 @@
 # Written by `make stubs` from schema/; change it there.
 """Non employee reject approval decision."""
 
-from sailpoint._core import model
-
 __all__ = ["NonEmployeeRejectApprovalDecision"]
 
-NonEmployeeRejectApprovalDecision = model("v2024", "NonEmployeeRejectApprovalDecision")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class NonEmployeeRejectApprovalDecision(Model):
+        """Non employee reject approval decision."""
+
+        comment: str
+        def __init__(
+            self,
+            *,
+            comment: str,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    NonEmployeeRejectApprovalDecision = model("v2024", "NonEmployeeRejectApprovalDecision")

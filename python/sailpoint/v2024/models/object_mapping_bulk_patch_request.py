@@ -1,8 +1,26 @@
 # Written by `make stubs` from schema/; change it there.
 """Object mapping bulk patch request."""
 
-from sailpoint._core import model
-
 __all__ = ["ObjectMappingBulkPatchRequest"]
 
-ObjectMappingBulkPatchRequest = model("v2024", "ObjectMappingBulkPatchRequest")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from sailpoint._core import Model
+    from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+
+    class ObjectMappingBulkPatchRequest(Model):
+        """Object mapping bulk patch request."""
+
+        patches: dict[str, list[JsonPatchOperation]]
+        def __init__(
+            self,
+            *,
+            patches: Mapping[str, Sequence[JsonPatchOperation | Mapping[str, Any]]],
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    ObjectMappingBulkPatchRequest = model("v2024", "ObjectMappingBulkPatchRequest")

@@ -1,8 +1,34 @@
 # Written by `make stubs` from schema/; change it there.
 """Outlier summary."""
 
-from sailpoint._core import model
-
 __all__ = ["OutlierSummary"]
 
-OutlierSummary = model("v2024", "OutlierSummary")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class OutlierSummary(Model):
+        """Outlier summary."""
+
+        type: str | None
+        """Known values: LOW_SIMILARITY, STRUCTURAL."""
+        snapshot_date: datetime | str | None
+        total_outliers: int | None
+        total_identities: int | None
+        total_ignored: int | None
+        def __init__(
+            self,
+            *,
+            type: Literal["LOW_SIMILARITY", "STRUCTURAL"] | None = ...,
+            snapshot_date: datetime | str | None = ...,
+            total_outliers: int | None = ...,
+            total_identities: int | None = ...,
+            total_ignored: int | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    OutlierSummary = model("v2024", "OutlierSummary")

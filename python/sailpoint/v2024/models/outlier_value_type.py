@@ -1,8 +1,27 @@
 # Written by `make stubs` from schema/; change it there.
 """Outlier value type."""
 
-from sailpoint._core import model
-
 __all__ = ["OutlierValueType"]
 
-OutlierValueType = model("v2024", "OutlierValueType")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class OutlierValueType(Model):
+        """Outlier value type."""
+
+        name: str | None
+        """Known values: INTEGER, FLOAT."""
+        ordinal: int | None
+        def __init__(
+            self,
+            *,
+            name: Literal["INTEGER", "FLOAT"] | None = ...,
+            ordinal: int | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    OutlierValueType = model("v2024", "OutlierValueType")

@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Password digit token."""
 
-from sailpoint._core import model
-
 __all__ = ["PasswordDigitToken"]
 
-PasswordDigitToken = model("v2024", "PasswordDigitToken")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class PasswordDigitToken(Model):
+        """Password digit token."""
+
+        digit_token: str | None
+        request_id: str | None
+        def __init__(
+            self,
+            *,
+            digit_token: str | None = ...,
+            request_id: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    PasswordDigitToken = model("v2024", "PasswordDigitToken")

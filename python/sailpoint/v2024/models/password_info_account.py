@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Password info account."""
 
-from sailpoint._core import model
-
 __all__ = ["PasswordInfoAccount"]
 
-PasswordInfoAccount = model("v2024", "PasswordInfoAccount")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class PasswordInfoAccount(Model):
+        """Password info account."""
+
+        account_id: str | None
+        account_name: str | None
+        def __init__(
+            self,
+            *,
+            account_id: str | None = ...,
+            account_name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    PasswordInfoAccount = model("v2024", "PasswordInfoAccount")

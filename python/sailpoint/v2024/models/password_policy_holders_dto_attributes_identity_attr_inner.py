@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Password policy holders dto attributes identity attr inner."""
 
-from sailpoint._core import model
-
 __all__ = ["PasswordPolicyHoldersDtoAttributesIdentityAttrInner"]
 
-PasswordPolicyHoldersDtoAttributesIdentityAttrInner = model("v2024", "PasswordPolicyHoldersDtoAttributesIdentityAttrInner")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class PasswordPolicyHoldersDtoAttributesIdentityAttrInner(Model):
+        """Password policy holders dto attributes identity attr inner."""
+
+        name: str | None
+        value: str | None
+        def __init__(
+            self,
+            *,
+            name: str | None = ...,
+            value: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    PasswordPolicyHoldersDtoAttributesIdentityAttrInner = model("v2024", "PasswordPolicyHoldersDtoAttributesIdentityAttrInner")

@@ -1,8 +1,22 @@
 # Written by `make stubs` from schema/; change it there.
 """Put connector source config request."""
 
-from sailpoint._core import model
-
 __all__ = ["PutConnectorSourceConfigRequest"]
 
-PutConnectorSourceConfigRequest = model("v2024", "PutConnectorSourceConfigRequest")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class PutConnectorSourceConfigRequest(Model):
+        """Put connector source config request."""
+
+        file: str
+        def __init__(
+            self,
+            *,
+            file: str,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    PutConnectorSourceConfigRequest = model("v2024", "PutConnectorSourceConfigRequest")

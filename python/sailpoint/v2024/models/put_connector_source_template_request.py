@@ -1,8 +1,22 @@
 # Written by `make stubs` from schema/; change it there.
 """Put connector source template request."""
 
-from sailpoint._core import model
-
 __all__ = ["PutConnectorSourceTemplateRequest"]
 
-PutConnectorSourceTemplateRequest = model("v2024", "PutConnectorSourceTemplateRequest")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class PutConnectorSourceTemplateRequest(Model):
+        """Put connector source template request."""
+
+        file: str
+        def __init__(
+            self,
+            *,
+            file: str,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    PutConnectorSourceTemplateRequest = model("v2024", "PutConnectorSourceTemplateRequest")

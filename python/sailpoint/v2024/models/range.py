@@ -1,8 +1,28 @@
 # Written by `make stubs` from schema/; change it there.
 """Range."""
 
-from sailpoint._core import model
-
 __all__ = ["Range"]
 
-Range = model("v2024", "Range")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from sailpoint._core import Model
+    from sailpoint.v2024.models.bound import Bound
+
+    class Range(Model):
+        """Range."""
+
+        lower: Bound | None
+        upper: Bound | None
+        def __init__(
+            self,
+            *,
+            lower: Bound | Mapping[str, Any] | None = ...,
+            upper: Bound | Mapping[str, Any] | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    Range = model("v2024", "Range")

@@ -1,8 +1,22 @@
 # Written by `make stubs` from schema/; change it there.
 """Recommender calculations identity attributes value."""
 
-from sailpoint._core import model
-
 __all__ = ["RecommenderCalculationsIdentityAttributesValue"]
 
-RecommenderCalculationsIdentityAttributesValue = model("v2024", "RecommenderCalculationsIdentityAttributesValue")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class RecommenderCalculationsIdentityAttributesValue(Model):
+        """Recommender calculations identity attributes value."""
+
+        value: str | None
+        def __init__(
+            self,
+            *,
+            value: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    RecommenderCalculationsIdentityAttributesValue = model("v2024", "RecommenderCalculationsIdentityAttributesValue")

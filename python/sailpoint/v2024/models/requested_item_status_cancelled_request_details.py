@@ -1,8 +1,31 @@
 # Written by `make stubs` from schema/; change it there.
 """Requested item status cancelled request details."""
 
-from sailpoint._core import model
-
 __all__ = ["RequestedItemStatusCancelledRequestDetails"]
 
-RequestedItemStatusCancelledRequestDetails = model("v2024", "RequestedItemStatusCancelledRequestDetails")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Any
+
+    from sailpoint._core import Model
+    from sailpoint.v2024.models.owner_dto import OwnerDto
+
+    class RequestedItemStatusCancelledRequestDetails(Model):
+        """Requested item status cancelled request details."""
+
+        comment: str | None
+        owner: OwnerDto | None
+        modified: datetime | str | None
+        def __init__(
+            self,
+            *,
+            comment: str | None = ...,
+            owner: OwnerDto | Mapping[str, Any] | None = ...,
+            modified: datetime | str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    RequestedItemStatusCancelledRequestDetails = model("v2024", "RequestedItemStatusCancelledRequestDetails")

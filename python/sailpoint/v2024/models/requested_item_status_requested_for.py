@@ -1,8 +1,29 @@
 # Written by `make stubs` from schema/; change it there.
 """Requested item status requested for."""
 
-from sailpoint._core import model
-
 __all__ = ["RequestedItemStatusRequestedFor"]
 
-RequestedItemStatusRequestedFor = model("v2024", "RequestedItemStatusRequestedFor")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class RequestedItemStatusRequestedFor(Model):
+        """Requested item status requested for."""
+
+        type: str | None
+        """Known values: IDENTITY."""
+        id: str | None
+        name: str | None
+        def __init__(
+            self,
+            *,
+            type: Literal["IDENTITY"] | None = ...,
+            id: str | None = ...,
+            name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    RequestedItemStatusRequestedFor = model("v2024", "RequestedItemStatusRequestedFor")

@@ -1,8 +1,30 @@
 # Written by `make stubs` from schema/; change it there.
 """Role insights role."""
 
-from sailpoint._core import model
-
 __all__ = ["RoleInsightsRole"]
 
-RoleInsightsRole = model("v2024", "RoleInsightsRole")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class RoleInsightsRole(Model):
+        """Role insights role."""
+
+        name: str | None
+        id: str | None
+        description: str | None
+        owner_name: str | None
+        owner_id: str | None
+        def __init__(
+            self,
+            *,
+            name: str | None = ...,
+            id: str | None = ...,
+            description: str | None = ...,
+            owner_name: str | None = ...,
+            owner_id: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    RoleInsightsRole = model("v2024", "RoleInsightsRole")

@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Role metadata bulk update by id request values inner."""
 
-from sailpoint._core import model
-
 __all__ = ["RoleMetadataBulkUpdateByIdRequestValuesInner"]
 
-RoleMetadataBulkUpdateByIdRequestValuesInner = model("v2024", "RoleMetadataBulkUpdateByIdRequestValuesInner")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class RoleMetadataBulkUpdateByIdRequestValuesInner(Model):
+        """Role metadata bulk update by id request values inner."""
+
+        attribute: str
+        values: list[str] | None
+        def __init__(
+            self,
+            *,
+            attribute: str,
+            values: list[str] | tuple[str, ...] | None,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    RoleMetadataBulkUpdateByIdRequestValuesInner = model("v2024", "RoleMetadataBulkUpdateByIdRequestValuesInner")

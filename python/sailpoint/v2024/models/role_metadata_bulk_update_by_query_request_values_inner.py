@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Role metadata bulk update by query request values inner."""
 
-from sailpoint._core import model
-
 __all__ = ["RoleMetadataBulkUpdateByQueryRequestValuesInner"]
 
-RoleMetadataBulkUpdateByQueryRequestValuesInner = model("v2024", "RoleMetadataBulkUpdateByQueryRequestValuesInner")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class RoleMetadataBulkUpdateByQueryRequestValuesInner(Model):
+        """Role metadata bulk update by query request values inner."""
+
+        attribute_key: str | None
+        attribute_value: list[str] | None
+        def __init__(
+            self,
+            *,
+            attribute_key: str | None = ...,
+            attribute_value: list[str] | tuple[str, ...] | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    RoleMetadataBulkUpdateByQueryRequestValuesInner = model("v2024", "RoleMetadataBulkUpdateByQueryRequestValuesInner")

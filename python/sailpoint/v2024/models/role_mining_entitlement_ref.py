@@ -1,8 +1,28 @@
 # Written by `make stubs` from schema/; change it there.
 """Role mining entitlement ref."""
 
-from sailpoint._core import model
-
 __all__ = ["RoleMiningEntitlementRef"]
 
-RoleMiningEntitlementRef = model("v2024", "RoleMiningEntitlementRef")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class RoleMiningEntitlementRef(Model):
+        """Role mining entitlement ref."""
+
+        id: str | None
+        name: str | None
+        description: str | None
+        attribute: str | None
+        def __init__(
+            self,
+            *,
+            id: str | None = ...,
+            name: str | None = ...,
+            description: str | None = ...,
+            attribute: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    RoleMiningEntitlementRef = model("v2024", "RoleMiningEntitlementRef")

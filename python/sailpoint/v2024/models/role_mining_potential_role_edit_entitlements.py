@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Role mining potential role edit entitlements."""
 
-from sailpoint._core import model
-
 __all__ = ["RoleMiningPotentialRoleEditEntitlements"]
 
-RoleMiningPotentialRoleEditEntitlements = model("v2024", "RoleMiningPotentialRoleEditEntitlements")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class RoleMiningPotentialRoleEditEntitlements(Model):
+        """Role mining potential role edit entitlements."""
+
+        ids: list[str] | None
+        exclude: bool | None
+        def __init__(
+            self,
+            *,
+            ids: list[str] | tuple[str, ...] | None = ...,
+            exclude: bool | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    RoleMiningPotentialRoleEditEntitlements = model("v2024", "RoleMiningPotentialRoleEditEntitlements")

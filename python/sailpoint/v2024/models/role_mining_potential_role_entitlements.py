@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Role mining potential role entitlements."""
 
-from sailpoint._core import model
-
 __all__ = ["RoleMiningPotentialRoleEntitlements"]
 
-RoleMiningPotentialRoleEntitlements = model("v2024", "RoleMiningPotentialRoleEntitlements")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class RoleMiningPotentialRoleEntitlements(Model):
+        """Role mining potential role entitlements."""
+
+        id: str | None
+        name: str | None
+        def __init__(
+            self,
+            *,
+            id: str | None = ...,
+            name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    RoleMiningPotentialRoleEntitlements = model("v2024", "RoleMiningPotentialRoleEntitlements")

@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Saved search name."""
 
-from sailpoint._core import model
-
 __all__ = ["SavedSearchName"]
 
-SavedSearchName = model("v2024", "SavedSearchName")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class SavedSearchName(Model):
+        """Saved search name."""
+
+        name: str | None
+        description: str | None
+        def __init__(
+            self,
+            *,
+            name: str | None = ...,
+            description: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    SavedSearchName = model("v2024", "SavedSearchName")

@@ -1,8 +1,26 @@
 # Written by `make stubs` from schema/; change it there.
 """Search criteria text query."""
 
-from sailpoint._core import model
-
 __all__ = ["SearchCriteriaTextQuery"]
 
-SearchCriteriaTextQuery = model("v2024", "SearchCriteriaTextQuery")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class SearchCriteriaTextQuery(Model):
+        """Search criteria text query."""
+
+        terms: list[str] | None
+        fields: list[str] | None
+        match_any: bool | None
+        def __init__(
+            self,
+            *,
+            terms: list[str] | tuple[str, ...] | None = ...,
+            fields: list[str] | tuple[str, ...] | None = ...,
+            match_any: bool | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    SearchCriteriaTextQuery = model("v2024", "SearchCriteriaTextQuery")

@@ -1,8 +1,27 @@
 # Written by `make stubs` from schema/; change it there.
 """Search schedule recipients inner."""
 
-from sailpoint._core import model
-
 __all__ = ["SearchScheduleRecipientsInner"]
 
-SearchScheduleRecipientsInner = model("v2024", "SearchScheduleRecipientsInner")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class SearchScheduleRecipientsInner(Model):
+        """Search schedule recipients inner."""
+
+        type: str
+        """Known values: IDENTITY."""
+        id: str
+        def __init__(
+            self,
+            *,
+            type: Literal["IDENTITY"],
+            id: str,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    SearchScheduleRecipientsInner = model("v2024", "SearchScheduleRecipientsInner")

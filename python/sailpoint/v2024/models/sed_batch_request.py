@@ -1,8 +1,30 @@
 # Written by `make stubs` from schema/; change it there.
 """Sed batch request."""
 
-from sailpoint._core import model
-
 __all__ = ["SedBatchRequest"]
 
-SedBatchRequest = model("v2024", "SedBatchRequest")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from sailpoint._core import Model
+    from sailpoint.v2024.models.search_criteria import SearchCriteria
+
+    class SedBatchRequest(Model):
+        """Sed batch request."""
+
+        entitlements: list[str] | None
+        seds: list[str] | None
+        search_criteria: dict[str, SearchCriteria] | None
+        def __init__(
+            self,
+            *,
+            entitlements: list[str] | tuple[str, ...] | None = ...,
+            seds: list[str] | tuple[str, ...] | None = ...,
+            search_criteria: Mapping[str, SearchCriteria | Mapping[str, Any]] | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    SedBatchRequest = model("v2024", "SedBatchRequest")

@@ -1,8 +1,22 @@
 # Written by `make stubs` from schema/; change it there.
 """Sed batch response."""
 
-from sailpoint._core import model
-
 __all__ = ["SedBatchResponse"]
 
-SedBatchResponse = model("v2024", "SedBatchResponse")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class SedBatchResponse(Model):
+        """Sed batch response."""
+
+        batch_id: str | None
+        def __init__(
+            self,
+            *,
+            batch_id: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    SedBatchResponse = model("v2024", "SedBatchResponse")

@@ -1,8 +1,26 @@
 # Written by `make stubs` from schema/; change it there.
 """Segment visibility criteria."""
 
-from sailpoint._core import model
-
 __all__ = ["SegmentVisibilityCriteria"]
 
-SegmentVisibilityCriteria = model("v2024", "SegmentVisibilityCriteria")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from sailpoint._core import Model
+    from sailpoint.v2024.models.expression import Expression
+
+    class SegmentVisibilityCriteria(Model):
+        """Segment visibility criteria."""
+
+        expression: Expression | None
+        def __init__(
+            self,
+            *,
+            expression: Expression | Mapping[str, Any] | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    SegmentVisibilityCriteria = model("v2024", "SegmentVisibilityCriteria")

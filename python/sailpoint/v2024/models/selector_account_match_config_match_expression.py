@@ -1,8 +1,28 @@
 # Written by `make stubs` from schema/; change it there.
 """Selector account match config match expression."""
 
-from sailpoint._core import model
-
 __all__ = ["SelectorAccountMatchConfigMatchExpression"]
 
-SelectorAccountMatchConfigMatchExpression = model("v2024", "SelectorAccountMatchConfigMatchExpression")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from sailpoint._core import Model
+    from sailpoint.v2024.models.match_term import MatchTerm
+
+    class SelectorAccountMatchConfigMatchExpression(Model):
+        """Selector account match config match expression."""
+
+        match_terms: list[MatchTerm] | None
+        var_and: bool | None
+        def __init__(
+            self,
+            *,
+            match_terms: Sequence[MatchTerm | Mapping[str, Any]] | None = ...,
+            var_and: bool | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    SelectorAccountMatchConfigMatchExpression = model("v2024", "SelectorAccountMatchConfigMatchExpression")

@@ -1,8 +1,23 @@
 # Written by `make stubs` from schema/; change it there.
 """The lifecycle state to set."""
 
-from sailpoint._core import model
-
 __all__ = ["SetLifecycleStateRequest"]
 
-SetLifecycleStateRequest = model("v2024", "SetLifecycleStateRequest")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class SetLifecycleStateRequest(Model):
+        """The lifecycle state to set."""
+
+        lifecycle_state_id: str | None
+        """The lifecycle state's id."""
+        def __init__(
+            self,
+            *,
+            lifecycle_state_id: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    SetLifecycleStateRequest = model("v2024", "SetLifecycleStateRequest")

@@ -1,8 +1,29 @@
 # Written by `make stubs` from schema/; change it there.
 """Source management workgroup."""
 
-from sailpoint._core import model
-
 __all__ = ["SourceManagementWorkgroup"]
 
-SourceManagementWorkgroup = model("v2024", "SourceManagementWorkgroup")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class SourceManagementWorkgroup(Model):
+        """Source management workgroup."""
+
+        type: str | None
+        """Known values: GOVERNANCE_GROUP."""
+        id: str | None
+        name: str | None
+        def __init__(
+            self,
+            *,
+            type: Literal["GOVERNANCE_GROUP"] | None = ...,
+            id: str | None = ...,
+            name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    SourceManagementWorkgroup = model("v2024", "SourceManagementWorkgroup")

@@ -1,8 +1,26 @@
 # Written by `make stubs` from schema/; change it there.
 """Source usage."""
 
-from sailpoint._core import model
-
 __all__ = ["SourceUsage"]
 
-SourceUsage = model("v2024", "SourceUsage")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sailpoint._core import Model
+
+    class SourceUsage(Model):
+        """Source usage."""
+
+        var_date: date | str | None
+        count: float | None
+        def __init__(
+            self,
+            *,
+            var_date: date | str | None = ...,
+            count: float | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    SourceUsage = model("v2024", "SourceUsage")

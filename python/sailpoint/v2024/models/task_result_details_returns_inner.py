@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Task result details returns inner."""
 
-from sailpoint._core import model
-
 __all__ = ["TaskResultDetailsReturnsInner"]
 
-TaskResultDetailsReturnsInner = model("v2024", "TaskResultDetailsReturnsInner")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class TaskResultDetailsReturnsInner(Model):
+        """Task result details returns inner."""
+
+        display_label: str | None
+        attribute_name: str | None
+        def __init__(
+            self,
+            *,
+            display_label: str | None = ...,
+            attribute_name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    TaskResultDetailsReturnsInner = model("v2024", "TaskResultDetailsReturnsInner")

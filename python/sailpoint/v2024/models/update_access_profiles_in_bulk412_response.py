@@ -1,8 +1,24 @@
 # Written by `make stubs` from schema/; change it there.
 """Update access profiles in bulk412 response."""
 
-from sailpoint._core import model
-
 __all__ = ["UpdateAccessProfilesInBulk412Response"]
 
-UpdateAccessProfilesInBulk412Response = model("v2024", "UpdateAccessProfilesInBulk412Response")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from sailpoint._core import Model
+
+    class UpdateAccessProfilesInBulk412Response(Model):
+        """Update access profiles in bulk412 response."""
+
+        message: Any
+        def __init__(
+            self,
+            *,
+            message: Any = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    UpdateAccessProfilesInBulk412Response = model("v2024", "UpdateAccessProfilesInBulk412Response")

@@ -1,8 +1,29 @@
 # Written by `make stubs` from schema/; change it there.
 """Violation context policy."""
 
-from sailpoint._core import model
-
 __all__ = ["ViolationContextPolicy"]
 
-ViolationContextPolicy = model("v2024", "ViolationContextPolicy")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class ViolationContextPolicy(Model):
+        """Violation context policy."""
+
+        type: str | None
+        """Known values: ENTITLEMENT."""
+        id: str | None
+        name: str | None
+        def __init__(
+            self,
+            *,
+            type: Literal["ENTITLEMENT"] | None = ...,
+            id: str | None = ...,
+            name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    ViolationContextPolicy = model("v2024", "ViolationContextPolicy")

@@ -1,8 +1,26 @@
 # Written by `make stubs` from schema/; change it there.
 """Visibility criteria."""
 
-from sailpoint._core import model
-
 __all__ = ["VisibilityCriteria"]
 
-VisibilityCriteria = model("v2024", "VisibilityCriteria")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from sailpoint._core import Model
+    from sailpoint.v2024.models.expression import Expression
+
+    class VisibilityCriteria(Model):
+        """Visibility criteria."""
+
+        expression: Expression | None
+        def __init__(
+            self,
+            *,
+            expression: Expression | Mapping[str, Any] | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    VisibilityCriteria = model("v2024", "VisibilityCriteria")

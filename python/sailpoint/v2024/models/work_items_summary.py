@@ -1,8 +1,26 @@
 # Written by `make stubs` from schema/; change it there.
 """Work items summary."""
 
-from sailpoint._core import model
-
 __all__ = ["WorkItemsSummary"]
 
-WorkItemsSummary = model("v2024", "WorkItemsSummary")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class WorkItemsSummary(Model):
+        """Work items summary."""
+
+        open: int | None
+        completed: int | None
+        total: int | None
+        def __init__(
+            self,
+            *,
+            open: int | None = ...,
+            completed: int | None = ...,
+            total: int | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    WorkItemsSummary = model("v2024", "WorkItemsSummary")

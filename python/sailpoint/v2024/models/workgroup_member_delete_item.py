@@ -1,8 +1,26 @@
 # Written by `make stubs` from schema/; change it there.
 """Workgroup member delete item."""
 
-from sailpoint._core import model
-
 __all__ = ["WorkgroupMemberDeleteItem"]
 
-WorkgroupMemberDeleteItem = model("v2024", "WorkgroupMemberDeleteItem")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class WorkgroupMemberDeleteItem(Model):
+        """Workgroup member delete item."""
+
+        id: str
+        status: int
+        description: str | None
+        def __init__(
+            self,
+            *,
+            id: str,
+            status: int,
+            description: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    WorkgroupMemberDeleteItem = model("v2024", "WorkgroupMemberDeleteItem")

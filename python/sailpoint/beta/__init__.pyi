@@ -1,0 +1,2172 @@
+# Written by `make stubs` from schema/; change it there.
+"""All public names of API version beta."""
+
+from sailpoint._core import ApiClient, ApiResponse, Configuration, ConfigurationParams, RawResponse
+from sailpoint.beta.api.access_model_metadata_api import AccessModelMetadataApi
+from sailpoint.beta.api.access_profiles_api import AccessProfilesApi
+from sailpoint.beta.api.access_request_approvals_api import AccessRequestApprovalsApi
+from sailpoint.beta.api.access_request_identity_metrics_api import AccessRequestIdentityMetricsApi
+from sailpoint.beta.api.access_requests_api import AccessRequestsApi
+from sailpoint.beta.api.account_activities_api import AccountActivitiesApi
+from sailpoint.beta.api.account_aggregations_api import AccountAggregationsApi
+from sailpoint.beta.api.account_usages_api import AccountUsagesApi
+from sailpoint.beta.api.accounts_api import AccountsApi
+from sailpoint.beta.api.application_discovery_api import ApplicationDiscoveryApi
+from sailpoint.beta.api.apps_api import AppsApi
+from sailpoint.beta.api.auth_profile_api import AuthProfileApi
+from sailpoint.beta.api.certification_campaigns_api import CertificationCampaignsApi
+from sailpoint.beta.api.certifications_api import CertificationsApi
+from sailpoint.beta.api.connector_rule_management_api import ConnectorRuleManagementApi
+from sailpoint.beta.api.connectors_api import ConnectorsApi
+from sailpoint.beta.api.custom_forms_api import CustomFormsApi
+from sailpoint.beta.api.custom_password_instructions_api import CustomPasswordInstructionsApi
+from sailpoint.beta.api.entitlements_api import EntitlementsApi
+from sailpoint.beta.api.governance_groups_api import GovernanceGroupsApi
+from sailpoint.beta.api.iai_access_request_recommendations_api import IAIAccessRequestRecommendationsApi
+from sailpoint.beta.api.iai_common_access_api import IAICommonAccessApi
+from sailpoint.beta.api.iai_message_catalogs_api import IAIMessageCatalogsApi
+from sailpoint.beta.api.iai_outliers_api import IAIOutliersApi
+from sailpoint.beta.api.iai_peer_group_strategies_api import IAIPeerGroupStrategiesApi
+from sailpoint.beta.api.iai_recommendations_api import IAIRecommendationsApi
+from sailpoint.beta.api.iai_role_mining_api import IAIRoleMiningApi
+from sailpoint.beta.api.icons_api import IconsApi
+from sailpoint.beta.api.identities_api import IdentitiesApi
+from sailpoint.beta.api.identity_attributes_api import IdentityAttributesApi
+from sailpoint.beta.api.identity_history_api import IdentityHistoryApi
+from sailpoint.beta.api.identity_profiles_api import IdentityProfilesApi
+from sailpoint.beta.api.launchers_api import LaunchersApi
+from sailpoint.beta.api.lifecycle_states_api import LifecycleStatesApi
+from sailpoint.beta.api.managed_clients_api import ManagedClientsApi
+from sailpoint.beta.api.managed_clusters_api import ManagedClustersApi
+from sailpoint.beta.api.mfa_configuration_api import MFAConfigurationApi
+from sailpoint.beta.api.mfa_controller_api import MFAControllerApi
+from sailpoint.beta.api.multi_host_integration_api import MultiHostIntegrationApi
+from sailpoint.beta.api.non_employee_lifecycle_management_api import NonEmployeeLifecycleManagementApi
+from sailpoint.beta.api.notifications_api import NotificationsApi
+from sailpoint.beta.api.o_auth_clients_api import OAuthClientsApi
+from sailpoint.beta.api.org_config_api import OrgConfigApi
+from sailpoint.beta.api.password_configuration_api import PasswordConfigurationApi
+from sailpoint.beta.api.password_dictionary_api import PasswordDictionaryApi
+from sailpoint.beta.api.password_management_api import PasswordManagementApi
+from sailpoint.beta.api.password_policies_api import PasswordPoliciesApi
+from sailpoint.beta.api.password_sync_groups_api import PasswordSyncGroupsApi
+from sailpoint.beta.api.personal_access_tokens_api import PersonalAccessTokensApi
+from sailpoint.beta.api.public_identities_config_api import PublicIdentitiesConfigApi
+from sailpoint.beta.api.requestable_objects_api import RequestableObjectsApi
+from sailpoint.beta.api.role_insights_api import RoleInsightsApi
+from sailpoint.beta.api.roles_api import RolesApi
+from sailpoint.beta.api.search_attribute_configuration_api import SearchAttributeConfigurationApi
+from sailpoint.beta.api.segments_api import SegmentsApi
+from sailpoint.beta.api.service_desk_integration_api import ServiceDeskIntegrationApi
+from sailpoint.beta.api.sim_integrations_api import SIMIntegrationsApi
+from sailpoint.beta.api.sod_policies_api import SODPoliciesApi
+from sailpoint.beta.api.sod_violations_api import SODViolationsApi
+from sailpoint.beta.api.source_usages_api import SourceUsagesApi
+from sailpoint.beta.api.sources_api import SourcesApi
+from sailpoint.beta.api.sp_config_api import SPConfigApi
+from sailpoint.beta.api.suggested_entitlement_description_api import SuggestedEntitlementDescriptionApi
+from sailpoint.beta.api.tagged_objects_api import TaggedObjectsApi
+from sailpoint.beta.api.tags_api import TagsApi
+from sailpoint.beta.api.task_management_api import TaskManagementApi
+from sailpoint.beta.api.tenant_api import TenantApi
+from sailpoint.beta.api.transforms_api import TransformsApi
+from sailpoint.beta.api.triggers_api import TriggersApi
+from sailpoint.beta.api.ui_metadata_api import UIMetadataApi
+from sailpoint.beta.api.work_items_api import WorkItemsApi
+from sailpoint.beta.api.work_reassignment_api import WorkReassignmentApi
+from sailpoint.beta.api.workflows_api import WorkflowsApi
+from sailpoint.beta.models.access_constraint import AccessConstraint
+from sailpoint.beta.models.access_criteria import AccessCriteria
+from sailpoint.beta.models.access_criteria_criteria_list_inner import AccessCriteriaCriteriaListInner
+from sailpoint.beta.models.access_duration import AccessDuration
+from sailpoint.beta.models.access_item_access_profile_response import AccessItemAccessProfileResponse
+from sailpoint.beta.models.access_item_access_profile_response_app_refs_inner import (
+    AccessItemAccessProfileResponseAppRefsInner,
+)
+from sailpoint.beta.models.access_item_account_response import AccessItemAccountResponse
+from sailpoint.beta.models.access_item_app_response import AccessItemAppResponse
+from sailpoint.beta.models.access_item_approver_dto import AccessItemApproverDto
+from sailpoint.beta.models.access_item_associated import AccessItemAssociated
+from sailpoint.beta.models.access_item_associated_access_item import AccessItemAssociatedAccessItem
+from sailpoint.beta.models.access_item_diff import AccessItemDiff
+from sailpoint.beta.models.access_item_entitlement_response import AccessItemEntitlementResponse
+from sailpoint.beta.models.access_item_owner_dto import AccessItemOwnerDto
+from sailpoint.beta.models.access_item_ref import AccessItemRef
+from sailpoint.beta.models.access_item_removed import AccessItemRemoved
+from sailpoint.beta.models.access_item_requested_for_dto import AccessItemRequestedForDto
+from sailpoint.beta.models.access_item_requested_for_dto1 import AccessItemRequestedForDto1
+from sailpoint.beta.models.access_item_requester import AccessItemRequester
+from sailpoint.beta.models.access_item_requester_dto import AccessItemRequesterDto
+from sailpoint.beta.models.access_item_requester_dto1 import AccessItemRequesterDto1
+from sailpoint.beta.models.access_item_reviewed_by import AccessItemReviewedBy
+from sailpoint.beta.models.access_item_role_response import AccessItemRoleResponse
+from sailpoint.beta.models.access_profile import AccessProfile
+from sailpoint.beta.models.access_profile_approval_scheme import AccessProfileApprovalScheme
+from sailpoint.beta.models.access_profile_bulk_delete_request import AccessProfileBulkDeleteRequest
+from sailpoint.beta.models.access_profile_bulk_delete_response import AccessProfileBulkDeleteResponse
+from sailpoint.beta.models.access_profile_bulk_update_request_inner import AccessProfileBulkUpdateRequestInner
+from sailpoint.beta.models.access_profile_details import AccessProfileDetails
+from sailpoint.beta.models.access_profile_details_account_selector import AccessProfileDetailsAccountSelector
+from sailpoint.beta.models.access_profile_ref import AccessProfileRef
+from sailpoint.beta.models.access_profile_source_ref import AccessProfileSourceRef
+from sailpoint.beta.models.access_profile_update_item import AccessProfileUpdateItem
+from sailpoint.beta.models.access_profile_usage import AccessProfileUsage
+from sailpoint.beta.models.access_profile_usage_used_by_inner import AccessProfileUsageUsedByInner
+from sailpoint.beta.models.access_recommendation_message import AccessRecommendationMessage
+from sailpoint.beta.models.access_request import AccessRequest
+from sailpoint.beta.models.access_request_admin_item_status import AccessRequestAdminItemStatus
+from sailpoint.beta.models.access_request_admin_item_status_cancelled_request_details import (
+    AccessRequestAdminItemStatusCancelledRequestDetails,
+)
+from sailpoint.beta.models.access_request_admin_item_status_sod_violation_context import (
+    AccessRequestAdminItemStatusSodViolationContext,
+)
+from sailpoint.beta.models.access_request_config import AccessRequestConfig
+from sailpoint.beta.models.access_request_context import AccessRequestContext
+from sailpoint.beta.models.access_request_dynamic_approver import AccessRequestDynamicApprover
+from sailpoint.beta.models.access_request_dynamic_approver1 import AccessRequestDynamicApprover1
+from sailpoint.beta.models.access_request_dynamic_approver_requested_items_inner import (
+    AccessRequestDynamicApproverRequestedItemsInner,
+)
+from sailpoint.beta.models.access_request_item import AccessRequestItem
+from sailpoint.beta.models.access_request_item_response import AccessRequestItemResponse
+from sailpoint.beta.models.access_request_phases import AccessRequestPhases
+from sailpoint.beta.models.access_request_post_approval import AccessRequestPostApproval
+from sailpoint.beta.models.access_request_post_approval_requested_items_status_inner import (
+    AccessRequestPostApprovalRequestedItemsStatusInner,
+)
+from sailpoint.beta.models.access_request_post_approval_requested_items_status_inner_approval_info_inner import (
+    AccessRequestPostApprovalRequestedItemsStatusInnerApprovalInfoInner,
+)
+from sailpoint.beta.models.access_request_pre_approval import AccessRequestPreApproval
+from sailpoint.beta.models.access_request_pre_approval1 import AccessRequestPreApproval1
+from sailpoint.beta.models.access_request_pre_approval_requested_items_inner import (
+    AccessRequestPreApprovalRequestedItemsInner,
+)
+from sailpoint.beta.models.access_request_recommendation_action_item_dto import (
+    AccessRequestRecommendationActionItemDto,
+)
+from sailpoint.beta.models.access_request_recommendation_action_item_response_dto import (
+    AccessRequestRecommendationActionItemResponseDto,
+)
+from sailpoint.beta.models.access_request_recommendation_item import AccessRequestRecommendationItem
+from sailpoint.beta.models.access_request_recommendation_item_detail import AccessRequestRecommendationItemDetail
+from sailpoint.beta.models.access_request_recommendation_item_detail_access import (
+    AccessRequestRecommendationItemDetailAccess,
+)
+from sailpoint.beta.models.access_request_recommendation_item_type import AccessRequestRecommendationItemType
+from sailpoint.beta.models.access_request_response import AccessRequestResponse
+from sailpoint.beta.models.access_request_response1 import AccessRequestResponse1
+from sailpoint.beta.models.access_request_tracking import AccessRequestTracking
+from sailpoint.beta.models.access_request_type import AccessRequestType
+from sailpoint.beta.models.access_requested import AccessRequested
+from sailpoint.beta.models.access_type import AccessType
+from sailpoint.beta.models.account import Account
+from sailpoint.beta.models.account_action import AccountAction
+from sailpoint.beta.models.account_activity_approval_status import AccountActivityApprovalStatus
+from sailpoint.beta.models.account_activity_item import AccountActivityItem
+from sailpoint.beta.models.account_activity_item_operation import AccountActivityItemOperation
+from sailpoint.beta.models.account_aggregation import AccountAggregation
+from sailpoint.beta.models.account_aggregation_completed import AccountAggregationCompleted
+from sailpoint.beta.models.account_aggregation_completed_source import AccountAggregationCompletedSource
+from sailpoint.beta.models.account_aggregation_completed_stats import AccountAggregationCompletedStats
+from sailpoint.beta.models.account_aggregation_status import AccountAggregationStatus
+from sailpoint.beta.models.account_attributes import AccountAttributes
+from sailpoint.beta.models.account_attributes_changed import AccountAttributesChanged
+from sailpoint.beta.models.account_attributes_changed_account import AccountAttributesChangedAccount
+from sailpoint.beta.models.account_attributes_changed_changes_inner import AccountAttributesChangedChangesInner
+from sailpoint.beta.models.account_attributes_changed_changes_inner_new_value import (
+    AccountAttributesChangedChangesInnerNewValue,
+)
+from sailpoint.beta.models.account_attributes_changed_changes_inner_old_value import (
+    AccountAttributesChangedChangesInnerOldValue,
+)
+from sailpoint.beta.models.account_attributes_changed_identity import AccountAttributesChangedIdentity
+from sailpoint.beta.models.account_attributes_changed_source import AccountAttributesChangedSource
+from sailpoint.beta.models.account_attributes_create import AccountAttributesCreate
+from sailpoint.beta.models.account_attributes_create_attributes import AccountAttributesCreateAttributes
+from sailpoint.beta.models.account_correlated import AccountCorrelated
+from sailpoint.beta.models.account_correlated_account import AccountCorrelatedAccount
+from sailpoint.beta.models.account_correlated_identity import AccountCorrelatedIdentity
+from sailpoint.beta.models.account_correlated_source import AccountCorrelatedSource
+from sailpoint.beta.models.account_info_dto import AccountInfoDto
+from sailpoint.beta.models.account_item_ref import AccountItemRef
+from sailpoint.beta.models.account_request_info import AccountRequestInfo
+from sailpoint.beta.models.account_status_changed import AccountStatusChanged
+from sailpoint.beta.models.account_status_changed_account import AccountStatusChangedAccount
+from sailpoint.beta.models.account_status_changed_status_change import AccountStatusChangedStatusChange
+from sailpoint.beta.models.account_toggle_request import AccountToggleRequest
+from sailpoint.beta.models.account_uncorrelated import AccountUncorrelated
+from sailpoint.beta.models.account_uncorrelated_account import AccountUncorrelatedAccount
+from sailpoint.beta.models.account_uncorrelated_identity import AccountUncorrelatedIdentity
+from sailpoint.beta.models.account_uncorrelated_source import AccountUncorrelatedSource
+from sailpoint.beta.models.account_unlock_request import AccountUnlockRequest
+from sailpoint.beta.models.account_usage import AccountUsage
+from sailpoint.beta.models.accounts_async_result import AccountsAsyncResult
+from sailpoint.beta.models.accounts_collected_for_aggregation import AccountsCollectedForAggregation
+from sailpoint.beta.models.accounts_collected_for_aggregation_source import AccountsCollectedForAggregationSource
+from sailpoint.beta.models.accounts_collected_for_aggregation_stats import AccountsCollectedForAggregationStats
+from sailpoint.beta.models.activate_campaign_options import ActivateCampaignOptions
+from sailpoint.beta.models.additional_owner_ref import AdditionalOwnerRef
+from sailpoint.beta.models.admin_review_reassign import AdminReviewReassign
+from sailpoint.beta.models.admin_review_reassign_reassign_to import AdminReviewReassignReassignTo
+from sailpoint.beta.models.app_account_details import AppAccountDetails
+from sailpoint.beta.models.app_account_details_source_account import AppAccountDetailsSourceAccount
+from sailpoint.beta.models.approval_forward_history import ApprovalForwardHistory
+from sailpoint.beta.models.approval_forward_history1 import ApprovalForwardHistory1
+from sailpoint.beta.models.approval_info_response import ApprovalInfoResponse
+from sailpoint.beta.models.approval_item_details import ApprovalItemDetails
+from sailpoint.beta.models.approval_items import ApprovalItems
+from sailpoint.beta.models.approval_reminder_and_escalation_config import ApprovalReminderAndEscalationConfig
+from sailpoint.beta.models.approval_scheme import ApprovalScheme
+from sailpoint.beta.models.approval_scheme_for_role import ApprovalSchemeForRole
+from sailpoint.beta.models.approval_status import ApprovalStatus
+from sailpoint.beta.models.approval_status_dto import ApprovalStatusDto
+from sailpoint.beta.models.approval_status_dto1 import ApprovalStatusDto1
+from sailpoint.beta.models.approval_status_dto_current_owner import ApprovalStatusDtoCurrentOwner
+from sailpoint.beta.models.approval_status_dto_original_owner import ApprovalStatusDtoOriginalOwner
+from sailpoint.beta.models.approval_summary import ApprovalSummary
+from sailpoint.beta.models.argument import Argument
+from sailpoint.beta.models.array_inner import ArrayInner
+from sailpoint.beta.models.array_inner1 import ArrayInner1
+from sailpoint.beta.models.array_inner2 import ArrayInner2
+from sailpoint.beta.models.assignment_context_dto import AssignmentContextDto
+from sailpoint.beta.models.attr_sync_source import AttrSyncSource
+from sailpoint.beta.models.attr_sync_source_attribute_config import AttrSyncSourceAttributeConfig
+from sailpoint.beta.models.attr_sync_source_config import AttrSyncSourceConfig
+from sailpoint.beta.models.attribute_change import AttributeChange
+from sailpoint.beta.models.attribute_definition import AttributeDefinition
+from sailpoint.beta.models.attribute_definition_schema import AttributeDefinitionSchema
+from sailpoint.beta.models.attribute_definition_type import AttributeDefinitionType
+from sailpoint.beta.models.attribute_dto import AttributeDTO
+from sailpoint.beta.models.attribute_dto_list import AttributeDTOList
+from sailpoint.beta.models.attribute_value_dto import AttributeValueDTO
+from sailpoint.beta.models.attributes_changed import AttributesChanged
+from sailpoint.beta.models.audit_details import AuditDetails
+from sailpoint.beta.models.auth_profile import AuthProfile
+from sailpoint.beta.models.auth_profile_summary import AuthProfileSummary
+from sailpoint.beta.models.base_common_dto import BaseCommonDto
+from sailpoint.beta.models.base_common_dto1 import BaseCommonDto1
+from sailpoint.beta.models.base_reference_dto import BaseReferenceDto
+from sailpoint.beta.models.base_reference_dto1 import BaseReferenceDto1
+from sailpoint.beta.models.base_role_reference_dto import BaseRoleReferenceDto
+from sailpoint.beta.models.basic_auth_config import BasicAuthConfig
+from sailpoint.beta.models.bearer_token_auth_config import BearerTokenAuthConfig
+from sailpoint.beta.models.before_provisioning_rule_dto import BeforeProvisioningRuleDto
+from sailpoint.beta.models.bulk_identities_accounts_response import BulkIdentitiesAccountsResponse
+from sailpoint.beta.models.bulk_tagged_object import BulkTaggedObject
+from sailpoint.beta.models.bulk_workgroup_members_request_inner import BulkWorkgroupMembersRequestInner
+from sailpoint.beta.models.campaign import Campaign
+from sailpoint.beta.models.campaign_activated import CampaignActivated
+from sailpoint.beta.models.campaign_activated_campaign import CampaignActivatedCampaign
+from sailpoint.beta.models.campaign_activated_campaign_campaign_owner import CampaignActivatedCampaignCampaignOwner
+from sailpoint.beta.models.campaign_alert import CampaignAlert
+from sailpoint.beta.models.campaign_ended import CampaignEnded
+from sailpoint.beta.models.campaign_ended_campaign import CampaignEndedCampaign
+from sailpoint.beta.models.campaign_generated import CampaignGenerated
+from sailpoint.beta.models.campaign_generated_campaign import CampaignGeneratedCampaign
+from sailpoint.beta.models.campaign_generated_campaign_campaign_owner import CampaignGeneratedCampaignCampaignOwner
+from sailpoint.beta.models.campaign_reference import CampaignReference
+from sailpoint.beta.models.campaign_report import CampaignReport
+from sailpoint.beta.models.campaign_reports_config import CampaignReportsConfig
+from sailpoint.beta.models.campaign_template import CampaignTemplate
+from sailpoint.beta.models.campaign_template_owner_ref import CampaignTemplateOwnerRef
+from sailpoint.beta.models.cancel_access_request import CancelAccessRequest
+from sailpoint.beta.models.cancelable_account_activity import CancelableAccountActivity
+from sailpoint.beta.models.cancelled_request_details import CancelledRequestDetails
+from sailpoint.beta.models.cancelled_request_details1 import CancelledRequestDetails1
+from sailpoint.beta.models.certification_dto import CertificationDto
+from sailpoint.beta.models.certification_phase import CertificationPhase
+from sailpoint.beta.models.certification_reference import CertificationReference
+from sailpoint.beta.models.certification_reference_dto import CertificationReferenceDto
+from sailpoint.beta.models.certification_signed_off import CertificationSignedOff
+from sailpoint.beta.models.certification_signed_off_certification import CertificationSignedOffCertification
+from sailpoint.beta.models.certification_task import CertificationTask
+from sailpoint.beta.models.certifier_response import CertifierResponse
+from sailpoint.beta.models.children import Children
+from sailpoint.beta.models.client_log_configuration import ClientLogConfiguration
+from sailpoint.beta.models.client_type import ClientType
+from sailpoint.beta.models.close_access_request import CloseAccessRequest
+from sailpoint.beta.models.comment import Comment
+from sailpoint.beta.models.comment_dto import CommentDto
+from sailpoint.beta.models.comment_dto1 import CommentDto1
+from sailpoint.beta.models.comment_dto1_author import CommentDto1Author
+from sailpoint.beta.models.comment_dto_author import CommentDtoAuthor
+from sailpoint.beta.models.common_access_id_status import CommonAccessIDStatus
+from sailpoint.beta.models.common_access_item_access import CommonAccessItemAccess
+from sailpoint.beta.models.common_access_item_request import CommonAccessItemRequest
+from sailpoint.beta.models.common_access_item_response import CommonAccessItemResponse
+from sailpoint.beta.models.common_access_item_state import CommonAccessItemState
+from sailpoint.beta.models.common_access_response import CommonAccessResponse
+from sailpoint.beta.models.common_access_type import CommonAccessType
+from sailpoint.beta.models.complete_campaign_options import CompleteCampaignOptions
+from sailpoint.beta.models.complete_invocation import CompleteInvocation
+from sailpoint.beta.models.complete_invocation_input import CompleteInvocationInput
+from sailpoint.beta.models.completed_approval import CompletedApproval
+from sailpoint.beta.models.completed_approval_pre_approval_trigger_result import (
+    CompletedApprovalPreApprovalTriggerResult,
+)
+from sailpoint.beta.models.completed_approval_reviewed_by import CompletedApprovalReviewedBy
+from sailpoint.beta.models.completed_approval_state import CompletedApprovalState
+from sailpoint.beta.models.completion_status import CompletionStatus
+from sailpoint.beta.models.condition_effect import ConditionEffect
+from sailpoint.beta.models.condition_effect_config import ConditionEffectConfig
+from sailpoint.beta.models.condition_rule import ConditionRule
+from sailpoint.beta.models.config_object import ConfigObject
+from sailpoint.beta.models.config_type import ConfigType
+from sailpoint.beta.models.config_type_enum import ConfigTypeEnum
+from sailpoint.beta.models.config_type_enum_camel import ConfigTypeEnumCamel
+from sailpoint.beta.models.configuration_details_response import ConfigurationDetailsResponse
+from sailpoint.beta.models.configuration_item_request import ConfigurationItemRequest
+from sailpoint.beta.models.configuration_item_response import ConfigurationItemResponse
+from sailpoint.beta.models.configuration_response import ConfigurationResponse
+from sailpoint.beta.models.conflicting_access_criteria import ConflictingAccessCriteria
+from sailpoint.beta.models.connected_object import ConnectedObject
+from sailpoint.beta.models.connected_object_type import ConnectedObjectType
+from sailpoint.beta.models.connector_detail import ConnectorDetail
+from sailpoint.beta.models.connector_rule_create_request import ConnectorRuleCreateRequest
+from sailpoint.beta.models.connector_rule_create_request_signature import ConnectorRuleCreateRequestSignature
+from sailpoint.beta.models.connector_rule_response import ConnectorRuleResponse
+from sailpoint.beta.models.connector_rule_update_request import ConnectorRuleUpdateRequest
+from sailpoint.beta.models.connector_rule_validation_response import ConnectorRuleValidationResponse
+from sailpoint.beta.models.connector_rule_validation_response_details_inner import (
+    ConnectorRuleValidationResponseDetailsInner,
+)
+from sailpoint.beta.models.context_attribute_dto import ContextAttributeDto
+from sailpoint.beta.models.context_attribute_dto_value import ContextAttributeDtoValue
+from sailpoint.beta.models.correlated_governance_event import CorrelatedGovernanceEvent
+from sailpoint.beta.models.correlation_config import CorrelationConfig
+from sailpoint.beta.models.correlation_config_attribute_assignments_inner import (
+    CorrelationConfigAttributeAssignmentsInner,
+)
+from sailpoint.beta.models.create_domain_dkim405_response import CreateDomainDkim405Response
+from sailpoint.beta.models.create_form_definition_file_request_request import CreateFormDefinitionFileRequestRequest
+from sailpoint.beta.models.create_form_definition_request import CreateFormDefinitionRequest
+from sailpoint.beta.models.create_form_instance_request import CreateFormInstanceRequest
+from sailpoint.beta.models.create_o_auth_client_request import CreateOAuthClientRequest
+from sailpoint.beta.models.create_o_auth_client_response import CreateOAuthClientResponse
+from sailpoint.beta.models.create_personal_access_token_request import CreatePersonalAccessTokenRequest
+from sailpoint.beta.models.create_personal_access_token_response import CreatePersonalAccessTokenResponse
+from sailpoint.beta.models.create_workflow_request import CreateWorkflowRequest
+from sailpoint.beta.models.custom_password_instruction import CustomPasswordInstruction
+from sailpoint.beta.models.delete202_response import Delete202Response
+from sailpoint.beta.models.delete_campaigns_request import DeleteCampaignsRequest
+from sailpoint.beta.models.delete_non_employee_record_in_bulk_request import DeleteNonEmployeeRecordInBulkRequest
+from sailpoint.beta.models.dimension_ref import DimensionRef
+from sailpoint.beta.models.dkim_attributes import DkimAttributes
+from sailpoint.beta.models.domain_address import DomainAddress
+from sailpoint.beta.models.domain_status_dto import DomainStatusDto
+from sailpoint.beta.models.dto_type import DtoType
+from sailpoint.beta.models.duo_verification_request import DuoVerificationRequest
+from sailpoint.beta.models.email_notification_option import EmailNotificationOption
+from sailpoint.beta.models.email_status_dto import EmailStatusDto
+from sailpoint.beta.models.entitlement import Entitlement
+from sailpoint.beta.models.entitlement_access_model_metadata import EntitlementAccessModelMetadata
+from sailpoint.beta.models.entitlement_access_request_config import EntitlementAccessRequestConfig
+from sailpoint.beta.models.entitlement_approval_scheme import EntitlementApprovalScheme
+from sailpoint.beta.models.entitlement_bulk_update_request import EntitlementBulkUpdateRequest
+from sailpoint.beta.models.entitlement_manually_updated_fields import EntitlementManuallyUpdatedFields
+from sailpoint.beta.models.entitlement_owner import EntitlementOwner
+from sailpoint.beta.models.entitlement_ref import EntitlementRef
+from sailpoint.beta.models.entitlement_request_config import EntitlementRequestConfig
+from sailpoint.beta.models.entitlement_request_config1 import EntitlementRequestConfig1
+from sailpoint.beta.models.entitlement_revocation_request_config import EntitlementRevocationRequestConfig
+from sailpoint.beta.models.entitlement_source import EntitlementSource
+from sailpoint.beta.models.entitlement_source_reset_base_reference_dto import EntitlementSourceResetBaseReferenceDto
+from sailpoint.beta.models.entity_created_by_dto import EntityCreatedByDTO
+from sailpoint.beta.models.error import Error
+from sailpoint.beta.models.error_message import ErrorMessage
+from sailpoint.beta.models.error_message_dto import ErrorMessageDto
+from sailpoint.beta.models.error_message_dto1 import ErrorMessageDto1
+from sailpoint.beta.models.error_response_dto import ErrorResponseDto
+from sailpoint.beta.models.evaluate_response import EvaluateResponse
+from sailpoint.beta.models.event_attributes import EventAttributes
+from sailpoint.beta.models.event_bridge_config import EventBridgeConfig
+from sailpoint.beta.models.exception_access_criteria import ExceptionAccessCriteria
+from sailpoint.beta.models.exception_criteria import ExceptionCriteria
+from sailpoint.beta.models.exception_criteria_access import ExceptionCriteriaAccess
+from sailpoint.beta.models.exception_criteria_criteria_list_inner import ExceptionCriteriaCriteriaListInner
+from sailpoint.beta.models.execution_status import ExecutionStatus
+from sailpoint.beta.models.export_form_definitions_by_tenant200_response_inner import (
+    ExportFormDefinitionsByTenant200ResponseInner,
+)
+from sailpoint.beta.models.export_options import ExportOptions
+from sailpoint.beta.models.export_payload import ExportPayload
+from sailpoint.beta.models.expression import Expression
+from sailpoint.beta.models.external_attributes import ExternalAttributes
+from sailpoint.beta.models.feature_value_dto import FeatureValueDto
+from sailpoint.beta.models.field_details import FieldDetails
+from sailpoint.beta.models.field_details_dto import FieldDetailsDto
+from sailpoint.beta.models.form import Form
+from sailpoint.beta.models.form_condition import FormCondition
+from sailpoint.beta.models.form_definition_dynamic_schema_request import FormDefinitionDynamicSchemaRequest
+from sailpoint.beta.models.form_definition_dynamic_schema_request_attributes import (
+    FormDefinitionDynamicSchemaRequestAttributes,
+)
+from sailpoint.beta.models.form_definition_dynamic_schema_response import FormDefinitionDynamicSchemaResponse
+from sailpoint.beta.models.form_definition_file_upload_response import FormDefinitionFileUploadResponse
+from sailpoint.beta.models.form_definition_input import FormDefinitionInput
+from sailpoint.beta.models.form_definition_response import FormDefinitionResponse
+from sailpoint.beta.models.form_definition_self_import_export_dto import FormDefinitionSelfImportExportDto
+from sailpoint.beta.models.form_details import FormDetails
+from sailpoint.beta.models.form_element import FormElement
+from sailpoint.beta.models.form_element_data_source_config_options import FormElementDataSourceConfigOptions
+from sailpoint.beta.models.form_element_dynamic_data_source import FormElementDynamicDataSource
+from sailpoint.beta.models.form_element_dynamic_data_source_config import FormElementDynamicDataSourceConfig
+from sailpoint.beta.models.form_element_preview_request import FormElementPreviewRequest
+from sailpoint.beta.models.form_element_validations_set import FormElementValidationsSet
+from sailpoint.beta.models.form_error import FormError
+from sailpoint.beta.models.form_instance_created_by import FormInstanceCreatedBy
+from sailpoint.beta.models.form_instance_recipient import FormInstanceRecipient
+from sailpoint.beta.models.form_instance_response import FormInstanceResponse
+from sailpoint.beta.models.form_item import FormItem
+from sailpoint.beta.models.form_item_details import FormItemDetails
+from sailpoint.beta.models.form_owner import FormOwner
+from sailpoint.beta.models.form_used_by import FormUsedBy
+from sailpoint.beta.models.forward_approval_dto import ForwardApprovalDto
+from sailpoint.beta.models.full_discovered_applications import FullDiscoveredApplications
+from sailpoint.beta.models.fullcampaign import Fullcampaign
+from sailpoint.beta.models.fullcampaign_all_of_filter import FullcampaignAllOfFilter
+from sailpoint.beta.models.fullcampaign_all_of_machine_account_campaign_info import (
+    FullcampaignAllOfMachineAccountCampaignInfo,
+)
+from sailpoint.beta.models.fullcampaign_all_of_role_composition_campaign_info import (
+    FullcampaignAllOfRoleCompositionCampaignInfo,
+)
+from sailpoint.beta.models.fullcampaign_all_of_role_composition_campaign_info_remediator_ref import (
+    FullcampaignAllOfRoleCompositionCampaignInfoRemediatorRef,
+)
+from sailpoint.beta.models.fullcampaign_all_of_search_campaign_info import FullcampaignAllOfSearchCampaignInfo
+from sailpoint.beta.models.fullcampaign_all_of_search_campaign_info_reviewer import (
+    FullcampaignAllOfSearchCampaignInfoReviewer,
+)
+from sailpoint.beta.models.fullcampaign_all_of_source_owner_campaign_info import (
+    FullcampaignAllOfSourceOwnerCampaignInfo,
+)
+from sailpoint.beta.models.fullcampaign_all_of_sources_with_orphan_entitlements import (
+    FullcampaignAllOfSourcesWithOrphanEntitlements,
+)
+from sailpoint.beta.models.get_active_campaigns200_response_inner import GetActiveCampaigns200ResponseInner
+from sailpoint.beta.models.get_discovered_applications200_response_inner import (
+    GetDiscoveredApplications200ResponseInner,
+)
+from sailpoint.beta.models.get_form_definition_by_key400_response import GetFormDefinitionByKey400Response
+from sailpoint.beta.models.get_historical_identity_events200_response_inner import (
+    GetHistoricalIdentityEvents200ResponseInner,
+)
+from sailpoint.beta.models.get_launchers200_response import GetLaunchers200Response
+from sailpoint.beta.models.get_o_auth_client_response import GetOAuthClientResponse
+from sailpoint.beta.models.get_personal_access_token_response import GetPersonalAccessTokenResponse
+from sailpoint.beta.models.get_role_assignments200_response_inner import GetRoleAssignments200ResponseInner
+from sailpoint.beta.models.grant_type import GrantType
+from sailpoint.beta.models.http_authentication_type import HttpAuthenticationType
+from sailpoint.beta.models.http_config import HttpConfig
+from sailpoint.beta.models.http_dispatch_mode import HttpDispatchMode
+from sailpoint.beta.models.identities_accounts_bulk_request import IdentitiesAccountsBulkRequest
+from sailpoint.beta.models.identity import Identity
+from sailpoint.beta.models.identity1 import Identity1
+from sailpoint.beta.models.identity_association_details import IdentityAssociationDetails
+from sailpoint.beta.models.identity_association_details_association_details_inner import (
+    IdentityAssociationDetailsAssociationDetailsInner,
+)
+from sailpoint.beta.models.identity_attribute import IdentityAttribute
+from sailpoint.beta.models.identity_attribute_config import IdentityAttributeConfig
+from sailpoint.beta.models.identity_attribute_config1 import IdentityAttributeConfig1
+from sailpoint.beta.models.identity_attribute_names import IdentityAttributeNames
+from sailpoint.beta.models.identity_attribute_preview import IdentityAttributePreview
+from sailpoint.beta.models.identity_attribute_transform import IdentityAttributeTransform
+from sailpoint.beta.models.identity_attribute_transform1 import IdentityAttributeTransform1
+from sailpoint.beta.models.identity_attributes_changed import IdentityAttributesChanged
+from sailpoint.beta.models.identity_attributes_changed_changes_inner import IdentityAttributesChangedChangesInner
+from sailpoint.beta.models.identity_attributes_changed_changes_inner_new_value import (
+    IdentityAttributesChangedChangesInnerNewValue,
+)
+from sailpoint.beta.models.identity_attributes_changed_changes_inner_old_value import (
+    IdentityAttributesChangedChangesInnerOldValue,
+)
+from sailpoint.beta.models.identity_attributes_changed_changes_inner_old_value_one_of_value import (
+    IdentityAttributesChangedChangesInnerOldValueOneOfValue,
+)
+from sailpoint.beta.models.identity_attributes_changed_identity import IdentityAttributesChangedIdentity
+from sailpoint.beta.models.identity_certification_task import IdentityCertificationTask
+from sailpoint.beta.models.identity_certified import IdentityCertified
+from sailpoint.beta.models.identity_compare_response import IdentityCompareResponse
+from sailpoint.beta.models.identity_created import IdentityCreated
+from sailpoint.beta.models.identity_created_identity import IdentityCreatedIdentity
+from sailpoint.beta.models.identity_deleted import IdentityDeleted
+from sailpoint.beta.models.identity_deleted_identity import IdentityDeletedIdentity
+from sailpoint.beta.models.identity_entities import IdentityEntities
+from sailpoint.beta.models.identity_entities_identity_entity import IdentityEntitiesIdentityEntity
+from sailpoint.beta.models.identity_exception_report_reference import IdentityExceptionReportReference
+from sailpoint.beta.models.identity_exception_report_reference1 import IdentityExceptionReportReference1
+from sailpoint.beta.models.identity_history_response import IdentityHistoryResponse
+from sailpoint.beta.models.identity_lifecycle_state import IdentityLifecycleState
+from sailpoint.beta.models.identity_list_item import IdentityListItem
+from sailpoint.beta.models.identity_manager_ref import IdentityManagerRef
+from sailpoint.beta.models.identity_ownership_association_details import IdentityOwnershipAssociationDetails
+from sailpoint.beta.models.identity_ownership_association_details_association_details_inner import (
+    IdentityOwnershipAssociationDetailsAssociationDetailsInner,
+)
+from sailpoint.beta.models.identity_preview_request import IdentityPreviewRequest
+from sailpoint.beta.models.identity_preview_response import IdentityPreviewResponse
+from sailpoint.beta.models.identity_preview_response_identity import IdentityPreviewResponseIdentity
+from sailpoint.beta.models.identity_profile import IdentityProfile
+from sailpoint.beta.models.identity_profile1 import IdentityProfile1
+from sailpoint.beta.models.identity_profile1_all_of_authoritative_source import (
+    IdentityProfile1AllOfAuthoritativeSource,
+)
+from sailpoint.beta.models.identity_profile_all_of_authoritative_source import IdentityProfileAllOfAuthoritativeSource
+from sailpoint.beta.models.identity_profile_all_of_owner import IdentityProfileAllOfOwner
+from sailpoint.beta.models.identity_profile_exported_object import IdentityProfileExportedObject
+from sailpoint.beta.models.identity_reference import IdentityReference
+from sailpoint.beta.models.identity_reference_with_id import IdentityReferenceWithId
+from sailpoint.beta.models.identity_reference_with_name_and_email import IdentityReferenceWithNameAndEmail
+from sailpoint.beta.models.identity_snapshot_summary_response import IdentitySnapshotSummaryResponse
+from sailpoint.beta.models.identity_summary import IdentitySummary
+from sailpoint.beta.models.identity_sync_job import IdentitySyncJob
+from sailpoint.beta.models.identity_sync_payload import IdentitySyncPayload
+from sailpoint.beta.models.identity_with_new_access import IdentityWithNewAccess
+from sailpoint.beta.models.identity_with_new_access_access_refs_inner import IdentityWithNewAccessAccessRefsInner
+from sailpoint.beta.models.import_accounts_request import ImportAccountsRequest
+from sailpoint.beta.models.import_accounts_request1 import ImportAccountsRequest1
+from sailpoint.beta.models.import_entitlements_by_source_request import ImportEntitlementsBySourceRequest
+from sailpoint.beta.models.import_entitlements_request import ImportEntitlementsRequest
+from sailpoint.beta.models.import_form_definitions202_response import ImportFormDefinitions202Response
+from sailpoint.beta.models.import_form_definitions202_response_errors_inner import (
+    ImportFormDefinitions202ResponseErrorsInner,
+)
+from sailpoint.beta.models.import_form_definitions_request_inner import ImportFormDefinitionsRequestInner
+from sailpoint.beta.models.import_non_employee_records_in_bulk_request import ImportNonEmployeeRecordsInBulkRequest
+from sailpoint.beta.models.import_object import ImportObject
+from sailpoint.beta.models.import_options import ImportOptions
+from sailpoint.beta.models.import_sp_config_request import ImportSpConfigRequest
+from sailpoint.beta.models.invite_identities_request import InviteIdentitiesRequest
+from sailpoint.beta.models.invocation import Invocation
+from sailpoint.beta.models.invocation_status import InvocationStatus
+from sailpoint.beta.models.invocation_status_type import InvocationStatusType
+from sailpoint.beta.models.json_patch import JsonPatch
+from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
+from sailpoint.beta.models.json_patch_operation_role_mining import JsonPatchOperationRoleMining
+from sailpoint.beta.models.json_patch_operation_role_mining_value import JsonPatchOperationRoleMiningValue
+from sailpoint.beta.models.json_patch_operations import JsonPatchOperations
+from sailpoint.beta.models.json_patch_operations_value import JsonPatchOperationsValue
+from sailpoint.beta.models.kba_answer_request_item import KbaAnswerRequestItem
+from sailpoint.beta.models.kba_answer_response_item import KbaAnswerResponseItem
+from sailpoint.beta.models.kba_auth_response import KbaAuthResponse
+from sailpoint.beta.models.kba_auth_response_item import KbaAuthResponseItem
+from sailpoint.beta.models.kba_question import KbaQuestion
+from sailpoint.beta.models.latest_outlier_summary import LatestOutlierSummary
+from sailpoint.beta.models.launcher import Launcher
+from sailpoint.beta.models.launcher_owner import LauncherOwner
+from sailpoint.beta.models.launcher_reference import LauncherReference
+from sailpoint.beta.models.launcher_request import LauncherRequest
+from sailpoint.beta.models.launcher_request_reference import LauncherRequestReference
+from sailpoint.beta.models.license import License
+from sailpoint.beta.models.lifecycle_state import LifecycleState
+from sailpoint.beta.models.lifecycle_state_dto import LifecycleStateDto
+from sailpoint.beta.models.list_access_model_metadata_attribute401_response import (
+    ListAccessModelMetadataAttribute401Response,
+)
+from sailpoint.beta.models.list_access_model_metadata_attribute429_response import (
+    ListAccessModelMetadataAttribute429Response,
+)
+from sailpoint.beta.models.list_complete_workflow_library200_response_inner import (
+    ListCompleteWorkflowLibrary200ResponseInner,
+)
+from sailpoint.beta.models.list_form_definitions_by_tenant_response import ListFormDefinitionsByTenantResponse
+from sailpoint.beta.models.list_form_element_data_by_element_id_response import ListFormElementDataByElementIDResponse
+from sailpoint.beta.models.list_identity_access_items200_response_inner import ListIdentityAccessItems200ResponseInner
+from sailpoint.beta.models.list_identity_snapshot_access_items200_response_inner import (
+    ListIdentitySnapshotAccessItems200ResponseInner,
+)
+from sailpoint.beta.models.list_predefined_select_options_response import ListPredefinedSelectOptionsResponse
+from sailpoint.beta.models.list_workgroup_members200_response_inner import ListWorkgroupMembers200ResponseInner
+from sailpoint.beta.models.load_accounts_task import LoadAccountsTask
+from sailpoint.beta.models.load_accounts_task_task import LoadAccountsTaskTask
+from sailpoint.beta.models.load_accounts_task_task_attributes import LoadAccountsTaskTaskAttributes
+from sailpoint.beta.models.load_accounts_task_task_messages_inner import LoadAccountsTaskTaskMessagesInner
+from sailpoint.beta.models.load_accounts_task_task_returns_inner import LoadAccountsTaskTaskReturnsInner
+from sailpoint.beta.models.load_entitlement_task import LoadEntitlementTask
+from sailpoint.beta.models.load_entitlement_task_returns_inner import LoadEntitlementTaskReturnsInner
+from sailpoint.beta.models.load_uncorrelated_accounts_task import LoadUncorrelatedAccountsTask
+from sailpoint.beta.models.load_uncorrelated_accounts_task_task import LoadUncorrelatedAccountsTaskTask
+from sailpoint.beta.models.load_uncorrelated_accounts_task_task_attributes import (
+    LoadUncorrelatedAccountsTaskTaskAttributes,
+)
+from sailpoint.beta.models.load_uncorrelated_accounts_task_task_messages_inner import (
+    LoadUncorrelatedAccountsTaskTaskMessagesInner,
+)
+from sailpoint.beta.models.locale_origin import LocaleOrigin
+from sailpoint.beta.models.localized_message import LocalizedMessage
+from sailpoint.beta.models.lookup_step import LookupStep
+from sailpoint.beta.models.mail_from_attributes import MailFromAttributes
+from sailpoint.beta.models.mail_from_attributes_dto import MailFromAttributesDto
+from sailpoint.beta.models.managed_client import ManagedClient
+from sailpoint.beta.models.managed_client_status import ManagedClientStatus
+from sailpoint.beta.models.managed_client_status_agg_response import ManagedClientStatusAggResponse
+from sailpoint.beta.models.managed_client_status_enum import ManagedClientStatusEnum
+from sailpoint.beta.models.managed_client_type import ManagedClientType
+from sailpoint.beta.models.managed_cluster import ManagedCluster
+from sailpoint.beta.models.managed_cluster_attributes import ManagedClusterAttributes
+from sailpoint.beta.models.managed_cluster_encryption_config import ManagedClusterEncryptionConfig
+from sailpoint.beta.models.managed_cluster_key_pair import ManagedClusterKeyPair
+from sailpoint.beta.models.managed_cluster_queue import ManagedClusterQueue
+from sailpoint.beta.models.managed_cluster_redis import ManagedClusterRedis
+from sailpoint.beta.models.managed_cluster_types import ManagedClusterTypes
+from sailpoint.beta.models.managed_cluster_update_preferences import ManagedClusterUpdatePreferences
+from sailpoint.beta.models.manager_correlation_mapping import ManagerCorrelationMapping
+from sailpoint.beta.models.manual_discover_applications import ManualDiscoverApplications
+from sailpoint.beta.models.manual_discover_applications_template import ManualDiscoverApplicationsTemplate
+from sailpoint.beta.models.manual_work_item_details import ManualWorkItemDetails
+from sailpoint.beta.models.manual_work_item_details1 import ManualWorkItemDetails1
+from sailpoint.beta.models.manual_work_item_details_current_owner import ManualWorkItemDetailsCurrentOwner
+from sailpoint.beta.models.manual_work_item_details_original_owner import ManualWorkItemDetailsOriginalOwner
+from sailpoint.beta.models.manual_work_item_state import ManualWorkItemState
+from sailpoint.beta.models.manually_updated_fields_dto import ManuallyUpdatedFieldsDTO
+from sailpoint.beta.models.match_term import MatchTerm
+from sailpoint.beta.models.medium import Medium
+from sailpoint.beta.models.message_catalog_dto import MessageCatalogDto
+from sailpoint.beta.models.metric_response import MetricResponse
+from sailpoint.beta.models.mfa_config_test_response import MfaConfigTestResponse
+from sailpoint.beta.models.mfa_duo_config import MfaDuoConfig
+from sailpoint.beta.models.mfa_okta_config import MfaOktaConfig
+from sailpoint.beta.models.model_field import ModelField
+from sailpoint.beta.models.model_schema import ModelSchema
+from sailpoint.beta.models.multi_host_integration_template_type import MultiHostIntegrationTemplateType
+from sailpoint.beta.models.multi_host_integrations import MultiHostIntegrations
+from sailpoint.beta.models.multi_host_integrations_agg_schedule_update import MultiHostIntegrationsAggScheduleUpdate
+from sailpoint.beta.models.multi_host_integrations_cluster import MultiHostIntegrationsCluster
+from sailpoint.beta.models.multi_host_integrations_connector_attributes import MultiHostIntegrationsConnectorAttributes
+from sailpoint.beta.models.multi_host_integrations_connector_attributes_connector_file_upload_history import (
+    MultiHostIntegrationsConnectorAttributesConnectorFileUploadHistory,
+)
+from sailpoint.beta.models.multi_host_integrations_connector_attributes_multi_host_attributes import (
+    MultiHostIntegrationsConnectorAttributesMultiHostAttributes,
+)
+from sailpoint.beta.models.multi_host_integrations_create import MultiHostIntegrationsCreate
+from sailpoint.beta.models.multi_host_integrations_create_sources import MultiHostIntegrationsCreateSources
+from sailpoint.beta.models.multi_host_integrations_management_workgroup import MultiHostIntegrationsManagementWorkgroup
+from sailpoint.beta.models.multi_host_integrations_owner import MultiHostIntegrationsOwner
+from sailpoint.beta.models.multi_host_sources import MultiHostSources
+from sailpoint.beta.models.multi_host_sources_account_correlation_config import (
+    MultiHostSourcesAccountCorrelationConfig,
+)
+from sailpoint.beta.models.multi_host_sources_account_correlation_rule import MultiHostSourcesAccountCorrelationRule
+from sailpoint.beta.models.multi_host_sources_before_provisioning_rule import MultiHostSourcesBeforeProvisioningRule
+from sailpoint.beta.models.multi_host_sources_manager_correlation_rule import MultiHostSourcesManagerCorrelationRule
+from sailpoint.beta.models.multi_host_sources_password_policies_inner import MultiHostSourcesPasswordPoliciesInner
+from sailpoint.beta.models.multi_host_sources_schemas_inner import MultiHostSourcesSchemasInner
+from sailpoint.beta.models.multi_policy_request import MultiPolicyRequest
+from sailpoint.beta.models.native_change_detection_config import NativeChangeDetectionConfig
+from sailpoint.beta.models.non_employee_approval_decision import NonEmployeeApprovalDecision
+from sailpoint.beta.models.non_employee_approval_item import NonEmployeeApprovalItem
+from sailpoint.beta.models.non_employee_approval_item_base import NonEmployeeApprovalItemBase
+from sailpoint.beta.models.non_employee_approval_item_detail import NonEmployeeApprovalItemDetail
+from sailpoint.beta.models.non_employee_approval_summary import NonEmployeeApprovalSummary
+from sailpoint.beta.models.non_employee_bulk_upload_job import NonEmployeeBulkUploadJob
+from sailpoint.beta.models.non_employee_bulk_upload_status import NonEmployeeBulkUploadStatus
+from sailpoint.beta.models.non_employee_idn_user_request import NonEmployeeIdnUserRequest
+from sailpoint.beta.models.non_employee_record import NonEmployeeRecord
+from sailpoint.beta.models.non_employee_reject_approval_decision import NonEmployeeRejectApprovalDecision
+from sailpoint.beta.models.non_employee_request import NonEmployeeRequest
+from sailpoint.beta.models.non_employee_request_body import NonEmployeeRequestBody
+from sailpoint.beta.models.non_employee_request_lite import NonEmployeeRequestLite
+from sailpoint.beta.models.non_employee_request_summary import NonEmployeeRequestSummary
+from sailpoint.beta.models.non_employee_request_without_approval_item import NonEmployeeRequestWithoutApprovalItem
+from sailpoint.beta.models.non_employee_schema_attribute import NonEmployeeSchemaAttribute
+from sailpoint.beta.models.non_employee_schema_attribute_body import NonEmployeeSchemaAttributeBody
+from sailpoint.beta.models.non_employee_schema_attribute_type import NonEmployeeSchemaAttributeType
+from sailpoint.beta.models.non_employee_source import NonEmployeeSource
+from sailpoint.beta.models.non_employee_source_lite import NonEmployeeSourceLite
+from sailpoint.beta.models.non_employee_source_lite_with_schema_attributes import (
+    NonEmployeeSourceLiteWithSchemaAttributes,
+)
+from sailpoint.beta.models.non_employee_source_request_body import NonEmployeeSourceRequestBody
+from sailpoint.beta.models.non_employee_source_with_cloud_external_id import NonEmployeeSourceWithCloudExternalId
+from sailpoint.beta.models.non_employee_source_with_ne_count import NonEmployeeSourceWithNECount
+from sailpoint.beta.models.notification_template_context import NotificationTemplateContext
+from sailpoint.beta.models.object_export_import_options import ObjectExportImportOptions
+from sailpoint.beta.models.object_import_result import ObjectImportResult
+from sailpoint.beta.models.okta_verification_request import OktaVerificationRequest
+from sailpoint.beta.models.org_config import OrgConfig
+from sailpoint.beta.models.outlier import Outlier
+from sailpoint.beta.models.outlier_contributing_feature import OutlierContributingFeature
+from sailpoint.beta.models.outlier_contributing_feature_value import OutlierContributingFeatureValue
+from sailpoint.beta.models.outlier_feature_summary import OutlierFeatureSummary
+from sailpoint.beta.models.outlier_feature_summary_outlier_feature_display_values_inner import (
+    OutlierFeatureSummaryOutlierFeatureDisplayValuesInner,
+)
+from sailpoint.beta.models.outlier_feature_translation import OutlierFeatureTranslation
+from sailpoint.beta.models.outlier_summary import OutlierSummary
+from sailpoint.beta.models.outliers_contributing_feature_access_items import OutliersContributingFeatureAccessItems
+from sailpoint.beta.models.owner_dto import OwnerDto
+from sailpoint.beta.models.owner_reference import OwnerReference
+from sailpoint.beta.models.owner_reference_dto import OwnerReferenceDto
+from sailpoint.beta.models.owner_reference_segments import OwnerReferenceSegments
+from sailpoint.beta.models.password_change_request import PasswordChangeRequest
+from sailpoint.beta.models.password_change_response import PasswordChangeResponse
+from sailpoint.beta.models.password_digit_token import PasswordDigitToken
+from sailpoint.beta.models.password_digit_token_reset import PasswordDigitTokenReset
+from sailpoint.beta.models.password_info import PasswordInfo
+from sailpoint.beta.models.password_info_account import PasswordInfoAccount
+from sailpoint.beta.models.password_info_query_dto import PasswordInfoQueryDTO
+from sailpoint.beta.models.password_org_config import PasswordOrgConfig
+from sailpoint.beta.models.password_policy_v3_dto import PasswordPolicyV3Dto
+from sailpoint.beta.models.password_status import PasswordStatus
+from sailpoint.beta.models.password_sync_group import PasswordSyncGroup
+from sailpoint.beta.models.pat_owner import PatOwner
+from sailpoint.beta.models.peer_group_member import PeerGroupMember
+from sailpoint.beta.models.pending_approval import PendingApproval
+from sailpoint.beta.models.pending_approval_action import PendingApprovalAction
+from sailpoint.beta.models.pending_approval_max_permitted_access_duration import (
+    PendingApprovalMaxPermittedAccessDuration,
+)
+from sailpoint.beta.models.permission_dto import PermissionDto
+from sailpoint.beta.models.post_external_execute_workflow200_response import PostExternalExecuteWorkflow200Response
+from sailpoint.beta.models.post_external_execute_workflow_request import PostExternalExecuteWorkflowRequest
+from sailpoint.beta.models.pre_approval_trigger_details import PreApprovalTriggerDetails
+from sailpoint.beta.models.preferences_dto import PreferencesDto
+from sailpoint.beta.models.preview_data_source_response import PreviewDataSourceResponse
+from sailpoint.beta.models.process_identities_request import ProcessIdentitiesRequest
+from sailpoint.beta.models.product import Product
+from sailpoint.beta.models.provisioning_completed import ProvisioningCompleted
+from sailpoint.beta.models.provisioning_completed_account_requests_inner import (
+    ProvisioningCompletedAccountRequestsInner,
+)
+from sailpoint.beta.models.provisioning_completed_account_requests_inner_attribute_requests_inner import (
+    ProvisioningCompletedAccountRequestsInnerAttributeRequestsInner,
+)
+from sailpoint.beta.models.provisioning_completed_account_requests_inner_source import (
+    ProvisioningCompletedAccountRequestsInnerSource,
+)
+from sailpoint.beta.models.provisioning_completed_recipient import ProvisioningCompletedRecipient
+from sailpoint.beta.models.provisioning_completed_requester import ProvisioningCompletedRequester
+from sailpoint.beta.models.provisioning_config import ProvisioningConfig
+from sailpoint.beta.models.provisioning_config_managed_resource_refs_inner import (
+    ProvisioningConfigManagedResourceRefsInner,
+)
+from sailpoint.beta.models.provisioning_config_plan_initializer_script import ProvisioningConfigPlanInitializerScript
+from sailpoint.beta.models.provisioning_criteria_level1 import ProvisioningCriteriaLevel1
+from sailpoint.beta.models.provisioning_criteria_level2 import ProvisioningCriteriaLevel2
+from sailpoint.beta.models.provisioning_criteria_level3 import ProvisioningCriteriaLevel3
+from sailpoint.beta.models.provisioning_criteria_operation import ProvisioningCriteriaOperation
+from sailpoint.beta.models.provisioning_details import ProvisioningDetails
+from sailpoint.beta.models.provisioning_policy_dto import ProvisioningPolicyDto
+from sailpoint.beta.models.provisioning_state import ProvisioningState
+from sailpoint.beta.models.public_identity_attribute_config import PublicIdentityAttributeConfig
+from sailpoint.beta.models.public_identity_config import PublicIdentityConfig
+from sailpoint.beta.models.put_password_dictionary_request import PutPasswordDictionaryRequest
+from sailpoint.beta.models.queued_check_config_details import QueuedCheckConfigDetails
+from sailpoint.beta.models.reassign_reference import ReassignReference
+from sailpoint.beta.models.reassignment import Reassignment
+from sailpoint.beta.models.reassignment_type import ReassignmentType
+from sailpoint.beta.models.reassignment_type_enum import ReassignmentTypeEnum
+from sailpoint.beta.models.recommendation import Recommendation
+from sailpoint.beta.models.recommendation_config_dto import RecommendationConfigDto
+from sailpoint.beta.models.recommendation_request import RecommendationRequest
+from sailpoint.beta.models.recommendation_request_dto import RecommendationRequestDto
+from sailpoint.beta.models.recommendation_response import RecommendationResponse
+from sailpoint.beta.models.recommendation_response_dto import RecommendationResponseDto
+from sailpoint.beta.models.recommender_calculations import RecommenderCalculations
+from sailpoint.beta.models.recommender_calculations_identity_attributes_value import (
+    RecommenderCalculationsIdentityAttributesValue,
+)
+from sailpoint.beta.models.remediation_item_details import RemediationItemDetails
+from sailpoint.beta.models.remediation_items import RemediationItems
+from sailpoint.beta.models.report_config_dto import ReportConfigDTO
+from sailpoint.beta.models.report_result_reference import ReportResultReference
+from sailpoint.beta.models.report_type import ReportType
+from sailpoint.beta.models.request_body import RequestBody
+from sailpoint.beta.models.request_on_behalf_of_config import RequestOnBehalfOfConfig
+from sailpoint.beta.models.requestability import Requestability
+from sailpoint.beta.models.requestability_for_role import RequestabilityForRole
+from sailpoint.beta.models.requestable_object import RequestableObject
+from sailpoint.beta.models.requestable_object_reference import RequestableObjectReference
+from sailpoint.beta.models.requestable_object_request_status import RequestableObjectRequestStatus
+from sailpoint.beta.models.requestable_object_type import RequestableObjectType
+from sailpoint.beta.models.requested_account_ref import RequestedAccountRef
+from sailpoint.beta.models.requested_for_dto_ref import RequestedForDtoRef
+from sailpoint.beta.models.requested_item_details import RequestedItemDetails
+from sailpoint.beta.models.requested_item_dto_ref import RequestedItemDtoRef
+from sailpoint.beta.models.requested_item_status import RequestedItemStatus
+from sailpoint.beta.models.requested_item_status_cancelled_request_details import (
+    RequestedItemStatusCancelledRequestDetails,
+)
+from sailpoint.beta.models.requested_item_status_pre_approval_trigger_details import (
+    RequestedItemStatusPreApprovalTriggerDetails,
+)
+from sailpoint.beta.models.requested_item_status_provisioning_details import RequestedItemStatusProvisioningDetails
+from sailpoint.beta.models.requested_item_status_request_state import RequestedItemStatusRequestState
+from sailpoint.beta.models.requested_item_status_requested_for import RequestedItemStatusRequestedFor
+from sailpoint.beta.models.requested_item_status_requester_comment import RequestedItemStatusRequesterComment
+from sailpoint.beta.models.requested_item_status_sod_violation_context import RequestedItemStatusSodViolationContext
+from sailpoint.beta.models.resource_bundle_message import ResourceBundleMessage
+from sailpoint.beta.models.resource_object import ResourceObject
+from sailpoint.beta.models.resource_objects_request import ResourceObjectsRequest
+from sailpoint.beta.models.resource_objects_response import ResourceObjectsResponse
+from sailpoint.beta.models.review_reassign import ReviewReassign
+from sailpoint.beta.models.reviewer import Reviewer
+from sailpoint.beta.models.revocability import Revocability
+from sailpoint.beta.models.revocability_for_role import RevocabilityForRole
+from sailpoint.beta.models.role import Role
+from sailpoint.beta.models.role_assignment_dto import RoleAssignmentDto
+from sailpoint.beta.models.role_assignment_dto_assigner import RoleAssignmentDtoAssigner
+from sailpoint.beta.models.role_assignment_dto_assignment_context import RoleAssignmentDtoAssignmentContext
+from sailpoint.beta.models.role_assignment_ref import RoleAssignmentRef
+from sailpoint.beta.models.role_assignment_source_type import RoleAssignmentSourceType
+from sailpoint.beta.models.role_bulk_delete_request import RoleBulkDeleteRequest
+from sailpoint.beta.models.role_criteria_key import RoleCriteriaKey
+from sailpoint.beta.models.role_criteria_key_type import RoleCriteriaKeyType
+from sailpoint.beta.models.role_criteria_level1 import RoleCriteriaLevel1
+from sailpoint.beta.models.role_criteria_level2 import RoleCriteriaLevel2
+from sailpoint.beta.models.role_criteria_level3 import RoleCriteriaLevel3
+from sailpoint.beta.models.role_criteria_operation import RoleCriteriaOperation
+from sailpoint.beta.models.role_identity import RoleIdentity
+from sailpoint.beta.models.role_insight import RoleInsight
+from sailpoint.beta.models.role_insights_entitlement import RoleInsightsEntitlement
+from sailpoint.beta.models.role_insights_entitlement_changes import RoleInsightsEntitlementChanges
+from sailpoint.beta.models.role_insights_identities import RoleInsightsIdentities
+from sailpoint.beta.models.role_insights_insight import RoleInsightsInsight
+from sailpoint.beta.models.role_insights_response import RoleInsightsResponse
+from sailpoint.beta.models.role_insights_role import RoleInsightsRole
+from sailpoint.beta.models.role_insights_summary import RoleInsightsSummary
+from sailpoint.beta.models.role_match_dto import RoleMatchDto
+from sailpoint.beta.models.role_membership_identity import RoleMembershipIdentity
+from sailpoint.beta.models.role_membership_selector import RoleMembershipSelector
+from sailpoint.beta.models.role_membership_selector_type import RoleMembershipSelectorType
+from sailpoint.beta.models.role_mining_entitlement import RoleMiningEntitlement
+from sailpoint.beta.models.role_mining_entitlement_ref import RoleMiningEntitlementRef
+from sailpoint.beta.models.role_mining_identity import RoleMiningIdentity
+from sailpoint.beta.models.role_mining_identity_distribution import RoleMiningIdentityDistribution
+from sailpoint.beta.models.role_mining_identity_distribution_distribution_inner import (
+    RoleMiningIdentityDistributionDistributionInner,
+)
+from sailpoint.beta.models.role_mining_potential_role import RoleMiningPotentialRole
+from sailpoint.beta.models.role_mining_potential_role_application import RoleMiningPotentialRoleApplication
+from sailpoint.beta.models.role_mining_potential_role_edit_entitlements import RoleMiningPotentialRoleEditEntitlements
+from sailpoint.beta.models.role_mining_potential_role_entitlements import RoleMiningPotentialRoleEntitlements
+from sailpoint.beta.models.role_mining_potential_role_export_request import RoleMiningPotentialRoleExportRequest
+from sailpoint.beta.models.role_mining_potential_role_export_response import RoleMiningPotentialRoleExportResponse
+from sailpoint.beta.models.role_mining_potential_role_export_state import RoleMiningPotentialRoleExportState
+from sailpoint.beta.models.role_mining_potential_role_potential_role_ref import RoleMiningPotentialRolePotentialRoleRef
+from sailpoint.beta.models.role_mining_potential_role_provision_request import RoleMiningPotentialRoleProvisionRequest
+from sailpoint.beta.models.role_mining_potential_role_provision_state import RoleMiningPotentialRoleProvisionState
+from sailpoint.beta.models.role_mining_potential_role_ref import RoleMiningPotentialRoleRef
+from sailpoint.beta.models.role_mining_potential_role_source_usage import RoleMiningPotentialRoleSourceUsage
+from sailpoint.beta.models.role_mining_potential_role_summary import RoleMiningPotentialRoleSummary
+from sailpoint.beta.models.role_mining_potential_role_summary_created_by import RoleMiningPotentialRoleSummaryCreatedBy
+from sailpoint.beta.models.role_mining_role_type import RoleMiningRoleType
+from sailpoint.beta.models.role_mining_session_draft_role_dto import RoleMiningSessionDraftRoleDto
+from sailpoint.beta.models.role_mining_session_dto import RoleMiningSessionDto
+from sailpoint.beta.models.role_mining_session_parameters_dto import RoleMiningSessionParametersDto
+from sailpoint.beta.models.role_mining_session_response import RoleMiningSessionResponse
+from sailpoint.beta.models.role_mining_session_response_created_by import RoleMiningSessionResponseCreatedBy
+from sailpoint.beta.models.role_mining_session_scope import RoleMiningSessionScope
+from sailpoint.beta.models.role_mining_session_scoping_method import RoleMiningSessionScopingMethod
+from sailpoint.beta.models.role_mining_session_state import RoleMiningSessionState
+from sailpoint.beta.models.role_mining_session_status import RoleMiningSessionStatus
+from sailpoint.beta.models.role_target_dto import RoleTargetDto
+from sailpoint.beta.models.saved_search_complete import SavedSearchComplete
+from sailpoint.beta.models.saved_search_complete_search_results import SavedSearchCompleteSearchResults
+from sailpoint.beta.models.saved_search_complete_search_results_account import SavedSearchCompleteSearchResultsAccount
+from sailpoint.beta.models.saved_search_complete_search_results_entitlement import (
+    SavedSearchCompleteSearchResultsEntitlement,
+)
+from sailpoint.beta.models.saved_search_complete_search_results_identity import (
+    SavedSearchCompleteSearchResultsIdentity,
+)
+from sailpoint.beta.models.schedule import Schedule
+from sailpoint.beta.models.schedule1 import Schedule1
+from sailpoint.beta.models.schedule1_days import Schedule1Days
+from sailpoint.beta.models.schedule1_hours import Schedule1Hours
+from sailpoint.beta.models.schedule1_months import Schedule1Months
+from sailpoint.beta.models.schedule_days import ScheduleDays
+from sailpoint.beta.models.schedule_hours import ScheduleHours
+from sailpoint.beta.models.schedule_months import ScheduleMonths
+from sailpoint.beta.models.schedule_type import ScheduleType
+from sailpoint.beta.models.scheduled_attributes import ScheduledAttributes
+from sailpoint.beta.models.search_attribute_config import SearchAttributeConfig
+from sailpoint.beta.models.search_criteria import SearchCriteria
+from sailpoint.beta.models.search_criteria_filters_value import SearchCriteriaFiltersValue
+from sailpoint.beta.models.search_criteria_filters_value_range import SearchCriteriaFiltersValueRange
+from sailpoint.beta.models.search_criteria_filters_value_range_lower import SearchCriteriaFiltersValueRangeLower
+from sailpoint.beta.models.search_criteria_filters_value_range_upper import SearchCriteriaFiltersValueRangeUpper
+from sailpoint.beta.models.search_criteria_query import SearchCriteriaQuery
+from sailpoint.beta.models.search_criteria_text_query import SearchCriteriaTextQuery
+from sailpoint.beta.models.search_form_definitions_by_tenant400_response import (
+    SearchFormDefinitionsByTenant400Response,
+)
+from sailpoint.beta.models.section import Section
+from sailpoint.beta.models.section_details import SectionDetails
+from sailpoint.beta.models.sed import Sed
+from sailpoint.beta.models.sed_approval import SedApproval
+from sailpoint.beta.models.sed_approval_status import SedApprovalStatus
+from sailpoint.beta.models.sed_assignee import SedAssignee
+from sailpoint.beta.models.sed_assignment import SedAssignment
+from sailpoint.beta.models.sed_assignment_response import SedAssignmentResponse
+from sailpoint.beta.models.sed_batch_request import SedBatchRequest
+from sailpoint.beta.models.sed_batch_response import SedBatchResponse
+from sailpoint.beta.models.sed_batch_stats import SedBatchStats
+from sailpoint.beta.models.sed_patch import SedPatch
+from sailpoint.beta.models.segment import Segment
+from sailpoint.beta.models.selector import Selector
+from sailpoint.beta.models.selector_account_match_config import SelectorAccountMatchConfig
+from sailpoint.beta.models.selector_account_match_config_match_expression import (
+    SelectorAccountMatchConfigMatchExpression,
+)
+from sailpoint.beta.models.self_import_export_dto import SelfImportExportDto
+from sailpoint.beta.models.send_account_verification_request import SendAccountVerificationRequest
+from sailpoint.beta.models.send_test_notification_request_dto import SendTestNotificationRequestDto
+from sailpoint.beta.models.send_token_request import SendTokenRequest
+from sailpoint.beta.models.send_token_response import SendTokenResponse
+from sailpoint.beta.models.service_desk_integration_dto import ServiceDeskIntegrationDto
+from sailpoint.beta.models.service_desk_integration_template_dto import ServiceDeskIntegrationTemplateDto
+from sailpoint.beta.models.service_desk_integration_template_type import ServiceDeskIntegrationTemplateType
+from sailpoint.beta.models.service_desk_source import ServiceDeskSource
+from sailpoint.beta.models.set_icon200_response import SetIcon200Response
+from sailpoint.beta.models.set_icon_request import SetIconRequest
+from sailpoint.beta.models.sim_integration_details import SimIntegrationDetails
+from sailpoint.beta.models.sim_integration_details_all_of_before_provisioning_rule import (
+    SimIntegrationDetailsAllOfBeforeProvisioningRule,
+)
+from sailpoint.beta.models.slim_discovered_applications import SlimDiscoveredApplications
+from sailpoint.beta.models.slimcampaign import Slimcampaign
+from sailpoint.beta.models.sod_exempt_criteria import SodExemptCriteria
+from sailpoint.beta.models.sod_exempt_criteria1 import SodExemptCriteria1
+from sailpoint.beta.models.sod_exempt_criteria2 import SodExemptCriteria2
+from sailpoint.beta.models.sod_policy import SodPolicy
+from sailpoint.beta.models.sod_policy_conflicting_access_criteria import SodPolicyConflictingAccessCriteria
+from sailpoint.beta.models.sod_policy_dto import SodPolicyDto
+from sailpoint.beta.models.sod_policy_dto1 import SodPolicyDto1
+from sailpoint.beta.models.sod_policy_owner_ref import SodPolicyOwnerRef
+from sailpoint.beta.models.sod_policy_schedule import SodPolicySchedule
+from sailpoint.beta.models.sod_recipient import SodRecipient
+from sailpoint.beta.models.sod_report_result_dto import SodReportResultDto
+from sailpoint.beta.models.sod_violation_check_result import SodViolationCheckResult
+from sailpoint.beta.models.sod_violation_check_result1 import SodViolationCheckResult1
+from sailpoint.beta.models.sod_violation_check_result2 import SodViolationCheckResult2
+from sailpoint.beta.models.sod_violation_context import SodViolationContext
+from sailpoint.beta.models.sod_violation_context1 import SodViolationContext1
+from sailpoint.beta.models.sod_violation_context1_conflicting_access_criteria import (
+    SodViolationContext1ConflictingAccessCriteria,
+)
+from sailpoint.beta.models.sod_violation_context1_conflicting_access_criteria_left_criteria import (
+    SodViolationContext1ConflictingAccessCriteriaLeftCriteria,
+)
+from sailpoint.beta.models.sod_violation_context2 import SodViolationContext2
+from sailpoint.beta.models.sod_violation_context2_conflicting_access_criteria import (
+    SodViolationContext2ConflictingAccessCriteria,
+)
+from sailpoint.beta.models.sod_violation_context2_conflicting_access_criteria_left_criteria import (
+    SodViolationContext2ConflictingAccessCriteriaLeftCriteria,
+)
+from sailpoint.beta.models.sod_violation_context_check_completed import SodViolationContextCheckCompleted
+from sailpoint.beta.models.sod_violation_context_check_completed1 import SodViolationContextCheckCompleted1
+from sailpoint.beta.models.sod_violation_context_check_completed2 import SodViolationContextCheckCompleted2
+from sailpoint.beta.models.sod_violation_context_conflicting_access_criteria import (
+    SodViolationContextConflictingAccessCriteria,
+)
+from sailpoint.beta.models.sod_violation_context_conflicting_access_criteria_left_criteria import (
+    SodViolationContextConflictingAccessCriteriaLeftCriteria,
+)
+from sailpoint.beta.models.source import Source
+from sailpoint.beta.models.source1 import Source1
+from sailpoint.beta.models.source_account_created import SourceAccountCreated
+from sailpoint.beta.models.source_account_deleted import SourceAccountDeleted
+from sailpoint.beta.models.source_account_updated import SourceAccountUpdated
+from sailpoint.beta.models.source_app import SourceApp
+from sailpoint.beta.models.source_app_account_source import SourceAppAccountSource
+from sailpoint.beta.models.source_app_bulk_update_request import SourceAppBulkUpdateRequest
+from sailpoint.beta.models.source_app_create_dto import SourceAppCreateDto
+from sailpoint.beta.models.source_app_create_dto_account_source import SourceAppCreateDtoAccountSource
+from sailpoint.beta.models.source_app_patch_dto import SourceAppPatchDto
+from sailpoint.beta.models.source_cluster_dto import SourceClusterDto
+from sailpoint.beta.models.source_code import SourceCode
+from sailpoint.beta.models.source_created import SourceCreated
+from sailpoint.beta.models.source_created_actor import SourceCreatedActor
+from sailpoint.beta.models.source_creation_errors import SourceCreationErrors
+from sailpoint.beta.models.source_deleted import SourceDeleted
+from sailpoint.beta.models.source_deleted_actor import SourceDeletedActor
+from sailpoint.beta.models.source_entitlement_request_config import SourceEntitlementRequestConfig
+from sailpoint.beta.models.source_item_ref import SourceItemRef
+from sailpoint.beta.models.source_owner import SourceOwner
+from sailpoint.beta.models.source_sync_job import SourceSyncJob
+from sailpoint.beta.models.source_sync_payload import SourceSyncPayload
+from sailpoint.beta.models.source_updated import SourceUpdated
+from sailpoint.beta.models.source_updated_actor import SourceUpdatedActor
+from sailpoint.beta.models.source_usage import SourceUsage
+from sailpoint.beta.models.source_usage_status import SourceUsageStatus
+from sailpoint.beta.models.sp_config_export_job import SpConfigExportJob
+from sailpoint.beta.models.sp_config_export_job_status import SpConfigExportJobStatus
+from sailpoint.beta.models.sp_config_export_results import SpConfigExportResults
+from sailpoint.beta.models.sp_config_import_job_status import SpConfigImportJobStatus
+from sailpoint.beta.models.sp_config_import_results import SpConfigImportResults
+from sailpoint.beta.models.sp_config_job import SpConfigJob
+from sailpoint.beta.models.sp_config_message import SpConfigMessage
+from sailpoint.beta.models.sp_config_object import SpConfigObject
+from sailpoint.beta.models.sp_config_rule import SpConfigRule
+from sailpoint.beta.models.sp_config_rule_value import SpConfigRuleValue
+from sailpoint.beta.models.sp_config_rules import SpConfigRules
+from sailpoint.beta.models.standard_level import StandardLevel
+from sailpoint.beta.models.start_invocation_input import StartInvocationInput
+from sailpoint.beta.models.start_launcher200_response import StartLauncher200Response
+from sailpoint.beta.models.status_response import StatusResponse
+from sailpoint.beta.models.subscription import Subscription
+from sailpoint.beta.models.subscription_patch_request_inner import SubscriptionPatchRequestInner
+from sailpoint.beta.models.subscription_patch_request_inner_value import SubscriptionPatchRequestInnerValue
+from sailpoint.beta.models.subscription_post_request import SubscriptionPostRequest
+from sailpoint.beta.models.subscription_put_request import SubscriptionPutRequest
+from sailpoint.beta.models.subscription_type import SubscriptionType
+from sailpoint.beta.models.tag import Tag
+from sailpoint.beta.models.tag_tag_category_refs_inner import TagTagCategoryRefsInner
+from sailpoint.beta.models.tagged_object import TaggedObject
+from sailpoint.beta.models.tagged_object_dto import TaggedObjectDto
+from sailpoint.beta.models.tagged_object_object_ref import TaggedObjectObjectRef
+from sailpoint.beta.models.target import Target
+from sailpoint.beta.models.task_definition_summary import TaskDefinitionSummary
+from sailpoint.beta.models.task_result_dto import TaskResultDto
+from sailpoint.beta.models.task_result_response import TaskResultResponse
+from sailpoint.beta.models.task_result_simplified import TaskResultSimplified
+from sailpoint.beta.models.task_return_details import TaskReturnDetails
+from sailpoint.beta.models.task_status import TaskStatus
+from sailpoint.beta.models.task_status_message import TaskStatusMessage
+from sailpoint.beta.models.task_status_message_parameters_inner import TaskStatusMessageParametersInner
+from sailpoint.beta.models.template_bulk_delete_dto import TemplateBulkDeleteDto
+from sailpoint.beta.models.template_dto import TemplateDto
+from sailpoint.beta.models.template_dto_default import TemplateDtoDefault
+from sailpoint.beta.models.template_dto_slack_template import TemplateDtoSlackTemplate
+from sailpoint.beta.models.template_dto_teams_template import TemplateDtoTeamsTemplate
+from sailpoint.beta.models.template_slack import TemplateSlack
+from sailpoint.beta.models.template_slack_auto_approval_data import TemplateSlackAutoApprovalData
+from sailpoint.beta.models.template_slack_custom_fields import TemplateSlackCustomFields
+from sailpoint.beta.models.template_teams import TemplateTeams
+from sailpoint.beta.models.tenant import Tenant
+from sailpoint.beta.models.tenant_configuration_details import TenantConfigurationDetails
+from sailpoint.beta.models.tenant_configuration_request import TenantConfigurationRequest
+from sailpoint.beta.models.tenant_configuration_response import TenantConfigurationResponse
+from sailpoint.beta.models.tenant_ui_metadata_item_response import TenantUiMetadataItemResponse
+from sailpoint.beta.models.tenant_ui_metadata_item_update_request import TenantUiMetadataItemUpdateRequest
+from sailpoint.beta.models.test_external_execute_workflow200_response import TestExternalExecuteWorkflow200Response
+from sailpoint.beta.models.test_external_execute_workflow_request import TestExternalExecuteWorkflowRequest
+from sailpoint.beta.models.test_invocation import TestInvocation
+from sailpoint.beta.models.test_source_connection_multihost200_response import TestSourceConnectionMultihost200Response
+from sailpoint.beta.models.test_workflow200_response import TestWorkflow200Response
+from sailpoint.beta.models.test_workflow_request import TestWorkflowRequest
+from sailpoint.beta.models.token_auth_request import TokenAuthRequest
+from sailpoint.beta.models.token_auth_response import TokenAuthResponse
+from sailpoint.beta.models.transform import Transform
+from sailpoint.beta.models.transform_definition import TransformDefinition
+from sailpoint.beta.models.transform_definition1 import TransformDefinition1
+from sailpoint.beta.models.transform_read import TransformRead
+from sailpoint.beta.models.translation_message import TranslationMessage
+from sailpoint.beta.models.trigger import Trigger
+from sailpoint.beta.models.trigger_example_input import TriggerExampleInput
+from sailpoint.beta.models.trigger_example_output import TriggerExampleOutput
+from sailpoint.beta.models.trigger_type import TriggerType
+from sailpoint.beta.models.update_access_profiles_in_bulk412_response import UpdateAccessProfilesInBulk412Response
+from sailpoint.beta.models.update_multi_host_sources_request_inner import UpdateMultiHostSourcesRequestInner
+from sailpoint.beta.models.update_multi_host_sources_request_inner_value import UpdateMultiHostSourcesRequestInnerValue
+from sailpoint.beta.models.usage_type import UsageType
+from sailpoint.beta.models.user_app import UserApp
+from sailpoint.beta.models.user_app_account import UserAppAccount
+from sailpoint.beta.models.user_app_owner import UserAppOwner
+from sailpoint.beta.models.user_app_source import UserAppSource
+from sailpoint.beta.models.user_app_source_app import UserAppSourceApp
+from sailpoint.beta.models.v3_connector_dto import V3ConnectorDto
+from sailpoint.beta.models.va_cluster_status_change_event import VAClusterStatusChangeEvent
+from sailpoint.beta.models.va_cluster_status_change_event_application import VAClusterStatusChangeEventApplication
+from sailpoint.beta.models.va_cluster_status_change_event_health_check_result import (
+    VAClusterStatusChangeEventHealthCheckResult,
+)
+from sailpoint.beta.models.va_cluster_status_change_event_previous_health_check_result import (
+    VAClusterStatusChangeEventPreviousHealthCheckResult,
+)
+from sailpoint.beta.models.validate_filter_input_dto import ValidateFilterInputDto
+from sailpoint.beta.models.validate_filter_output_dto import ValidateFilterOutputDto
+from sailpoint.beta.models.value import Value
+from sailpoint.beta.models.verification_poll_request import VerificationPollRequest
+from sailpoint.beta.models.verification_response import VerificationResponse
+from sailpoint.beta.models.violation_context import ViolationContext
+from sailpoint.beta.models.violation_context_policy import ViolationContextPolicy
+from sailpoint.beta.models.violation_owner_assignment_config import ViolationOwnerAssignmentConfig
+from sailpoint.beta.models.violation_owner_assignment_config_owner_ref import ViolationOwnerAssignmentConfigOwnerRef
+from sailpoint.beta.models.violation_prediction import ViolationPrediction
+from sailpoint.beta.models.visibility_criteria import VisibilityCriteria
+from sailpoint.beta.models.work_item_forward import WorkItemForward
+from sailpoint.beta.models.work_item_state import WorkItemState
+from sailpoint.beta.models.work_item_type import WorkItemType
+from sailpoint.beta.models.work_items import WorkItems
+from sailpoint.beta.models.work_items_count import WorkItemsCount
+from sailpoint.beta.models.work_items_summary import WorkItemsSummary
+from sailpoint.beta.models.workflow import Workflow
+from sailpoint.beta.models.workflow_all_of_creator import WorkflowAllOfCreator
+from sailpoint.beta.models.workflow_body import WorkflowBody
+from sailpoint.beta.models.workflow_body_owner import WorkflowBodyOwner
+from sailpoint.beta.models.workflow_definition import WorkflowDefinition
+from sailpoint.beta.models.workflow_execution import WorkflowExecution
+from sailpoint.beta.models.workflow_execution_event import WorkflowExecutionEvent
+from sailpoint.beta.models.workflow_library_action import WorkflowLibraryAction
+from sailpoint.beta.models.workflow_library_action_example_output import WorkflowLibraryActionExampleOutput
+from sailpoint.beta.models.workflow_library_form_fields import WorkflowLibraryFormFields
+from sailpoint.beta.models.workflow_library_operator import WorkflowLibraryOperator
+from sailpoint.beta.models.workflow_library_trigger import WorkflowLibraryTrigger
+from sailpoint.beta.models.workflow_modified_by import WorkflowModifiedBy
+from sailpoint.beta.models.workflow_o_auth_client import WorkflowOAuthClient
+from sailpoint.beta.models.workflow_trigger import WorkflowTrigger
+from sailpoint.beta.models.workflow_trigger_attributes import WorkflowTriggerAttributes
+from sailpoint.beta.models.workgroup_bulk_delete_request import WorkgroupBulkDeleteRequest
+from sailpoint.beta.models.workgroup_connection_dto import WorkgroupConnectionDto
+from sailpoint.beta.models.workgroup_delete_item import WorkgroupDeleteItem
+from sailpoint.beta.models.workgroup_dto import WorkgroupDto
+from sailpoint.beta.models.workgroup_dto_owner import WorkgroupDtoOwner
+from sailpoint.beta.models.workgroup_member_add_item import WorkgroupMemberAddItem
+from sailpoint.beta.models.workgroup_member_delete_item import WorkgroupMemberDeleteItem
+from sailpoint.exceptions import (
+    ApiAttributeError,
+    ApiException,
+    ApiKeyError,
+    ApiTypeError,
+    ApiValueError,
+    AuthenticationException,
+    BadRequestException,
+    ConfigurationException,
+    ConflictException,
+    ConnectionException,
+    ForbiddenException,
+    InsecureWarning,
+    JsonSyntaxError,
+    NotFoundException,
+    OpenApiException,
+    ServiceException,
+    TaskException,
+    TimeoutException,
+    TooManyRequestsException,
+    TransformException,
+    UnauthorizedException,
+    UnknownFieldWarning,
+    UnprocessableEntityException,
+    ValidationError,
+)
+from sailpoint.paginator import Paginator
+
+__all__ = [
+    "AccessConstraint",
+    "AccessCriteria",
+    "AccessCriteriaCriteriaListInner",
+    "AccessDuration",
+    "AccessItemAccessProfileResponse",
+    "AccessItemAccessProfileResponseAppRefsInner",
+    "AccessItemAccountResponse",
+    "AccessItemAppResponse",
+    "AccessItemApproverDto",
+    "AccessItemAssociated",
+    "AccessItemAssociatedAccessItem",
+    "AccessItemDiff",
+    "AccessItemEntitlementResponse",
+    "AccessItemOwnerDto",
+    "AccessItemRef",
+    "AccessItemRemoved",
+    "AccessItemRequestedForDto",
+    "AccessItemRequestedForDto1",
+    "AccessItemRequester",
+    "AccessItemRequesterDto",
+    "AccessItemRequesterDto1",
+    "AccessItemReviewedBy",
+    "AccessItemRoleResponse",
+    "AccessModelMetadataApi",
+    "AccessProfile",
+    "AccessProfileApprovalScheme",
+    "AccessProfileBulkDeleteRequest",
+    "AccessProfileBulkDeleteResponse",
+    "AccessProfileBulkUpdateRequestInner",
+    "AccessProfileDetails",
+    "AccessProfileDetailsAccountSelector",
+    "AccessProfileRef",
+    "AccessProfileSourceRef",
+    "AccessProfileUpdateItem",
+    "AccessProfileUsage",
+    "AccessProfileUsageUsedByInner",
+    "AccessProfilesApi",
+    "AccessRecommendationMessage",
+    "AccessRequest",
+    "AccessRequestAdminItemStatus",
+    "AccessRequestAdminItemStatusCancelledRequestDetails",
+    "AccessRequestAdminItemStatusSodViolationContext",
+    "AccessRequestApprovalsApi",
+    "AccessRequestConfig",
+    "AccessRequestContext",
+    "AccessRequestDynamicApprover",
+    "AccessRequestDynamicApprover1",
+    "AccessRequestDynamicApproverRequestedItemsInner",
+    "AccessRequestIdentityMetricsApi",
+    "AccessRequestItem",
+    "AccessRequestItemResponse",
+    "AccessRequestPhases",
+    "AccessRequestPostApproval",
+    "AccessRequestPostApprovalRequestedItemsStatusInner",
+    "AccessRequestPostApprovalRequestedItemsStatusInnerApprovalInfoInner",
+    "AccessRequestPreApproval",
+    "AccessRequestPreApproval1",
+    "AccessRequestPreApprovalRequestedItemsInner",
+    "AccessRequestRecommendationActionItemDto",
+    "AccessRequestRecommendationActionItemResponseDto",
+    "AccessRequestRecommendationItem",
+    "AccessRequestRecommendationItemDetail",
+    "AccessRequestRecommendationItemDetailAccess",
+    "AccessRequestRecommendationItemType",
+    "AccessRequestResponse",
+    "AccessRequestResponse1",
+    "AccessRequestTracking",
+    "AccessRequestType",
+    "AccessRequested",
+    "AccessRequestsApi",
+    "AccessType",
+    "Account",
+    "AccountAction",
+    "AccountActivitiesApi",
+    "AccountActivityApprovalStatus",
+    "AccountActivityItem",
+    "AccountActivityItemOperation",
+    "AccountAggregation",
+    "AccountAggregationCompleted",
+    "AccountAggregationCompletedSource",
+    "AccountAggregationCompletedStats",
+    "AccountAggregationStatus",
+    "AccountAggregationsApi",
+    "AccountAttributes",
+    "AccountAttributesChanged",
+    "AccountAttributesChangedAccount",
+    "AccountAttributesChangedChangesInner",
+    "AccountAttributesChangedChangesInnerNewValue",
+    "AccountAttributesChangedChangesInnerOldValue",
+    "AccountAttributesChangedIdentity",
+    "AccountAttributesChangedSource",
+    "AccountAttributesCreate",
+    "AccountAttributesCreateAttributes",
+    "AccountCorrelated",
+    "AccountCorrelatedAccount",
+    "AccountCorrelatedIdentity",
+    "AccountCorrelatedSource",
+    "AccountInfoDto",
+    "AccountItemRef",
+    "AccountRequestInfo",
+    "AccountStatusChanged",
+    "AccountStatusChangedAccount",
+    "AccountStatusChangedStatusChange",
+    "AccountToggleRequest",
+    "AccountUncorrelated",
+    "AccountUncorrelatedAccount",
+    "AccountUncorrelatedIdentity",
+    "AccountUncorrelatedSource",
+    "AccountUnlockRequest",
+    "AccountUsage",
+    "AccountUsagesApi",
+    "AccountsApi",
+    "AccountsAsyncResult",
+    "AccountsCollectedForAggregation",
+    "AccountsCollectedForAggregationSource",
+    "AccountsCollectedForAggregationStats",
+    "ActivateCampaignOptions",
+    "AdditionalOwnerRef",
+    "AdminReviewReassign",
+    "AdminReviewReassignReassignTo",
+    "ApiAttributeError",
+    "ApiClient",
+    "ApiException",
+    "ApiKeyError",
+    "ApiResponse",
+    "ApiTypeError",
+    "ApiValueError",
+    "AppAccountDetails",
+    "AppAccountDetailsSourceAccount",
+    "ApplicationDiscoveryApi",
+    "ApprovalForwardHistory",
+    "ApprovalForwardHistory1",
+    "ApprovalInfoResponse",
+    "ApprovalItemDetails",
+    "ApprovalItems",
+    "ApprovalReminderAndEscalationConfig",
+    "ApprovalScheme",
+    "ApprovalSchemeForRole",
+    "ApprovalStatus",
+    "ApprovalStatusDto",
+    "ApprovalStatusDto1",
+    "ApprovalStatusDtoCurrentOwner",
+    "ApprovalStatusDtoOriginalOwner",
+    "ApprovalSummary",
+    "AppsApi",
+    "Argument",
+    "ArrayInner",
+    "ArrayInner1",
+    "ArrayInner2",
+    "AssignmentContextDto",
+    "AttrSyncSource",
+    "AttrSyncSourceAttributeConfig",
+    "AttrSyncSourceConfig",
+    "AttributeChange",
+    "AttributeDTO",
+    "AttributeDTOList",
+    "AttributeDefinition",
+    "AttributeDefinitionSchema",
+    "AttributeDefinitionType",
+    "AttributeValueDTO",
+    "AttributesChanged",
+    "AuditDetails",
+    "AuthProfile",
+    "AuthProfileApi",
+    "AuthProfileSummary",
+    "AuthenticationException",
+    "BadRequestException",
+    "BaseCommonDto",
+    "BaseCommonDto1",
+    "BaseReferenceDto",
+    "BaseReferenceDto1",
+    "BaseRoleReferenceDto",
+    "BasicAuthConfig",
+    "BearerTokenAuthConfig",
+    "BeforeProvisioningRuleDto",
+    "BulkIdentitiesAccountsResponse",
+    "BulkTaggedObject",
+    "BulkWorkgroupMembersRequestInner",
+    "Campaign",
+    "CampaignActivated",
+    "CampaignActivatedCampaign",
+    "CampaignActivatedCampaignCampaignOwner",
+    "CampaignAlert",
+    "CampaignEnded",
+    "CampaignEndedCampaign",
+    "CampaignGenerated",
+    "CampaignGeneratedCampaign",
+    "CampaignGeneratedCampaignCampaignOwner",
+    "CampaignReference",
+    "CampaignReport",
+    "CampaignReportsConfig",
+    "CampaignTemplate",
+    "CampaignTemplateOwnerRef",
+    "CancelAccessRequest",
+    "CancelableAccountActivity",
+    "CancelledRequestDetails",
+    "CancelledRequestDetails1",
+    "CertificationCampaignsApi",
+    "CertificationDto",
+    "CertificationPhase",
+    "CertificationReference",
+    "CertificationReferenceDto",
+    "CertificationSignedOff",
+    "CertificationSignedOffCertification",
+    "CertificationTask",
+    "CertificationsApi",
+    "CertifierResponse",
+    "Children",
+    "ClientLogConfiguration",
+    "ClientType",
+    "CloseAccessRequest",
+    "Comment",
+    "CommentDto",
+    "CommentDto1",
+    "CommentDto1Author",
+    "CommentDtoAuthor",
+    "CommonAccessIDStatus",
+    "CommonAccessItemAccess",
+    "CommonAccessItemRequest",
+    "CommonAccessItemResponse",
+    "CommonAccessItemState",
+    "CommonAccessResponse",
+    "CommonAccessType",
+    "CompleteCampaignOptions",
+    "CompleteInvocation",
+    "CompleteInvocationInput",
+    "CompletedApproval",
+    "CompletedApprovalPreApprovalTriggerResult",
+    "CompletedApprovalReviewedBy",
+    "CompletedApprovalState",
+    "CompletionStatus",
+    "ConditionEffect",
+    "ConditionEffectConfig",
+    "ConditionRule",
+    "ConfigObject",
+    "ConfigType",
+    "ConfigTypeEnum",
+    "ConfigTypeEnumCamel",
+    "Configuration",
+    "ConfigurationDetailsResponse",
+    "ConfigurationException",
+    "ConfigurationItemRequest",
+    "ConfigurationItemResponse",
+    "ConfigurationParams",
+    "ConfigurationResponse",
+    "ConflictException",
+    "ConflictingAccessCriteria",
+    "ConnectedObject",
+    "ConnectedObjectType",
+    "ConnectionException",
+    "ConnectorDetail",
+    "ConnectorRuleCreateRequest",
+    "ConnectorRuleCreateRequestSignature",
+    "ConnectorRuleManagementApi",
+    "ConnectorRuleResponse",
+    "ConnectorRuleUpdateRequest",
+    "ConnectorRuleValidationResponse",
+    "ConnectorRuleValidationResponseDetailsInner",
+    "ConnectorsApi",
+    "ContextAttributeDto",
+    "ContextAttributeDtoValue",
+    "CorrelatedGovernanceEvent",
+    "CorrelationConfig",
+    "CorrelationConfigAttributeAssignmentsInner",
+    "CreateDomainDkim405Response",
+    "CreateFormDefinitionFileRequestRequest",
+    "CreateFormDefinitionRequest",
+    "CreateFormInstanceRequest",
+    "CreateOAuthClientRequest",
+    "CreateOAuthClientResponse",
+    "CreatePersonalAccessTokenRequest",
+    "CreatePersonalAccessTokenResponse",
+    "CreateWorkflowRequest",
+    "CustomFormsApi",
+    "CustomPasswordInstruction",
+    "CustomPasswordInstructionsApi",
+    "Delete202Response",
+    "DeleteCampaignsRequest",
+    "DeleteNonEmployeeRecordInBulkRequest",
+    "DimensionRef",
+    "DkimAttributes",
+    "DomainAddress",
+    "DomainStatusDto",
+    "DtoType",
+    "DuoVerificationRequest",
+    "EmailNotificationOption",
+    "EmailStatusDto",
+    "Entitlement",
+    "EntitlementAccessModelMetadata",
+    "EntitlementAccessRequestConfig",
+    "EntitlementApprovalScheme",
+    "EntitlementBulkUpdateRequest",
+    "EntitlementManuallyUpdatedFields",
+    "EntitlementOwner",
+    "EntitlementRef",
+    "EntitlementRequestConfig",
+    "EntitlementRequestConfig1",
+    "EntitlementRevocationRequestConfig",
+    "EntitlementSource",
+    "EntitlementSourceResetBaseReferenceDto",
+    "EntitlementsApi",
+    "EntityCreatedByDTO",
+    "Error",
+    "ErrorMessage",
+    "ErrorMessageDto",
+    "ErrorMessageDto1",
+    "ErrorResponseDto",
+    "EvaluateResponse",
+    "EventAttributes",
+    "EventBridgeConfig",
+    "ExceptionAccessCriteria",
+    "ExceptionCriteria",
+    "ExceptionCriteriaAccess",
+    "ExceptionCriteriaCriteriaListInner",
+    "ExecutionStatus",
+    "ExportFormDefinitionsByTenant200ResponseInner",
+    "ExportOptions",
+    "ExportPayload",
+    "Expression",
+    "ExternalAttributes",
+    "FeatureValueDto",
+    "FieldDetails",
+    "FieldDetailsDto",
+    "ForbiddenException",
+    "Form",
+    "FormCondition",
+    "FormDefinitionDynamicSchemaRequest",
+    "FormDefinitionDynamicSchemaRequestAttributes",
+    "FormDefinitionDynamicSchemaResponse",
+    "FormDefinitionFileUploadResponse",
+    "FormDefinitionInput",
+    "FormDefinitionResponse",
+    "FormDefinitionSelfImportExportDto",
+    "FormDetails",
+    "FormElement",
+    "FormElementDataSourceConfigOptions",
+    "FormElementDynamicDataSource",
+    "FormElementDynamicDataSourceConfig",
+    "FormElementPreviewRequest",
+    "FormElementValidationsSet",
+    "FormError",
+    "FormInstanceCreatedBy",
+    "FormInstanceRecipient",
+    "FormInstanceResponse",
+    "FormItem",
+    "FormItemDetails",
+    "FormOwner",
+    "FormUsedBy",
+    "ForwardApprovalDto",
+    "FullDiscoveredApplications",
+    "Fullcampaign",
+    "FullcampaignAllOfFilter",
+    "FullcampaignAllOfMachineAccountCampaignInfo",
+    "FullcampaignAllOfRoleCompositionCampaignInfo",
+    "FullcampaignAllOfRoleCompositionCampaignInfoRemediatorRef",
+    "FullcampaignAllOfSearchCampaignInfo",
+    "FullcampaignAllOfSearchCampaignInfoReviewer",
+    "FullcampaignAllOfSourceOwnerCampaignInfo",
+    "FullcampaignAllOfSourcesWithOrphanEntitlements",
+    "GetActiveCampaigns200ResponseInner",
+    "GetDiscoveredApplications200ResponseInner",
+    "GetFormDefinitionByKey400Response",
+    "GetHistoricalIdentityEvents200ResponseInner",
+    "GetLaunchers200Response",
+    "GetOAuthClientResponse",
+    "GetPersonalAccessTokenResponse",
+    "GetRoleAssignments200ResponseInner",
+    "GovernanceGroupsApi",
+    "GrantType",
+    "HttpAuthenticationType",
+    "HttpConfig",
+    "HttpDispatchMode",
+    "IAIAccessRequestRecommendationsApi",
+    "IAICommonAccessApi",
+    "IAIMessageCatalogsApi",
+    "IAIOutliersApi",
+    "IAIPeerGroupStrategiesApi",
+    "IAIRecommendationsApi",
+    "IAIRoleMiningApi",
+    "IconsApi",
+    "IdentitiesAccountsBulkRequest",
+    "IdentitiesApi",
+    "Identity",
+    "Identity1",
+    "IdentityAssociationDetails",
+    "IdentityAssociationDetailsAssociationDetailsInner",
+    "IdentityAttribute",
+    "IdentityAttributeConfig",
+    "IdentityAttributeConfig1",
+    "IdentityAttributeNames",
+    "IdentityAttributePreview",
+    "IdentityAttributeTransform",
+    "IdentityAttributeTransform1",
+    "IdentityAttributesApi",
+    "IdentityAttributesChanged",
+    "IdentityAttributesChangedChangesInner",
+    "IdentityAttributesChangedChangesInnerNewValue",
+    "IdentityAttributesChangedChangesInnerOldValue",
+    "IdentityAttributesChangedChangesInnerOldValueOneOfValue",
+    "IdentityAttributesChangedIdentity",
+    "IdentityCertificationTask",
+    "IdentityCertified",
+    "IdentityCompareResponse",
+    "IdentityCreated",
+    "IdentityCreatedIdentity",
+    "IdentityDeleted",
+    "IdentityDeletedIdentity",
+    "IdentityEntities",
+    "IdentityEntitiesIdentityEntity",
+    "IdentityExceptionReportReference",
+    "IdentityExceptionReportReference1",
+    "IdentityHistoryApi",
+    "IdentityHistoryResponse",
+    "IdentityLifecycleState",
+    "IdentityListItem",
+    "IdentityManagerRef",
+    "IdentityOwnershipAssociationDetails",
+    "IdentityOwnershipAssociationDetailsAssociationDetailsInner",
+    "IdentityPreviewRequest",
+    "IdentityPreviewResponse",
+    "IdentityPreviewResponseIdentity",
+    "IdentityProfile",
+    "IdentityProfile1",
+    "IdentityProfile1AllOfAuthoritativeSource",
+    "IdentityProfileAllOfAuthoritativeSource",
+    "IdentityProfileAllOfOwner",
+    "IdentityProfileExportedObject",
+    "IdentityProfilesApi",
+    "IdentityReference",
+    "IdentityReferenceWithId",
+    "IdentityReferenceWithNameAndEmail",
+    "IdentitySnapshotSummaryResponse",
+    "IdentitySummary",
+    "IdentitySyncJob",
+    "IdentitySyncPayload",
+    "IdentityWithNewAccess",
+    "IdentityWithNewAccessAccessRefsInner",
+    "ImportAccountsRequest",
+    "ImportAccountsRequest1",
+    "ImportEntitlementsBySourceRequest",
+    "ImportEntitlementsRequest",
+    "ImportFormDefinitions202Response",
+    "ImportFormDefinitions202ResponseErrorsInner",
+    "ImportFormDefinitionsRequestInner",
+    "ImportNonEmployeeRecordsInBulkRequest",
+    "ImportObject",
+    "ImportOptions",
+    "ImportSpConfigRequest",
+    "InsecureWarning",
+    "InviteIdentitiesRequest",
+    "Invocation",
+    "InvocationStatus",
+    "InvocationStatusType",
+    "JsonPatch",
+    "JsonPatchOperation",
+    "JsonPatchOperationRoleMining",
+    "JsonPatchOperationRoleMiningValue",
+    "JsonPatchOperations",
+    "JsonPatchOperationsValue",
+    "JsonSyntaxError",
+    "KbaAnswerRequestItem",
+    "KbaAnswerResponseItem",
+    "KbaAuthResponse",
+    "KbaAuthResponseItem",
+    "KbaQuestion",
+    "LatestOutlierSummary",
+    "Launcher",
+    "LauncherOwner",
+    "LauncherReference",
+    "LauncherRequest",
+    "LauncherRequestReference",
+    "LaunchersApi",
+    "License",
+    "LifecycleState",
+    "LifecycleStateDto",
+    "LifecycleStatesApi",
+    "ListAccessModelMetadataAttribute401Response",
+    "ListAccessModelMetadataAttribute429Response",
+    "ListCompleteWorkflowLibrary200ResponseInner",
+    "ListFormDefinitionsByTenantResponse",
+    "ListFormElementDataByElementIDResponse",
+    "ListIdentityAccessItems200ResponseInner",
+    "ListIdentitySnapshotAccessItems200ResponseInner",
+    "ListPredefinedSelectOptionsResponse",
+    "ListWorkgroupMembers200ResponseInner",
+    "LoadAccountsTask",
+    "LoadAccountsTaskTask",
+    "LoadAccountsTaskTaskAttributes",
+    "LoadAccountsTaskTaskMessagesInner",
+    "LoadAccountsTaskTaskReturnsInner",
+    "LoadEntitlementTask",
+    "LoadEntitlementTaskReturnsInner",
+    "LoadUncorrelatedAccountsTask",
+    "LoadUncorrelatedAccountsTaskTask",
+    "LoadUncorrelatedAccountsTaskTaskAttributes",
+    "LoadUncorrelatedAccountsTaskTaskMessagesInner",
+    "LocaleOrigin",
+    "LocalizedMessage",
+    "LookupStep",
+    "MFAConfigurationApi",
+    "MFAControllerApi",
+    "MailFromAttributes",
+    "MailFromAttributesDto",
+    "ManagedClient",
+    "ManagedClientStatus",
+    "ManagedClientStatusAggResponse",
+    "ManagedClientStatusEnum",
+    "ManagedClientType",
+    "ManagedClientsApi",
+    "ManagedCluster",
+    "ManagedClusterAttributes",
+    "ManagedClusterEncryptionConfig",
+    "ManagedClusterKeyPair",
+    "ManagedClusterQueue",
+    "ManagedClusterRedis",
+    "ManagedClusterTypes",
+    "ManagedClusterUpdatePreferences",
+    "ManagedClustersApi",
+    "ManagerCorrelationMapping",
+    "ManualDiscoverApplications",
+    "ManualDiscoverApplicationsTemplate",
+    "ManualWorkItemDetails",
+    "ManualWorkItemDetails1",
+    "ManualWorkItemDetailsCurrentOwner",
+    "ManualWorkItemDetailsOriginalOwner",
+    "ManualWorkItemState",
+    "ManuallyUpdatedFieldsDTO",
+    "MatchTerm",
+    "Medium",
+    "MessageCatalogDto",
+    "MetricResponse",
+    "MfaConfigTestResponse",
+    "MfaDuoConfig",
+    "MfaOktaConfig",
+    "ModelField",
+    "ModelSchema",
+    "MultiHostIntegrationApi",
+    "MultiHostIntegrationTemplateType",
+    "MultiHostIntegrations",
+    "MultiHostIntegrationsAggScheduleUpdate",
+    "MultiHostIntegrationsCluster",
+    "MultiHostIntegrationsConnectorAttributes",
+    "MultiHostIntegrationsConnectorAttributesConnectorFileUploadHistory",
+    "MultiHostIntegrationsConnectorAttributesMultiHostAttributes",
+    "MultiHostIntegrationsCreate",
+    "MultiHostIntegrationsCreateSources",
+    "MultiHostIntegrationsManagementWorkgroup",
+    "MultiHostIntegrationsOwner",
+    "MultiHostSources",
+    "MultiHostSourcesAccountCorrelationConfig",
+    "MultiHostSourcesAccountCorrelationRule",
+    "MultiHostSourcesBeforeProvisioningRule",
+    "MultiHostSourcesManagerCorrelationRule",
+    "MultiHostSourcesPasswordPoliciesInner",
+    "MultiHostSourcesSchemasInner",
+    "MultiPolicyRequest",
+    "NativeChangeDetectionConfig",
+    "NonEmployeeApprovalDecision",
+    "NonEmployeeApprovalItem",
+    "NonEmployeeApprovalItemBase",
+    "NonEmployeeApprovalItemDetail",
+    "NonEmployeeApprovalSummary",
+    "NonEmployeeBulkUploadJob",
+    "NonEmployeeBulkUploadStatus",
+    "NonEmployeeIdnUserRequest",
+    "NonEmployeeLifecycleManagementApi",
+    "NonEmployeeRecord",
+    "NonEmployeeRejectApprovalDecision",
+    "NonEmployeeRequest",
+    "NonEmployeeRequestBody",
+    "NonEmployeeRequestLite",
+    "NonEmployeeRequestSummary",
+    "NonEmployeeRequestWithoutApprovalItem",
+    "NonEmployeeSchemaAttribute",
+    "NonEmployeeSchemaAttributeBody",
+    "NonEmployeeSchemaAttributeType",
+    "NonEmployeeSource",
+    "NonEmployeeSourceLite",
+    "NonEmployeeSourceLiteWithSchemaAttributes",
+    "NonEmployeeSourceRequestBody",
+    "NonEmployeeSourceWithCloudExternalId",
+    "NonEmployeeSourceWithNECount",
+    "NotFoundException",
+    "NotificationTemplateContext",
+    "NotificationsApi",
+    "OAuthClientsApi",
+    "ObjectExportImportOptions",
+    "ObjectImportResult",
+    "OktaVerificationRequest",
+    "OpenApiException",
+    "OrgConfig",
+    "OrgConfigApi",
+    "Outlier",
+    "OutlierContributingFeature",
+    "OutlierContributingFeatureValue",
+    "OutlierFeatureSummary",
+    "OutlierFeatureSummaryOutlierFeatureDisplayValuesInner",
+    "OutlierFeatureTranslation",
+    "OutlierSummary",
+    "OutliersContributingFeatureAccessItems",
+    "OwnerDto",
+    "OwnerReference",
+    "OwnerReferenceDto",
+    "OwnerReferenceSegments",
+    "Paginator",
+    "PasswordChangeRequest",
+    "PasswordChangeResponse",
+    "PasswordConfigurationApi",
+    "PasswordDictionaryApi",
+    "PasswordDigitToken",
+    "PasswordDigitTokenReset",
+    "PasswordInfo",
+    "PasswordInfoAccount",
+    "PasswordInfoQueryDTO",
+    "PasswordManagementApi",
+    "PasswordOrgConfig",
+    "PasswordPoliciesApi",
+    "PasswordPolicyV3Dto",
+    "PasswordStatus",
+    "PasswordSyncGroup",
+    "PasswordSyncGroupsApi",
+    "PatOwner",
+    "PeerGroupMember",
+    "PendingApproval",
+    "PendingApprovalAction",
+    "PendingApprovalMaxPermittedAccessDuration",
+    "PermissionDto",
+    "PersonalAccessTokensApi",
+    "PostExternalExecuteWorkflow200Response",
+    "PostExternalExecuteWorkflowRequest",
+    "PreApprovalTriggerDetails",
+    "PreferencesDto",
+    "PreviewDataSourceResponse",
+    "ProcessIdentitiesRequest",
+    "Product",
+    "ProvisioningCompleted",
+    "ProvisioningCompletedAccountRequestsInner",
+    "ProvisioningCompletedAccountRequestsInnerAttributeRequestsInner",
+    "ProvisioningCompletedAccountRequestsInnerSource",
+    "ProvisioningCompletedRecipient",
+    "ProvisioningCompletedRequester",
+    "ProvisioningConfig",
+    "ProvisioningConfigManagedResourceRefsInner",
+    "ProvisioningConfigPlanInitializerScript",
+    "ProvisioningCriteriaLevel1",
+    "ProvisioningCriteriaLevel2",
+    "ProvisioningCriteriaLevel3",
+    "ProvisioningCriteriaOperation",
+    "ProvisioningDetails",
+    "ProvisioningPolicyDto",
+    "ProvisioningState",
+    "PublicIdentitiesConfigApi",
+    "PublicIdentityAttributeConfig",
+    "PublicIdentityConfig",
+    "PutPasswordDictionaryRequest",
+    "QueuedCheckConfigDetails",
+    "RawResponse",
+    "ReassignReference",
+    "Reassignment",
+    "ReassignmentType",
+    "ReassignmentTypeEnum",
+    "Recommendation",
+    "RecommendationConfigDto",
+    "RecommendationRequest",
+    "RecommendationRequestDto",
+    "RecommendationResponse",
+    "RecommendationResponseDto",
+    "RecommenderCalculations",
+    "RecommenderCalculationsIdentityAttributesValue",
+    "RemediationItemDetails",
+    "RemediationItems",
+    "ReportConfigDTO",
+    "ReportResultReference",
+    "ReportType",
+    "RequestBody",
+    "RequestOnBehalfOfConfig",
+    "Requestability",
+    "RequestabilityForRole",
+    "RequestableObject",
+    "RequestableObjectReference",
+    "RequestableObjectRequestStatus",
+    "RequestableObjectType",
+    "RequestableObjectsApi",
+    "RequestedAccountRef",
+    "RequestedForDtoRef",
+    "RequestedItemDetails",
+    "RequestedItemDtoRef",
+    "RequestedItemStatus",
+    "RequestedItemStatusCancelledRequestDetails",
+    "RequestedItemStatusPreApprovalTriggerDetails",
+    "RequestedItemStatusProvisioningDetails",
+    "RequestedItemStatusRequestState",
+    "RequestedItemStatusRequestedFor",
+    "RequestedItemStatusRequesterComment",
+    "RequestedItemStatusSodViolationContext",
+    "ResourceBundleMessage",
+    "ResourceObject",
+    "ResourceObjectsRequest",
+    "ResourceObjectsResponse",
+    "ReviewReassign",
+    "Reviewer",
+    "Revocability",
+    "RevocabilityForRole",
+    "Role",
+    "RoleAssignmentDto",
+    "RoleAssignmentDtoAssigner",
+    "RoleAssignmentDtoAssignmentContext",
+    "RoleAssignmentRef",
+    "RoleAssignmentSourceType",
+    "RoleBulkDeleteRequest",
+    "RoleCriteriaKey",
+    "RoleCriteriaKeyType",
+    "RoleCriteriaLevel1",
+    "RoleCriteriaLevel2",
+    "RoleCriteriaLevel3",
+    "RoleCriteriaOperation",
+    "RoleIdentity",
+    "RoleInsight",
+    "RoleInsightsApi",
+    "RoleInsightsEntitlement",
+    "RoleInsightsEntitlementChanges",
+    "RoleInsightsIdentities",
+    "RoleInsightsInsight",
+    "RoleInsightsResponse",
+    "RoleInsightsRole",
+    "RoleInsightsSummary",
+    "RoleMatchDto",
+    "RoleMembershipIdentity",
+    "RoleMembershipSelector",
+    "RoleMembershipSelectorType",
+    "RoleMiningEntitlement",
+    "RoleMiningEntitlementRef",
+    "RoleMiningIdentity",
+    "RoleMiningIdentityDistribution",
+    "RoleMiningIdentityDistributionDistributionInner",
+    "RoleMiningPotentialRole",
+    "RoleMiningPotentialRoleApplication",
+    "RoleMiningPotentialRoleEditEntitlements",
+    "RoleMiningPotentialRoleEntitlements",
+    "RoleMiningPotentialRoleExportRequest",
+    "RoleMiningPotentialRoleExportResponse",
+    "RoleMiningPotentialRoleExportState",
+    "RoleMiningPotentialRolePotentialRoleRef",
+    "RoleMiningPotentialRoleProvisionRequest",
+    "RoleMiningPotentialRoleProvisionState",
+    "RoleMiningPotentialRoleRef",
+    "RoleMiningPotentialRoleSourceUsage",
+    "RoleMiningPotentialRoleSummary",
+    "RoleMiningPotentialRoleSummaryCreatedBy",
+    "RoleMiningRoleType",
+    "RoleMiningSessionDraftRoleDto",
+    "RoleMiningSessionDto",
+    "RoleMiningSessionParametersDto",
+    "RoleMiningSessionResponse",
+    "RoleMiningSessionResponseCreatedBy",
+    "RoleMiningSessionScope",
+    "RoleMiningSessionScopingMethod",
+    "RoleMiningSessionState",
+    "RoleMiningSessionStatus",
+    "RoleTargetDto",
+    "RolesApi",
+    "SIMIntegrationsApi",
+    "SODPoliciesApi",
+    "SODViolationsApi",
+    "SPConfigApi",
+    "SavedSearchComplete",
+    "SavedSearchCompleteSearchResults",
+    "SavedSearchCompleteSearchResultsAccount",
+    "SavedSearchCompleteSearchResultsEntitlement",
+    "SavedSearchCompleteSearchResultsIdentity",
+    "Schedule",
+    "Schedule1",
+    "Schedule1Days",
+    "Schedule1Hours",
+    "Schedule1Months",
+    "ScheduleDays",
+    "ScheduleHours",
+    "ScheduleMonths",
+    "ScheduleType",
+    "ScheduledAttributes",
+    "SearchAttributeConfig",
+    "SearchAttributeConfigurationApi",
+    "SearchCriteria",
+    "SearchCriteriaFiltersValue",
+    "SearchCriteriaFiltersValueRange",
+    "SearchCriteriaFiltersValueRangeLower",
+    "SearchCriteriaFiltersValueRangeUpper",
+    "SearchCriteriaQuery",
+    "SearchCriteriaTextQuery",
+    "SearchFormDefinitionsByTenant400Response",
+    "Section",
+    "SectionDetails",
+    "Sed",
+    "SedApproval",
+    "SedApprovalStatus",
+    "SedAssignee",
+    "SedAssignment",
+    "SedAssignmentResponse",
+    "SedBatchRequest",
+    "SedBatchResponse",
+    "SedBatchStats",
+    "SedPatch",
+    "Segment",
+    "SegmentsApi",
+    "Selector",
+    "SelectorAccountMatchConfig",
+    "SelectorAccountMatchConfigMatchExpression",
+    "SelfImportExportDto",
+    "SendAccountVerificationRequest",
+    "SendTestNotificationRequestDto",
+    "SendTokenRequest",
+    "SendTokenResponse",
+    "ServiceDeskIntegrationApi",
+    "ServiceDeskIntegrationDto",
+    "ServiceDeskIntegrationTemplateDto",
+    "ServiceDeskIntegrationTemplateType",
+    "ServiceDeskSource",
+    "ServiceException",
+    "SetIcon200Response",
+    "SetIconRequest",
+    "SimIntegrationDetails",
+    "SimIntegrationDetailsAllOfBeforeProvisioningRule",
+    "SlimDiscoveredApplications",
+    "Slimcampaign",
+    "SodExemptCriteria",
+    "SodExemptCriteria1",
+    "SodExemptCriteria2",
+    "SodPolicy",
+    "SodPolicyConflictingAccessCriteria",
+    "SodPolicyDto",
+    "SodPolicyDto1",
+    "SodPolicyOwnerRef",
+    "SodPolicySchedule",
+    "SodRecipient",
+    "SodReportResultDto",
+    "SodViolationCheckResult",
+    "SodViolationCheckResult1",
+    "SodViolationCheckResult2",
+    "SodViolationContext",
+    "SodViolationContext1",
+    "SodViolationContext1ConflictingAccessCriteria",
+    "SodViolationContext1ConflictingAccessCriteriaLeftCriteria",
+    "SodViolationContext2",
+    "SodViolationContext2ConflictingAccessCriteria",
+    "SodViolationContext2ConflictingAccessCriteriaLeftCriteria",
+    "SodViolationContextCheckCompleted",
+    "SodViolationContextCheckCompleted1",
+    "SodViolationContextCheckCompleted2",
+    "SodViolationContextConflictingAccessCriteria",
+    "SodViolationContextConflictingAccessCriteriaLeftCriteria",
+    "Source",
+    "Source1",
+    "SourceAccountCreated",
+    "SourceAccountDeleted",
+    "SourceAccountUpdated",
+    "SourceApp",
+    "SourceAppAccountSource",
+    "SourceAppBulkUpdateRequest",
+    "SourceAppCreateDto",
+    "SourceAppCreateDtoAccountSource",
+    "SourceAppPatchDto",
+    "SourceClusterDto",
+    "SourceCode",
+    "SourceCreated",
+    "SourceCreatedActor",
+    "SourceCreationErrors",
+    "SourceDeleted",
+    "SourceDeletedActor",
+    "SourceEntitlementRequestConfig",
+    "SourceItemRef",
+    "SourceOwner",
+    "SourceSyncJob",
+    "SourceSyncPayload",
+    "SourceUpdated",
+    "SourceUpdatedActor",
+    "SourceUsage",
+    "SourceUsageStatus",
+    "SourceUsagesApi",
+    "SourcesApi",
+    "SpConfigExportJob",
+    "SpConfigExportJobStatus",
+    "SpConfigExportResults",
+    "SpConfigImportJobStatus",
+    "SpConfigImportResults",
+    "SpConfigJob",
+    "SpConfigMessage",
+    "SpConfigObject",
+    "SpConfigRule",
+    "SpConfigRuleValue",
+    "SpConfigRules",
+    "StandardLevel",
+    "StartInvocationInput",
+    "StartLauncher200Response",
+    "StatusResponse",
+    "Subscription",
+    "SubscriptionPatchRequestInner",
+    "SubscriptionPatchRequestInnerValue",
+    "SubscriptionPostRequest",
+    "SubscriptionPutRequest",
+    "SubscriptionType",
+    "SuggestedEntitlementDescriptionApi",
+    "Tag",
+    "TagTagCategoryRefsInner",
+    "TaggedObject",
+    "TaggedObjectDto",
+    "TaggedObjectObjectRef",
+    "TaggedObjectsApi",
+    "TagsApi",
+    "Target",
+    "TaskDefinitionSummary",
+    "TaskException",
+    "TaskManagementApi",
+    "TaskResultDto",
+    "TaskResultResponse",
+    "TaskResultSimplified",
+    "TaskReturnDetails",
+    "TaskStatus",
+    "TaskStatusMessage",
+    "TaskStatusMessageParametersInner",
+    "TemplateBulkDeleteDto",
+    "TemplateDto",
+    "TemplateDtoDefault",
+    "TemplateDtoSlackTemplate",
+    "TemplateDtoTeamsTemplate",
+    "TemplateSlack",
+    "TemplateSlackAutoApprovalData",
+    "TemplateSlackCustomFields",
+    "TemplateTeams",
+    "Tenant",
+    "TenantApi",
+    "TenantConfigurationDetails",
+    "TenantConfigurationRequest",
+    "TenantConfigurationResponse",
+    "TenantUiMetadataItemResponse",
+    "TenantUiMetadataItemUpdateRequest",
+    "TestExternalExecuteWorkflow200Response",
+    "TestExternalExecuteWorkflowRequest",
+    "TestInvocation",
+    "TestSourceConnectionMultihost200Response",
+    "TestWorkflow200Response",
+    "TestWorkflowRequest",
+    "TimeoutException",
+    "TokenAuthRequest",
+    "TokenAuthResponse",
+    "TooManyRequestsException",
+    "Transform",
+    "TransformDefinition",
+    "TransformDefinition1",
+    "TransformException",
+    "TransformRead",
+    "TransformsApi",
+    "TranslationMessage",
+    "Trigger",
+    "TriggerExampleInput",
+    "TriggerExampleOutput",
+    "TriggerType",
+    "TriggersApi",
+    "UIMetadataApi",
+    "UnauthorizedException",
+    "UnknownFieldWarning",
+    "UnprocessableEntityException",
+    "UpdateAccessProfilesInBulk412Response",
+    "UpdateMultiHostSourcesRequestInner",
+    "UpdateMultiHostSourcesRequestInnerValue",
+    "UsageType",
+    "UserApp",
+    "UserAppAccount",
+    "UserAppOwner",
+    "UserAppSource",
+    "UserAppSourceApp",
+    "V3ConnectorDto",
+    "VAClusterStatusChangeEvent",
+    "VAClusterStatusChangeEventApplication",
+    "VAClusterStatusChangeEventHealthCheckResult",
+    "VAClusterStatusChangeEventPreviousHealthCheckResult",
+    "ValidateFilterInputDto",
+    "ValidateFilterOutputDto",
+    "ValidationError",
+    "Value",
+    "VerificationPollRequest",
+    "VerificationResponse",
+    "ViolationContext",
+    "ViolationContextPolicy",
+    "ViolationOwnerAssignmentConfig",
+    "ViolationOwnerAssignmentConfigOwnerRef",
+    "ViolationPrediction",
+    "VisibilityCriteria",
+    "WorkItemForward",
+    "WorkItemState",
+    "WorkItemType",
+    "WorkItems",
+    "WorkItemsApi",
+    "WorkItemsCount",
+    "WorkItemsSummary",
+    "WorkReassignmentApi",
+    "Workflow",
+    "WorkflowAllOfCreator",
+    "WorkflowBody",
+    "WorkflowBodyOwner",
+    "WorkflowDefinition",
+    "WorkflowExecution",
+    "WorkflowExecutionEvent",
+    "WorkflowLibraryAction",
+    "WorkflowLibraryActionExampleOutput",
+    "WorkflowLibraryFormFields",
+    "WorkflowLibraryOperator",
+    "WorkflowLibraryTrigger",
+    "WorkflowModifiedBy",
+    "WorkflowOAuthClient",
+    "WorkflowTrigger",
+    "WorkflowTriggerAttributes",
+    "WorkflowsApi",
+    "WorkgroupBulkDeleteRequest",
+    "WorkgroupConnectionDto",
+    "WorkgroupDeleteItem",
+    "WorkgroupDto",
+    "WorkgroupDtoOwner",
+    "WorkgroupMemberAddItem",
+    "WorkgroupMemberDeleteItem",
+]

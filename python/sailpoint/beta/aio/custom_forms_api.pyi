@@ -1,0 +1,683 @@
+# Written by `make stubs` from schema/; change it there.
+"""Custom forms api: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from os import PathLike
+from pathlib import Path
+from typing import Any, IO, overload
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import JsonObject, ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.beta.models.create_form_definition_request import CreateFormDefinitionRequest
+from sailpoint.beta.models.create_form_instance_request import CreateFormInstanceRequest
+from sailpoint.beta.models.export_form_definitions_by_tenant200_response_inner import ExportFormDefinitionsByTenant200ResponseInner
+from sailpoint.beta.models.form_definition_dynamic_schema_request import FormDefinitionDynamicSchemaRequest
+from sailpoint.beta.models.form_definition_dynamic_schema_response import FormDefinitionDynamicSchemaResponse
+from sailpoint.beta.models.form_definition_file_upload_response import FormDefinitionFileUploadResponse
+from sailpoint.beta.models.form_definition_response import FormDefinitionResponse
+from sailpoint.beta.models.form_element_preview_request import FormElementPreviewRequest
+from sailpoint.beta.models.form_instance_response import FormInstanceResponse
+from sailpoint.beta.models.import_form_definitions202_response import ImportFormDefinitions202Response
+from sailpoint.beta.models.import_form_definitions_request_inner import ImportFormDefinitionsRequestInner
+from sailpoint.beta.models.list_form_definitions_by_tenant_response import ListFormDefinitionsByTenantResponse
+from sailpoint.beta.models.list_form_element_data_by_element_id_response import ListFormElementDataByElementIDResponse
+from sailpoint.beta.models.list_predefined_select_options_response import ListPredefinedSelectOptionsResponse
+from sailpoint.beta.models.preview_data_source_response import PreviewDataSourceResponse
+
+__all__ = ["CustomFormsApi"]
+
+class CustomFormsApi(Api):
+    """Custom forms api: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Use this client, or `ApiClient.get_default()`."""
+
+    async def create_form_definition(
+        self,
+        create_form_definition_request: CreateFormDefinitionRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> FormDefinitionResponse:
+        """Send `POST /form-definitions`.
+
+        Requires the scope `sp:forms:manage` and the token of a user.
+        """
+
+    async def create_form_definition_with_http_info(
+        self,
+        create_form_definition_request: CreateFormDefinitionRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[FormDefinitionResponse]:
+        """Like `create_form_definition`, but also returns status and headers."""
+
+    async def create_form_definition_without_preload_content(
+        self,
+        create_form_definition_request: CreateFormDefinitionRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `create_form_definition`, but returns any status, and the body as bytes."""
+
+    async def create_form_definition_by_template(
+        self,
+        create_form_definition_request: CreateFormDefinitionRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> FormDefinitionResponse:
+        """Send `POST /form-definitions/template`.
+
+        Requires the scope `sp:forms:manage` and the token of a user.
+        """
+
+    async def create_form_definition_by_template_with_http_info(
+        self,
+        create_form_definition_request: CreateFormDefinitionRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[FormDefinitionResponse]:
+        """Like `create_form_definition_by_template`, but also returns status and headers."""
+
+    async def create_form_definition_by_template_without_preload_content(
+        self,
+        create_form_definition_request: CreateFormDefinitionRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `create_form_definition_by_template`, but returns any status, and the body as bytes."""
+
+    async def create_form_definition_dynamic_schema(
+        self,
+        body: FormDefinitionDynamicSchemaRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> FormDefinitionDynamicSchemaResponse:
+        """Send `POST /form-definitions/forms-action-dynamic-schema`.
+
+        Requires one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
+        """
+
+    async def create_form_definition_dynamic_schema_with_http_info(
+        self,
+        body: FormDefinitionDynamicSchemaRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[FormDefinitionDynamicSchemaResponse]:
+        """Like `create_form_definition_dynamic_schema`, but also returns status and headers."""
+
+    async def create_form_definition_dynamic_schema_without_preload_content(
+        self,
+        body: FormDefinitionDynamicSchemaRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `create_form_definition_dynamic_schema`, but returns any status, and the body as bytes."""
+
+    async def create_form_definition_file_request(
+        self,
+        form_definition_id: str | None,
+        file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> FormDefinitionFileUploadResponse:
+        """Send `POST /form-definitions/{formDefinitionID}/upload`.
+
+        Requires the scope `sp:forms:manage` and the token of a user.
+        """
+
+    async def create_form_definition_file_request_with_http_info(
+        self,
+        form_definition_id: str | None,
+        file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[FormDefinitionFileUploadResponse]:
+        """Like `create_form_definition_file_request`, but also returns status and headers."""
+
+    async def create_form_definition_file_request_without_preload_content(
+        self,
+        form_definition_id: str | None,
+        file: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `create_form_definition_file_request`, but returns any status, and the body as bytes."""
+
+    async def create_form_instance(
+        self,
+        body: CreateFormInstanceRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> FormInstanceResponse:
+        """Send `POST /form-instances`.
+
+        Requires the scope `sp:forms:manage` and the token of a user.
+        """
+
+    async def create_form_instance_with_http_info(
+        self,
+        body: CreateFormInstanceRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[FormInstanceResponse]:
+        """Like `create_form_instance`, but also returns status and headers."""
+
+    async def create_form_instance_without_preload_content(
+        self,
+        body: CreateFormInstanceRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `create_form_instance`, but returns any status, and the body as bytes."""
+
+    async def delete_form_definition(
+        self,
+        form_definition_id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> JsonObject:
+        """Send `DELETE /form-definitions/{formDefinitionID}`.
+
+        Requires the scope `sp:forms:manage` and the token of a user.
+        """
+
+    async def delete_form_definition_with_http_info(
+        self,
+        form_definition_id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[JsonObject]:
+        """Like `delete_form_definition`, but also returns status and headers."""
+
+    async def delete_form_definition_without_preload_content(
+        self,
+        form_definition_id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `delete_form_definition`, but returns any status, and the body as bytes."""
+
+    async def export_form_definitions_by_tenant(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[ExportFormDefinitionsByTenant200ResponseInner]:
+        """Send `GET /form-definitions/export`.
+
+        Requires one of the scopes `sp:config:read`, `sp:forms:manage`, `sp:config:manage` and the token of a
+        user.
+        """
+
+    async def export_form_definitions_by_tenant_with_http_info(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[ExportFormDefinitionsByTenant200ResponseInner]]:
+        """Like `export_form_definitions_by_tenant`, but also returns status and headers."""
+
+    async def export_form_definitions_by_tenant_without_preload_content(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `export_form_definitions_by_tenant`, but returns any status, and the body as bytes."""
+
+    @overload
+    async def get_file_from_s3(
+        self,
+        form_definition_id: str | None,
+        file_id: str | None,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
+    ) -> bytes:
+        """Send `GET /form-definitions/{formDefinitionID}/file/{fileID}`.
+
+        Requires one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
+        """
+
+    @overload
+    async def get_file_from_s3(
+        self,
+        form_definition_id: str | None,
+        file_id: str | None,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> Path: ...
+    @overload
+    async def get_file_from_s3_with_http_info(
+        self,
+        form_definition_id: str | None,
+        file_id: str | None,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
+    ) -> ApiResponse[bytes]:
+        """Like `get_file_from_s3`, but also returns status and headers."""
+
+    @overload
+    async def get_file_from_s3_with_http_info(
+        self,
+        form_definition_id: str | None,
+        file_id: str | None,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> ApiResponse[Path]: ...
+    async def get_file_from_s3_without_preload_content(
+        self,
+        form_definition_id: str | None,
+        file_id: str | None,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str] | None = ...,
+    ) -> RawResponse:
+        """Like `get_file_from_s3`, but returns any status, and the body as bytes."""
+
+    async def get_form_definition_by_key(
+        self,
+        form_definition_id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> FormDefinitionResponse:
+        """Send `GET /form-definitions/{formDefinitionID}`.
+
+        Requires one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
+        """
+
+    async def get_form_definition_by_key_with_http_info(
+        self,
+        form_definition_id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[FormDefinitionResponse]:
+        """Like `get_form_definition_by_key`, but also returns status and headers."""
+
+    async def get_form_definition_by_key_without_preload_content(
+        self,
+        form_definition_id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_form_definition_by_key`, but returns any status, and the body as bytes."""
+
+    async def get_form_instance_by_key(
+        self,
+        form_instance_id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> FormInstanceResponse:
+        """Send `GET /form-instances/{formInstanceID}`."""
+
+    async def get_form_instance_by_key_with_http_info(
+        self,
+        form_instance_id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[FormInstanceResponse]:
+        """Like `get_form_instance_by_key`, but also returns status and headers."""
+
+    async def get_form_instance_by_key_without_preload_content(
+        self,
+        form_instance_id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_form_instance_by_key`, but returns any status, and the body as bytes."""
+
+    @overload
+    async def get_form_instance_file(
+        self,
+        form_instance_id: str | None,
+        file_id: str | None,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
+    ) -> bytes:
+        """Send `GET /form-instances/{formInstanceID}/file/{fileID}`.
+
+        Requires the scope `sp:forms:manage` and the token of a user.
+        """
+
+    @overload
+    async def get_form_instance_file(
+        self,
+        form_instance_id: str | None,
+        file_id: str | None,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> Path: ...
+    @overload
+    async def get_form_instance_file_with_http_info(
+        self,
+        form_instance_id: str | None,
+        file_id: str | None,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
+    ) -> ApiResponse[bytes]:
+        """Like `get_form_instance_file`, but also returns status and headers."""
+
+    @overload
+    async def get_form_instance_file_with_http_info(
+        self,
+        form_instance_id: str | None,
+        file_id: str | None,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> ApiResponse[Path]: ...
+    async def get_form_instance_file_without_preload_content(
+        self,
+        form_instance_id: str | None,
+        file_id: str | None,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str] | None = ...,
+    ) -> RawResponse:
+        """Like `get_form_instance_file`, but returns any status, and the body as bytes."""
+
+    async def import_form_definitions(
+        self,
+        body: Sequence[ImportFormDefinitionsRequestInner | Mapping[str, Any]] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ImportFormDefinitions202Response:
+        """Send `POST /form-definitions/import`.
+
+        Requires one of the scopes `sp:forms:manage`, `sp:config:manage` and the token of a user.
+        """
+
+    async def import_form_definitions_with_http_info(
+        self,
+        body: Sequence[ImportFormDefinitionsRequestInner | Mapping[str, Any]] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ImportFormDefinitions202Response]:
+        """Like `import_form_definitions`, but also returns status and headers."""
+
+    async def import_form_definitions_without_preload_content(
+        self,
+        body: Sequence[ImportFormDefinitionsRequestInner | Mapping[str, Any]] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `import_form_definitions`, but returns any status, and the body as bytes."""
+
+    async def patch_form_definition(
+        self,
+        form_definition_id: str | None,
+        body: Sequence[Mapping[str, Any]] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> FormDefinitionResponse:
+        """Send `PATCH /form-definitions/{formDefinitionID}`.
+
+        Requires the scope `sp:forms:manage` and the token of a user.
+        """
+
+    async def patch_form_definition_with_http_info(
+        self,
+        form_definition_id: str | None,
+        body: Sequence[Mapping[str, Any]] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[FormDefinitionResponse]:
+        """Like `patch_form_definition`, but also returns status and headers."""
+
+    async def patch_form_definition_without_preload_content(
+        self,
+        form_definition_id: str | None,
+        body: Sequence[Mapping[str, Any]] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `patch_form_definition`, but returns any status, and the body as bytes."""
+
+    async def patch_form_instance(
+        self,
+        form_instance_id: str | None,
+        body: Sequence[Mapping[str, Any]] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> FormInstanceResponse:
+        """Send `PATCH /form-instances/{formInstanceID}`."""
+
+    async def patch_form_instance_with_http_info(
+        self,
+        form_instance_id: str | None,
+        body: Sequence[Mapping[str, Any]] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[FormInstanceResponse]:
+        """Like `patch_form_instance`, but also returns status and headers."""
+
+    async def patch_form_instance_without_preload_content(
+        self,
+        form_instance_id: str | None,
+        body: Sequence[Mapping[str, Any]] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `patch_form_instance`, but returns any status, and the body as bytes."""
+
+    async def search_form_definitions_by_tenant(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ListFormDefinitionsByTenantResponse:
+        """Send `GET /form-definitions`.
+
+        Requires one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
+        """
+
+    async def search_form_definitions_by_tenant_with_http_info(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ListFormDefinitionsByTenantResponse]:
+        """Like `search_form_definitions_by_tenant`, but also returns status and headers."""
+
+    async def search_form_definitions_by_tenant_without_preload_content(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `search_form_definitions_by_tenant`, but returns any status, and the body as bytes."""
+
+    async def search_form_element_data_by_element_id(
+        self,
+        form_instance_id: str | None,
+        form_element_id: str | None,
+        limit: int | None = ...,
+        filters: str | None = ...,
+        query: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ListFormElementDataByElementIDResponse:
+        """Send `GET /form-instances/{formInstanceID}/data-source/{formElementID}`."""
+
+    async def search_form_element_data_by_element_id_with_http_info(
+        self,
+        form_instance_id: str | None,
+        form_element_id: str | None,
+        limit: int | None = ...,
+        filters: str | None = ...,
+        query: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ListFormElementDataByElementIDResponse]:
+        """Like `search_form_element_data_by_element_id`, but also returns status and headers."""
+
+    async def search_form_element_data_by_element_id_without_preload_content(
+        self,
+        form_instance_id: str | None,
+        form_element_id: str | None,
+        limit: int | None = ...,
+        filters: str | None = ...,
+        query: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `search_form_element_data_by_element_id`, but returns any status, and the body as bytes."""
+
+    async def search_form_instances_by_tenant(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[FormInstanceResponse]:
+        """Send `GET /form-instances`.
+
+        Requires one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
+        """
+
+    async def search_form_instances_by_tenant_with_http_info(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[FormInstanceResponse]]:
+        """Like `search_form_instances_by_tenant`, but also returns status and headers."""
+
+    async def search_form_instances_by_tenant_without_preload_content(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `search_form_instances_by_tenant`, but returns any status, and the body as bytes."""
+
+    async def search_pre_defined_select_options(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ListPredefinedSelectOptionsResponse:
+        """Send `GET /form-definitions/predefined-select-options`.
+
+        Requires one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
+        """
+
+    async def search_pre_defined_select_options_with_http_info(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ListPredefinedSelectOptionsResponse]:
+        """Like `search_pre_defined_select_options`, but also returns status and headers."""
+
+    async def search_pre_defined_select_options_without_preload_content(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `search_pre_defined_select_options`, but returns any status, and the body as bytes."""
+
+    async def show_preview_data_source(
+        self,
+        form_definition_id: str | None,
+        limit: int | None = ...,
+        filters: str | None = ...,
+        query: str | None = ...,
+        form_element_preview_request: FormElementPreviewRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> PreviewDataSourceResponse:
+        """Send `POST /form-definitions/{formDefinitionID}/data-source`.
+
+        Requires one of the scopes `sp:forms:read`, `sp:forms:manage` and the token of a user.
+        """
+
+    async def show_preview_data_source_with_http_info(
+        self,
+        form_definition_id: str | None,
+        limit: int | None = ...,
+        filters: str | None = ...,
+        query: str | None = ...,
+        form_element_preview_request: FormElementPreviewRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[PreviewDataSourceResponse]:
+        """Like `show_preview_data_source`, but also returns status and headers."""
+
+    async def show_preview_data_source_without_preload_content(
+        self,
+        form_definition_id: str | None,
+        limit: int | None = ...,
+        filters: str | None = ...,
+        query: str | None = ...,
+        form_element_preview_request: FormElementPreviewRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `show_preview_data_source`, but returns any status, and the body as bytes."""

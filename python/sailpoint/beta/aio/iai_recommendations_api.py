@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""IAI recommendations api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["IAIRecommendationsApi"]
+
+IAIRecommendationsApi = api("beta", "IAIRecommendationsApi", asynchronous=True)

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Icons api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["IconsApi"]
+
+IconsApi = api("beta", "IconsApi", asynchronous=True)

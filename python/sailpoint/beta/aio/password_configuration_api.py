@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Password configuration api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["PasswordConfigurationApi"]
+
+PasswordConfigurationApi = api("beta", "PasswordConfigurationApi", asynchronous=True)

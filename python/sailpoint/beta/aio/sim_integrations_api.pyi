@@ -1,0 +1,197 @@
+# Written by `make stubs` from schema/; change it there.
+"""SIM integrations api: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.beta.models.json_patch import JsonPatch
+from sailpoint.beta.models.service_desk_integration_dto import ServiceDeskIntegrationDto
+from sailpoint.beta.models.sim_integration_details import SimIntegrationDetails
+
+__all__ = ["SIMIntegrationsApi"]
+
+class SIMIntegrationsApi(Api):
+    """SIM integrations api: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Use this client, or `ApiClient.get_default()`."""
+
+    async def create_sim_integration(
+        self,
+        sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ServiceDeskIntegrationDto:
+        """Send `POST /sim-integrations`.
+
+        Requires the scope `idn:service-desk-integration:manage` and the token of a user.
+        """
+
+    async def create_sim_integration_with_http_info(
+        self,
+        sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ServiceDeskIntegrationDto]:
+        """Like `create_sim_integration`, but also returns status and headers."""
+
+    async def create_sim_integration_without_preload_content(
+        self,
+        sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `create_sim_integration`, but returns any status, and the body as bytes."""
+
+    async def delete_sim_integration(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> None:
+        """Send `DELETE /sim-integrations/{id}`.
+
+        Requires the scope `idn:service-desk-integration:manage` and the token of a user.
+        """
+
+    async def delete_sim_integration_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """Like `delete_sim_integration`, but also returns status and headers."""
+
+    async def delete_sim_integration_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `delete_sim_integration`, but returns any status, and the body as bytes."""
+
+    async def get_sim_integration(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ServiceDeskIntegrationDto:
+        """Send `GET /sim-integrations/{id}`.
+
+        Requires one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and
+        the token of a user.
+        """
+
+    async def get_sim_integration_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ServiceDeskIntegrationDto]:
+        """Like `get_sim_integration`, but also returns status and headers."""
+
+    async def get_sim_integration_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_sim_integration`, but returns any status, and the body as bytes."""
+
+    async def get_sim_integrations(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ServiceDeskIntegrationDto:
+        """Send `GET /sim-integrations`.
+
+        Requires one of the scopes `idn:service-desk-integration:read`, `idn:service-desk-integration:manage` and
+        the token of a user.
+        """
+
+    async def get_sim_integrations_with_http_info(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ServiceDeskIntegrationDto]:
+        """Like `get_sim_integrations`, but also returns status and headers."""
+
+    async def get_sim_integrations_without_preload_content(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_sim_integrations`, but returns any status, and the body as bytes."""
+
+    async def patch_before_provisioning_rule(
+        self,
+        id: str | None,
+        json_patch: JsonPatch | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ServiceDeskIntegrationDto:
+        """Send `PATCH /sim-integrations/{id}/beforeProvisioningRule`.
+
+        Requires the scope `idn:service-desk-integration:manage` and the token of a user.
+        """
+
+    async def patch_before_provisioning_rule_with_http_info(
+        self,
+        id: str | None,
+        json_patch: JsonPatch | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ServiceDeskIntegrationDto]:
+        """Like `patch_before_provisioning_rule`, but also returns status and headers."""
+
+    async def patch_before_provisioning_rule_without_preload_content(
+        self,
+        id: str | None,
+        json_patch: JsonPatch | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `patch_before_provisioning_rule`, but returns any status, and the body as bytes."""
+
+    async def patch_sim_attributes(
+        self,
+        id: str | None,
+        json_patch: JsonPatch | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ServiceDeskIntegrationDto:
+        """Send `PATCH /sim-integrations/{id}`.
+
+        Requires the scope `idn:service-desk-integration:manage` and the token of a user.
+        """
+
+    async def patch_sim_attributes_with_http_info(
+        self,
+        id: str | None,
+        json_patch: JsonPatch | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ServiceDeskIntegrationDto]:
+        """Like `patch_sim_attributes`, but also returns status and headers."""
+
+    async def patch_sim_attributes_without_preload_content(
+        self,
+        id: str | None,
+        json_patch: JsonPatch | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `patch_sim_attributes`, but returns any status, and the body as bytes."""
+
+    async def put_sim_integration(
+        self,
+        id: str | None,
+        sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ServiceDeskIntegrationDto:
+        """Send `PUT /sim-integrations/{id}`.
+
+        Requires the scope `idn:service-desk-integration:manage` and the token of a user.
+        """
+
+    async def put_sim_integration_with_http_info(
+        self,
+        id: str | None,
+        sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ServiceDeskIntegrationDto]:
+        """Like `put_sim_integration`, but also returns status and headers."""
+
+    async def put_sim_integration_without_preload_content(
+        self,
+        id: str | None,
+        sim_integration_details: SimIntegrationDetails | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `put_sim_integration`, but returns any status, and the body as bytes."""

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""SOD policies api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["SODPoliciesApi"]
+
+SODPoliciesApi = api("beta", "SODPoliciesApi", asynchronous=True)

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""SOD violations api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["SODViolationsApi"]
+
+SODViolationsApi = api("beta", "SODViolationsApi", asynchronous=True)

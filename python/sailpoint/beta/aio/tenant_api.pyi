@@ -1,0 +1,37 @@
+# Written by `make stubs` from schema/; change it there.
+"""Tenant api: the operations of this family."""
+
+from typing_extensions import Unpack
+
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.beta.models.tenant import Tenant
+
+__all__ = ["TenantApi"]
+
+class TenantApi(Api):
+    """Tenant api: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Use this client, or `ApiClient.get_default()`."""
+
+    async def get_tenant(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> Tenant:
+        """Send `GET /tenant`.
+
+        Requires the scope `sp:tenant:read` and the token of a user.
+        """
+
+    async def get_tenant_with_http_info(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[Tenant]:
+        """Like `get_tenant`, but also returns status and headers."""
+
+    async def get_tenant_without_preload_content(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_tenant`, but returns any status, and the body as bytes."""

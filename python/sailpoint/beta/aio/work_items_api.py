@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Work items api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["WorkItemsApi"]
+
+WorkItemsApi = api("beta", "WorkItemsApi", asynchronous=True)

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Manage and run workflows, and read their executions and the library of steps."""
+
+from sailpoint._core import api
+
+__all__ = ["WorkflowsApi"]
+
+WorkflowsApi = api("beta", "WorkflowsApi", asynchronous=True)

@@ -1,0 +1,52 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access request identity metrics api: the operations of this family."""
+
+from typing import Literal
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import JsonObject
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+
+__all__ = ["AccessRequestIdentityMetricsApi"]
+
+class AccessRequestIdentityMetricsApi(Api):
+    """Access request identity metrics api: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Use this client, or `ApiClient.get_default()`."""
+
+    def get_access_request_identity_metrics(
+        self,
+        identity_id: str | None,
+        requested_object_id: str | None,
+        type: Literal["ENTITLEMENT", "ACCESS_PROFILE", "ROLE"] | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> JsonObject:
+        """Send `GET
+        /access-request-identity-metrics/{identityId}/requested-objects/{requestedObjectId}/type/{type}`.
+
+        Requires one of the scopes `idn:access-request-approvals:read`, `idn:access-request-approvals:manage` and
+        the token of a user.
+
+        `type`: One of ENTITLEMENT, ACCESS_PROFILE, ROLE.
+        """
+
+    def get_access_request_identity_metrics_with_http_info(
+        self,
+        identity_id: str | None,
+        requested_object_id: str | None,
+        type: Literal["ENTITLEMENT", "ACCESS_PROFILE", "ROLE"] | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[JsonObject]:
+        """Like `get_access_request_identity_metrics`, but also returns status and headers."""
+
+    def get_access_request_identity_metrics_without_preload_content(
+        self,
+        identity_id: str | None,
+        requested_object_id: str | None,
+        type: Literal["ENTITLEMENT", "ACCESS_PROFILE", "ROLE"] | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_access_request_identity_metrics`, but returns any status, and the body as bytes."""

@@ -1,0 +1,89 @@
+# Written by `make stubs` from schema/; change it there.
+"""Account activities api: the operations of this family."""
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.beta.models.cancelable_account_activity import CancelableAccountActivity
+
+__all__ = ["AccountActivitiesApi"]
+
+class AccountActivitiesApi(Api):
+    """Account activities api: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Use this client, or `ApiClient.get_default()`."""
+
+    def get_account_activity(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> CancelableAccountActivity:
+        """Send `GET /account-activities/{id}`.
+
+        Requires the scope `sp:scopes:all` and the token of a user.
+        """
+
+    def get_account_activity_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[CancelableAccountActivity]:
+        """Like `get_account_activity`, but also returns status and headers."""
+
+    def get_account_activity_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_account_activity`, but returns any status, and the body as bytes."""
+
+    def list_account_activities(
+        self,
+        requested_for: str | None = ...,
+        requested_by: str | None = ...,
+        regarding_identity: str | None = ...,
+        type: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[CancelableAccountActivity]:
+        """Send `GET /account-activities`.
+
+        Requires the scope `sp:scopes:all` and the token of a user.
+        """
+
+    def list_account_activities_with_http_info(
+        self,
+        requested_for: str | None = ...,
+        requested_by: str | None = ...,
+        regarding_identity: str | None = ...,
+        type: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[CancelableAccountActivity]]:
+        """Like `list_account_activities`, but also returns status and headers."""
+
+    def list_account_activities_without_preload_content(
+        self,
+        requested_for: str | None = ...,
+        requested_by: str | None = ...,
+        regarding_identity: str | None = ...,
+        type: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `list_account_activities`, but returns any status, and the body as bytes."""

@@ -1,0 +1,94 @@
+# Written by `make stubs` from schema/; change it there.
+"""Auth profile api: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.beta.models.auth_profile import AuthProfile
+from sailpoint.beta.models.auth_profile_summary import AuthProfileSummary
+from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
+
+__all__ = ["AuthProfileApi"]
+
+class AuthProfileApi(Api):
+    """Auth profile api: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Use this client, or `ApiClient.get_default()`."""
+
+    def get_profile_config(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> AuthProfile:
+        """Send `GET /auth-profiles/{id}`.
+
+        Requires the scope `sp:auth-profile:read` and the token of a user.
+        """
+
+    def get_profile_config_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[AuthProfile]:
+        """Like `get_profile_config`, but also returns status and headers."""
+
+    def get_profile_config_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_profile_config`, but returns any status, and the body as bytes."""
+
+    def get_profile_config_list(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[AuthProfileSummary]:
+        """Send `GET /auth-profiles`.
+
+        Requires the scope `sp:auth-profile:read` and the token of a user.
+        """
+
+    def get_profile_config_list_with_http_info(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[AuthProfileSummary]]:
+        """Like `get_profile_config_list`, but also returns status and headers."""
+
+    def get_profile_config_list_without_preload_content(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_profile_config_list`, but returns any status, and the body as bytes."""
+
+    def patch_profile_config(
+        self,
+        id: str | None,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **_options: Unpack[_RequestOptions],
+    ) -> AuthProfile:
+        """Send `PATCH /auth-profiles/{id}`.
+
+        Requires the scope `sp:auth-profile:update` and the token of a user.
+        """
+
+    def patch_profile_config_with_http_info(
+        self,
+        id: str | None,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[AuthProfile]:
+        """Like `patch_profile_config`, but also returns status and headers."""
+
+    def patch_profile_config_without_preload_content(
+        self,
+        id: str | None,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `patch_profile_config`, but returns any status, and the body as bytes."""

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Manage certification campaigns, their templates, schedules and reports."""
+
+from sailpoint._core import api
+
+__all__ = ["CertificationCampaignsApi"]
+
+CertificationCampaignsApi = api("beta", "CertificationCampaignsApi")

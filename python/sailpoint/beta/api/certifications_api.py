@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Review access: certifications, their items, decisions and reassignment."""
+
+from sailpoint._core import api
+
+__all__ = ["CertificationsApi"]
+
+CertificationsApi = api("beta", "CertificationsApi")

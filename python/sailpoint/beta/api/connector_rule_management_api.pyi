@@ -1,0 +1,171 @@
+# Written by `make stubs` from schema/; change it there.
+"""Connector rule management api: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.beta.models.connector_rule_create_request import ConnectorRuleCreateRequest
+from sailpoint.beta.models.connector_rule_response import ConnectorRuleResponse
+from sailpoint.beta.models.connector_rule_update_request import ConnectorRuleUpdateRequest
+from sailpoint.beta.models.connector_rule_validation_response import ConnectorRuleValidationResponse
+from sailpoint.beta.models.source_code import SourceCode
+
+__all__ = ["ConnectorRuleManagementApi"]
+
+class ConnectorRuleManagementApi(Api):
+    """Connector rule management api: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Use this client, or `ApiClient.get_default()`."""
+
+    def create_connector_rule(
+        self,
+        connector_rule_create_request: ConnectorRuleCreateRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ConnectorRuleResponse:
+        """Send `POST /connector-rules`.
+
+        Requires the scope `idn:rule-management-connector:manage` and the token of a user.
+        """
+
+    def create_connector_rule_with_http_info(
+        self,
+        connector_rule_create_request: ConnectorRuleCreateRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ConnectorRuleResponse]:
+        """Like `create_connector_rule`, but also returns status and headers."""
+
+    def create_connector_rule_without_preload_content(
+        self,
+        connector_rule_create_request: ConnectorRuleCreateRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `create_connector_rule`, but returns any status, and the body as bytes."""
+
+    def delete_connector_rule(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> None:
+        """Send `DELETE /connector-rules/{id}`.
+
+        Requires the scope `idn:rule-management-connector:manage` and the token of a user.
+        """
+
+    def delete_connector_rule_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """Like `delete_connector_rule`, but also returns status and headers."""
+
+    def delete_connector_rule_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `delete_connector_rule`, but returns any status, and the body as bytes."""
+
+    def get_connector_rule(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ConnectorRuleResponse:
+        """Send `GET /connector-rules/{id}`.
+
+        Requires one of the scopes `idn:rule-management-connector:read`, `idn:rule-management-connector:manage`
+        and the token of a user.
+        """
+
+    def get_connector_rule_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ConnectorRuleResponse]:
+        """Like `get_connector_rule`, but also returns status and headers."""
+
+    def get_connector_rule_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_connector_rule`, but returns any status, and the body as bytes."""
+
+    def get_connector_rule_list(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[ConnectorRuleResponse]:
+        """Send `GET /connector-rules`.
+
+        Requires one of the scopes `idn:rule-management-connector:read`, `idn:rule-management-connector:manage`
+        and the token of a user.
+        """
+
+    def get_connector_rule_list_with_http_info(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[ConnectorRuleResponse]]:
+        """Like `get_connector_rule_list`, but also returns status and headers."""
+
+    def get_connector_rule_list_without_preload_content(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_connector_rule_list`, but returns any status, and the body as bytes."""
+
+    def update_connector_rule(
+        self,
+        id: str | None,
+        connector_rule_update_request: ConnectorRuleUpdateRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ConnectorRuleResponse:
+        """Send `PUT /connector-rules/{id}`.
+
+        Requires the scope `idn:rule-management-connector:manage` and the token of a user.
+        """
+
+    def update_connector_rule_with_http_info(
+        self,
+        id: str | None,
+        connector_rule_update_request: ConnectorRuleUpdateRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ConnectorRuleResponse]:
+        """Like `update_connector_rule`, but also returns status and headers."""
+
+    def update_connector_rule_without_preload_content(
+        self,
+        id: str | None,
+        connector_rule_update_request: ConnectorRuleUpdateRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `update_connector_rule`, but returns any status, and the body as bytes."""
+
+    def validate_connector_rule(
+        self,
+        source_code: SourceCode | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ConnectorRuleValidationResponse:
+        """Send `POST /connector-rules/validate`.
+
+        Requires one of the scopes `idn:rule-management-connector:read`, `idn:rule-management-connector:manage`
+        and the token of a user.
+        """
+
+    def validate_connector_rule_with_http_info(
+        self,
+        source_code: SourceCode | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ConnectorRuleValidationResponse]:
+        """Like `validate_connector_rule`, but also returns status and headers."""
+
+    def validate_connector_rule_without_preload_content(
+        self,
+        source_code: SourceCode | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `validate_connector_rule`, but returns any status, and the body as bytes."""

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Custom forms api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["CustomFormsApi"]
+
+CustomFormsApi = api("beta", "CustomFormsApi")

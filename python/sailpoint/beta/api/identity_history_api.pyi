@@ -1,0 +1,441 @@
+# Written by `make stubs` from schema/; change it there.
+"""Identity history api: the operations of this family."""
+
+from typing import Literal
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.beta.models.access_item_access_profile_response import AccessItemAccessProfileResponse
+from sailpoint.beta.models.access_item_account_response import AccessItemAccountResponse
+from sailpoint.beta.models.access_item_app_response import AccessItemAppResponse
+from sailpoint.beta.models.access_item_associated import AccessItemAssociated
+from sailpoint.beta.models.access_item_diff import AccessItemDiff
+from sailpoint.beta.models.access_item_entitlement_response import AccessItemEntitlementResponse
+from sailpoint.beta.models.access_item_removed import AccessItemRemoved
+from sailpoint.beta.models.access_item_role_response import AccessItemRoleResponse
+from sailpoint.beta.models.access_requested import AccessRequested
+from sailpoint.beta.models.account_status_changed import AccountStatusChanged
+from sailpoint.beta.models.attributes_changed import AttributesChanged
+from sailpoint.beta.models.identity_certified import IdentityCertified
+from sailpoint.beta.models.identity_compare_response import IdentityCompareResponse
+from sailpoint.beta.models.identity_history_response import IdentityHistoryResponse
+from sailpoint.beta.models.identity_list_item import IdentityListItem
+from sailpoint.beta.models.identity_snapshot_summary_response import IdentitySnapshotSummaryResponse
+from sailpoint.beta.models.metric_response import MetricResponse
+
+__all__ = ["IdentityHistoryApi"]
+
+class IdentityHistoryApi(Api):
+    """Identity history api: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Use this client, or `ApiClient.get_default()`."""
+
+    def compare_identity_snapshots(
+        self,
+        id: str | None,
+        snapshot1: str | None = ...,
+        snapshot2: str | None = ...,
+        access_item_types: list[str] | tuple[str, ...] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[IdentityCompareResponse]:
+        """Send `GET /historical-identities/{id}/compare`.
+
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+        """
+
+    def compare_identity_snapshots_with_http_info(
+        self,
+        id: str | None,
+        snapshot1: str | None = ...,
+        snapshot2: str | None = ...,
+        access_item_types: list[str] | tuple[str, ...] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[IdentityCompareResponse]]:
+        """Like `compare_identity_snapshots`, but also returns status and headers."""
+
+    def compare_identity_snapshots_without_preload_content(
+        self,
+        id: str | None,
+        snapshot1: str | None = ...,
+        snapshot2: str | None = ...,
+        access_item_types: list[str] | tuple[str, ...] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `compare_identity_snapshots`, but returns any status, and the body as bytes."""
+
+    def compare_identity_snapshots_access_type(
+        self,
+        id: str | None,
+        access_type: Literal["accessProfile", "account", "app", "entitlement", "role"] | None,
+        access_associated: bool | None = ...,
+        snapshot1: str | None = ...,
+        snapshot2: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[AccessItemDiff]:
+        """Send `GET /historical-identities/{id}/compare/{accessType}`.
+
+        Requires the scope `sp:scopes:all` and the token of a user.
+
+        `access_type`: One of accessProfile, account, app, entitlement, role.
+        """
+
+    def compare_identity_snapshots_access_type_with_http_info(
+        self,
+        id: str | None,
+        access_type: Literal["accessProfile", "account", "app", "entitlement", "role"] | None,
+        access_associated: bool | None = ...,
+        snapshot1: str | None = ...,
+        snapshot2: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[AccessItemDiff]]:
+        """Like `compare_identity_snapshots_access_type`, but also returns status and headers."""
+
+    def compare_identity_snapshots_access_type_without_preload_content(
+        self,
+        id: str | None,
+        access_type: Literal["accessProfile", "account", "app", "entitlement", "role"] | None,
+        access_associated: bool | None = ...,
+        snapshot1: str | None = ...,
+        snapshot2: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `compare_identity_snapshots_access_type`, but returns any status, and the body as bytes."""
+
+    def get_historical_identity(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> IdentityHistoryResponse:
+        """Send `GET /historical-identities/{id}`.
+
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+        """
+
+    def get_historical_identity_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[IdentityHistoryResponse]:
+        """Like `get_historical_identity`, but also returns status and headers."""
+
+    def get_historical_identity_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_historical_identity`, but returns any status, and the body as bytes."""
+
+    def get_historical_identity_events(
+        self,
+        id: str | None,
+        var_from: str | None = ...,
+        event_types: list[str] | tuple[str, ...] | None = ...,
+        access_item_types: list[str] | tuple[str, ...] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[IdentityCertified | AccessItemAssociated | AccessItemRemoved | AttributesChanged | AccessRequested | AccountStatusChanged]:
+        """Send `GET /historical-identities/{id}/events`.
+
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+        """
+
+    def get_historical_identity_events_with_http_info(
+        self,
+        id: str | None,
+        var_from: str | None = ...,
+        event_types: list[str] | tuple[str, ...] | None = ...,
+        access_item_types: list[str] | tuple[str, ...] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[IdentityCertified | AccessItemAssociated | AccessItemRemoved | AttributesChanged | AccessRequested | AccountStatusChanged]]:
+        """Like `get_historical_identity_events`, but also returns status and headers."""
+
+    def get_historical_identity_events_without_preload_content(
+        self,
+        id: str | None,
+        var_from: str | None = ...,
+        event_types: list[str] | tuple[str, ...] | None = ...,
+        access_item_types: list[str] | tuple[str, ...] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_historical_identity_events`, but returns any status, and the body as bytes."""
+
+    def get_identity_snapshot(
+        self,
+        id: str | None,
+        var_date: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> IdentityHistoryResponse:
+        """Send `GET /historical-identities/{id}/snapshots/{date}`.
+
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+        """
+
+    def get_identity_snapshot_with_http_info(
+        self,
+        id: str | None,
+        var_date: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[IdentityHistoryResponse]:
+        """Like `get_identity_snapshot`, but also returns status and headers."""
+
+    def get_identity_snapshot_without_preload_content(
+        self,
+        id: str | None,
+        var_date: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_identity_snapshot`, but returns any status, and the body as bytes."""
+
+    def get_identity_snapshot_summary(
+        self,
+        id: str | None,
+        before: str | None = ...,
+        interval: Literal["day", "month"] | None = ...,
+        time_zone: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[MetricResponse]:
+        """Send `GET /historical-identities/{id}/snapshot-summary`.
+
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+
+        `interval`: One of day, month.
+        """
+
+    def get_identity_snapshot_summary_with_http_info(
+        self,
+        id: str | None,
+        before: str | None = ...,
+        interval: Literal["day", "month"] | None = ...,
+        time_zone: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[MetricResponse]]:
+        """Like `get_identity_snapshot_summary`, but also returns status and headers."""
+
+    def get_identity_snapshot_summary_without_preload_content(
+        self,
+        id: str | None,
+        before: str | None = ...,
+        interval: Literal["day", "month"] | None = ...,
+        time_zone: str | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_identity_snapshot_summary`, but returns any status, and the body as bytes."""
+
+    def get_identity_start_date(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> str:
+        """Send `GET /historical-identities/{id}/start-date`.
+
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+        """
+
+    def get_identity_start_date_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[str]:
+        """Like `get_identity_start_date`, but also returns status and headers."""
+
+    def get_identity_start_date_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_identity_start_date`, but returns any status, and the body as bytes."""
+
+    def list_historical_identities(
+        self,
+        starts_with_query: str | None = ...,
+        is_deleted: bool | None = ...,
+        is_active: bool | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[IdentityListItem]:
+        """Send `GET /historical-identities`.
+
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+        """
+
+    def list_historical_identities_with_http_info(
+        self,
+        starts_with_query: str | None = ...,
+        is_deleted: bool | None = ...,
+        is_active: bool | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[IdentityListItem]]:
+        """Like `list_historical_identities`, but also returns status and headers."""
+
+    def list_historical_identities_without_preload_content(
+        self,
+        starts_with_query: str | None = ...,
+        is_deleted: bool | None = ...,
+        is_active: bool | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `list_historical_identities`, but returns any status, and the body as bytes."""
+
+    def list_identity_access_items(
+        self,
+        id: str | None,
+        type: Literal["account", "entitlement", "app", "accessProfile", "role"] | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        query: str | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        offset: int | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[AccessItemEntitlementResponse | AccessItemAccessProfileResponse | AccessItemAccountResponse | AccessItemRoleResponse | AccessItemAppResponse]:
+        """Send `GET /historical-identities/{id}/access-items`.
+
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+
+        `type`: One of account, entitlement, app, accessProfile, role.
+        """
+
+    def list_identity_access_items_with_http_info(
+        self,
+        id: str | None,
+        type: Literal["account", "entitlement", "app", "accessProfile", "role"] | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        query: str | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        offset: int | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[AccessItemEntitlementResponse | AccessItemAccessProfileResponse | AccessItemAccountResponse | AccessItemRoleResponse | AccessItemAppResponse]]:
+        """Like `list_identity_access_items`, but also returns status and headers."""
+
+    def list_identity_access_items_without_preload_content(
+        self,
+        id: str | None,
+        type: Literal["account", "entitlement", "app", "accessProfile", "role"] | None = ...,
+        filters: str | None = ...,
+        sorters: str | None = ...,
+        query: str | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        offset: int | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `list_identity_access_items`, but returns any status, and the body as bytes."""
+
+    def list_identity_snapshot_access_items(
+        self,
+        id: str | None,
+        var_date: str | None,
+        type: Literal["role", "access_profile", "entitlement", "app", "account"] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[AccessItemAccessProfileResponse | AccessItemAccountResponse | AccessItemAppResponse | AccessItemEntitlementResponse | AccessItemRoleResponse]:
+        """Send `GET /historical-identities/{id}/snapshots/{date}/access-items`.
+
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+
+        `type`: One of role, access_profile, entitlement, app, account.
+        """
+
+    def list_identity_snapshot_access_items_with_http_info(
+        self,
+        id: str | None,
+        var_date: str | None,
+        type: Literal["role", "access_profile", "entitlement", "app", "account"] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[AccessItemAccessProfileResponse | AccessItemAccountResponse | AccessItemAppResponse | AccessItemEntitlementResponse | AccessItemRoleResponse]]:
+        """Like `list_identity_snapshot_access_items`, but also returns status and headers."""
+
+    def list_identity_snapshot_access_items_without_preload_content(
+        self,
+        id: str | None,
+        var_date: str | None,
+        type: Literal["role", "access_profile", "entitlement", "app", "account"] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `list_identity_snapshot_access_items`, but returns any status, and the body as bytes."""
+
+    def list_identity_snapshots(
+        self,
+        id: str | None,
+        start: str | None = ...,
+        interval: Literal["day", "month"] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[IdentitySnapshotSummaryResponse]:
+        """Send `GET /historical-identities/{id}/snapshots`.
+
+        Requires one of the scopes `idn:identity-history:read`, `idn:identity-history:manage`.
+
+        `interval`: One of day, month.
+        """
+
+    def list_identity_snapshots_with_http_info(
+        self,
+        id: str | None,
+        start: str | None = ...,
+        interval: Literal["day", "month"] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[IdentitySnapshotSummaryResponse]]:
+        """Like `list_identity_snapshots`, but also returns status and headers."""
+
+    def list_identity_snapshots_without_preload_content(
+        self,
+        id: str | None,
+        start: str | None = ...,
+        interval: Literal["day", "month"] | None = ...,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `list_identity_snapshots`, but returns any status, and the body as bytes."""

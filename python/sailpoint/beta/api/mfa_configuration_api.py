@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""MFA configuration api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["MFAConfigurationApi"]
+
+MFAConfigurationApi = api("beta", "MFAConfigurationApi")

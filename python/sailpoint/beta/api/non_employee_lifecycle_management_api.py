@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Non employee lifecycle management api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["NonEmployeeLifecycleManagementApi"]
+
+NonEmployeeLifecycleManagementApi = api("beta", "NonEmployeeLifecycleManagementApi")

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Password management api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["PasswordManagementApi"]
+
+PasswordManagementApi = api("beta", "PasswordManagementApi")

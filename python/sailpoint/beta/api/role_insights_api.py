@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Role insights api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["RoleInsightsApi"]
+
+RoleInsightsApi = api("beta", "RoleInsightsApi")

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Manage stored transforms."""
+
+from sailpoint._core import api
+
+__all__ = ["TransformsApi"]
+
+TransformsApi = api("beta", "TransformsApi")

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""UI metadata api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["UIMetadataApi"]
+
+UIMetadataApi = api("beta", "UIMetadataApi")

@@ -1,0 +1,255 @@
+# Written by `make stubs` from schema/; change it there.
+"""Work reassignment api: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.beta.models.config_type import ConfigType
+from sailpoint.beta.models.config_type_enum import ConfigTypeEnum
+from sailpoint.beta.models.configuration_item_request import ConfigurationItemRequest
+from sailpoint.beta.models.configuration_item_response import ConfigurationItemResponse
+from sailpoint.beta.models.configuration_response import ConfigurationResponse
+from sailpoint.beta.models.evaluate_response import EvaluateResponse
+from sailpoint.beta.models.tenant_configuration_request import TenantConfigurationRequest
+from sailpoint.beta.models.tenant_configuration_response import TenantConfigurationResponse
+
+__all__ = ["WorkReassignmentApi"]
+
+class WorkReassignmentApi(Api):
+    """Work reassignment api: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Use this client, or `ApiClient.get_default()`."""
+
+    def create_reassignment_configuration(
+        self,
+        configuration_item_request: ConfigurationItemRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ConfigurationItemResponse:
+        """Send `POST /reassignment-configurations`.
+
+        Requires the scope `idn:reassignment-configuration:manage` and the token of a user.
+        """
+
+    def create_reassignment_configuration_with_http_info(
+        self,
+        configuration_item_request: ConfigurationItemRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ConfigurationItemResponse]:
+        """Like `create_reassignment_configuration`, but also returns status and headers."""
+
+    def create_reassignment_configuration_without_preload_content(
+        self,
+        configuration_item_request: ConfigurationItemRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `create_reassignment_configuration`, but returns any status, and the body as bytes."""
+
+    def delete_reassignment_configuration(
+        self,
+        identity_id: str | None,
+        config_type: ConfigTypeEnum | Literal["ACCESS_REQUESTS", "CERTIFICATIONS", "MANUAL_TASKS"] | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> None:
+        """Send `DELETE /reassignment-configurations/{identityId}/{configType}`.
+
+        Requires the scope `idn:reassignment-configuration:manage` and the token of a user.
+        """
+
+    def delete_reassignment_configuration_with_http_info(
+        self,
+        identity_id: str | None,
+        config_type: ConfigTypeEnum | Literal["ACCESS_REQUESTS", "CERTIFICATIONS", "MANUAL_TASKS"] | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """Like `delete_reassignment_configuration`, but also returns status and headers."""
+
+    def delete_reassignment_configuration_without_preload_content(
+        self,
+        identity_id: str | None,
+        config_type: ConfigTypeEnum | Literal["ACCESS_REQUESTS", "CERTIFICATIONS", "MANUAL_TASKS"] | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `delete_reassignment_configuration`, but returns any status, and the body as bytes."""
+
+    def get_evaluate_reassignment_configuration(
+        self,
+        identity_id: str | None,
+        config_type: ConfigTypeEnum | Literal["ACCESS_REQUESTS", "CERTIFICATIONS", "MANUAL_TASKS"] | None,
+        exclusion_filters: list[str] | tuple[str, ...] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[EvaluateResponse]:
+        """Send `GET /reassignment-configurations/{identityId}/evaluate/{configType}`.
+
+        Requires the scope `idn:reassignment-configuration:manage` and the token of a user.
+        """
+
+    def get_evaluate_reassignment_configuration_with_http_info(
+        self,
+        identity_id: str | None,
+        config_type: ConfigTypeEnum | Literal["ACCESS_REQUESTS", "CERTIFICATIONS", "MANUAL_TASKS"] | None,
+        exclusion_filters: list[str] | tuple[str, ...] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[EvaluateResponse]]:
+        """Like `get_evaluate_reassignment_configuration`, but also returns status and headers."""
+
+    def get_evaluate_reassignment_configuration_without_preload_content(
+        self,
+        identity_id: str | None,
+        config_type: ConfigTypeEnum | Literal["ACCESS_REQUESTS", "CERTIFICATIONS", "MANUAL_TASKS"] | None,
+        exclusion_filters: list[str] | tuple[str, ...] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_evaluate_reassignment_configuration`, but returns any status, and the body as bytes."""
+
+    def get_reassignment_config_types(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[ConfigType]:
+        """Send `GET /reassignment-configurations/types`.
+
+        Requires one of the scopes `idn:reassignment-configuration:read`, `idn:reassignment-configuration:manage`
+        and the token of a user.
+        """
+
+    def get_reassignment_config_types_with_http_info(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[ConfigType]]:
+        """Like `get_reassignment_config_types`, but also returns status and headers."""
+
+    def get_reassignment_config_types_without_preload_content(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_reassignment_config_types`, but returns any status, and the body as bytes."""
+
+    def get_reassignment_configuration(
+        self,
+        identity_id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ConfigurationResponse:
+        """Send `GET /reassignment-configurations/{identityId}`.
+
+        Requires one of the scopes `idn:reassignment-configuration:read`, `idn:reassignment-configuration:manage`
+        and the token of a user.
+        """
+
+    def get_reassignment_configuration_with_http_info(
+        self,
+        identity_id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ConfigurationResponse]:
+        """Like `get_reassignment_configuration`, but also returns status and headers."""
+
+    def get_reassignment_configuration_without_preload_content(
+        self,
+        identity_id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_reassignment_configuration`, but returns any status, and the body as bytes."""
+
+    def get_tenant_config_configuration(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> TenantConfigurationResponse:
+        """Send `GET /reassignment-configurations/tenant-config`.
+
+        Requires the scope `idn:reassignment-tenant-configuration:read` and the token of a user.
+        """
+
+    def get_tenant_config_configuration_with_http_info(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[TenantConfigurationResponse]:
+        """Like `get_tenant_config_configuration`, but also returns status and headers."""
+
+    def get_tenant_config_configuration_without_preload_content(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_tenant_config_configuration`, but returns any status, and the body as bytes."""
+
+    def list_reassignment_configurations(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[ConfigurationResponse]:
+        """Send `GET /reassignment-configurations`.
+
+        Requires one of the scopes `idn:reassignment-configuration:read`, `idn:reassignment-configuration:manage`
+        and the token of a user.
+        """
+
+    def list_reassignment_configurations_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[ConfigurationResponse]]:
+        """Like `list_reassignment_configurations`, but also returns status and headers."""
+
+    def list_reassignment_configurations_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `list_reassignment_configurations`, but returns any status, and the body as bytes."""
+
+    def put_reassignment_config(
+        self,
+        identity_id: str | None,
+        configuration_item_request: ConfigurationItemRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ConfigurationItemResponse:
+        """Send `PUT /reassignment-configurations/{identityId}`.
+
+        Requires the scope `idn:reassignment-configuration:manage` and the token of a user.
+        """
+
+    def put_reassignment_config_with_http_info(
+        self,
+        identity_id: str | None,
+        configuration_item_request: ConfigurationItemRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ConfigurationItemResponse]:
+        """Like `put_reassignment_config`, but also returns status and headers."""
+
+    def put_reassignment_config_without_preload_content(
+        self,
+        identity_id: str | None,
+        configuration_item_request: ConfigurationItemRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `put_reassignment_config`, but returns any status, and the body as bytes."""
+
+    def put_tenant_configuration(
+        self,
+        tenant_configuration_request: TenantConfigurationRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> TenantConfigurationResponse:
+        """Send `PUT /reassignment-configurations/tenant-config`.
+
+        Requires the scope `idn:reassignment-tenant-configuration:update` and the token of a user.
+        """
+
+    def put_tenant_configuration_with_http_info(
+        self,
+        tenant_configuration_request: TenantConfigurationRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[TenantConfigurationResponse]:
+        """Like `put_tenant_configuration`, but also returns status and headers."""
+
+    def put_tenant_configuration_without_preload_content(
+        self,
+        tenant_configuration_request: TenantConfigurationRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `put_tenant_configuration`, but returns any status, and the body as bytes."""

@@ -1,0 +1,13 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access type."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["AccessType"]
+
+
+class AccessType(StringEnum):
+    """Access type."""
+
+    ONLINE = "ONLINE"
+    OFFLINE = "OFFLINE"

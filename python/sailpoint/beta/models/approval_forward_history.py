@@ -1,0 +1,6 @@
+# Written by `make stubs` from schema/; change it there.
+"""Approval forward history1."""
+
+from sailpoint.beta.models.approval_forward_history1 import ApprovalForwardHistory1 as ApprovalForwardHistory
+
+__all__ = ["ApprovalForwardHistory"]

@@ -1,0 +1,6 @@
+# Written by `make stubs` from schema/; change it there.
+"""Approval item details."""
+
+from sailpoint.beta.models.approval_item_details import ApprovalItemDetails as ApprovalItems
+
+__all__ = ["ApprovalItems"]

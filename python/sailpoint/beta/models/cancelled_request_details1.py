@@ -1,0 +1,6 @@
+# Written by `make stubs` from schema/; change it there.
+"""Cancelled request details."""
+
+from sailpoint.beta.models.cancelled_request_details import CancelledRequestDetails as CancelledRequestDetails1
+
+__all__ = ["CancelledRequestDetails1"]

@@ -1,0 +1,13 @@
+# Written by `make stubs` from schema/; change it there.
+"""Completed approval state."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["CompletedApprovalState"]
+
+
+class CompletedApprovalState(StringEnum):
+    """Completed approval state."""
+
+    APPROVED = "APPROVED"
+    REJECTED = "REJECTED"

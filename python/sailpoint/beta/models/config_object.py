@@ -1,0 +1,30 @@
+# Written by `make stubs` from schema/; change it there.
+"""Config object."""
+
+__all__ = ["ConfigObject"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from sailpoint._core import Model
+    from sailpoint.beta.models.self_import_export_dto import SelfImportExportDto
+
+    class ConfigObject(Model):
+        """Config object."""
+
+        version: int | None
+        var_self: SelfImportExportDto | None
+        object: Any
+        def __init__(
+            self,
+            *,
+            version: int | None = ...,
+            var_self: SelfImportExportDto | Mapping[str, Any] | None = ...,
+            object: Any = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    ConfigObject = model("beta", "ConfigObject")

@@ -1,0 +1,14 @@
+# Written by `make stubs` from schema/; change it there.
+"""Config type enum."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["ConfigTypeEnum"]
+
+
+class ConfigTypeEnum(StringEnum):
+    """Config type enum."""
+
+    ACCESS_REQUESTS = "ACCESS_REQUESTS"
+    CERTIFICATIONS = "CERTIFICATIONS"
+    MANUAL_TASKS = "MANUAL_TASKS"

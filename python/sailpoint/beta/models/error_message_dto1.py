@@ -1,0 +1,6 @@
+# Written by `make stubs` from schema/; change it there.
+"""A message in one language."""
+
+from sailpoint.beta.models.error_message_dto import ErrorMessageDto as ErrorMessageDto1
+
+__all__ = ["ErrorMessageDto1"]

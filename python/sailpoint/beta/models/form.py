@@ -1,0 +1,6 @@
+# Written by `make stubs` from schema/; change it there.
+"""Form details."""
+
+from sailpoint.beta.models.form_details import FormDetails as Form
+
+__all__ = ["Form"]

@@ -1,0 +1,6 @@
+# Written by `make stubs` from schema/; change it there.
+"""Form item."""
+
+from sailpoint.beta.models.form_item import FormItem as FormItemDetails
+
+__all__ = ["FormItemDetails"]

@@ -1,0 +1,71 @@
+# Written by `make stubs` from schema/; change it there.
+"""Managed client."""
+
+__all__ = ["ManagedClient"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from sailpoint._core import Model
+    from sailpoint._tracking import Tracked
+    from sailpoint.beta.models.managed_client_status_enum import ManagedClientStatusEnum
+
+    class ManagedClient(Tracked, Model):
+        """Managed client."""
+
+        id: str | None
+        """Read-only: it is left out of requests."""
+        alert_key: str | None
+        """Read-only: it is left out of requests."""
+        api_gateway_base_url: str | None
+        """Read-only: it is left out of requests."""
+        cc_id: int | None
+        client_id: str
+        cluster_id: str
+        cookbook: str | None
+        """Read-only: it is left out of requests."""
+        description: str
+        ip_address: str | None
+        """Read-only: it is left out of requests."""
+        last_seen: datetime | str | None
+        """Read-only: it is left out of requests."""
+        name: str | None
+        since_last_seen: str | None
+        """Read-only: it is left out of requests."""
+        status: str | None
+        """Read-only: it is left out of requests."""
+        type: str
+        va_download_url: str | None
+        """Read-only: it is left out of requests."""
+        va_version: str | None
+        """Read-only: it is left out of requests."""
+        secret: str | None
+        def __init__(
+            self,
+            *,
+            client_id: str,
+            cluster_id: str,
+            description: str,
+            type: str,
+            id: str | None = ...,
+            alert_key: str | None = ...,
+            api_gateway_base_url: str | None = ...,
+            cc_id: int | None = ...,
+            cookbook: str | None = ...,
+            ip_address: str | None = ...,
+            last_seen: datetime | str | None = ...,
+            name: str | None = ...,
+            since_last_seen: str | None = ...,
+            status: ManagedClientStatusEnum
+            | Literal["NORMAL", "UNDEFINED", "NOT_CONFIGURED", "CONFIGURING", "WARNING", "ERROR", "FAILED"]
+            | None = ...,
+            va_download_url: str | None = ...,
+            va_version: str | None = ...,
+            secret: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    ManagedClient = model("beta", "ManagedClient")

@@ -1,0 +1,18 @@
+# Written by `make stubs` from schema/; change it there.
+"""Managed client status enum."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["ManagedClientStatusEnum"]
+
+
+class ManagedClientStatusEnum(StringEnum):
+    """Managed client status enum."""
+
+    NORMAL = "NORMAL"
+    UNDEFINED = "UNDEFINED"
+    NOT_CONFIGURED = "NOT_CONFIGURED"
+    CONFIGURING = "CONFIGURING"
+    WARNING = "WARNING"
+    ERROR = "ERROR"
+    FAILED = "FAILED"

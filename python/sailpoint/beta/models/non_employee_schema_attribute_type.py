@@ -1,0 +1,16 @@
+# Written by `make stubs` from schema/; change it there.
+"""Non employee schema attribute type."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["NonEmployeeSchemaAttributeType"]
+
+
+class NonEmployeeSchemaAttributeType(StringEnum):
+    """Non employee schema attribute type."""
+
+    TEXT = "TEXT"
+    DATE = "DATE"
+    IDENTITY = "IDENTITY"
+    PHONE = "PHONE"
+    EMAIL = "EMAIL"

@@ -1,0 +1,14 @@
+# Written by `make stubs` from schema/; change it there.
+"""Pending approval action."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["PendingApprovalAction"]
+
+
+class PendingApprovalAction(StringEnum):
+    """Pending approval action."""
+
+    APPROVED = "APPROVED"
+    REJECTED = "REJECTED"
+    FORWARDED = "FORWARDED"

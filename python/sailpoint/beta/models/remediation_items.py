@@ -1,0 +1,6 @@
+# Written by `make stubs` from schema/; change it there.
+"""Remediation item details."""
+
+from sailpoint.beta.models.remediation_item_details import RemediationItemDetails as RemediationItems
+
+__all__ = ["RemediationItems"]

@@ -1,0 +1,30 @@
+# Written by `make stubs` from schema/; change it there.
+"""Search attribute config."""
+
+__all__ = ["SearchAttributeConfig"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from sailpoint._core import Model
+    from sailpoint._tracking import Tracked
+
+    class SearchAttributeConfig(Tracked, Model):
+        """Search attribute config."""
+
+        name: str | None
+        display_name: str | None
+        application_attributes: dict[str, Any] | None
+        def __init__(
+            self,
+            *,
+            name: str | None = ...,
+            display_name: str | None = ...,
+            application_attributes: Mapping[str, Any] | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    SearchAttributeConfig = model("beta", "SearchAttributeConfig")

@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Set icon request."""
+
+__all__ = ["SetIconRequest"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class SetIconRequest(Model):
+        """Set icon request."""
+
+        image: str
+        def __init__(
+            self,
+            *,
+            image: str,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    SetIconRequest = model("beta", "SetIconRequest")

@@ -1,0 +1,6 @@
+# Written by `make stubs` from schema/; change it there.
+"""Sod violation check result1."""
+
+from sailpoint.beta.models.sod_violation_check_result1 import SodViolationCheckResult1 as SodViolationCheckResult
+
+__all__ = ["SodViolationCheckResult"]

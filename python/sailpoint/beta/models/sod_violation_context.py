@@ -1,0 +1,6 @@
+# Written by `make stubs` from schema/; change it there.
+"""Sod violation context1."""
+
+from sailpoint.beta.models.sod_violation_context1 import SodViolationContext1 as SodViolationContext
+
+__all__ = ["SodViolationContext"]

@@ -1,0 +1,3116 @@
+# Written by `make stubs` from schema/; change it there.
+"""All public names of API version v2025."""
+
+from sailpoint._core import ApiClient, ApiResponse, Configuration, ConfigurationParams, RawResponse
+from sailpoint.exceptions import (
+    ApiAttributeError,
+    ApiException,
+    ApiKeyError,
+    ApiTypeError,
+    ApiValueError,
+    AuthenticationException,
+    BadRequestException,
+    ConfigurationException,
+    ConflictException,
+    ConnectionException,
+    ForbiddenException,
+    InsecureWarning,
+    JsonSyntaxError,
+    NotFoundException,
+    OpenApiException,
+    ServiceException,
+    TaskException,
+    TimeoutException,
+    TooManyRequestsException,
+    TransformException,
+    UnauthorizedException,
+    UnknownFieldWarning,
+    UnprocessableEntityException,
+    ValidationError,
+)
+from sailpoint.paginator import Paginator
+from sailpoint.v2025.api.access_model_metadata_api import AccessModelMetadataApi
+from sailpoint.v2025.api.access_profiles_api import AccessProfilesApi
+from sailpoint.v2025.api.access_request_approvals_api import AccessRequestApprovalsApi
+from sailpoint.v2025.api.access_request_identity_metrics_api import AccessRequestIdentityMetricsApi
+from sailpoint.v2025.api.access_requests_api import AccessRequestsApi
+from sailpoint.v2025.api.account_activities_api import AccountActivitiesApi
+from sailpoint.v2025.api.account_aggregations_api import AccountAggregationsApi
+from sailpoint.v2025.api.account_usages_api import AccountUsagesApi
+from sailpoint.v2025.api.accounts_api import AccountsApi
+from sailpoint.v2025.api.api_usage_api import ApiUsageApi
+from sailpoint.v2025.api.application_discovery_api import ApplicationDiscoveryApi
+from sailpoint.v2025.api.approvals_api import ApprovalsApi
+from sailpoint.v2025.api.apps_api import AppsApi
+from sailpoint.v2025.api.auth_profile_api import AuthProfileApi
+from sailpoint.v2025.api.auth_users_api import AuthUsersApi
+from sailpoint.v2025.api.branding_api import BrandingApi
+from sailpoint.v2025.api.certification_campaign_filters_api import CertificationCampaignFiltersApi
+from sailpoint.v2025.api.certification_campaigns_api import CertificationCampaignsApi
+from sailpoint.v2025.api.certification_summaries_api import CertificationSummariesApi
+from sailpoint.v2025.api.certifications_api import CertificationsApi
+from sailpoint.v2025.api.classify_source_api import ClassifySourceApi
+from sailpoint.v2025.api.configuration_hub_api import ConfigurationHubApi
+from sailpoint.v2025.api.connector_customizers_api import ConnectorCustomizersApi
+from sailpoint.v2025.api.connector_rule_management_api import ConnectorRuleManagementApi
+from sailpoint.v2025.api.connectors_api import ConnectorsApi
+from sailpoint.v2025.api.custom_forms_api import CustomFormsApi
+from sailpoint.v2025.api.custom_password_instructions_api import CustomPasswordInstructionsApi
+from sailpoint.v2025.api.custom_user_levels_api import CustomUserLevelsApi
+from sailpoint.v2025.api.data_access_security_api import DataAccessSecurityApi
+from sailpoint.v2025.api.data_segmentation_api import DataSegmentationApi
+from sailpoint.v2025.api.declassify_source_api import DeclassifySourceApi
+from sailpoint.v2025.api.dimensions_api import DimensionsApi
+from sailpoint.v2025.api.entitlements_api import EntitlementsApi
+from sailpoint.v2025.api.global_tenant_security_settings_api import GlobalTenantSecuritySettingsApi
+from sailpoint.v2025.api.governance_groups_api import GovernanceGroupsApi
+from sailpoint.v2025.api.iai_access_request_recommendations_api import IAIAccessRequestRecommendationsApi
+from sailpoint.v2025.api.iai_common_access_api import IAICommonAccessApi
+from sailpoint.v2025.api.iai_outliers_api import IAIOutliersApi
+from sailpoint.v2025.api.iai_peer_group_strategies_api import IAIPeerGroupStrategiesApi
+from sailpoint.v2025.api.iai_recommendations_api import IAIRecommendationsApi
+from sailpoint.v2025.api.iai_role_mining_api import IAIRoleMiningApi
+from sailpoint.v2025.api.icons_api import IconsApi
+from sailpoint.v2025.api.identities_api import IdentitiesApi
+from sailpoint.v2025.api.identity_attributes_api import IdentityAttributesApi
+from sailpoint.v2025.api.identity_history_api import IdentityHistoryApi
+from sailpoint.v2025.api.identity_profiles_api import IdentityProfilesApi
+from sailpoint.v2025.api.launchers_api import LaunchersApi
+from sailpoint.v2025.api.lifecycle_states_api import LifecycleStatesApi
+from sailpoint.v2025.api.machine_account_classify_api import MachineAccountClassifyApi
+from sailpoint.v2025.api.machine_account_mappings_api import MachineAccountMappingsApi
+from sailpoint.v2025.api.machine_accounts_api import MachineAccountsApi
+from sailpoint.v2025.api.machine_classification_config_api import MachineClassificationConfigApi
+from sailpoint.v2025.api.machine_identities_api import MachineIdentitiesApi
+from sailpoint.v2025.api.managed_clients_api import ManagedClientsApi
+from sailpoint.v2025.api.managed_cluster_types_api import ManagedClusterTypesApi
+from sailpoint.v2025.api.managed_clusters_api import ManagedClustersApi
+from sailpoint.v2025.api.mfa_configuration_api import MFAConfigurationApi
+from sailpoint.v2025.api.multi_host_integration_api import MultiHostIntegrationApi
+from sailpoint.v2025.api.non_employee_lifecycle_management_api import NonEmployeeLifecycleManagementApi
+from sailpoint.v2025.api.notifications_api import NotificationsApi
+from sailpoint.v2025.api.o_auth_clients_api import OAuthClientsApi
+from sailpoint.v2025.api.org_config_api import OrgConfigApi
+from sailpoint.v2025.api.parameter_storage_api import ParameterStorageApi
+from sailpoint.v2025.api.password_configuration_api import PasswordConfigurationApi
+from sailpoint.v2025.api.password_dictionary_api import PasswordDictionaryApi
+from sailpoint.v2025.api.password_management_api import PasswordManagementApi
+from sailpoint.v2025.api.password_policies_api import PasswordPoliciesApi
+from sailpoint.v2025.api.password_sync_groups_api import PasswordSyncGroupsApi
+from sailpoint.v2025.api.personal_access_tokens_api import PersonalAccessTokensApi
+from sailpoint.v2025.api.privilege_criteria_api import PrivilegeCriteriaApi
+from sailpoint.v2025.api.privilege_criteria_configuration_api import PrivilegeCriteriaConfigurationApi
+from sailpoint.v2025.api.public_identities_api import PublicIdentitiesApi
+from sailpoint.v2025.api.public_identities_config_api import PublicIdentitiesConfigApi
+from sailpoint.v2025.api.reports_data_extraction_api import ReportsDataExtractionApi
+from sailpoint.v2025.api.requestable_objects_api import RequestableObjectsApi
+from sailpoint.v2025.api.role_insights_api import RoleInsightsApi
+from sailpoint.v2025.api.role_propagation_api import RolePropagationApi
+from sailpoint.v2025.api.roles_api import RolesApi
+from sailpoint.v2025.api.saved_search_api import SavedSearchApi
+from sailpoint.v2025.api.scheduled_search_api import ScheduledSearchApi
+from sailpoint.v2025.api.search_api import SearchApi
+from sailpoint.v2025.api.search_attribute_configuration_api import SearchAttributeConfigurationApi
+from sailpoint.v2025.api.segments_api import SegmentsApi
+from sailpoint.v2025.api.service_desk_integration_api import ServiceDeskIntegrationApi
+from sailpoint.v2025.api.shared_signals_framework_ssf_api import SharedSignalsFrameworkSSFApi
+from sailpoint.v2025.api.sim_integrations_api import SIMIntegrationsApi
+from sailpoint.v2025.api.sod_policies_api import SODPoliciesApi
+from sailpoint.v2025.api.sod_violations_api import SODViolationsApi
+from sailpoint.v2025.api.source_usages_api import SourceUsagesApi
+from sailpoint.v2025.api.sources_api import SourcesApi
+from sailpoint.v2025.api.sp_config_api import SPConfigApi
+from sailpoint.v2025.api.suggested_entitlement_description_api import SuggestedEntitlementDescriptionApi
+from sailpoint.v2025.api.tagged_objects_api import TaggedObjectsApi
+from sailpoint.v2025.api.tags_api import TagsApi
+from sailpoint.v2025.api.task_management_api import TaskManagementApi
+from sailpoint.v2025.api.tenant_api import TenantApi
+from sailpoint.v2025.api.tenant_context_api import TenantContextApi
+from sailpoint.v2025.api.transforms_api import TransformsApi
+from sailpoint.v2025.api.triggers_api import TriggersApi
+from sailpoint.v2025.api.ui_metadata_api import UIMetadataApi
+from sailpoint.v2025.api.work_items_api import WorkItemsApi
+from sailpoint.v2025.api.work_reassignment_api import WorkReassignmentApi
+from sailpoint.v2025.api.workflows_api import WorkflowsApi
+from sailpoint.v2025.models.access import Access
+from sailpoint.v2025.models.access_action_configuration import AccessActionConfiguration
+from sailpoint.v2025.models.access_apps import AccessApps
+from sailpoint.v2025.models.access_apps_owner import AccessAppsOwner
+from sailpoint.v2025.models.access_constraint import AccessConstraint
+from sailpoint.v2025.models.access_criteria import AccessCriteria
+from sailpoint.v2025.models.access_criteria_criteria_list_inner import AccessCriteriaCriteriaListInner
+from sailpoint.v2025.models.access_duration import AccessDuration
+from sailpoint.v2025.models.access_item_access_profile_response import AccessItemAccessProfileResponse
+from sailpoint.v2025.models.access_item_access_profile_response_app_refs_inner import (
+    AccessItemAccessProfileResponseAppRefsInner,
+)
+from sailpoint.v2025.models.access_item_account_response import AccessItemAccountResponse
+from sailpoint.v2025.models.access_item_app_response import AccessItemAppResponse
+from sailpoint.v2025.models.access_item_approver_dto import AccessItemApproverDto
+from sailpoint.v2025.models.access_item_associated import AccessItemAssociated
+from sailpoint.v2025.models.access_item_associated_access_item import AccessItemAssociatedAccessItem
+from sailpoint.v2025.models.access_item_diff import AccessItemDiff
+from sailpoint.v2025.models.access_item_entitlement_response import AccessItemEntitlementResponse
+from sailpoint.v2025.models.access_item_ref import AccessItemRef
+from sailpoint.v2025.models.access_item_removed import AccessItemRemoved
+from sailpoint.v2025.models.access_item_requested_for import AccessItemRequestedFor
+from sailpoint.v2025.models.access_item_requested_for_dto import AccessItemRequestedForDto
+from sailpoint.v2025.models.access_item_requester import AccessItemRequester
+from sailpoint.v2025.models.access_item_requester_dto import AccessItemRequesterDto
+from sailpoint.v2025.models.access_item_reviewed_by import AccessItemReviewedBy
+from sailpoint.v2025.models.access_item_role_response import AccessItemRoleResponse
+from sailpoint.v2025.models.access_model_metadata import AccessModelMetadata
+from sailpoint.v2025.models.access_model_metadata_bulk_update_response import AccessModelMetadataBulkUpdateResponse
+from sailpoint.v2025.models.access_model_metadata_values_inner import AccessModelMetadataValuesInner
+from sailpoint.v2025.models.access_profile import AccessProfile
+from sailpoint.v2025.models.access_profile_approval_scheme import AccessProfileApprovalScheme
+from sailpoint.v2025.models.access_profile_bulk_delete_request import AccessProfileBulkDeleteRequest
+from sailpoint.v2025.models.access_profile_bulk_delete_response import AccessProfileBulkDeleteResponse
+from sailpoint.v2025.models.access_profile_bulk_update_request_inner import AccessProfileBulkUpdateRequestInner
+from sailpoint.v2025.models.access_profile_details import AccessProfileDetails
+from sailpoint.v2025.models.access_profile_details_account_selector import AccessProfileDetailsAccountSelector
+from sailpoint.v2025.models.access_profile_document import AccessProfileDocument
+from sailpoint.v2025.models.access_profile_document_all_of_source import AccessProfileDocumentAllOfSource
+from sailpoint.v2025.models.access_profile_entitlement import AccessProfileEntitlement
+from sailpoint.v2025.models.access_profile_ref import AccessProfileRef
+from sailpoint.v2025.models.access_profile_role import AccessProfileRole
+from sailpoint.v2025.models.access_profile_source_ref import AccessProfileSourceRef
+from sailpoint.v2025.models.access_profile_summary import AccessProfileSummary
+from sailpoint.v2025.models.access_profile_update_item import AccessProfileUpdateItem
+from sailpoint.v2025.models.access_profile_usage import AccessProfileUsage
+from sailpoint.v2025.models.access_profile_usage_used_by_inner import AccessProfileUsageUsedByInner
+from sailpoint.v2025.models.access_recommendation_message import AccessRecommendationMessage
+from sailpoint.v2025.models.access_request import AccessRequest
+from sailpoint.v2025.models.access_request_admin_item_status import AccessRequestAdminItemStatus
+from sailpoint.v2025.models.access_request_approvers_list_response import AccessRequestApproversListResponse
+from sailpoint.v2025.models.access_request_config import AccessRequestConfig
+from sailpoint.v2025.models.access_request_context import AccessRequestContext
+from sailpoint.v2025.models.access_request_dynamic_approver import AccessRequestDynamicApprover
+from sailpoint.v2025.models.access_request_dynamic_approver1 import AccessRequestDynamicApprover1
+from sailpoint.v2025.models.access_request_dynamic_approver_requested_items_inner import (
+    AccessRequestDynamicApproverRequestedItemsInner,
+)
+from sailpoint.v2025.models.access_request_item import AccessRequestItem
+from sailpoint.v2025.models.access_request_item_response import AccessRequestItemResponse
+from sailpoint.v2025.models.access_request_phases import AccessRequestPhases
+from sailpoint.v2025.models.access_request_post_approval import AccessRequestPostApproval
+from sailpoint.v2025.models.access_request_post_approval_requested_items_status_inner import (
+    AccessRequestPostApprovalRequestedItemsStatusInner,
+)
+from sailpoint.v2025.models.access_request_post_approval_requested_items_status_inner_approval_info_inner import (
+    AccessRequestPostApprovalRequestedItemsStatusInnerApprovalInfoInner,
+)
+from sailpoint.v2025.models.access_request_post_approval_requested_items_status_inner_approval_info_inner_approver import (
+    AccessRequestPostApprovalRequestedItemsStatusInnerApprovalInfoInnerApprover,
+)
+from sailpoint.v2025.models.access_request_pre_approval import AccessRequestPreApproval
+from sailpoint.v2025.models.access_request_pre_approval1 import AccessRequestPreApproval1
+from sailpoint.v2025.models.access_request_pre_approval_requested_items_inner import (
+    AccessRequestPreApprovalRequestedItemsInner,
+)
+from sailpoint.v2025.models.access_request_recommendation_action_item_dto import (
+    AccessRequestRecommendationActionItemDto,
+)
+from sailpoint.v2025.models.access_request_recommendation_action_item_response_dto import (
+    AccessRequestRecommendationActionItemResponseDto,
+)
+from sailpoint.v2025.models.access_request_recommendation_config_dto import AccessRequestRecommendationConfigDto
+from sailpoint.v2025.models.access_request_recommendation_item import AccessRequestRecommendationItem
+from sailpoint.v2025.models.access_request_recommendation_item_detail import AccessRequestRecommendationItemDetail
+from sailpoint.v2025.models.access_request_recommendation_item_detail_access import (
+    AccessRequestRecommendationItemDetailAccess,
+)
+from sailpoint.v2025.models.access_request_recommendation_item_type import AccessRequestRecommendationItemType
+from sailpoint.v2025.models.access_request_response import AccessRequestResponse
+from sailpoint.v2025.models.access_request_response1 import AccessRequestResponse1
+from sailpoint.v2025.models.access_request_tracking import AccessRequestTracking
+from sailpoint.v2025.models.access_request_type import AccessRequestType
+from sailpoint.v2025.models.access_requested import AccessRequested
+from sailpoint.v2025.models.access_review_item import AccessReviewItem
+from sailpoint.v2025.models.access_review_reassignment import AccessReviewReassignment
+from sailpoint.v2025.models.access_summary import AccessSummary
+from sailpoint.v2025.models.access_summary_access import AccessSummaryAccess
+from sailpoint.v2025.models.access_type import AccessType
+from sailpoint.v2025.models.account import Account
+from sailpoint.v2025.models.account_action import AccountAction
+from sailpoint.v2025.models.account_activity import AccountActivity
+from sailpoint.v2025.models.account_activity_approval_status import AccountActivityApprovalStatus
+from sailpoint.v2025.models.account_activity_document import AccountActivityDocument
+from sailpoint.v2025.models.account_activity_item import AccountActivityItem
+from sailpoint.v2025.models.account_activity_item_operation import AccountActivityItemOperation
+from sailpoint.v2025.models.account_activity_searched_item import AccountActivitySearchedItem
+from sailpoint.v2025.models.account_aggregation_completed import AccountAggregationCompleted
+from sailpoint.v2025.models.account_aggregation_completed_source import AccountAggregationCompletedSource
+from sailpoint.v2025.models.account_aggregation_completed_stats import AccountAggregationCompletedStats
+from sailpoint.v2025.models.account_aggregation_status import AccountAggregationStatus
+from sailpoint.v2025.models.account_all_of_identity import AccountAllOfIdentity
+from sailpoint.v2025.models.account_all_of_owner_identity import AccountAllOfOwnerIdentity
+from sailpoint.v2025.models.account_all_of_recommendation import AccountAllOfRecommendation
+from sailpoint.v2025.models.account_all_of_source_owner import AccountAllOfSourceOwner
+from sailpoint.v2025.models.account_attributes import AccountAttributes
+from sailpoint.v2025.models.account_attributes_changed import AccountAttributesChanged
+from sailpoint.v2025.models.account_attributes_changed_account import AccountAttributesChangedAccount
+from sailpoint.v2025.models.account_attributes_changed_changes_inner import AccountAttributesChangedChangesInner
+from sailpoint.v2025.models.account_attributes_changed_changes_inner_new_value import (
+    AccountAttributesChangedChangesInnerNewValue,
+)
+from sailpoint.v2025.models.account_attributes_changed_changes_inner_old_value import (
+    AccountAttributesChangedChangesInnerOldValue,
+)
+from sailpoint.v2025.models.account_attributes_changed_identity import AccountAttributesChangedIdentity
+from sailpoint.v2025.models.account_attributes_changed_source import AccountAttributesChangedSource
+from sailpoint.v2025.models.account_attributes_create import AccountAttributesCreate
+from sailpoint.v2025.models.account_attributes_create_attributes import AccountAttributesCreateAttributes
+from sailpoint.v2025.models.account_correlated import AccountCorrelated
+from sailpoint.v2025.models.account_correlated_account import AccountCorrelatedAccount
+from sailpoint.v2025.models.account_correlated_identity import AccountCorrelatedIdentity
+from sailpoint.v2025.models.account_correlated_source import AccountCorrelatedSource
+from sailpoint.v2025.models.account_created import AccountCreated
+from sailpoint.v2025.models.account_created_event import AccountCreatedEvent
+from sailpoint.v2025.models.account_deleted import AccountDeleted
+from sailpoint.v2025.models.account_deleted_event import AccountDeletedEvent
+from sailpoint.v2025.models.account_info_dto import AccountInfoDto
+from sailpoint.v2025.models.account_info_ref import AccountInfoRef
+from sailpoint.v2025.models.account_item_ref import AccountItemRef
+from sailpoint.v2025.models.account_request import AccountRequest
+from sailpoint.v2025.models.account_request_info import AccountRequestInfo
+from sailpoint.v2025.models.account_request_result import AccountRequestResult
+from sailpoint.v2025.models.account_source import AccountSource
+from sailpoint.v2025.models.account_source_reference import AccountSourceReference
+from sailpoint.v2025.models.account_source_reference_governance_group import AccountSourceReferenceGovernanceGroup
+from sailpoint.v2025.models.account_source_reference_owner import AccountSourceReferenceOwner
+from sailpoint.v2025.models.account_status_changed import AccountStatusChanged
+from sailpoint.v2025.models.account_status_changed_account import AccountStatusChangedAccount
+from sailpoint.v2025.models.account_status_changed_status_change import AccountStatusChangedStatusChange
+from sailpoint.v2025.models.account_toggle_request import AccountToggleRequest
+from sailpoint.v2025.models.account_uncorrelated import AccountUncorrelated
+from sailpoint.v2025.models.account_uncorrelated_account import AccountUncorrelatedAccount
+from sailpoint.v2025.models.account_uncorrelated_identity import AccountUncorrelatedIdentity
+from sailpoint.v2025.models.account_uncorrelated_source import AccountUncorrelatedSource
+from sailpoint.v2025.models.account_unlock_request import AccountUnlockRequest
+from sailpoint.v2025.models.account_updated import AccountUpdated
+from sailpoint.v2025.models.account_updated_entitlement_changes_inner import AccountUpdatedEntitlementChangesInner
+from sailpoint.v2025.models.account_updated_entitlement_changes_inner_added_inner import (
+    AccountUpdatedEntitlementChangesInnerAddedInner,
+)
+from sailpoint.v2025.models.account_updated_entitlement_changes_inner_added_inner_owner import (
+    AccountUpdatedEntitlementChangesInnerAddedInnerOwner,
+)
+from sailpoint.v2025.models.account_updated_event import AccountUpdatedEvent
+from sailpoint.v2025.models.account_updated_multi_value_attribute_changes_inner import (
+    AccountUpdatedMultiValueAttributeChangesInner,
+)
+from sailpoint.v2025.models.account_updated_multi_value_attribute_changes_inner_added_values_inner import (
+    AccountUpdatedMultiValueAttributeChangesInnerAddedValuesInner,
+)
+from sailpoint.v2025.models.account_updated_single_value_attribute_changes_inner import (
+    AccountUpdatedSingleValueAttributeChangesInner,
+)
+from sailpoint.v2025.models.account_updated_single_value_attribute_changes_inner_new_value import (
+    AccountUpdatedSingleValueAttributeChangesInnerNewValue,
+)
+from sailpoint.v2025.models.account_updated_single_value_attribute_changes_inner_old_value import (
+    AccountUpdatedSingleValueAttributeChangesInnerOldValue,
+)
+from sailpoint.v2025.models.account_usage import AccountUsage
+from sailpoint.v2025.models.account_v2 import AccountV2
+from sailpoint.v2025.models.accounts_async_result import AccountsAsyncResult
+from sailpoint.v2025.models.accounts_collected_for_aggregation import AccountsCollectedForAggregation
+from sailpoint.v2025.models.accounts_collected_for_aggregation_source import AccountsCollectedForAggregationSource
+from sailpoint.v2025.models.accounts_collected_for_aggregation_stats import AccountsCollectedForAggregationStats
+from sailpoint.v2025.models.accounts_export_report_arguments import AccountsExportReportArguments
+from sailpoint.v2025.models.accounts_selection_request import AccountsSelectionRequest
+from sailpoint.v2025.models.accounts_selection_response import AccountsSelectionResponse
+from sailpoint.v2025.models.activate_campaign_options import ActivateCampaignOptions
+from sailpoint.v2025.models.activity_configuration_settings import ActivityConfigurationSettings
+from sailpoint.v2025.models.activity_identity import ActivityIdentity
+from sailpoint.v2025.models.activity_insights import ActivityInsights
+from sailpoint.v2025.models.additional_owner_ref import AdditionalOwnerRef
+from sailpoint.v2025.models.admin_review_reassign import AdminReviewReassign
+from sailpoint.v2025.models.admin_review_reassign_reassign_to import AdminReviewReassignReassignTo
+from sailpoint.v2025.models.aggregation_result import AggregationResult
+from sailpoint.v2025.models.aggregation_type import AggregationType
+from sailpoint.v2025.models.aggregations import Aggregations
+from sailpoint.v2025.models.app import App
+from sailpoint.v2025.models.app_account_details import AppAccountDetails
+from sailpoint.v2025.models.app_account_details_source_account import AppAccountDetailsSourceAccount
+from sailpoint.v2025.models.app_all_of_account import AppAllOfAccount
+from sailpoint.v2025.models.application_crawler_settings import ApplicationCrawlerSettings
+from sailpoint.v2025.models.application_discovery_request import ApplicationDiscoveryRequest
+from sailpoint.v2025.models.application_discovery_response import ApplicationDiscoveryResponse
+from sailpoint.v2025.models.application_discovery_response_target import ApplicationDiscoveryResponseTarget
+from sailpoint.v2025.models.application_item import ApplicationItem
+from sailpoint.v2025.models.approval import Approval
+from sailpoint.v2025.models.approval1 import Approval1
+from sailpoint.v2025.models.approval_approval_criteria import ApprovalApprovalCriteria
+from sailpoint.v2025.models.approval_approval_criteria_approval import ApprovalApprovalCriteriaApproval
+from sailpoint.v2025.models.approval_approval_criteria_rejection import ApprovalApprovalCriteriaRejection
+from sailpoint.v2025.models.approval_approve_request import ApprovalApproveRequest
+from sailpoint.v2025.models.approval_attributes_request import ApprovalAttributesRequest
+from sailpoint.v2025.models.approval_batch import ApprovalBatch
+from sailpoint.v2025.models.approval_comment import ApprovalComment
+from sailpoint.v2025.models.approval_comment1 import ApprovalComment1
+from sailpoint.v2025.models.approval_comment2 import ApprovalComment2
+from sailpoint.v2025.models.approval_comments_request import ApprovalCommentsRequest
+from sailpoint.v2025.models.approval_config import ApprovalConfig
+from sailpoint.v2025.models.approval_config_cron_timezone import ApprovalConfigCronTimezone
+from sailpoint.v2025.models.approval_config_escalation_config import ApprovalConfigEscalationConfig
+from sailpoint.v2025.models.approval_config_escalation_config_escalation_chain_inner import (
+    ApprovalConfigEscalationConfigEscalationChainInner,
+)
+from sailpoint.v2025.models.approval_config_fallback_approver import ApprovalConfigFallbackApprover
+from sailpoint.v2025.models.approval_config_reminder_config import ApprovalConfigReminderConfig
+from sailpoint.v2025.models.approval_config_serial_chain_inner import ApprovalConfigSerialChainInner
+from sailpoint.v2025.models.approval_config_timeout_config import ApprovalConfigTimeoutConfig
+from sailpoint.v2025.models.approval_description import ApprovalDescription
+from sailpoint.v2025.models.approval_forward_history import ApprovalForwardHistory
+from sailpoint.v2025.models.approval_identity import ApprovalIdentity
+from sailpoint.v2025.models.approval_identity_members_inner import ApprovalIdentityMembersInner
+from sailpoint.v2025.models.approval_identity_owner_of_inner import ApprovalIdentityOwnerOfInner
+from sailpoint.v2025.models.approval_identity_record import ApprovalIdentityRecord
+from sailpoint.v2025.models.approval_info_response import ApprovalInfoResponse
+from sailpoint.v2025.models.approval_item_details import ApprovalItemDetails
+from sailpoint.v2025.models.approval_items import ApprovalItems
+from sailpoint.v2025.models.approval_name import ApprovalName
+from sailpoint.v2025.models.approval_reassign_request import ApprovalReassignRequest
+from sailpoint.v2025.models.approval_reassignment_history import ApprovalReassignmentHistory
+from sailpoint.v2025.models.approval_reference import ApprovalReference
+from sailpoint.v2025.models.approval_reject_request import ApprovalRejectRequest
+from sailpoint.v2025.models.approval_reminder_and_escalation_config import ApprovalReminderAndEscalationConfig
+from sailpoint.v2025.models.approval_requested_target import ApprovalRequestedTarget
+from sailpoint.v2025.models.approval_scheme import ApprovalScheme
+from sailpoint.v2025.models.approval_scheme_for_role import ApprovalSchemeForRole
+from sailpoint.v2025.models.approval_status import ApprovalStatus
+from sailpoint.v2025.models.approval_status_dto import ApprovalStatusDto
+from sailpoint.v2025.models.approval_status_dto_current_owner import ApprovalStatusDtoCurrentOwner
+from sailpoint.v2025.models.approval_status_dto_original_owner import ApprovalStatusDtoOriginalOwner
+from sailpoint.v2025.models.approval_summary import ApprovalSummary
+from sailpoint.v2025.models.argument import Argument
+from sailpoint.v2025.models.array_inner import ArrayInner
+from sailpoint.v2025.models.array_inner1 import ArrayInner1
+from sailpoint.v2025.models.assign_resource_owner_request import AssignResourceOwnerRequest
+from sailpoint.v2025.models.assignment_context_dto import AssignmentContextDto
+from sailpoint.v2025.models.attr_sync_source import AttrSyncSource
+from sailpoint.v2025.models.attr_sync_source_attribute_config import AttrSyncSourceAttributeConfig
+from sailpoint.v2025.models.attr_sync_source_config import AttrSyncSourceConfig
+from sailpoint.v2025.models.attribute_change import AttributeChange
+from sailpoint.v2025.models.attribute_definition import AttributeDefinition
+from sailpoint.v2025.models.attribute_definition_schema import AttributeDefinitionSchema
+from sailpoint.v2025.models.attribute_definition_type import AttributeDefinitionType
+from sailpoint.v2025.models.attribute_dto import AttributeDTO
+from sailpoint.v2025.models.attribute_dto_list import AttributeDTOList
+from sailpoint.v2025.models.attribute_mappings import AttributeMappings
+from sailpoint.v2025.models.attribute_mappings_all_of_target import AttributeMappingsAllOfTarget
+from sailpoint.v2025.models.attribute_mappings_all_of_transform_definition import (
+    AttributeMappingsAllOfTransformDefinition,
+)
+from sailpoint.v2025.models.attribute_mappings_all_of_transform_definition_attributes import (
+    AttributeMappingsAllOfTransformDefinitionAttributes,
+)
+from sailpoint.v2025.models.attribute_mappings_all_of_transform_definition_attributes_input import (
+    AttributeMappingsAllOfTransformDefinitionAttributesInput,
+)
+from sailpoint.v2025.models.attribute_mappings_all_of_transform_definition_attributes_input_attributes import (
+    AttributeMappingsAllOfTransformDefinitionAttributesInputAttributes,
+)
+from sailpoint.v2025.models.attribute_request import AttributeRequest
+from sailpoint.v2025.models.attribute_request_value import AttributeRequestValue
+from sailpoint.v2025.models.attribute_value_dto import AttributeValueDTO
+from sailpoint.v2025.models.attributes_changed import AttributesChanged
+from sailpoint.v2025.models.audit_details import AuditDetails
+from sailpoint.v2025.models.auth_profile import AuthProfile
+from sailpoint.v2025.models.auth_profile_summary import AuthProfileSummary
+from sailpoint.v2025.models.auth_user import AuthUser
+from sailpoint.v2025.models.auth_user_levels_identity_count import AuthUserLevelsIdentityCount
+from sailpoint.v2025.models.auth_user_slim_response import AuthUserSlimResponse
+from sailpoint.v2025.models.authorization_scheme import AuthorizationScheme
+from sailpoint.v2025.models.backup_options import BackupOptions
+from sailpoint.v2025.models.backup_options1 import BackupOptions1
+from sailpoint.v2025.models.backup_response import BackupResponse
+from sailpoint.v2025.models.backup_response1 import BackupResponse1
+from sailpoint.v2025.models.base_access import BaseAccess
+from sailpoint.v2025.models.base_access_owner import BaseAccessOwner
+from sailpoint.v2025.models.base_access_profile import BaseAccessProfile
+from sailpoint.v2025.models.base_account import BaseAccount
+from sailpoint.v2025.models.base_common_dto import BaseCommonDto
+from sailpoint.v2025.models.base_create_application_request import BaseCreateApplicationRequest
+from sailpoint.v2025.models.base_document import BaseDocument
+from sailpoint.v2025.models.base_entitlement import BaseEntitlement
+from sailpoint.v2025.models.base_reference_dto import BaseReferenceDto
+from sailpoint.v2025.models.base_segment import BaseSegment
+from sailpoint.v2025.models.base_settings import BaseSettings
+from sailpoint.v2025.models.basic_auth_config import BasicAuthConfig
+from sailpoint.v2025.models.bearer_token_auth_config import BearerTokenAuthConfig
+from sailpoint.v2025.models.before_provisioning_rule_dto import BeforeProvisioningRuleDto
+from sailpoint.v2025.models.bound import Bound
+from sailpoint.v2025.models.branding_item import BrandingItem
+from sailpoint.v2025.models.branding_item_create import BrandingItemCreate
+from sailpoint.v2025.models.bucket_aggregation import BucketAggregation
+from sailpoint.v2025.models.bucket_type import BucketType
+from sailpoint.v2025.models.bulk_add_tagged_object import BulkAddTaggedObject
+from sailpoint.v2025.models.bulk_approve_access_request import BulkApproveAccessRequest
+from sailpoint.v2025.models.bulk_approve_request_dto import BulkApproveRequestDTO
+from sailpoint.v2025.models.bulk_cancel_access_request import BulkCancelAccessRequest
+from sailpoint.v2025.models.bulk_cancel_request_dto import BulkCancelRequestDTO
+from sailpoint.v2025.models.bulk_identities_accounts_response import BulkIdentitiesAccountsResponse
+from sailpoint.v2025.models.bulk_reassign_request_dto import BulkReassignRequestDTO
+from sailpoint.v2025.models.bulk_reject_request_dto import BulkRejectRequestDTO
+from sailpoint.v2025.models.bulk_remove_tagged_object import BulkRemoveTaggedObject
+from sailpoint.v2025.models.bulk_tagged_object_response import BulkTaggedObjectResponse
+from sailpoint.v2025.models.campaign import Campaign
+from sailpoint.v2025.models.campaign_activated import CampaignActivated
+from sailpoint.v2025.models.campaign_activated_campaign import CampaignActivatedCampaign
+from sailpoint.v2025.models.campaign_activated_campaign_campaign_owner import CampaignActivatedCampaignCampaignOwner
+from sailpoint.v2025.models.campaign_alert import CampaignAlert
+from sailpoint.v2025.models.campaign_all_of_filter import CampaignAllOfFilter
+from sailpoint.v2025.models.campaign_all_of_machine_account_campaign_info import (
+    CampaignAllOfMachineAccountCampaignInfo,
+)
+from sailpoint.v2025.models.campaign_all_of_role_composition_campaign_info import (
+    CampaignAllOfRoleCompositionCampaignInfo,
+)
+from sailpoint.v2025.models.campaign_all_of_role_composition_campaign_info_remediator_ref import (
+    CampaignAllOfRoleCompositionCampaignInfoRemediatorRef,
+)
+from sailpoint.v2025.models.campaign_all_of_role_composition_campaign_info_reviewer import (
+    CampaignAllOfRoleCompositionCampaignInfoReviewer,
+)
+from sailpoint.v2025.models.campaign_all_of_search_campaign_info import CampaignAllOfSearchCampaignInfo
+from sailpoint.v2025.models.campaign_all_of_search_campaign_info_reviewer import (
+    CampaignAllOfSearchCampaignInfoReviewer,
+)
+from sailpoint.v2025.models.campaign_all_of_source_owner_campaign_info import CampaignAllOfSourceOwnerCampaignInfo
+from sailpoint.v2025.models.campaign_all_of_sources_with_orphan_entitlements import (
+    CampaignAllOfSourcesWithOrphanEntitlements,
+)
+from sailpoint.v2025.models.campaign_complete_options import CampaignCompleteOptions
+from sailpoint.v2025.models.campaign_ended import CampaignEnded
+from sailpoint.v2025.models.campaign_ended_campaign import CampaignEndedCampaign
+from sailpoint.v2025.models.campaign_filter_details import CampaignFilterDetails
+from sailpoint.v2025.models.campaign_filter_details_criteria_list_inner import CampaignFilterDetailsCriteriaListInner
+from sailpoint.v2025.models.campaign_generated import CampaignGenerated
+from sailpoint.v2025.models.campaign_generated_campaign import CampaignGeneratedCampaign
+from sailpoint.v2025.models.campaign_generated_campaign_campaign_owner import CampaignGeneratedCampaignCampaignOwner
+from sailpoint.v2025.models.campaign_reference import CampaignReference
+from sailpoint.v2025.models.campaign_report import CampaignReport
+from sailpoint.v2025.models.campaign_reports_config import CampaignReportsConfig
+from sailpoint.v2025.models.campaign_template import CampaignTemplate
+from sailpoint.v2025.models.campaign_template_owner_ref import CampaignTemplateOwnerRef
+from sailpoint.v2025.models.campaigns_delete_request import CampaignsDeleteRequest
+from sailpoint.v2025.models.cancel_access_request import CancelAccessRequest
+from sailpoint.v2025.models.cancelled_request_details import CancelledRequestDetails
+from sailpoint.v2025.models.certification import Certification
+from sailpoint.v2025.models.certification_decision import CertificationDecision
+from sailpoint.v2025.models.certification_dto import CertificationDto
+from sailpoint.v2025.models.certification_identity_summary import CertificationIdentitySummary
+from sailpoint.v2025.models.certification_phase import CertificationPhase
+from sailpoint.v2025.models.certification_reference import CertificationReference
+from sailpoint.v2025.models.certification_signed_off import CertificationSignedOff
+from sailpoint.v2025.models.certification_signed_off_certification import CertificationSignedOffCertification
+from sailpoint.v2025.models.certification_task import CertificationTask
+from sailpoint.v2025.models.certifier_response import CertifierResponse
+from sailpoint.v2025.models.client_log_configuration import ClientLogConfiguration
+from sailpoint.v2025.models.client_log_configuration_duration_minutes import ClientLogConfigurationDurationMinutes
+from sailpoint.v2025.models.client_log_configuration_expiration import ClientLogConfigurationExpiration
+from sailpoint.v2025.models.client_type import ClientType
+from sailpoint.v2025.models.close_access_request import CloseAccessRequest
+from sailpoint.v2025.models.cluster_manual_upgrade import ClusterManualUpgrade
+from sailpoint.v2025.models.cluster_manual_upgrade_jobs_inner import ClusterManualUpgradeJobsInner
+from sailpoint.v2025.models.cluster_manual_upgrade_jobs_inner_managed_process_configuration import (
+    ClusterManualUpgradeJobsInnerManagedProcessConfiguration,
+)
+from sailpoint.v2025.models.cluster_manual_upgrade_jobs_inner_managed_process_configuration_ccg import (
+    ClusterManualUpgradeJobsInnerManagedProcessConfigurationCcg,
+)
+from sailpoint.v2025.models.cluster_manual_upgrade_jobs_inner_managed_process_configuration_charon import (
+    ClusterManualUpgradeJobsInnerManagedProcessConfigurationCharon,
+)
+from sailpoint.v2025.models.cluster_manual_upgrade_jobs_inner_managed_process_configuration_otel_agent import (
+    ClusterManualUpgradeJobsInnerManagedProcessConfigurationOtelAgent,
+)
+from sailpoint.v2025.models.cluster_manual_upgrade_jobs_inner_managed_process_configuration_relay import (
+    ClusterManualUpgradeJobsInnerManagedProcessConfigurationRelay,
+)
+from sailpoint.v2025.models.cluster_manual_upgrade_jobs_inner_managed_process_configuration_toolbox import (
+    ClusterManualUpgradeJobsInnerManagedProcessConfigurationToolbox,
+)
+from sailpoint.v2025.models.column import Column
+from sailpoint.v2025.models.comment import Comment
+from sailpoint.v2025.models.comment_dto import CommentDto
+from sailpoint.v2025.models.comment_dto_author import CommentDtoAuthor
+from sailpoint.v2025.models.common_access_id_status import CommonAccessIDStatus
+from sailpoint.v2025.models.common_access_item_access import CommonAccessItemAccess
+from sailpoint.v2025.models.common_access_item_request import CommonAccessItemRequest
+from sailpoint.v2025.models.common_access_item_response import CommonAccessItemResponse
+from sailpoint.v2025.models.common_access_item_state import CommonAccessItemState
+from sailpoint.v2025.models.common_access_response import CommonAccessResponse
+from sailpoint.v2025.models.common_access_type import CommonAccessType
+from sailpoint.v2025.models.complete_invocation import CompleteInvocation
+from sailpoint.v2025.models.complete_invocation_input import CompleteInvocationInput
+from sailpoint.v2025.models.completed_approval import CompletedApproval
+from sailpoint.v2025.models.completed_approval_pre_approval_trigger_result import (
+    CompletedApprovalPreApprovalTriggerResult,
+)
+from sailpoint.v2025.models.completed_approval_requester_comment import CompletedApprovalRequesterComment
+from sailpoint.v2025.models.completed_approval_reviewer_comment import CompletedApprovalReviewerComment
+from sailpoint.v2025.models.completed_approval_state import CompletedApprovalState
+from sailpoint.v2025.models.completion_status import CompletionStatus
+from sailpoint.v2025.models.condition_effect import ConditionEffect
+from sailpoint.v2025.models.condition_effect_config import ConditionEffectConfig
+from sailpoint.v2025.models.condition_rule import ConditionRule
+from sailpoint.v2025.models.config_object import ConfigObject
+from sailpoint.v2025.models.config_type import ConfigType
+from sailpoint.v2025.models.config_type_enum import ConfigTypeEnum
+from sailpoint.v2025.models.config_type_enum_camel import ConfigTypeEnumCamel
+from sailpoint.v2025.models.configuration_details_response import ConfigurationDetailsResponse
+from sailpoint.v2025.models.configuration_item_request import ConfigurationItemRequest
+from sailpoint.v2025.models.configuration_item_response import ConfigurationItemResponse
+from sailpoint.v2025.models.configuration_response import ConfigurationResponse
+from sailpoint.v2025.models.conflicting_access_criteria import ConflictingAccessCriteria
+from sailpoint.v2025.models.connected_object import ConnectedObject
+from sailpoint.v2025.models.connected_object_type import ConnectedObjectType
+from sailpoint.v2025.models.connector_customizer_create_request import ConnectorCustomizerCreateRequest
+from sailpoint.v2025.models.connector_customizer_create_response import ConnectorCustomizerCreateResponse
+from sailpoint.v2025.models.connector_customizer_update_request import ConnectorCustomizerUpdateRequest
+from sailpoint.v2025.models.connector_customizer_update_response import ConnectorCustomizerUpdateResponse
+from sailpoint.v2025.models.connector_customizer_version_create_response import (
+    ConnectorCustomizerVersionCreateResponse,
+)
+from sailpoint.v2025.models.connector_customizers_response import ConnectorCustomizersResponse
+from sailpoint.v2025.models.connector_detail import ConnectorDetail
+from sailpoint.v2025.models.connector_rule_create_request import ConnectorRuleCreateRequest
+from sailpoint.v2025.models.connector_rule_create_request_signature import ConnectorRuleCreateRequestSignature
+from sailpoint.v2025.models.connector_rule_response import ConnectorRuleResponse
+from sailpoint.v2025.models.connector_rule_update_request import ConnectorRuleUpdateRequest
+from sailpoint.v2025.models.connector_rule_validation_response import ConnectorRuleValidationResponse
+from sailpoint.v2025.models.connector_rule_validation_response_details_inner import (
+    ConnectorRuleValidationResponseDetailsInner,
+)
+from sailpoint.v2025.models.context_attribute_dto import ContextAttributeDto
+from sailpoint.v2025.models.context_attribute_dto_value import ContextAttributeDtoValue
+from sailpoint.v2025.models.correlated_governance_event import CorrelatedGovernanceEvent
+from sailpoint.v2025.models.correlation_config import CorrelationConfig
+from sailpoint.v2025.models.correlation_config_attribute_assignments_inner import (
+    CorrelationConfigAttributeAssignmentsInner,
+)
+from sailpoint.v2025.models.create_domain_dkim405_response import CreateDomainDkim405Response
+from sailpoint.v2025.models.create_external_execute_workflow200_response import (
+    CreateExternalExecuteWorkflow200Response,
+)
+from sailpoint.v2025.models.create_external_execute_workflow_request import CreateExternalExecuteWorkflowRequest
+from sailpoint.v2025.models.create_form_definition_file_request_request import CreateFormDefinitionFileRequestRequest
+from sailpoint.v2025.models.create_form_definition_request import CreateFormDefinitionRequest
+from sailpoint.v2025.models.create_form_instance_request import CreateFormInstanceRequest
+from sailpoint.v2025.models.create_machine_account_subtype_request import CreateMachineAccountSubtypeRequest
+from sailpoint.v2025.models.create_o_auth_client_request import CreateOAuthClientRequest
+from sailpoint.v2025.models.create_o_auth_client_response import CreateOAuthClientResponse
+from sailpoint.v2025.models.create_personal_access_token_request import CreatePersonalAccessTokenRequest
+from sailpoint.v2025.models.create_personal_access_token_response import CreatePersonalAccessTokenResponse
+from sailpoint.v2025.models.create_privilege_criteria_request import CreatePrivilegeCriteriaRequest
+from sailpoint.v2025.models.create_privilege_criteria_request_groups_inner import (
+    CreatePrivilegeCriteriaRequestGroupsInner,
+)
+from sailpoint.v2025.models.create_privilege_criteria_request_groups_inner_criteria_items_inner import (
+    CreatePrivilegeCriteriaRequestGroupsInnerCriteriaItemsInner,
+)
+from sailpoint.v2025.models.create_saved_search_request import CreateSavedSearchRequest
+from sailpoint.v2025.models.create_schedule_request import CreateScheduleRequest
+from sailpoint.v2025.models.create_scheduled_search_request import CreateScheduledSearchRequest
+from sailpoint.v2025.models.create_stream_delivery_request import CreateStreamDeliveryRequest
+from sailpoint.v2025.models.create_stream_request import CreateStreamRequest
+from sailpoint.v2025.models.create_uploaded_configuration_request import CreateUploadedConfigurationRequest
+from sailpoint.v2025.models.create_workflow_request import CreateWorkflowRequest
+from sailpoint.v2025.models.criteria_type import CriteriaType
+from sailpoint.v2025.models.custom_password_instruction import CustomPasswordInstruction
+from sailpoint.v2025.models.data_access import DataAccess
+from sailpoint.v2025.models.data_access_categories_inner import DataAccessCategoriesInner
+from sailpoint.v2025.models.data_access_impact_score import DataAccessImpactScore
+from sailpoint.v2025.models.data_access_policies_inner import DataAccessPoliciesInner
+from sailpoint.v2025.models.data_classification_settings import DataClassificationSettings
+from sailpoint.v2025.models.data_owner_model import DataOwnerModel
+from sailpoint.v2025.models.data_segment import DataSegment
+from sailpoint.v2025.models.delete_non_employee_records_in_bulk_request import DeleteNonEmployeeRecordsInBulkRequest
+from sailpoint.v2025.models.delete_source202_response import DeleteSource202Response
+from sailpoint.v2025.models.delivery_request import DeliveryRequest
+from sailpoint.v2025.models.delivery_response import DeliveryResponse
+from sailpoint.v2025.models.dependant_app_connections import DependantAppConnections
+from sailpoint.v2025.models.dependant_app_connections_account_source import DependantAppConnectionsAccountSource
+from sailpoint.v2025.models.dependant_app_connections_account_source_password_policies_inner import (
+    DependantAppConnectionsAccountSourcePasswordPoliciesInner,
+)
+from sailpoint.v2025.models.dependant_connections_missing_dto import DependantConnectionsMissingDto
+from sailpoint.v2025.models.deploy_request import DeployRequest
+from sailpoint.v2025.models.deploy_response import DeployResponse
+from sailpoint.v2025.models.dimension import Dimension
+from sailpoint.v2025.models.dimension_attribute import DimensionAttribute
+from sailpoint.v2025.models.dimension_bulk_delete_request import DimensionBulkDeleteRequest
+from sailpoint.v2025.models.dimension_criteria_key import DimensionCriteriaKey
+from sailpoint.v2025.models.dimension_criteria_key_type import DimensionCriteriaKeyType
+from sailpoint.v2025.models.dimension_criteria_level1 import DimensionCriteriaLevel1
+from sailpoint.v2025.models.dimension_criteria_level2 import DimensionCriteriaLevel2
+from sailpoint.v2025.models.dimension_criteria_level3 import DimensionCriteriaLevel3
+from sailpoint.v2025.models.dimension_criteria_operation import DimensionCriteriaOperation
+from sailpoint.v2025.models.dimension_membership_selector import DimensionMembershipSelector
+from sailpoint.v2025.models.dimension_membership_selector_type import DimensionMembershipSelectorType
+from sailpoint.v2025.models.dimension_ref import DimensionRef
+from sailpoint.v2025.models.dimension_schema import DimensionSchema
+from sailpoint.v2025.models.display_reference import DisplayReference
+from sailpoint.v2025.models.dkim_attributes import DkimAttributes
+from sailpoint.v2025.models.domain_address import DomainAddress
+from sailpoint.v2025.models.domain_status_dto import DomainStatusDto
+from sailpoint.v2025.models.draft_response import DraftResponse
+from sailpoint.v2025.models.dto_type import DtoType
+from sailpoint.v2025.models.email_notification_option import EmailNotificationOption
+from sailpoint.v2025.models.email_status_dto import EmailStatusDto
+from sailpoint.v2025.models.entitlement import Entitlement
+from sailpoint.v2025.models.entitlement_access_model_metadata import EntitlementAccessModelMetadata
+from sailpoint.v2025.models.entitlement_access_request_config import EntitlementAccessRequestConfig
+from sailpoint.v2025.models.entitlement_approval_scheme import EntitlementApprovalScheme
+from sailpoint.v2025.models.entitlement_attribute_bulk_update_filter_request import (
+    EntitlementAttributeBulkUpdateFilterRequest,
+)
+from sailpoint.v2025.models.entitlement_attribute_bulk_update_ids_request import (
+    EntitlementAttributeBulkUpdateIdsRequest,
+)
+from sailpoint.v2025.models.entitlement_attribute_bulk_update_query_request import (
+    EntitlementAttributeBulkUpdateQueryRequest,
+)
+from sailpoint.v2025.models.entitlement_bulk_update_request import EntitlementBulkUpdateRequest
+from sailpoint.v2025.models.entitlement_document import EntitlementDocument
+from sailpoint.v2025.models.entitlement_document_all_of_manually_updated_fields import (
+    EntitlementDocumentAllOfManuallyUpdatedFields,
+)
+from sailpoint.v2025.models.entitlement_document_all_of_permissions import EntitlementDocumentAllOfPermissions
+from sailpoint.v2025.models.entitlement_document_all_of_source import EntitlementDocumentAllOfSource
+from sailpoint.v2025.models.entitlement_owner import EntitlementOwner
+from sailpoint.v2025.models.entitlement_ref import EntitlementRef
+from sailpoint.v2025.models.entitlement_request_config import EntitlementRequestConfig
+from sailpoint.v2025.models.entitlement_revocation_request_config import EntitlementRevocationRequestConfig
+from sailpoint.v2025.models.entitlement_source import EntitlementSource
+from sailpoint.v2025.models.entitlement_source_reset_base_reference_dto import EntitlementSourceResetBaseReferenceDto
+from sailpoint.v2025.models.entitlement_summary import EntitlementSummary
+from sailpoint.v2025.models.entity_created_by_dto import EntityCreatedByDTO
+from sailpoint.v2025.models.error import Error
+from sailpoint.v2025.models.error_message import ErrorMessage
+from sailpoint.v2025.models.error_message_dto import ErrorMessageDto
+from sailpoint.v2025.models.error_response_dto import ErrorResponseDto
+from sailpoint.v2025.models.evaluate_response import EvaluateResponse
+from sailpoint.v2025.models.event import Event
+from sailpoint.v2025.models.event_actor import EventActor
+from sailpoint.v2025.models.event_attributes import EventAttributes
+from sailpoint.v2025.models.event_bridge_config import EventBridgeConfig
+from sailpoint.v2025.models.event_document import EventDocument
+from sailpoint.v2025.models.event_target import EventTarget
+from sailpoint.v2025.models.exception_access_criteria import ExceptionAccessCriteria
+from sailpoint.v2025.models.exception_criteria import ExceptionCriteria
+from sailpoint.v2025.models.exception_criteria_access import ExceptionCriteriaAccess
+from sailpoint.v2025.models.exception_criteria_criteria_list_inner import ExceptionCriteriaCriteriaListInner
+from sailpoint.v2025.models.execution_status import ExecutionStatus
+from sailpoint.v2025.models.expansion_item import ExpansionItem
+from sailpoint.v2025.models.export_form_definitions_by_tenant200_response_inner import (
+    ExportFormDefinitionsByTenant200ResponseInner,
+)
+from sailpoint.v2025.models.export_form_definitions_by_tenant200_response_inner_self import (
+    ExportFormDefinitionsByTenant200ResponseInnerSelf,
+)
+from sailpoint.v2025.models.export_options import ExportOptions
+from sailpoint.v2025.models.export_options1 import ExportOptions1
+from sailpoint.v2025.models.export_payload import ExportPayload
+from sailpoint.v2025.models.expression import Expression
+from sailpoint.v2025.models.expression_children_inner import ExpressionChildrenInner
+from sailpoint.v2025.models.external_attributes import ExternalAttributes
+from sailpoint.v2025.models.feature_value_dto import FeatureValueDto
+from sailpoint.v2025.models.federation_protocol_details import FederationProtocolDetails
+from sailpoint.v2025.models.field_details_dto import FieldDetailsDto
+from sailpoint.v2025.models.filter import Filter
+from sailpoint.v2025.models.filter_aggregation import FilterAggregation
+from sailpoint.v2025.models.filter_type import FilterType
+from sailpoint.v2025.models.form_condition import FormCondition
+from sailpoint.v2025.models.form_definition_dynamic_schema_request import FormDefinitionDynamicSchemaRequest
+from sailpoint.v2025.models.form_definition_dynamic_schema_request_attributes import (
+    FormDefinitionDynamicSchemaRequestAttributes,
+)
+from sailpoint.v2025.models.form_definition_dynamic_schema_response import FormDefinitionDynamicSchemaResponse
+from sailpoint.v2025.models.form_definition_file_upload_response import FormDefinitionFileUploadResponse
+from sailpoint.v2025.models.form_definition_input import FormDefinitionInput
+from sailpoint.v2025.models.form_definition_response import FormDefinitionResponse
+from sailpoint.v2025.models.form_definition_self_import_export_dto import FormDefinitionSelfImportExportDto
+from sailpoint.v2025.models.form_details import FormDetails
+from sailpoint.v2025.models.form_element import FormElement
+from sailpoint.v2025.models.form_element_data_source_config_options import FormElementDataSourceConfigOptions
+from sailpoint.v2025.models.form_element_dynamic_data_source import FormElementDynamicDataSource
+from sailpoint.v2025.models.form_element_dynamic_data_source_config import FormElementDynamicDataSourceConfig
+from sailpoint.v2025.models.form_element_preview_request import FormElementPreviewRequest
+from sailpoint.v2025.models.form_element_validations_set import FormElementValidationsSet
+from sailpoint.v2025.models.form_error import FormError
+from sailpoint.v2025.models.form_instance_created_by import FormInstanceCreatedBy
+from sailpoint.v2025.models.form_instance_recipient import FormInstanceRecipient
+from sailpoint.v2025.models.form_instance_response import FormInstanceResponse
+from sailpoint.v2025.models.form_item_details import FormItemDetails
+from sailpoint.v2025.models.form_owner import FormOwner
+from sailpoint.v2025.models.form_used_by import FormUsedBy
+from sailpoint.v2025.models.forward_approval_dto import ForwardApprovalDto
+from sailpoint.v2025.models.full_discovered_applications import FullDiscoveredApplications
+from sailpoint.v2025.models.get_active_campaigns200_response_inner import GetActiveCampaigns200ResponseInner
+from sailpoint.v2025.models.get_campaign200_response import GetCampaign200Response
+from sailpoint.v2025.models.get_discovered_applications200_response_inner import (
+    GetDiscoveredApplications200ResponseInner,
+)
+from sailpoint.v2025.models.get_historical_identity_events200_response_inner import (
+    GetHistoricalIdentityEvents200ResponseInner,
+)
+from sailpoint.v2025.models.get_launchers200_response import GetLaunchers200Response
+from sailpoint.v2025.models.get_o_auth_client_response import GetOAuthClientResponse
+from sailpoint.v2025.models.get_personal_access_token_response import GetPersonalAccessTokenResponse
+from sailpoint.v2025.models.get_role_assignments200_response_inner import GetRoleAssignments200ResponseInner
+from sailpoint.v2025.models.get_stream200_response import GetStream200Response
+from sailpoint.v2025.models.get_tenant_context200_response_inner import GetTenantContext200ResponseInner
+from sailpoint.v2025.models.grant_type import GrantType
+from sailpoint.v2025.models.health_event import HealthEvent
+from sailpoint.v2025.models.health_indicator_category import HealthIndicatorCategory
+from sailpoint.v2025.models.hierarchical_right_set import HierarchicalRightSet
+from sailpoint.v2025.models.http_authentication_type import HttpAuthenticationType
+from sailpoint.v2025.models.http_config import HttpConfig
+from sailpoint.v2025.models.http_dispatch_mode import HttpDispatchMode
+from sailpoint.v2025.models.identities_accounts_bulk_request import IdentitiesAccountsBulkRequest
+from sailpoint.v2025.models.identities_details_report_arguments import IdentitiesDetailsReportArguments
+from sailpoint.v2025.models.identities_report_arguments import IdentitiesReportArguments
+from sailpoint.v2025.models.identity import Identity
+from sailpoint.v2025.models.identity1 import Identity1
+from sailpoint.v2025.models.identity_access import IdentityAccess
+from sailpoint.v2025.models.identity_account_selections import IdentityAccountSelections
+from sailpoint.v2025.models.identity_association_details import IdentityAssociationDetails
+from sailpoint.v2025.models.identity_association_details_association_details_inner import (
+    IdentityAssociationDetailsAssociationDetailsInner,
+)
+from sailpoint.v2025.models.identity_attribute import IdentityAttribute
+from sailpoint.v2025.models.identity_attribute_config import IdentityAttributeConfig
+from sailpoint.v2025.models.identity_attribute_names import IdentityAttributeNames
+from sailpoint.v2025.models.identity_attribute_preview import IdentityAttributePreview
+from sailpoint.v2025.models.identity_attribute_transform import IdentityAttributeTransform
+from sailpoint.v2025.models.identity_attributes_changed import IdentityAttributesChanged
+from sailpoint.v2025.models.identity_attributes_changed_changes_inner import IdentityAttributesChangedChangesInner
+from sailpoint.v2025.models.identity_attributes_changed_changes_inner_new_value import (
+    IdentityAttributesChangedChangesInnerNewValue,
+)
+from sailpoint.v2025.models.identity_attributes_changed_changes_inner_old_value import (
+    IdentityAttributesChangedChangesInnerOldValue,
+)
+from sailpoint.v2025.models.identity_attributes_changed_changes_inner_old_value_one_of_value import (
+    IdentityAttributesChangedChangesInnerOldValueOneOfValue,
+)
+from sailpoint.v2025.models.identity_attributes_changed_identity import IdentityAttributesChangedIdentity
+from sailpoint.v2025.models.identity_cert_decision_summary import IdentityCertDecisionSummary
+from sailpoint.v2025.models.identity_certification_dto import IdentityCertificationDto
+from sailpoint.v2025.models.identity_certified import IdentityCertified
+from sailpoint.v2025.models.identity_compare_response import IdentityCompareResponse
+from sailpoint.v2025.models.identity_created import IdentityCreated
+from sailpoint.v2025.models.identity_created_identity import IdentityCreatedIdentity
+from sailpoint.v2025.models.identity_deleted import IdentityDeleted
+from sailpoint.v2025.models.identity_deleted_identity import IdentityDeletedIdentity
+from sailpoint.v2025.models.identity_document import IdentityDocument
+from sailpoint.v2025.models.identity_document_all_of_identity_profile import IdentityDocumentAllOfIdentityProfile
+from sailpoint.v2025.models.identity_document_all_of_manager import IdentityDocumentAllOfManager
+from sailpoint.v2025.models.identity_document_all_of_source import IdentityDocumentAllOfSource
+from sailpoint.v2025.models.identity_entities import IdentityEntities
+from sailpoint.v2025.models.identity_entities_identity_entity import IdentityEntitiesIdentityEntity
+from sailpoint.v2025.models.identity_entitlement_details import IdentityEntitlementDetails
+from sailpoint.v2025.models.identity_entitlement_details_account_target import IdentityEntitlementDetailsAccountTarget
+from sailpoint.v2025.models.identity_entitlement_details_entitlement_dto import (
+    IdentityEntitlementDetailsEntitlementDto,
+)
+from sailpoint.v2025.models.identity_entitlements import IdentityEntitlements
+from sailpoint.v2025.models.identity_exception_report_reference import IdentityExceptionReportReference
+from sailpoint.v2025.models.identity_history_response import IdentityHistoryResponse
+from sailpoint.v2025.models.identity_lifecycle_state import IdentityLifecycleState
+from sailpoint.v2025.models.identity_list_item import IdentityListItem
+from sailpoint.v2025.models.identity_manager_ref import IdentityManagerRef
+from sailpoint.v2025.models.identity_ownership_association_details import IdentityOwnershipAssociationDetails
+from sailpoint.v2025.models.identity_ownership_association_details_association_details_inner import (
+    IdentityOwnershipAssociationDetailsAssociationDetailsInner,
+)
+from sailpoint.v2025.models.identity_preview_request import IdentityPreviewRequest
+from sailpoint.v2025.models.identity_preview_response import IdentityPreviewResponse
+from sailpoint.v2025.models.identity_preview_response_identity import IdentityPreviewResponseIdentity
+from sailpoint.v2025.models.identity_profile import IdentityProfile
+from sailpoint.v2025.models.identity_profile_all_of_authoritative_source import IdentityProfileAllOfAuthoritativeSource
+from sailpoint.v2025.models.identity_profile_all_of_owner import IdentityProfileAllOfOwner
+from sailpoint.v2025.models.identity_profile_exported_object import IdentityProfileExportedObject
+from sailpoint.v2025.models.identity_profile_exported_object_self import IdentityProfileExportedObjectSelf
+from sailpoint.v2025.models.identity_profile_identity_error_report_arguments import (
+    IdentityProfileIdentityErrorReportArguments,
+)
+from sailpoint.v2025.models.identity_profiles_connections import IdentityProfilesConnections
+from sailpoint.v2025.models.identity_reference import IdentityReference
+from sailpoint.v2025.models.identity_reference1 import IdentityReference1
+from sailpoint.v2025.models.identity_reference_with_name_and_email import IdentityReferenceWithNameAndEmail
+from sailpoint.v2025.models.identity_snapshot_summary_response import IdentitySnapshotSummaryResponse
+from sailpoint.v2025.models.identity_summary import IdentitySummary
+from sailpoint.v2025.models.identity_sync_job import IdentitySyncJob
+from sailpoint.v2025.models.identity_sync_payload import IdentitySyncPayload
+from sailpoint.v2025.models.identity_with_new_access import IdentityWithNewAccess
+from sailpoint.v2025.models.identity_with_new_access_access_refs_inner import IdentityWithNewAccessAccessRefsInner
+from sailpoint.v2025.models.idp_details import IdpDetails
+from sailpoint.v2025.models.import_accounts_request import ImportAccountsRequest
+from sailpoint.v2025.models.import_entitlements_by_source_request import ImportEntitlementsBySourceRequest
+from sailpoint.v2025.models.import_entitlements_request import ImportEntitlementsRequest
+from sailpoint.v2025.models.import_form_definitions202_response import ImportFormDefinitions202Response
+from sailpoint.v2025.models.import_form_definitions202_response_errors_inner import (
+    ImportFormDefinitions202ResponseErrorsInner,
+)
+from sailpoint.v2025.models.import_form_definitions_request_inner import ImportFormDefinitionsRequestInner
+from sailpoint.v2025.models.import_non_employee_records_in_bulk_request import ImportNonEmployeeRecordsInBulkRequest
+from sailpoint.v2025.models.import_object import ImportObject
+from sailpoint.v2025.models.import_options import ImportOptions
+from sailpoint.v2025.models.import_sp_config_request import ImportSpConfigRequest
+from sailpoint.v2025.models.index import Index
+from sailpoint.v2025.models.inner_hit import InnerHit
+from sailpoint.v2025.models.int64_string_key_value_pair import Int64StringKeyValuePair
+from sailpoint.v2025.models.invite_identities_request import InviteIdentitiesRequest
+from sailpoint.v2025.models.invocation import Invocation
+from sailpoint.v2025.models.invocation_status import InvocationStatus
+from sailpoint.v2025.models.invocation_status_type import InvocationStatusType
+from sailpoint.v2025.models.jit_configuration import JITConfiguration
+from sailpoint.v2025.models.json_patch import JsonPatch
+from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v2025.models.json_patch_operation_role_mining import JsonPatchOperationRoleMining
+from sailpoint.v2025.models.json_patch_operation_role_mining_value import JsonPatchOperationRoleMiningValue
+from sailpoint.v2025.models.jwk import JWK
+from sailpoint.v2025.models.jwks import JWKS
+from sailpoint.v2025.models.kba_answer_request_item import KbaAnswerRequestItem
+from sailpoint.v2025.models.kba_answer_response_item import KbaAnswerResponseItem
+from sailpoint.v2025.models.kba_question import KbaQuestion
+from sailpoint.v2025.models.latest_outlier_summary import LatestOutlierSummary
+from sailpoint.v2025.models.launcher import Launcher
+from sailpoint.v2025.models.launcher_owner import LauncherOwner
+from sailpoint.v2025.models.launcher_reference import LauncherReference
+from sailpoint.v2025.models.launcher_request import LauncherRequest
+from sailpoint.v2025.models.launcher_request_reference import LauncherRequestReference
+from sailpoint.v2025.models.license import License
+from sailpoint.v2025.models.lifecycle_state import LifecycleState
+from sailpoint.v2025.models.lifecycle_state_dto import LifecycleStateDto
+from sailpoint.v2025.models.lifecyclestate_deleted import LifecyclestateDeleted
+from sailpoint.v2025.models.list_access_profiles401_response import ListAccessProfiles401Response
+from sailpoint.v2025.models.list_access_profiles429_response import ListAccessProfiles429Response
+from sailpoint.v2025.models.list_campaign_filters200_response import ListCampaignFilters200Response
+from sailpoint.v2025.models.list_complete_workflow_library200_response_inner import (
+    ListCompleteWorkflowLibrary200ResponseInner,
+)
+from sailpoint.v2025.models.list_deploys200_response import ListDeploys200Response
+from sailpoint.v2025.models.list_form_definitions_by_tenant_response import ListFormDefinitionsByTenantResponse
+from sailpoint.v2025.models.list_form_element_data_by_element_id_response import ListFormElementDataByElementIDResponse
+from sailpoint.v2025.models.list_form_instances_by_tenant_response import ListFormInstancesByTenantResponse
+from sailpoint.v2025.models.list_identity_access_items200_response_inner import ListIdentityAccessItems200ResponseInner
+from sailpoint.v2025.models.list_identity_snapshot_access_items200_response_inner import (
+    ListIdentitySnapshotAccessItems200ResponseInner,
+)
+from sailpoint.v2025.models.list_predefined_select_options_response import ListPredefinedSelectOptionsResponse
+from sailpoint.v2025.models.list_workgroup_members200_response_inner import ListWorkgroupMembers200ResponseInner
+from sailpoint.v2025.models.load_accounts_task import LoadAccountsTask
+from sailpoint.v2025.models.load_accounts_task_task import LoadAccountsTaskTask
+from sailpoint.v2025.models.load_accounts_task_task_attributes import LoadAccountsTaskTaskAttributes
+from sailpoint.v2025.models.load_accounts_task_task_messages_inner import LoadAccountsTaskTaskMessagesInner
+from sailpoint.v2025.models.load_accounts_task_task_returns_inner import LoadAccountsTaskTaskReturnsInner
+from sailpoint.v2025.models.load_entitlement_task import LoadEntitlementTask
+from sailpoint.v2025.models.load_entitlement_task_returns_inner import LoadEntitlementTaskReturnsInner
+from sailpoint.v2025.models.load_uncorrelated_accounts_task import LoadUncorrelatedAccountsTask
+from sailpoint.v2025.models.load_uncorrelated_accounts_task_task import LoadUncorrelatedAccountsTaskTask
+from sailpoint.v2025.models.load_uncorrelated_accounts_task_task_attributes import (
+    LoadUncorrelatedAccountsTaskTaskAttributes,
+)
+from sailpoint.v2025.models.load_uncorrelated_accounts_task_task_messages_inner import (
+    LoadUncorrelatedAccountsTaskTaskMessagesInner,
+)
+from sailpoint.v2025.models.locale_origin import LocaleOrigin
+from sailpoint.v2025.models.localized_message import LocalizedMessage
+from sailpoint.v2025.models.lockout_configuration import LockoutConfiguration
+from sailpoint.v2025.models.lookup_step import LookupStep
+from sailpoint.v2025.models.machine_account import MachineAccount
+from sailpoint.v2025.models.machine_classification_config import MachineClassificationConfig
+from sailpoint.v2025.models.machine_classification_criteria_level1 import MachineClassificationCriteriaLevel1
+from sailpoint.v2025.models.machine_classification_criteria_level2 import MachineClassificationCriteriaLevel2
+from sailpoint.v2025.models.machine_classification_criteria_level3 import MachineClassificationCriteriaLevel3
+from sailpoint.v2025.models.machine_classification_criteria_operation import MachineClassificationCriteriaOperation
+from sailpoint.v2025.models.machine_identity import MachineIdentity
+from sailpoint.v2025.models.machine_identity_aggregation_request import MachineIdentityAggregationRequest
+from sailpoint.v2025.models.machine_identity_aggregation_response import MachineIdentityAggregationResponse
+from sailpoint.v2025.models.machine_identity_aggregation_response_target import (
+    MachineIdentityAggregationResponseTarget,
+)
+from sailpoint.v2025.models.machine_identity_created import MachineIdentityCreated
+from sailpoint.v2025.models.machine_identity_created_machine_identity import MachineIdentityCreatedMachineIdentity
+from sailpoint.v2025.models.machine_identity_deleted import MachineIdentityDeleted
+from sailpoint.v2025.models.machine_identity_deleted_machine_identity import MachineIdentityDeletedMachineIdentity
+from sailpoint.v2025.models.machine_identity_dto_owners import MachineIdentityDtoOwners
+from sailpoint.v2025.models.machine_identity_owner_reference import MachineIdentityOwnerReference
+from sailpoint.v2025.models.machine_identity_request import MachineIdentityRequest
+from sailpoint.v2025.models.machine_identity_request_user_entitlements import MachineIdentityRequestUserEntitlements
+from sailpoint.v2025.models.machine_identity_response import MachineIdentityResponse
+from sailpoint.v2025.models.machine_identity_response_user_entitlements import MachineIdentityResponseUserEntitlements
+from sailpoint.v2025.models.machine_identity_source_reference import MachineIdentitySourceReference
+from sailpoint.v2025.models.machine_identity_updated import MachineIdentityUpdated
+from sailpoint.v2025.models.machine_identity_updated_machine_identity import MachineIdentityUpdatedMachineIdentity
+from sailpoint.v2025.models.machine_identity_updated_owner_changes import MachineIdentityUpdatedOwnerChanges
+from sailpoint.v2025.models.machine_identity_updated_single_value_attribute_changes_inner import (
+    MachineIdentityUpdatedSingleValueAttributeChangesInner,
+)
+from sailpoint.v2025.models.machine_identity_updated_single_value_attribute_changes_inner_new_value import (
+    MachineIdentityUpdatedSingleValueAttributeChangesInnerNewValue,
+)
+from sailpoint.v2025.models.machine_identity_updated_single_value_attribute_changes_inner_old_value import (
+    MachineIdentityUpdatedSingleValueAttributeChangesInnerOldValue,
+)
+from sailpoint.v2025.models.machine_identity_updated_user_entitlement_changes import (
+    MachineIdentityUpdatedUserEntitlementChanges,
+)
+from sailpoint.v2025.models.machine_identity_user_entitlement_response import MachineIdentityUserEntitlementResponse
+from sailpoint.v2025.models.machine_identity_user_entitlement_response_entitlement import (
+    MachineIdentityUserEntitlementResponseEntitlement,
+)
+from sailpoint.v2025.models.machine_identity_user_entitlement_response_source import (
+    MachineIdentityUserEntitlementResponseSource,
+)
+from sailpoint.v2025.models.machine_identity_user_entitlements import MachineIdentityUserEntitlements
+from sailpoint.v2025.models.mail_from_attributes import MailFromAttributes
+from sailpoint.v2025.models.mail_from_attributes_dto import MailFromAttributesDto
+from sailpoint.v2025.models.managed_client import ManagedClient
+from sailpoint.v2025.models.managed_client_health_indicators import ManagedClientHealthIndicators
+from sailpoint.v2025.models.managed_client_health_indicators_body import ManagedClientHealthIndicatorsBody
+from sailpoint.v2025.models.managed_client_health_indicators_body_health_indicators import (
+    ManagedClientHealthIndicatorsBodyHealthIndicators,
+)
+from sailpoint.v2025.models.managed_client_request import ManagedClientRequest
+from sailpoint.v2025.models.managed_client_status import ManagedClientStatus
+from sailpoint.v2025.models.managed_client_status_code import ManagedClientStatusCode
+from sailpoint.v2025.models.managed_client_type import ManagedClientType
+from sailpoint.v2025.models.managed_cluster import ManagedCluster
+from sailpoint.v2025.models.managed_cluster_attributes import ManagedClusterAttributes
+from sailpoint.v2025.models.managed_cluster_encryption_config import ManagedClusterEncryptionConfig
+from sailpoint.v2025.models.managed_cluster_key_pair import ManagedClusterKeyPair
+from sailpoint.v2025.models.managed_cluster_queue import ManagedClusterQueue
+from sailpoint.v2025.models.managed_cluster_redis import ManagedClusterRedis
+from sailpoint.v2025.models.managed_cluster_request import ManagedClusterRequest
+from sailpoint.v2025.models.managed_cluster_type import ManagedClusterType
+from sailpoint.v2025.models.managed_cluster_types import ManagedClusterTypes
+from sailpoint.v2025.models.managed_cluster_update_preferences import ManagedClusterUpdatePreferences
+from sailpoint.v2025.models.manager_correlation_mapping import ManagerCorrelationMapping
+from sailpoint.v2025.models.manual_discover_applications import ManualDiscoverApplications
+from sailpoint.v2025.models.manual_discover_applications_template import ManualDiscoverApplicationsTemplate
+from sailpoint.v2025.models.manual_work_item_details import ManualWorkItemDetails
+from sailpoint.v2025.models.manual_work_item_details_current_owner import ManualWorkItemDetailsCurrentOwner
+from sailpoint.v2025.models.manual_work_item_details_original_owner import ManualWorkItemDetailsOriginalOwner
+from sailpoint.v2025.models.manual_work_item_state import ManualWorkItemState
+from sailpoint.v2025.models.match_term import MatchTerm
+from sailpoint.v2025.models.medium import Medium
+from sailpoint.v2025.models.membership_type import MembershipType
+from sailpoint.v2025.models.metric_aggregation import MetricAggregation
+from sailpoint.v2025.models.metric_response import MetricResponse
+from sailpoint.v2025.models.metric_type import MetricType
+from sailpoint.v2025.models.mfa_config_test_response import MfaConfigTestResponse
+from sailpoint.v2025.models.mfa_duo_config import MfaDuoConfig
+from sailpoint.v2025.models.mfa_okta_config import MfaOktaConfig
+from sailpoint.v2025.models.model_schema import ModelSchema
+from sailpoint.v2025.models.multi_host_integration_template_type import MultiHostIntegrationTemplateType
+from sailpoint.v2025.models.multi_host_integrations import MultiHostIntegrations
+from sailpoint.v2025.models.multi_host_integrations_accounts_file import MultiHostIntegrationsAccountsFile
+from sailpoint.v2025.models.multi_host_integrations_agg_schedule_update import MultiHostIntegrationsAggScheduleUpdate
+from sailpoint.v2025.models.multi_host_integrations_before_provisioning_rule import (
+    MultiHostIntegrationsBeforeProvisioningRule,
+)
+from sailpoint.v2025.models.multi_host_integrations_connector_attributes import (
+    MultiHostIntegrationsConnectorAttributes,
+)
+from sailpoint.v2025.models.multi_host_integrations_connector_attributes_connector_file_upload_history import (
+    MultiHostIntegrationsConnectorAttributesConnectorFileUploadHistory,
+)
+from sailpoint.v2025.models.multi_host_integrations_connector_attributes_multi_host_attributes import (
+    MultiHostIntegrationsConnectorAttributesMultiHostAttributes,
+)
+from sailpoint.v2025.models.multi_host_integrations_create import MultiHostIntegrationsCreate
+from sailpoint.v2025.models.multi_host_integrations_create_sources import MultiHostIntegrationsCreateSources
+from sailpoint.v2025.models.multi_host_integrations_owner import MultiHostIntegrationsOwner
+from sailpoint.v2025.models.multi_host_sources import MultiHostSources
+from sailpoint.v2025.models.multi_policy_request import MultiPolicyRequest
+from sailpoint.v2025.models.native_change_detection_config import NativeChangeDetectionConfig
+from sailpoint.v2025.models.nested_aggregation import NestedAggregation
+from sailpoint.v2025.models.nested_config import NestedConfig
+from sailpoint.v2025.models.network_configuration import NetworkConfiguration
+from sailpoint.v2025.models.non_employee_approval_decision import NonEmployeeApprovalDecision
+from sailpoint.v2025.models.non_employee_approval_item import NonEmployeeApprovalItem
+from sailpoint.v2025.models.non_employee_approval_item_base import NonEmployeeApprovalItemBase
+from sailpoint.v2025.models.non_employee_approval_item_detail import NonEmployeeApprovalItemDetail
+from sailpoint.v2025.models.non_employee_approval_summary import NonEmployeeApprovalSummary
+from sailpoint.v2025.models.non_employee_bulk_upload_job import NonEmployeeBulkUploadJob
+from sailpoint.v2025.models.non_employee_bulk_upload_status import NonEmployeeBulkUploadStatus
+from sailpoint.v2025.models.non_employee_identity_dto_type import NonEmployeeIdentityDtoType
+from sailpoint.v2025.models.non_employee_identity_reference_with_id import NonEmployeeIdentityReferenceWithId
+from sailpoint.v2025.models.non_employee_idn_user_request import NonEmployeeIdnUserRequest
+from sailpoint.v2025.models.non_employee_record import NonEmployeeRecord
+from sailpoint.v2025.models.non_employee_reject_approval_decision import NonEmployeeRejectApprovalDecision
+from sailpoint.v2025.models.non_employee_request import NonEmployeeRequest
+from sailpoint.v2025.models.non_employee_request_body import NonEmployeeRequestBody
+from sailpoint.v2025.models.non_employee_request_lite import NonEmployeeRequestLite
+from sailpoint.v2025.models.non_employee_request_summary import NonEmployeeRequestSummary
+from sailpoint.v2025.models.non_employee_request_without_approval_item import NonEmployeeRequestWithoutApprovalItem
+from sailpoint.v2025.models.non_employee_schema_attribute import NonEmployeeSchemaAttribute
+from sailpoint.v2025.models.non_employee_schema_attribute_body import NonEmployeeSchemaAttributeBody
+from sailpoint.v2025.models.non_employee_schema_attribute_type import NonEmployeeSchemaAttributeType
+from sailpoint.v2025.models.non_employee_source import NonEmployeeSource
+from sailpoint.v2025.models.non_employee_source_lite import NonEmployeeSourceLite
+from sailpoint.v2025.models.non_employee_source_lite_with_schema_attributes import (
+    NonEmployeeSourceLiteWithSchemaAttributes,
+)
+from sailpoint.v2025.models.non_employee_source_request_body import NonEmployeeSourceRequestBody
+from sailpoint.v2025.models.non_employee_source_with_cloud_external_id import NonEmployeeSourceWithCloudExternalId
+from sailpoint.v2025.models.non_employee_source_with_ne_count import NonEmployeeSourceWithNECount
+from sailpoint.v2025.models.notification_template_context import NotificationTemplateContext
+from sailpoint.v2025.models.object_export_import_names import ObjectExportImportNames
+from sailpoint.v2025.models.object_export_import_options import ObjectExportImportOptions
+from sailpoint.v2025.models.object_import_result import ObjectImportResult
+from sailpoint.v2025.models.object_import_result1 import ObjectImportResult1
+from sailpoint.v2025.models.object_mapping_bulk_create_request import ObjectMappingBulkCreateRequest
+from sailpoint.v2025.models.object_mapping_bulk_create_response import ObjectMappingBulkCreateResponse
+from sailpoint.v2025.models.object_mapping_bulk_patch_request import ObjectMappingBulkPatchRequest
+from sailpoint.v2025.models.object_mapping_bulk_patch_response import ObjectMappingBulkPatchResponse
+from sailpoint.v2025.models.object_mapping_request import ObjectMappingRequest
+from sailpoint.v2025.models.object_mapping_response import ObjectMappingResponse
+from sailpoint.v2025.models.operation import Operation
+from sailpoint.v2025.models.org_config import OrgConfig
+from sailpoint.v2025.models.original_request import OriginalRequest
+from sailpoint.v2025.models.orphan_identities_report_arguments import OrphanIdentitiesReportArguments
+from sailpoint.v2025.models.outlier import Outlier
+from sailpoint.v2025.models.outlier_contributing_feature import OutlierContributingFeature
+from sailpoint.v2025.models.outlier_feature_summary import OutlierFeatureSummary
+from sailpoint.v2025.models.outlier_feature_summary_outlier_feature_display_values_inner import (
+    OutlierFeatureSummaryOutlierFeatureDisplayValuesInner,
+)
+from sailpoint.v2025.models.outlier_feature_translation import OutlierFeatureTranslation
+from sailpoint.v2025.models.outlier_summary import OutlierSummary
+from sailpoint.v2025.models.outlier_value_type import OutlierValueType
+from sailpoint.v2025.models.outliers_contributing_feature_access_items import OutliersContributingFeatureAccessItems
+from sailpoint.v2025.models.owner_dto import OwnerDto
+from sailpoint.v2025.models.owner_reference import OwnerReference
+from sailpoint.v2025.models.owner_reference_segments import OwnerReferenceSegments
+from sailpoint.v2025.models.owns import Owns
+from sailpoint.v2025.models.parameter_storage_attestation_document import ParameterStorageAttestationDocument
+from sailpoint.v2025.models.parameter_storage_json_patch import ParameterStorageJsonPatch
+from sailpoint.v2025.models.parameter_storage_new_parameter import ParameterStorageNewParameter
+from sailpoint.v2025.models.parameter_storage_parameter import ParameterStorageParameter
+from sailpoint.v2025.models.parameter_storage_reference import ParameterStorageReference
+from sailpoint.v2025.models.parameter_storage_update_parameter import ParameterStorageUpdateParameter
+from sailpoint.v2025.models.password_change_request import PasswordChangeRequest
+from sailpoint.v2025.models.password_change_response import PasswordChangeResponse
+from sailpoint.v2025.models.password_digit_token import PasswordDigitToken
+from sailpoint.v2025.models.password_digit_token_reset import PasswordDigitTokenReset
+from sailpoint.v2025.models.password_info import PasswordInfo
+from sailpoint.v2025.models.password_info_account import PasswordInfoAccount
+from sailpoint.v2025.models.password_info_query_dto import PasswordInfoQueryDTO
+from sailpoint.v2025.models.password_org_config import PasswordOrgConfig
+from sailpoint.v2025.models.password_policy_holders_dto_attributes import PasswordPolicyHoldersDtoAttributes
+from sailpoint.v2025.models.password_policy_holders_dto_attributes_identity_attr_inner import (
+    PasswordPolicyHoldersDtoAttributesIdentityAttrInner,
+)
+from sailpoint.v2025.models.password_policy_holders_dto_inner import PasswordPolicyHoldersDtoInner
+from sailpoint.v2025.models.password_policy_v3_dto import PasswordPolicyV3Dto
+from sailpoint.v2025.models.password_status import PasswordStatus
+from sailpoint.v2025.models.password_sync_group import PasswordSyncGroup
+from sailpoint.v2025.models.pat_owner import PatOwner
+from sailpoint.v2025.models.peer_group_member import PeerGroupMember
+from sailpoint.v2025.models.pending_approval import PendingApproval
+from sailpoint.v2025.models.pending_approval_action import PendingApprovalAction
+from sailpoint.v2025.models.pending_approval_max_permitted_access_duration import (
+    PendingApprovalMaxPermittedAccessDuration,
+)
+from sailpoint.v2025.models.pending_approval_owner import PendingApprovalOwner
+from sailpoint.v2025.models.permission_collector_settings import PermissionCollectorSettings
+from sailpoint.v2025.models.permission_dto import PermissionDto
+from sailpoint.v2025.models.pre_approval_trigger_details import PreApprovalTriggerDetails
+from sailpoint.v2025.models.preferences_dto import PreferencesDto
+from sailpoint.v2025.models.preview_data_source_response import PreviewDataSourceResponse
+from sailpoint.v2025.models.privilege_criteria_config_dto import PrivilegeCriteriaConfigDTO
+from sailpoint.v2025.models.privilege_criteria_dto import PrivilegeCriteriaDTO
+from sailpoint.v2025.models.privilege_criteria_dto_groups_inner import PrivilegeCriteriaDTOGroupsInner
+from sailpoint.v2025.models.privilege_criteria_dto_groups_inner_criteria_items_inner import (
+    PrivilegeCriteriaDTOGroupsInnerCriteriaItemsInner,
+)
+from sailpoint.v2025.models.process_identities_request import ProcessIdentitiesRequest
+from sailpoint.v2025.models.processing_details import ProcessingDetails
+from sailpoint.v2025.models.product import Product
+from sailpoint.v2025.models.provisioning_completed import ProvisioningCompleted
+from sailpoint.v2025.models.provisioning_completed_account_requests_inner import (
+    ProvisioningCompletedAccountRequestsInner,
+)
+from sailpoint.v2025.models.provisioning_completed_account_requests_inner_attribute_requests_inner import (
+    ProvisioningCompletedAccountRequestsInnerAttributeRequestsInner,
+)
+from sailpoint.v2025.models.provisioning_completed_account_requests_inner_source import (
+    ProvisioningCompletedAccountRequestsInnerSource,
+)
+from sailpoint.v2025.models.provisioning_completed_recipient import ProvisioningCompletedRecipient
+from sailpoint.v2025.models.provisioning_completed_requester import ProvisioningCompletedRequester
+from sailpoint.v2025.models.provisioning_config import ProvisioningConfig
+from sailpoint.v2025.models.provisioning_config_plan_initializer_script import ProvisioningConfigPlanInitializerScript
+from sailpoint.v2025.models.provisioning_criteria_level1 import ProvisioningCriteriaLevel1
+from sailpoint.v2025.models.provisioning_criteria_level2 import ProvisioningCriteriaLevel2
+from sailpoint.v2025.models.provisioning_criteria_level3 import ProvisioningCriteriaLevel3
+from sailpoint.v2025.models.provisioning_criteria_operation import ProvisioningCriteriaOperation
+from sailpoint.v2025.models.provisioning_details import ProvisioningDetails
+from sailpoint.v2025.models.provisioning_policy import ProvisioningPolicy
+from sailpoint.v2025.models.provisioning_policy_dto import ProvisioningPolicyDto
+from sailpoint.v2025.models.provisioning_state import ProvisioningState
+from sailpoint.v2025.models.public_identity import PublicIdentity
+from sailpoint.v2025.models.public_identity_attribute_config import PublicIdentityAttributeConfig
+from sailpoint.v2025.models.public_identity_attributes_inner import PublicIdentityAttributesInner
+from sailpoint.v2025.models.public_identity_config import PublicIdentityConfig
+from sailpoint.v2025.models.put_client_log_configuration_request import PutClientLogConfigurationRequest
+from sailpoint.v2025.models.put_connector_correlation_config_request import PutConnectorCorrelationConfigRequest
+from sailpoint.v2025.models.put_connector_source_config_request import PutConnectorSourceConfigRequest
+from sailpoint.v2025.models.put_connector_source_template_request import PutConnectorSourceTemplateRequest
+from sailpoint.v2025.models.put_password_dictionary_request import PutPasswordDictionaryRequest
+from sailpoint.v2025.models.query import Query
+from sailpoint.v2025.models.query_result_filter import QueryResultFilter
+from sailpoint.v2025.models.query_type import QueryType
+from sailpoint.v2025.models.queued_check_config_details import QueuedCheckConfigDetails
+from sailpoint.v2025.models.range import Range
+from sailpoint.v2025.models.reassign_reference import ReassignReference
+from sailpoint.v2025.models.reassignment import Reassignment
+from sailpoint.v2025.models.reassignment_reference import ReassignmentReference
+from sailpoint.v2025.models.reassignment_trail_dto import ReassignmentTrailDTO
+from sailpoint.v2025.models.reassignment_type import ReassignmentType
+from sailpoint.v2025.models.reassignment_type_enum import ReassignmentTypeEnum
+from sailpoint.v2025.models.recommendation import Recommendation
+from sailpoint.v2025.models.recommendation_config_dto import RecommendationConfigDto
+from sailpoint.v2025.models.recommendation_request import RecommendationRequest
+from sailpoint.v2025.models.recommendation_request_dto import RecommendationRequestDto
+from sailpoint.v2025.models.recommendation_response import RecommendationResponse
+from sailpoint.v2025.models.recommendation_response_dto import RecommendationResponseDto
+from sailpoint.v2025.models.recommender_calculations import RecommenderCalculations
+from sailpoint.v2025.models.recommender_calculations_identity_attributes_value import (
+    RecommenderCalculationsIdentityAttributesValue,
+)
+from sailpoint.v2025.models.reelect_request import ReelectRequest
+from sailpoint.v2025.models.ref import Ref
+from sailpoint.v2025.models.reference import Reference
+from sailpoint.v2025.models.remediation_item_details import RemediationItemDetails
+from sailpoint.v2025.models.remediation_items import RemediationItems
+from sailpoint.v2025.models.replace_stream_configuration_request import ReplaceStreamConfigurationRequest
+from sailpoint.v2025.models.replace_stream_configuration_request_delivery import (
+    ReplaceStreamConfigurationRequestDelivery,
+)
+from sailpoint.v2025.models.report_config_dto import ReportConfigDTO
+from sailpoint.v2025.models.report_details import ReportDetails
+from sailpoint.v2025.models.report_details_arguments import ReportDetailsArguments
+from sailpoint.v2025.models.report_result_reference import ReportResultReference
+from sailpoint.v2025.models.report_results import ReportResults
+from sailpoint.v2025.models.report_type import ReportType
+from sailpoint.v2025.models.request_body import RequestBody
+from sailpoint.v2025.models.request_on_behalf_of_config import RequestOnBehalfOfConfig
+from sailpoint.v2025.models.requestability import Requestability
+from sailpoint.v2025.models.requestability_for_role import RequestabilityForRole
+from sailpoint.v2025.models.requestable_object import RequestableObject
+from sailpoint.v2025.models.requestable_object_reference import RequestableObjectReference
+from sailpoint.v2025.models.requestable_object_request_status import RequestableObjectRequestStatus
+from sailpoint.v2025.models.requestable_object_type import RequestableObjectType
+from sailpoint.v2025.models.requested_account_ref import RequestedAccountRef
+from sailpoint.v2025.models.requested_for_dto_ref import RequestedForDtoRef
+from sailpoint.v2025.models.requested_item_account_selections import RequestedItemAccountSelections
+from sailpoint.v2025.models.requested_item_details import RequestedItemDetails
+from sailpoint.v2025.models.requested_item_dto_ref import RequestedItemDtoRef
+from sailpoint.v2025.models.requested_item_status import RequestedItemStatus
+from sailpoint.v2025.models.requested_item_status_cancelled_request_details import (
+    RequestedItemStatusCancelledRequestDetails,
+)
+from sailpoint.v2025.models.requested_item_status_pre_approval_trigger_details import (
+    RequestedItemStatusPreApprovalTriggerDetails,
+)
+from sailpoint.v2025.models.requested_item_status_provisioning_details import RequestedItemStatusProvisioningDetails
+from sailpoint.v2025.models.requested_item_status_request_state import RequestedItemStatusRequestState
+from sailpoint.v2025.models.requested_item_status_requested_for import RequestedItemStatusRequestedFor
+from sailpoint.v2025.models.requested_item_status_requester_comment import RequestedItemStatusRequesterComment
+from sailpoint.v2025.models.requested_item_status_sod_violation_context import RequestedItemStatusSodViolationContext
+from sailpoint.v2025.models.resource_model import ResourceModel
+from sailpoint.v2025.models.resource_object import ResourceObject
+from sailpoint.v2025.models.resource_objects_request import ResourceObjectsRequest
+from sailpoint.v2025.models.resource_objects_response import ResourceObjectsResponse
+from sailpoint.v2025.models.result import Result
+from sailpoint.v2025.models.review_decision import ReviewDecision
+from sailpoint.v2025.models.review_reassign import ReviewReassign
+from sailpoint.v2025.models.review_recommendation import ReviewRecommendation
+from sailpoint.v2025.models.reviewable_access_profile import ReviewableAccessProfile
+from sailpoint.v2025.models.reviewable_entitlement import ReviewableEntitlement
+from sailpoint.v2025.models.reviewable_entitlement_account import ReviewableEntitlementAccount
+from sailpoint.v2025.models.reviewable_entitlement_account_owner import ReviewableEntitlementAccountOwner
+from sailpoint.v2025.models.reviewable_role import ReviewableRole
+from sailpoint.v2025.models.reviewer import Reviewer
+from sailpoint.v2025.models.revocability import Revocability
+from sailpoint.v2025.models.revocability_for_role import RevocabilityForRole
+from sailpoint.v2025.models.right_set_dto import RightSetDTO
+from sailpoint.v2025.models.role import Role
+from sailpoint.v2025.models.role_assignment_dto import RoleAssignmentDto
+from sailpoint.v2025.models.role_assignment_dto_assigner import RoleAssignmentDtoAssigner
+from sailpoint.v2025.models.role_assignment_dto_assignment_context import RoleAssignmentDtoAssignmentContext
+from sailpoint.v2025.models.role_assignment_ref import RoleAssignmentRef
+from sailpoint.v2025.models.role_assignment_source_type import RoleAssignmentSourceType
+from sailpoint.v2025.models.role_bulk_delete_request import RoleBulkDeleteRequest
+from sailpoint.v2025.models.role_bulk_update_response import RoleBulkUpdateResponse
+from sailpoint.v2025.models.role_criteria_key import RoleCriteriaKey
+from sailpoint.v2025.models.role_criteria_key_type import RoleCriteriaKeyType
+from sailpoint.v2025.models.role_criteria_level1 import RoleCriteriaLevel1
+from sailpoint.v2025.models.role_criteria_level2 import RoleCriteriaLevel2
+from sailpoint.v2025.models.role_criteria_level3 import RoleCriteriaLevel3
+from sailpoint.v2025.models.role_criteria_operation import RoleCriteriaOperation
+from sailpoint.v2025.models.role_document import RoleDocument
+from sailpoint.v2025.models.role_document_all_of_dimension_schema_attributes import (
+    RoleDocumentAllOfDimensionSchemaAttributes,
+)
+from sailpoint.v2025.models.role_document_all_of_dimensions import RoleDocumentAllOfDimensions
+from sailpoint.v2025.models.role_document_all_of_entitlements import RoleDocumentAllOfEntitlements
+from sailpoint.v2025.models.role_document_all_of_entitlements1 import RoleDocumentAllOfEntitlements1
+from sailpoint.v2025.models.role_get_all_bulk_update_response import RoleGetAllBulkUpdateResponse
+from sailpoint.v2025.models.role_identity import RoleIdentity
+from sailpoint.v2025.models.role_insight import RoleInsight
+from sailpoint.v2025.models.role_insights_entitlement import RoleInsightsEntitlement
+from sailpoint.v2025.models.role_insights_entitlement_changes import RoleInsightsEntitlementChanges
+from sailpoint.v2025.models.role_insights_identities import RoleInsightsIdentities
+from sailpoint.v2025.models.role_insights_insight import RoleInsightsInsight
+from sailpoint.v2025.models.role_insights_response import RoleInsightsResponse
+from sailpoint.v2025.models.role_insights_role import RoleInsightsRole
+from sailpoint.v2025.models.role_insights_summary import RoleInsightsSummary
+from sailpoint.v2025.models.role_list_filter_dto import RoleListFilterDTO
+from sailpoint.v2025.models.role_list_filter_dto_amm_key_values_inner import RoleListFilterDTOAmmKeyValuesInner
+from sailpoint.v2025.models.role_match_dto import RoleMatchDto
+from sailpoint.v2025.models.role_membership_identity import RoleMembershipIdentity
+from sailpoint.v2025.models.role_membership_selector import RoleMembershipSelector
+from sailpoint.v2025.models.role_membership_selector_type import RoleMembershipSelectorType
+from sailpoint.v2025.models.role_metadata_bulk_update_by_filter_request import RoleMetadataBulkUpdateByFilterRequest
+from sailpoint.v2025.models.role_metadata_bulk_update_by_filter_request_values_inner import (
+    RoleMetadataBulkUpdateByFilterRequestValuesInner,
+)
+from sailpoint.v2025.models.role_metadata_bulk_update_by_id_request import RoleMetadataBulkUpdateByIdRequest
+from sailpoint.v2025.models.role_metadata_bulk_update_by_id_request_values_inner import (
+    RoleMetadataBulkUpdateByIdRequestValuesInner,
+)
+from sailpoint.v2025.models.role_metadata_bulk_update_by_query_request import RoleMetadataBulkUpdateByQueryRequest
+from sailpoint.v2025.models.role_metadata_bulk_update_by_query_request_values_inner import (
+    RoleMetadataBulkUpdateByQueryRequestValuesInner,
+)
+from sailpoint.v2025.models.role_mining_entitlement import RoleMiningEntitlement
+from sailpoint.v2025.models.role_mining_entitlement_ref import RoleMiningEntitlementRef
+from sailpoint.v2025.models.role_mining_identity import RoleMiningIdentity
+from sailpoint.v2025.models.role_mining_identity_distribution import RoleMiningIdentityDistribution
+from sailpoint.v2025.models.role_mining_identity_distribution_distribution_inner import (
+    RoleMiningIdentityDistributionDistributionInner,
+)
+from sailpoint.v2025.models.role_mining_potential_role import RoleMiningPotentialRole
+from sailpoint.v2025.models.role_mining_potential_role_application import RoleMiningPotentialRoleApplication
+from sailpoint.v2025.models.role_mining_potential_role_edit_entitlements import RoleMiningPotentialRoleEditEntitlements
+from sailpoint.v2025.models.role_mining_potential_role_entitlements import RoleMiningPotentialRoleEntitlements
+from sailpoint.v2025.models.role_mining_potential_role_export_request import RoleMiningPotentialRoleExportRequest
+from sailpoint.v2025.models.role_mining_potential_role_export_response import RoleMiningPotentialRoleExportResponse
+from sailpoint.v2025.models.role_mining_potential_role_export_state import RoleMiningPotentialRoleExportState
+from sailpoint.v2025.models.role_mining_potential_role_potential_role_ref import (
+    RoleMiningPotentialRolePotentialRoleRef,
+)
+from sailpoint.v2025.models.role_mining_potential_role_provision_request import RoleMiningPotentialRoleProvisionRequest
+from sailpoint.v2025.models.role_mining_potential_role_provision_state import RoleMiningPotentialRoleProvisionState
+from sailpoint.v2025.models.role_mining_potential_role_ref import RoleMiningPotentialRoleRef
+from sailpoint.v2025.models.role_mining_potential_role_source_usage import RoleMiningPotentialRoleSourceUsage
+from sailpoint.v2025.models.role_mining_potential_role_summary import RoleMiningPotentialRoleSummary
+from sailpoint.v2025.models.role_mining_potential_role_summary_created_by import (
+    RoleMiningPotentialRoleSummaryCreatedBy,
+)
+from sailpoint.v2025.models.role_mining_role_type import RoleMiningRoleType
+from sailpoint.v2025.models.role_mining_session_draft_role_dto import RoleMiningSessionDraftRoleDto
+from sailpoint.v2025.models.role_mining_session_dto import RoleMiningSessionDto
+from sailpoint.v2025.models.role_mining_session_parameters_dto import RoleMiningSessionParametersDto
+from sailpoint.v2025.models.role_mining_session_response import RoleMiningSessionResponse
+from sailpoint.v2025.models.role_mining_session_response_created_by import RoleMiningSessionResponseCreatedBy
+from sailpoint.v2025.models.role_mining_session_scope import RoleMiningSessionScope
+from sailpoint.v2025.models.role_mining_session_scoping_method import RoleMiningSessionScopingMethod
+from sailpoint.v2025.models.role_mining_session_state import RoleMiningSessionState
+from sailpoint.v2025.models.role_mining_session_status import RoleMiningSessionStatus
+from sailpoint.v2025.models.role_propagation_config_input import RolePropagationConfigInput
+from sailpoint.v2025.models.role_propagation_config_response import RolePropagationConfigResponse
+from sailpoint.v2025.models.role_propagation_ongoing_response import RolePropagationOngoingResponse
+from sailpoint.v2025.models.role_propagation_ongoing_response_role_propagation_details import (
+    RolePropagationOngoingResponseRolePropagationDetails,
+)
+from sailpoint.v2025.models.role_propagation_response import RolePropagationResponse
+from sailpoint.v2025.models.role_propagation_status_response import RolePropagationStatusResponse
+from sailpoint.v2025.models.role_propagation_status_response_launched_by import RolePropagationStatusResponseLaunchedBy
+from sailpoint.v2025.models.role_propagation_status_response_terminated_by import (
+    RolePropagationStatusResponseTerminatedBy,
+)
+from sailpoint.v2025.models.role_summary import RoleSummary
+from sailpoint.v2025.models.role_target_dto import RoleTargetDto
+from sailpoint.v2025.models.saved_search import SavedSearch
+from sailpoint.v2025.models.saved_search_complete import SavedSearchComplete
+from sailpoint.v2025.models.saved_search_complete_search_results import SavedSearchCompleteSearchResults
+from sailpoint.v2025.models.saved_search_complete_search_results_account import SavedSearchCompleteSearchResultsAccount
+from sailpoint.v2025.models.saved_search_complete_search_results_entitlement import (
+    SavedSearchCompleteSearchResultsEntitlement,
+)
+from sailpoint.v2025.models.saved_search_complete_search_results_identity import (
+    SavedSearchCompleteSearchResultsIdentity,
+)
+from sailpoint.v2025.models.saved_search_detail import SavedSearchDetail
+from sailpoint.v2025.models.saved_search_detail_filters import SavedSearchDetailFilters
+from sailpoint.v2025.models.saved_search_name import SavedSearchName
+from sailpoint.v2025.models.schedule import Schedule
+from sailpoint.v2025.models.schedule1 import Schedule1
+from sailpoint.v2025.models.schedule2 import Schedule2
+from sailpoint.v2025.models.schedule2_days import Schedule2Days
+from sailpoint.v2025.models.schedule2_hours import Schedule2Hours
+from sailpoint.v2025.models.schedule2_months import Schedule2Months
+from sailpoint.v2025.models.schedule_days import ScheduleDays
+from sailpoint.v2025.models.schedule_hours import ScheduleHours
+from sailpoint.v2025.models.schedule_info import ScheduleInfo
+from sailpoint.v2025.models.schedule_months import ScheduleMonths
+from sailpoint.v2025.models.schedule_type import ScheduleType
+from sailpoint.v2025.models.scheduled_action_payload import ScheduledActionPayload
+from sailpoint.v2025.models.scheduled_action_payload_content import ScheduledActionPayloadContent
+from sailpoint.v2025.models.scheduled_action_payload_content_backup_options import (
+    ScheduledActionPayloadContentBackupOptions,
+)
+from sailpoint.v2025.models.scheduled_action_response import ScheduledActionResponse
+from sailpoint.v2025.models.scheduled_action_response_content import ScheduledActionResponseContent
+from sailpoint.v2025.models.scheduled_action_response_content_backup_options import (
+    ScheduledActionResponseContentBackupOptions,
+)
+from sailpoint.v2025.models.scheduled_action_response_content_backup_options_object_options_value import (
+    ScheduledActionResponseContentBackupOptionsObjectOptionsValue,
+)
+from sailpoint.v2025.models.scheduled_attributes import ScheduledAttributes
+from sailpoint.v2025.models.scheduled_search import ScheduledSearch
+from sailpoint.v2025.models.scheduled_search_all_of_owner import ScheduledSearchAllOfOwner
+from sailpoint.v2025.models.scheduled_search_name import ScheduledSearchName
+from sailpoint.v2025.models.scope import Scope
+from sailpoint.v2025.models.scope_type import ScopeType
+from sailpoint.v2025.models.scope_visibility_type import ScopeVisibilityType
+from sailpoint.v2025.models.search import Search
+from sailpoint.v2025.models.search_aggregation_specification import SearchAggregationSpecification
+from sailpoint.v2025.models.search_arguments import SearchArguments
+from sailpoint.v2025.models.search_attribute_config import SearchAttributeConfig
+from sailpoint.v2025.models.search_criteria import SearchCriteria
+from sailpoint.v2025.models.search_criteria_filters_value import SearchCriteriaFiltersValue
+from sailpoint.v2025.models.search_criteria_filters_value_range import SearchCriteriaFiltersValueRange
+from sailpoint.v2025.models.search_criteria_filters_value_range_lower import SearchCriteriaFiltersValueRangeLower
+from sailpoint.v2025.models.search_criteria_filters_value_range_upper import SearchCriteriaFiltersValueRangeUpper
+from sailpoint.v2025.models.search_criteria_query import SearchCriteriaQuery
+from sailpoint.v2025.models.search_criteria_text_query import SearchCriteriaTextQuery
+from sailpoint.v2025.models.search_export_report_arguments import SearchExportReportArguments
+from sailpoint.v2025.models.search_filter_type import SearchFilterType
+from sailpoint.v2025.models.search_form_definitions_by_tenant400_response import (
+    SearchFormDefinitionsByTenant400Response,
+)
+from sailpoint.v2025.models.search_schedule import SearchSchedule
+from sailpoint.v2025.models.search_schedule_recipients_inner import SearchScheduleRecipientsInner
+from sailpoint.v2025.models.section_details import SectionDetails
+from sailpoint.v2025.models.sed import Sed
+from sailpoint.v2025.models.sed_approval import SedApproval
+from sailpoint.v2025.models.sed_approval_status import SedApprovalStatus
+from sailpoint.v2025.models.sed_assignee import SedAssignee
+from sailpoint.v2025.models.sed_assignment import SedAssignment
+from sailpoint.v2025.models.sed_assignment_response import SedAssignmentResponse
+from sailpoint.v2025.models.sed_batch_record import SedBatchRecord
+from sailpoint.v2025.models.sed_batch_request import SedBatchRequest
+from sailpoint.v2025.models.sed_batch_response import SedBatchResponse
+from sailpoint.v2025.models.sed_batch_stats import SedBatchStats
+from sailpoint.v2025.models.sed_patch import SedPatch
+from sailpoint.v2025.models.segment import Segment
+from sailpoint.v2025.models.segment_visibility_criteria import SegmentVisibilityCriteria
+from sailpoint.v2025.models.selector import Selector
+from sailpoint.v2025.models.selector_account_match_config import SelectorAccountMatchConfig
+from sailpoint.v2025.models.selector_account_match_config_match_expression import (
+    SelectorAccountMatchConfigMatchExpression,
+)
+from sailpoint.v2025.models.self_import_export_dto import SelfImportExportDto
+from sailpoint.v2025.models.send_account_verification_request import SendAccountVerificationRequest
+from sailpoint.v2025.models.send_classify_machine_account200_response import SendClassifyMachineAccount200Response
+from sailpoint.v2025.models.send_classify_machine_account_from_source200_response import (
+    SendClassifyMachineAccountFromSource200Response,
+)
+from sailpoint.v2025.models.send_test_notification_request_dto import SendTestNotificationRequestDto
+from sailpoint.v2025.models.service_desk_integration_dto import ServiceDeskIntegrationDto
+from sailpoint.v2025.models.service_desk_integration_template_dto import ServiceDeskIntegrationTemplateDto
+from sailpoint.v2025.models.service_desk_integration_template_type import ServiceDeskIntegrationTemplateType
+from sailpoint.v2025.models.service_desk_source import ServiceDeskSource
+from sailpoint.v2025.models.service_provider_configuration import ServiceProviderConfiguration
+from sailpoint.v2025.models.service_provider_configuration_federation_protocol_details_inner import (
+    ServiceProviderConfigurationFederationProtocolDetailsInner,
+)
+from sailpoint.v2025.models.session_configuration import SessionConfiguration
+from sailpoint.v2025.models.set_icon200_response import SetIcon200Response
+from sailpoint.v2025.models.set_icon_request import SetIconRequest
+from sailpoint.v2025.models.set_lifecycle_state200_response import SetLifecycleState200Response
+from sailpoint.v2025.models.set_lifecycle_state_request import SetLifecycleStateRequest
+from sailpoint.v2025.models.sim_integration_details import SimIntegrationDetails
+from sailpoint.v2025.models.sim_integration_details_all_of_before_provisioning_rule import (
+    SimIntegrationDetailsAllOfBeforeProvisioningRule,
+)
+from sailpoint.v2025.models.slim_campaign import SlimCampaign
+from sailpoint.v2025.models.slim_discovered_applications import SlimDiscoveredApplications
+from sailpoint.v2025.models.sod_exempt_criteria import SodExemptCriteria
+from sailpoint.v2025.models.sod_policy import SodPolicy
+from sailpoint.v2025.models.sod_policy_conflicting_access_criteria import SodPolicyConflictingAccessCriteria
+from sailpoint.v2025.models.sod_policy_dto import SodPolicyDto
+from sailpoint.v2025.models.sod_policy_dto1 import SodPolicyDto1
+from sailpoint.v2025.models.sod_policy_owner_ref import SodPolicyOwnerRef
+from sailpoint.v2025.models.sod_policy_schedule import SodPolicySchedule
+from sailpoint.v2025.models.sod_recipient import SodRecipient
+from sailpoint.v2025.models.sod_report_result_dto import SodReportResultDto
+from sailpoint.v2025.models.sod_violation_check import SodViolationCheck
+from sailpoint.v2025.models.sod_violation_check_result import SodViolationCheckResult
+from sailpoint.v2025.models.sod_violation_context import SodViolationContext
+from sailpoint.v2025.models.sod_violation_context_check_completed import SodViolationContextCheckCompleted
+from sailpoint.v2025.models.sod_violation_context_conflicting_access_criteria import (
+    SodViolationContextConflictingAccessCriteria,
+)
+from sailpoint.v2025.models.sod_violation_context_conflicting_access_criteria_left_criteria import (
+    SodViolationContextConflictingAccessCriteriaLeftCriteria,
+)
+from sailpoint.v2025.models.source import Source
+from sailpoint.v2025.models.source1 import Source1
+from sailpoint.v2025.models.source_account_correlation_config import SourceAccountCorrelationConfig
+from sailpoint.v2025.models.source_account_correlation_rule import SourceAccountCorrelationRule
+from sailpoint.v2025.models.source_account_created import SourceAccountCreated
+from sailpoint.v2025.models.source_account_deleted import SourceAccountDeleted
+from sailpoint.v2025.models.source_account_selections import SourceAccountSelections
+from sailpoint.v2025.models.source_account_updated import SourceAccountUpdated
+from sailpoint.v2025.models.source_app import SourceApp
+from sailpoint.v2025.models.source_app_account_source import SourceAppAccountSource
+from sailpoint.v2025.models.source_app_bulk_update_request import SourceAppBulkUpdateRequest
+from sailpoint.v2025.models.source_app_create_dto import SourceAppCreateDto
+from sailpoint.v2025.models.source_app_create_dto_account_source import SourceAppCreateDtoAccountSource
+from sailpoint.v2025.models.source_app_patch_dto import SourceAppPatchDto
+from sailpoint.v2025.models.source_before_provisioning_rule import SourceBeforeProvisioningRule
+from sailpoint.v2025.models.source_classification_status import SourceClassificationStatus
+from sailpoint.v2025.models.source_classification_status_all_of_counts import SourceClassificationStatusAllOfCounts
+from sailpoint.v2025.models.source_cluster import SourceCluster
+from sailpoint.v2025.models.source_cluster_dto import SourceClusterDto
+from sailpoint.v2025.models.source_code import SourceCode
+from sailpoint.v2025.models.source_connections_dto import SourceConnectionsDto
+from sailpoint.v2025.models.source_created import SourceCreated
+from sailpoint.v2025.models.source_created_actor import SourceCreatedActor
+from sailpoint.v2025.models.source_creation_errors import SourceCreationErrors
+from sailpoint.v2025.models.source_deleted import SourceDeleted
+from sailpoint.v2025.models.source_deleted_actor import SourceDeletedActor
+from sailpoint.v2025.models.source_entitlement_request_config import SourceEntitlementRequestConfig
+from sailpoint.v2025.models.source_health_dto import SourceHealthDto
+from sailpoint.v2025.models.source_item_ref import SourceItemRef
+from sailpoint.v2025.models.source_management_workgroup import SourceManagementWorkgroup
+from sailpoint.v2025.models.source_manager_correlation_mapping import SourceManagerCorrelationMapping
+from sailpoint.v2025.models.source_manager_correlation_rule import SourceManagerCorrelationRule
+from sailpoint.v2025.models.source_owner import SourceOwner
+from sailpoint.v2025.models.source_password_policies_inner import SourcePasswordPoliciesInner
+from sailpoint.v2025.models.source_schedule import SourceSchedule
+from sailpoint.v2025.models.source_schemas_inner import SourceSchemasInner
+from sailpoint.v2025.models.source_subtype import SourceSubtype
+from sailpoint.v2025.models.source_sync_job import SourceSyncJob
+from sailpoint.v2025.models.source_sync_payload import SourceSyncPayload
+from sailpoint.v2025.models.source_updated import SourceUpdated
+from sailpoint.v2025.models.source_updated_actor import SourceUpdatedActor
+from sailpoint.v2025.models.source_usage import SourceUsage
+from sailpoint.v2025.models.source_usage_status import SourceUsageStatus
+from sailpoint.v2025.models.sp_config_export_job import SpConfigExportJob
+from sailpoint.v2025.models.sp_config_export_job_status import SpConfigExportJobStatus
+from sailpoint.v2025.models.sp_config_export_results import SpConfigExportResults
+from sailpoint.v2025.models.sp_config_import_job_status import SpConfigImportJobStatus
+from sailpoint.v2025.models.sp_config_import_results import SpConfigImportResults
+from sailpoint.v2025.models.sp_config_job import SpConfigJob
+from sailpoint.v2025.models.sp_config_message import SpConfigMessage
+from sailpoint.v2025.models.sp_config_message1 import SpConfigMessage1
+from sailpoint.v2025.models.sp_config_object import SpConfigObject
+from sailpoint.v2025.models.sp_config_rule import SpConfigRule
+from sailpoint.v2025.models.sp_config_rule_value import SpConfigRuleValue
+from sailpoint.v2025.models.sp_config_rules import SpConfigRules
+from sailpoint.v2025.models.sp_details import SpDetails
+from sailpoint.v2025.models.standard_level import StandardLevel
+from sailpoint.v2025.models.start_application_discovery403_response import StartApplicationDiscovery403Response
+from sailpoint.v2025.models.start_application_discovery403_response_one_of import (
+    StartApplicationDiscovery403ResponseOneOf,
+)
+from sailpoint.v2025.models.start_invocation_input import StartInvocationInput
+from sailpoint.v2025.models.start_launcher200_response import StartLauncher200Response
+from sailpoint.v2025.models.status_response import StatusResponse
+from sailpoint.v2025.models.stream_config_response import StreamConfigResponse
+from sailpoint.v2025.models.stream_status_response import StreamStatusResponse
+from sailpoint.v2025.models.sub_search_aggregation_specification import SubSearchAggregationSpecification
+from sailpoint.v2025.models.subscription import Subscription
+from sailpoint.v2025.models.subscription_patch_request_inner import SubscriptionPatchRequestInner
+from sailpoint.v2025.models.subscription_patch_request_inner_value import SubscriptionPatchRequestInnerValue
+from sailpoint.v2025.models.subscription_post_request import SubscriptionPostRequest
+from sailpoint.v2025.models.subscription_put_request import SubscriptionPutRequest
+from sailpoint.v2025.models.subscription_type import SubscriptionType
+from sailpoint.v2025.models.summary_response import SummaryResponse
+from sailpoint.v2025.models.tag import Tag
+from sailpoint.v2025.models.tag1 import Tag1
+from sailpoint.v2025.models.tag_tag_category_refs_inner import TagTagCategoryRefsInner
+from sailpoint.v2025.models.tagged_object import TaggedObject
+from sailpoint.v2025.models.tagged_object_dto import TaggedObjectDto
+from sailpoint.v2025.models.target import Target
+from sailpoint.v2025.models.task_definition_summary import TaskDefinitionSummary
+from sailpoint.v2025.models.task_info import TaskInfo
+from sailpoint.v2025.models.task_result_details import TaskResultDetails
+from sailpoint.v2025.models.task_result_details_messages_inner import TaskResultDetailsMessagesInner
+from sailpoint.v2025.models.task_result_details_returns_inner import TaskResultDetailsReturnsInner
+from sailpoint.v2025.models.task_result_dto import TaskResultDto
+from sailpoint.v2025.models.task_result_response import TaskResultResponse
+from sailpoint.v2025.models.task_result_simplified import TaskResultSimplified
+from sailpoint.v2025.models.task_return_details import TaskReturnDetails
+from sailpoint.v2025.models.task_status import TaskStatus
+from sailpoint.v2025.models.task_status_message import TaskStatusMessage
+from sailpoint.v2025.models.task_status_message_parameters_inner import TaskStatusMessageParametersInner
+from sailpoint.v2025.models.template_bulk_delete_dto import TemplateBulkDeleteDto
+from sailpoint.v2025.models.template_dto import TemplateDto
+from sailpoint.v2025.models.template_dto_default import TemplateDtoDefault
+from sailpoint.v2025.models.template_dto_slack_template import TemplateDtoSlackTemplate
+from sailpoint.v2025.models.template_dto_teams_template import TemplateDtoTeamsTemplate
+from sailpoint.v2025.models.template_slack import TemplateSlack
+from sailpoint.v2025.models.template_slack_auto_approval_data import TemplateSlackAutoApprovalData
+from sailpoint.v2025.models.template_slack_custom_fields import TemplateSlackCustomFields
+from sailpoint.v2025.models.template_teams import TemplateTeams
+from sailpoint.v2025.models.tenant import Tenant
+from sailpoint.v2025.models.tenant_configuration_details import TenantConfigurationDetails
+from sailpoint.v2025.models.tenant_configuration_request import TenantConfigurationRequest
+from sailpoint.v2025.models.tenant_configuration_response import TenantConfigurationResponse
+from sailpoint.v2025.models.tenant_ui_metadata_item_response import TenantUiMetadataItemResponse
+from sailpoint.v2025.models.tenant_ui_metadata_item_update_request import TenantUiMetadataItemUpdateRequest
+from sailpoint.v2025.models.test_external_execute_workflow200_response import TestExternalExecuteWorkflow200Response
+from sailpoint.v2025.models.test_external_execute_workflow_request import TestExternalExecuteWorkflowRequest
+from sailpoint.v2025.models.test_invocation import TestInvocation
+from sailpoint.v2025.models.test_source_connection_multihost200_response import (
+    TestSourceConnectionMultihost200Response,
+)
+from sailpoint.v2025.models.test_workflow200_response import TestWorkflow200Response
+from sailpoint.v2025.models.test_workflow_request import TestWorkflowRequest
+from sailpoint.v2025.models.text_query import TextQuery
+from sailpoint.v2025.models.transform import Transform
+from sailpoint.v2025.models.transform_definition import TransformDefinition
+from sailpoint.v2025.models.transform_read import TransformRead
+from sailpoint.v2025.models.translation_message import TranslationMessage
+from sailpoint.v2025.models.transmitter_metadata import TransmitterMetadata
+from sailpoint.v2025.models.trigger import Trigger
+from sailpoint.v2025.models.trigger_example_input import TriggerExampleInput
+from sailpoint.v2025.models.trigger_example_output import TriggerExampleOutput
+from sailpoint.v2025.models.trigger_type import TriggerType
+from sailpoint.v2025.models.type_ahead_query import TypeAheadQuery
+from sailpoint.v2025.models.typed_reference import TypedReference
+from sailpoint.v2025.models.uncorrelated_accounts_report_arguments import UncorrelatedAccountsReportArguments
+from sailpoint.v2025.models.update_access_profiles_in_bulk412_response import UpdateAccessProfilesInBulk412Response
+from sailpoint.v2025.models.update_detail import UpdateDetail
+from sailpoint.v2025.models.update_multi_host_sources_request_inner import UpdateMultiHostSourcesRequestInner
+from sailpoint.v2025.models.update_multi_host_sources_request_inner_value import (
+    UpdateMultiHostSourcesRequestInnerValue,
+)
+from sailpoint.v2025.models.update_schedule_request import UpdateScheduleRequest
+from sailpoint.v2025.models.update_stream_config_response import UpdateStreamConfigResponse
+from sailpoint.v2025.models.update_stream_configuration_request import UpdateStreamConfigurationRequest
+from sailpoint.v2025.models.update_stream_status_request import UpdateStreamStatusRequest
+from sailpoint.v2025.models.usage_type import UsageType
+from sailpoint.v2025.models.user_app import UserApp
+from sailpoint.v2025.models.user_app_account import UserAppAccount
+from sailpoint.v2025.models.user_app_owner import UserAppOwner
+from sailpoint.v2025.models.user_app_source import UserAppSource
+from sailpoint.v2025.models.user_app_source_app import UserAppSourceApp
+from sailpoint.v2025.models.user_level_publish_summary import UserLevelPublishSummary
+from sailpoint.v2025.models.user_level_request import UserLevelRequest
+from sailpoint.v2025.models.user_level_summary_dto import UserLevelSummaryDTO
+from sailpoint.v2025.models.v3_connector_dto import V3ConnectorDto
+from sailpoint.v2025.models.v3_create_connector_dto import V3CreateConnectorDto
+from sailpoint.v2025.models.va_cluster_status_change_event import VAClusterStatusChangeEvent
+from sailpoint.v2025.models.va_cluster_status_change_event_application import VAClusterStatusChangeEventApplication
+from sailpoint.v2025.models.va_cluster_status_change_event_health_check_result import (
+    VAClusterStatusChangeEventHealthCheckResult,
+)
+from sailpoint.v2025.models.va_cluster_status_change_event_previous_health_check_result import (
+    VAClusterStatusChangeEventPreviousHealthCheckResult,
+)
+from sailpoint.v2025.models.validate_filter_input_dto import ValidateFilterInputDto
+from sailpoint.v2025.models.validate_filter_output_dto import ValidateFilterOutputDto
+from sailpoint.v2025.models.value import Value
+from sailpoint.v2025.models.verification_request import VerificationRequest
+from sailpoint.v2025.models.violation_context import ViolationContext
+from sailpoint.v2025.models.violation_context_policy import ViolationContextPolicy
+from sailpoint.v2025.models.violation_owner_assignment_config import ViolationOwnerAssignmentConfig
+from sailpoint.v2025.models.violation_owner_assignment_config_owner_ref import ViolationOwnerAssignmentConfigOwnerRef
+from sailpoint.v2025.models.violation_prediction import ViolationPrediction
+from sailpoint.v2025.models.visibility_criteria import VisibilityCriteria
+from sailpoint.v2025.models.work_item_forward import WorkItemForward
+from sailpoint.v2025.models.work_item_state import WorkItemState
+from sailpoint.v2025.models.work_item_state_manual_work_items import WorkItemStateManualWorkItems
+from sailpoint.v2025.models.work_item_type_manual_work_items import WorkItemTypeManualWorkItems
+from sailpoint.v2025.models.work_items import WorkItems
+from sailpoint.v2025.models.work_items_count import WorkItemsCount
+from sailpoint.v2025.models.work_items_form import WorkItemsForm
+from sailpoint.v2025.models.work_items_summary import WorkItemsSummary
+from sailpoint.v2025.models.workflow import Workflow
+from sailpoint.v2025.models.workflow_all_of_creator import WorkflowAllOfCreator
+from sailpoint.v2025.models.workflow_body import WorkflowBody
+from sailpoint.v2025.models.workflow_body_owner import WorkflowBodyOwner
+from sailpoint.v2025.models.workflow_definition import WorkflowDefinition
+from sailpoint.v2025.models.workflow_execution import WorkflowExecution
+from sailpoint.v2025.models.workflow_execution_event import WorkflowExecutionEvent
+from sailpoint.v2025.models.workflow_execution_history import WorkflowExecutionHistory
+from sailpoint.v2025.models.workflow_library_action import WorkflowLibraryAction
+from sailpoint.v2025.models.workflow_library_action_example_output import WorkflowLibraryActionExampleOutput
+from sailpoint.v2025.models.workflow_library_form_fields import WorkflowLibraryFormFields
+from sailpoint.v2025.models.workflow_library_operator import WorkflowLibraryOperator
+from sailpoint.v2025.models.workflow_library_trigger import WorkflowLibraryTrigger
+from sailpoint.v2025.models.workflow_modified_by import WorkflowModifiedBy
+from sailpoint.v2025.models.workflow_o_auth_client import WorkflowOAuthClient
+from sailpoint.v2025.models.workflow_trigger import WorkflowTrigger
+from sailpoint.v2025.models.workflow_trigger_attributes import WorkflowTriggerAttributes
+from sailpoint.v2025.models.workgroup_bulk_delete_request import WorkgroupBulkDeleteRequest
+from sailpoint.v2025.models.workgroup_connection_dto import WorkgroupConnectionDto
+from sailpoint.v2025.models.workgroup_connection_dto_object import WorkgroupConnectionDtoObject
+from sailpoint.v2025.models.workgroup_delete_item import WorkgroupDeleteItem
+from sailpoint.v2025.models.workgroup_dto import WorkgroupDto
+from sailpoint.v2025.models.workgroup_dto_owner import WorkgroupDtoOwner
+from sailpoint.v2025.models.workgroup_member_add_item import WorkgroupMemberAddItem
+from sailpoint.v2025.models.workgroup_member_delete_item import WorkgroupMemberDeleteItem
+
+__all__ = [
+    "Access",
+    "AccessActionConfiguration",
+    "AccessApps",
+    "AccessAppsOwner",
+    "AccessConstraint",
+    "AccessCriteria",
+    "AccessCriteriaCriteriaListInner",
+    "AccessDuration",
+    "AccessItemAccessProfileResponse",
+    "AccessItemAccessProfileResponseAppRefsInner",
+    "AccessItemAccountResponse",
+    "AccessItemAppResponse",
+    "AccessItemApproverDto",
+    "AccessItemAssociated",
+    "AccessItemAssociatedAccessItem",
+    "AccessItemDiff",
+    "AccessItemEntitlementResponse",
+    "AccessItemRef",
+    "AccessItemRemoved",
+    "AccessItemRequestedFor",
+    "AccessItemRequestedForDto",
+    "AccessItemRequester",
+    "AccessItemRequesterDto",
+    "AccessItemReviewedBy",
+    "AccessItemRoleResponse",
+    "AccessModelMetadata",
+    "AccessModelMetadataApi",
+    "AccessModelMetadataBulkUpdateResponse",
+    "AccessModelMetadataValuesInner",
+    "AccessProfile",
+    "AccessProfileApprovalScheme",
+    "AccessProfileBulkDeleteRequest",
+    "AccessProfileBulkDeleteResponse",
+    "AccessProfileBulkUpdateRequestInner",
+    "AccessProfileDetails",
+    "AccessProfileDetailsAccountSelector",
+    "AccessProfileDocument",
+    "AccessProfileDocumentAllOfSource",
+    "AccessProfileEntitlement",
+    "AccessProfileRef",
+    "AccessProfileRole",
+    "AccessProfileSourceRef",
+    "AccessProfileSummary",
+    "AccessProfileUpdateItem",
+    "AccessProfileUsage",
+    "AccessProfileUsageUsedByInner",
+    "AccessProfilesApi",
+    "AccessRecommendationMessage",
+    "AccessRequest",
+    "AccessRequestAdminItemStatus",
+    "AccessRequestApprovalsApi",
+    "AccessRequestApproversListResponse",
+    "AccessRequestConfig",
+    "AccessRequestContext",
+    "AccessRequestDynamicApprover",
+    "AccessRequestDynamicApprover1",
+    "AccessRequestDynamicApproverRequestedItemsInner",
+    "AccessRequestIdentityMetricsApi",
+    "AccessRequestItem",
+    "AccessRequestItemResponse",
+    "AccessRequestPhases",
+    "AccessRequestPostApproval",
+    "AccessRequestPostApprovalRequestedItemsStatusInner",
+    "AccessRequestPostApprovalRequestedItemsStatusInnerApprovalInfoInner",
+    "AccessRequestPostApprovalRequestedItemsStatusInnerApprovalInfoInnerApprover",
+    "AccessRequestPreApproval",
+    "AccessRequestPreApproval1",
+    "AccessRequestPreApprovalRequestedItemsInner",
+    "AccessRequestRecommendationActionItemDto",
+    "AccessRequestRecommendationActionItemResponseDto",
+    "AccessRequestRecommendationConfigDto",
+    "AccessRequestRecommendationItem",
+    "AccessRequestRecommendationItemDetail",
+    "AccessRequestRecommendationItemDetailAccess",
+    "AccessRequestRecommendationItemType",
+    "AccessRequestResponse",
+    "AccessRequestResponse1",
+    "AccessRequestTracking",
+    "AccessRequestType",
+    "AccessRequested",
+    "AccessRequestsApi",
+    "AccessReviewItem",
+    "AccessReviewReassignment",
+    "AccessSummary",
+    "AccessSummaryAccess",
+    "AccessType",
+    "Account",
+    "AccountAction",
+    "AccountActivitiesApi",
+    "AccountActivity",
+    "AccountActivityApprovalStatus",
+    "AccountActivityDocument",
+    "AccountActivityItem",
+    "AccountActivityItemOperation",
+    "AccountActivitySearchedItem",
+    "AccountAggregationCompleted",
+    "AccountAggregationCompletedSource",
+    "AccountAggregationCompletedStats",
+    "AccountAggregationStatus",
+    "AccountAggregationsApi",
+    "AccountAllOfIdentity",
+    "AccountAllOfOwnerIdentity",
+    "AccountAllOfRecommendation",
+    "AccountAllOfSourceOwner",
+    "AccountAttributes",
+    "AccountAttributesChanged",
+    "AccountAttributesChangedAccount",
+    "AccountAttributesChangedChangesInner",
+    "AccountAttributesChangedChangesInnerNewValue",
+    "AccountAttributesChangedChangesInnerOldValue",
+    "AccountAttributesChangedIdentity",
+    "AccountAttributesChangedSource",
+    "AccountAttributesCreate",
+    "AccountAttributesCreateAttributes",
+    "AccountCorrelated",
+    "AccountCorrelatedAccount",
+    "AccountCorrelatedIdentity",
+    "AccountCorrelatedSource",
+    "AccountCreated",
+    "AccountCreatedEvent",
+    "AccountDeleted",
+    "AccountDeletedEvent",
+    "AccountInfoDto",
+    "AccountInfoRef",
+    "AccountItemRef",
+    "AccountRequest",
+    "AccountRequestInfo",
+    "AccountRequestResult",
+    "AccountSource",
+    "AccountSourceReference",
+    "AccountSourceReferenceGovernanceGroup",
+    "AccountSourceReferenceOwner",
+    "AccountStatusChanged",
+    "AccountStatusChangedAccount",
+    "AccountStatusChangedStatusChange",
+    "AccountToggleRequest",
+    "AccountUncorrelated",
+    "AccountUncorrelatedAccount",
+    "AccountUncorrelatedIdentity",
+    "AccountUncorrelatedSource",
+    "AccountUnlockRequest",
+    "AccountUpdated",
+    "AccountUpdatedEntitlementChangesInner",
+    "AccountUpdatedEntitlementChangesInnerAddedInner",
+    "AccountUpdatedEntitlementChangesInnerAddedInnerOwner",
+    "AccountUpdatedEvent",
+    "AccountUpdatedMultiValueAttributeChangesInner",
+    "AccountUpdatedMultiValueAttributeChangesInnerAddedValuesInner",
+    "AccountUpdatedSingleValueAttributeChangesInner",
+    "AccountUpdatedSingleValueAttributeChangesInnerNewValue",
+    "AccountUpdatedSingleValueAttributeChangesInnerOldValue",
+    "AccountUsage",
+    "AccountUsagesApi",
+    "AccountV2",
+    "AccountsApi",
+    "AccountsAsyncResult",
+    "AccountsCollectedForAggregation",
+    "AccountsCollectedForAggregationSource",
+    "AccountsCollectedForAggregationStats",
+    "AccountsExportReportArguments",
+    "AccountsSelectionRequest",
+    "AccountsSelectionResponse",
+    "ActivateCampaignOptions",
+    "ActivityConfigurationSettings",
+    "ActivityIdentity",
+    "ActivityInsights",
+    "AdditionalOwnerRef",
+    "AdminReviewReassign",
+    "AdminReviewReassignReassignTo",
+    "AggregationResult",
+    "AggregationType",
+    "Aggregations",
+    "ApiAttributeError",
+    "ApiClient",
+    "ApiException",
+    "ApiKeyError",
+    "ApiResponse",
+    "ApiTypeError",
+    "ApiUsageApi",
+    "ApiValueError",
+    "App",
+    "AppAccountDetails",
+    "AppAccountDetailsSourceAccount",
+    "AppAllOfAccount",
+    "ApplicationCrawlerSettings",
+    "ApplicationDiscoveryApi",
+    "ApplicationDiscoveryRequest",
+    "ApplicationDiscoveryResponse",
+    "ApplicationDiscoveryResponseTarget",
+    "ApplicationItem",
+    "Approval",
+    "Approval1",
+    "ApprovalApprovalCriteria",
+    "ApprovalApprovalCriteriaApproval",
+    "ApprovalApprovalCriteriaRejection",
+    "ApprovalApproveRequest",
+    "ApprovalAttributesRequest",
+    "ApprovalBatch",
+    "ApprovalComment",
+    "ApprovalComment1",
+    "ApprovalComment2",
+    "ApprovalCommentsRequest",
+    "ApprovalConfig",
+    "ApprovalConfigCronTimezone",
+    "ApprovalConfigEscalationConfig",
+    "ApprovalConfigEscalationConfigEscalationChainInner",
+    "ApprovalConfigFallbackApprover",
+    "ApprovalConfigReminderConfig",
+    "ApprovalConfigSerialChainInner",
+    "ApprovalConfigTimeoutConfig",
+    "ApprovalDescription",
+    "ApprovalForwardHistory",
+    "ApprovalIdentity",
+    "ApprovalIdentityMembersInner",
+    "ApprovalIdentityOwnerOfInner",
+    "ApprovalIdentityRecord",
+    "ApprovalInfoResponse",
+    "ApprovalItemDetails",
+    "ApprovalItems",
+    "ApprovalName",
+    "ApprovalReassignRequest",
+    "ApprovalReassignmentHistory",
+    "ApprovalReference",
+    "ApprovalRejectRequest",
+    "ApprovalReminderAndEscalationConfig",
+    "ApprovalRequestedTarget",
+    "ApprovalScheme",
+    "ApprovalSchemeForRole",
+    "ApprovalStatus",
+    "ApprovalStatusDto",
+    "ApprovalStatusDtoCurrentOwner",
+    "ApprovalStatusDtoOriginalOwner",
+    "ApprovalSummary",
+    "ApprovalsApi",
+    "AppsApi",
+    "Argument",
+    "ArrayInner",
+    "ArrayInner1",
+    "AssignResourceOwnerRequest",
+    "AssignmentContextDto",
+    "AttrSyncSource",
+    "AttrSyncSourceAttributeConfig",
+    "AttrSyncSourceConfig",
+    "AttributeChange",
+    "AttributeDTO",
+    "AttributeDTOList",
+    "AttributeDefinition",
+    "AttributeDefinitionSchema",
+    "AttributeDefinitionType",
+    "AttributeMappings",
+    "AttributeMappingsAllOfTarget",
+    "AttributeMappingsAllOfTransformDefinition",
+    "AttributeMappingsAllOfTransformDefinitionAttributes",
+    "AttributeMappingsAllOfTransformDefinitionAttributesInput",
+    "AttributeMappingsAllOfTransformDefinitionAttributesInputAttributes",
+    "AttributeRequest",
+    "AttributeRequestValue",
+    "AttributeValueDTO",
+    "AttributesChanged",
+    "AuditDetails",
+    "AuthProfile",
+    "AuthProfileApi",
+    "AuthProfileSummary",
+    "AuthUser",
+    "AuthUserLevelsIdentityCount",
+    "AuthUserSlimResponse",
+    "AuthUsersApi",
+    "AuthenticationException",
+    "AuthorizationScheme",
+    "BackupOptions",
+    "BackupOptions1",
+    "BackupResponse",
+    "BackupResponse1",
+    "BadRequestException",
+    "BaseAccess",
+    "BaseAccessOwner",
+    "BaseAccessProfile",
+    "BaseAccount",
+    "BaseCommonDto",
+    "BaseCreateApplicationRequest",
+    "BaseDocument",
+    "BaseEntitlement",
+    "BaseReferenceDto",
+    "BaseSegment",
+    "BaseSettings",
+    "BasicAuthConfig",
+    "BearerTokenAuthConfig",
+    "BeforeProvisioningRuleDto",
+    "Bound",
+    "BrandingApi",
+    "BrandingItem",
+    "BrandingItemCreate",
+    "BucketAggregation",
+    "BucketType",
+    "BulkAddTaggedObject",
+    "BulkApproveAccessRequest",
+    "BulkApproveRequestDTO",
+    "BulkCancelAccessRequest",
+    "BulkCancelRequestDTO",
+    "BulkIdentitiesAccountsResponse",
+    "BulkReassignRequestDTO",
+    "BulkRejectRequestDTO",
+    "BulkRemoveTaggedObject",
+    "BulkTaggedObjectResponse",
+    "Campaign",
+    "CampaignActivated",
+    "CampaignActivatedCampaign",
+    "CampaignActivatedCampaignCampaignOwner",
+    "CampaignAlert",
+    "CampaignAllOfFilter",
+    "CampaignAllOfMachineAccountCampaignInfo",
+    "CampaignAllOfRoleCompositionCampaignInfo",
+    "CampaignAllOfRoleCompositionCampaignInfoRemediatorRef",
+    "CampaignAllOfRoleCompositionCampaignInfoReviewer",
+    "CampaignAllOfSearchCampaignInfo",
+    "CampaignAllOfSearchCampaignInfoReviewer",
+    "CampaignAllOfSourceOwnerCampaignInfo",
+    "CampaignAllOfSourcesWithOrphanEntitlements",
+    "CampaignCompleteOptions",
+    "CampaignEnded",
+    "CampaignEndedCampaign",
+    "CampaignFilterDetails",
+    "CampaignFilterDetailsCriteriaListInner",
+    "CampaignGenerated",
+    "CampaignGeneratedCampaign",
+    "CampaignGeneratedCampaignCampaignOwner",
+    "CampaignReference",
+    "CampaignReport",
+    "CampaignReportsConfig",
+    "CampaignTemplate",
+    "CampaignTemplateOwnerRef",
+    "CampaignsDeleteRequest",
+    "CancelAccessRequest",
+    "CancelledRequestDetails",
+    "Certification",
+    "CertificationCampaignFiltersApi",
+    "CertificationCampaignsApi",
+    "CertificationDecision",
+    "CertificationDto",
+    "CertificationIdentitySummary",
+    "CertificationPhase",
+    "CertificationReference",
+    "CertificationSignedOff",
+    "CertificationSignedOffCertification",
+    "CertificationSummariesApi",
+    "CertificationTask",
+    "CertificationsApi",
+    "CertifierResponse",
+    "ClassifySourceApi",
+    "ClientLogConfiguration",
+    "ClientLogConfigurationDurationMinutes",
+    "ClientLogConfigurationExpiration",
+    "ClientType",
+    "CloseAccessRequest",
+    "ClusterManualUpgrade",
+    "ClusterManualUpgradeJobsInner",
+    "ClusterManualUpgradeJobsInnerManagedProcessConfiguration",
+    "ClusterManualUpgradeJobsInnerManagedProcessConfigurationCcg",
+    "ClusterManualUpgradeJobsInnerManagedProcessConfigurationCharon",
+    "ClusterManualUpgradeJobsInnerManagedProcessConfigurationOtelAgent",
+    "ClusterManualUpgradeJobsInnerManagedProcessConfigurationRelay",
+    "ClusterManualUpgradeJobsInnerManagedProcessConfigurationToolbox",
+    "Column",
+    "Comment",
+    "CommentDto",
+    "CommentDtoAuthor",
+    "CommonAccessIDStatus",
+    "CommonAccessItemAccess",
+    "CommonAccessItemRequest",
+    "CommonAccessItemResponse",
+    "CommonAccessItemState",
+    "CommonAccessResponse",
+    "CommonAccessType",
+    "CompleteInvocation",
+    "CompleteInvocationInput",
+    "CompletedApproval",
+    "CompletedApprovalPreApprovalTriggerResult",
+    "CompletedApprovalRequesterComment",
+    "CompletedApprovalReviewerComment",
+    "CompletedApprovalState",
+    "CompletionStatus",
+    "ConditionEffect",
+    "ConditionEffectConfig",
+    "ConditionRule",
+    "ConfigObject",
+    "ConfigType",
+    "ConfigTypeEnum",
+    "ConfigTypeEnumCamel",
+    "Configuration",
+    "ConfigurationDetailsResponse",
+    "ConfigurationException",
+    "ConfigurationHubApi",
+    "ConfigurationItemRequest",
+    "ConfigurationItemResponse",
+    "ConfigurationParams",
+    "ConfigurationResponse",
+    "ConflictException",
+    "ConflictingAccessCriteria",
+    "ConnectedObject",
+    "ConnectedObjectType",
+    "ConnectionException",
+    "ConnectorCustomizerCreateRequest",
+    "ConnectorCustomizerCreateResponse",
+    "ConnectorCustomizerUpdateRequest",
+    "ConnectorCustomizerUpdateResponse",
+    "ConnectorCustomizerVersionCreateResponse",
+    "ConnectorCustomizersApi",
+    "ConnectorCustomizersResponse",
+    "ConnectorDetail",
+    "ConnectorRuleCreateRequest",
+    "ConnectorRuleCreateRequestSignature",
+    "ConnectorRuleManagementApi",
+    "ConnectorRuleResponse",
+    "ConnectorRuleUpdateRequest",
+    "ConnectorRuleValidationResponse",
+    "ConnectorRuleValidationResponseDetailsInner",
+    "ConnectorsApi",
+    "ContextAttributeDto",
+    "ContextAttributeDtoValue",
+    "CorrelatedGovernanceEvent",
+    "CorrelationConfig",
+    "CorrelationConfigAttributeAssignmentsInner",
+    "CreateDomainDkim405Response",
+    "CreateExternalExecuteWorkflow200Response",
+    "CreateExternalExecuteWorkflowRequest",
+    "CreateFormDefinitionFileRequestRequest",
+    "CreateFormDefinitionRequest",
+    "CreateFormInstanceRequest",
+    "CreateMachineAccountSubtypeRequest",
+    "CreateOAuthClientRequest",
+    "CreateOAuthClientResponse",
+    "CreatePersonalAccessTokenRequest",
+    "CreatePersonalAccessTokenResponse",
+    "CreatePrivilegeCriteriaRequest",
+    "CreatePrivilegeCriteriaRequestGroupsInner",
+    "CreatePrivilegeCriteriaRequestGroupsInnerCriteriaItemsInner",
+    "CreateSavedSearchRequest",
+    "CreateScheduleRequest",
+    "CreateScheduledSearchRequest",
+    "CreateStreamDeliveryRequest",
+    "CreateStreamRequest",
+    "CreateUploadedConfigurationRequest",
+    "CreateWorkflowRequest",
+    "CriteriaType",
+    "CustomFormsApi",
+    "CustomPasswordInstruction",
+    "CustomPasswordInstructionsApi",
+    "CustomUserLevelsApi",
+    "DataAccess",
+    "DataAccessCategoriesInner",
+    "DataAccessImpactScore",
+    "DataAccessPoliciesInner",
+    "DataAccessSecurityApi",
+    "DataClassificationSettings",
+    "DataOwnerModel",
+    "DataSegment",
+    "DataSegmentationApi",
+    "DeclassifySourceApi",
+    "DeleteNonEmployeeRecordsInBulkRequest",
+    "DeleteSource202Response",
+    "DeliveryRequest",
+    "DeliveryResponse",
+    "DependantAppConnections",
+    "DependantAppConnectionsAccountSource",
+    "DependantAppConnectionsAccountSourcePasswordPoliciesInner",
+    "DependantConnectionsMissingDto",
+    "DeployRequest",
+    "DeployResponse",
+    "Dimension",
+    "DimensionAttribute",
+    "DimensionBulkDeleteRequest",
+    "DimensionCriteriaKey",
+    "DimensionCriteriaKeyType",
+    "DimensionCriteriaLevel1",
+    "DimensionCriteriaLevel2",
+    "DimensionCriteriaLevel3",
+    "DimensionCriteriaOperation",
+    "DimensionMembershipSelector",
+    "DimensionMembershipSelectorType",
+    "DimensionRef",
+    "DimensionSchema",
+    "DimensionsApi",
+    "DisplayReference",
+    "DkimAttributes",
+    "DomainAddress",
+    "DomainStatusDto",
+    "DraftResponse",
+    "DtoType",
+    "EmailNotificationOption",
+    "EmailStatusDto",
+    "Entitlement",
+    "EntitlementAccessModelMetadata",
+    "EntitlementAccessRequestConfig",
+    "EntitlementApprovalScheme",
+    "EntitlementAttributeBulkUpdateFilterRequest",
+    "EntitlementAttributeBulkUpdateIdsRequest",
+    "EntitlementAttributeBulkUpdateQueryRequest",
+    "EntitlementBulkUpdateRequest",
+    "EntitlementDocument",
+    "EntitlementDocumentAllOfManuallyUpdatedFields",
+    "EntitlementDocumentAllOfPermissions",
+    "EntitlementDocumentAllOfSource",
+    "EntitlementOwner",
+    "EntitlementRef",
+    "EntitlementRequestConfig",
+    "EntitlementRevocationRequestConfig",
+    "EntitlementSource",
+    "EntitlementSourceResetBaseReferenceDto",
+    "EntitlementSummary",
+    "EntitlementsApi",
+    "EntityCreatedByDTO",
+    "Error",
+    "ErrorMessage",
+    "ErrorMessageDto",
+    "ErrorResponseDto",
+    "EvaluateResponse",
+    "Event",
+    "EventActor",
+    "EventAttributes",
+    "EventBridgeConfig",
+    "EventDocument",
+    "EventTarget",
+    "ExceptionAccessCriteria",
+    "ExceptionCriteria",
+    "ExceptionCriteriaAccess",
+    "ExceptionCriteriaCriteriaListInner",
+    "ExecutionStatus",
+    "ExpansionItem",
+    "ExportFormDefinitionsByTenant200ResponseInner",
+    "ExportFormDefinitionsByTenant200ResponseInnerSelf",
+    "ExportOptions",
+    "ExportOptions1",
+    "ExportPayload",
+    "Expression",
+    "ExpressionChildrenInner",
+    "ExternalAttributes",
+    "FeatureValueDto",
+    "FederationProtocolDetails",
+    "FieldDetailsDto",
+    "Filter",
+    "FilterAggregation",
+    "FilterType",
+    "ForbiddenException",
+    "FormCondition",
+    "FormDefinitionDynamicSchemaRequest",
+    "FormDefinitionDynamicSchemaRequestAttributes",
+    "FormDefinitionDynamicSchemaResponse",
+    "FormDefinitionFileUploadResponse",
+    "FormDefinitionInput",
+    "FormDefinitionResponse",
+    "FormDefinitionSelfImportExportDto",
+    "FormDetails",
+    "FormElement",
+    "FormElementDataSourceConfigOptions",
+    "FormElementDynamicDataSource",
+    "FormElementDynamicDataSourceConfig",
+    "FormElementPreviewRequest",
+    "FormElementValidationsSet",
+    "FormError",
+    "FormInstanceCreatedBy",
+    "FormInstanceRecipient",
+    "FormInstanceResponse",
+    "FormItemDetails",
+    "FormOwner",
+    "FormUsedBy",
+    "ForwardApprovalDto",
+    "FullDiscoveredApplications",
+    "GetActiveCampaigns200ResponseInner",
+    "GetCampaign200Response",
+    "GetDiscoveredApplications200ResponseInner",
+    "GetHistoricalIdentityEvents200ResponseInner",
+    "GetLaunchers200Response",
+    "GetOAuthClientResponse",
+    "GetPersonalAccessTokenResponse",
+    "GetRoleAssignments200ResponseInner",
+    "GetStream200Response",
+    "GetTenantContext200ResponseInner",
+    "GlobalTenantSecuritySettingsApi",
+    "GovernanceGroupsApi",
+    "GrantType",
+    "HealthEvent",
+    "HealthIndicatorCategory",
+    "HierarchicalRightSet",
+    "HttpAuthenticationType",
+    "HttpConfig",
+    "HttpDispatchMode",
+    "IAIAccessRequestRecommendationsApi",
+    "IAICommonAccessApi",
+    "IAIOutliersApi",
+    "IAIPeerGroupStrategiesApi",
+    "IAIRecommendationsApi",
+    "IAIRoleMiningApi",
+    "IconsApi",
+    "IdentitiesAccountsBulkRequest",
+    "IdentitiesApi",
+    "IdentitiesDetailsReportArguments",
+    "IdentitiesReportArguments",
+    "Identity",
+    "Identity1",
+    "IdentityAccess",
+    "IdentityAccountSelections",
+    "IdentityAssociationDetails",
+    "IdentityAssociationDetailsAssociationDetailsInner",
+    "IdentityAttribute",
+    "IdentityAttributeConfig",
+    "IdentityAttributeNames",
+    "IdentityAttributePreview",
+    "IdentityAttributeTransform",
+    "IdentityAttributesApi",
+    "IdentityAttributesChanged",
+    "IdentityAttributesChangedChangesInner",
+    "IdentityAttributesChangedChangesInnerNewValue",
+    "IdentityAttributesChangedChangesInnerOldValue",
+    "IdentityAttributesChangedChangesInnerOldValueOneOfValue",
+    "IdentityAttributesChangedIdentity",
+    "IdentityCertDecisionSummary",
+    "IdentityCertificationDto",
+    "IdentityCertified",
+    "IdentityCompareResponse",
+    "IdentityCreated",
+    "IdentityCreatedIdentity",
+    "IdentityDeleted",
+    "IdentityDeletedIdentity",
+    "IdentityDocument",
+    "IdentityDocumentAllOfIdentityProfile",
+    "IdentityDocumentAllOfManager",
+    "IdentityDocumentAllOfSource",
+    "IdentityEntities",
+    "IdentityEntitiesIdentityEntity",
+    "IdentityEntitlementDetails",
+    "IdentityEntitlementDetailsAccountTarget",
+    "IdentityEntitlementDetailsEntitlementDto",
+    "IdentityEntitlements",
+    "IdentityExceptionReportReference",
+    "IdentityHistoryApi",
+    "IdentityHistoryResponse",
+    "IdentityLifecycleState",
+    "IdentityListItem",
+    "IdentityManagerRef",
+    "IdentityOwnershipAssociationDetails",
+    "IdentityOwnershipAssociationDetailsAssociationDetailsInner",
+    "IdentityPreviewRequest",
+    "IdentityPreviewResponse",
+    "IdentityPreviewResponseIdentity",
+    "IdentityProfile",
+    "IdentityProfileAllOfAuthoritativeSource",
+    "IdentityProfileAllOfOwner",
+    "IdentityProfileExportedObject",
+    "IdentityProfileExportedObjectSelf",
+    "IdentityProfileIdentityErrorReportArguments",
+    "IdentityProfilesApi",
+    "IdentityProfilesConnections",
+    "IdentityReference",
+    "IdentityReference1",
+    "IdentityReferenceWithNameAndEmail",
+    "IdentitySnapshotSummaryResponse",
+    "IdentitySummary",
+    "IdentitySyncJob",
+    "IdentitySyncPayload",
+    "IdentityWithNewAccess",
+    "IdentityWithNewAccessAccessRefsInner",
+    "IdpDetails",
+    "ImportAccountsRequest",
+    "ImportEntitlementsBySourceRequest",
+    "ImportEntitlementsRequest",
+    "ImportFormDefinitions202Response",
+    "ImportFormDefinitions202ResponseErrorsInner",
+    "ImportFormDefinitionsRequestInner",
+    "ImportNonEmployeeRecordsInBulkRequest",
+    "ImportObject",
+    "ImportOptions",
+    "ImportSpConfigRequest",
+    "Index",
+    "InnerHit",
+    "InsecureWarning",
+    "Int64StringKeyValuePair",
+    "InviteIdentitiesRequest",
+    "Invocation",
+    "InvocationStatus",
+    "InvocationStatusType",
+    "JITConfiguration",
+    "JWK",
+    "JWKS",
+    "JsonPatch",
+    "JsonPatchOperation",
+    "JsonPatchOperationRoleMining",
+    "JsonPatchOperationRoleMiningValue",
+    "JsonSyntaxError",
+    "KbaAnswerRequestItem",
+    "KbaAnswerResponseItem",
+    "KbaQuestion",
+    "LatestOutlierSummary",
+    "Launcher",
+    "LauncherOwner",
+    "LauncherReference",
+    "LauncherRequest",
+    "LauncherRequestReference",
+    "LaunchersApi",
+    "License",
+    "LifecycleState",
+    "LifecycleStateDto",
+    "LifecycleStatesApi",
+    "LifecyclestateDeleted",
+    "ListAccessProfiles401Response",
+    "ListAccessProfiles429Response",
+    "ListCampaignFilters200Response",
+    "ListCompleteWorkflowLibrary200ResponseInner",
+    "ListDeploys200Response",
+    "ListFormDefinitionsByTenantResponse",
+    "ListFormElementDataByElementIDResponse",
+    "ListFormInstancesByTenantResponse",
+    "ListIdentityAccessItems200ResponseInner",
+    "ListIdentitySnapshotAccessItems200ResponseInner",
+    "ListPredefinedSelectOptionsResponse",
+    "ListWorkgroupMembers200ResponseInner",
+    "LoadAccountsTask",
+    "LoadAccountsTaskTask",
+    "LoadAccountsTaskTaskAttributes",
+    "LoadAccountsTaskTaskMessagesInner",
+    "LoadAccountsTaskTaskReturnsInner",
+    "LoadEntitlementTask",
+    "LoadEntitlementTaskReturnsInner",
+    "LoadUncorrelatedAccountsTask",
+    "LoadUncorrelatedAccountsTaskTask",
+    "LoadUncorrelatedAccountsTaskTaskAttributes",
+    "LoadUncorrelatedAccountsTaskTaskMessagesInner",
+    "LocaleOrigin",
+    "LocalizedMessage",
+    "LockoutConfiguration",
+    "LookupStep",
+    "MFAConfigurationApi",
+    "MachineAccount",
+    "MachineAccountClassifyApi",
+    "MachineAccountMappingsApi",
+    "MachineAccountsApi",
+    "MachineClassificationConfig",
+    "MachineClassificationConfigApi",
+    "MachineClassificationCriteriaLevel1",
+    "MachineClassificationCriteriaLevel2",
+    "MachineClassificationCriteriaLevel3",
+    "MachineClassificationCriteriaOperation",
+    "MachineIdentitiesApi",
+    "MachineIdentity",
+    "MachineIdentityAggregationRequest",
+    "MachineIdentityAggregationResponse",
+    "MachineIdentityAggregationResponseTarget",
+    "MachineIdentityCreated",
+    "MachineIdentityCreatedMachineIdentity",
+    "MachineIdentityDeleted",
+    "MachineIdentityDeletedMachineIdentity",
+    "MachineIdentityDtoOwners",
+    "MachineIdentityOwnerReference",
+    "MachineIdentityRequest",
+    "MachineIdentityRequestUserEntitlements",
+    "MachineIdentityResponse",
+    "MachineIdentityResponseUserEntitlements",
+    "MachineIdentitySourceReference",
+    "MachineIdentityUpdated",
+    "MachineIdentityUpdatedMachineIdentity",
+    "MachineIdentityUpdatedOwnerChanges",
+    "MachineIdentityUpdatedSingleValueAttributeChangesInner",
+    "MachineIdentityUpdatedSingleValueAttributeChangesInnerNewValue",
+    "MachineIdentityUpdatedSingleValueAttributeChangesInnerOldValue",
+    "MachineIdentityUpdatedUserEntitlementChanges",
+    "MachineIdentityUserEntitlementResponse",
+    "MachineIdentityUserEntitlementResponseEntitlement",
+    "MachineIdentityUserEntitlementResponseSource",
+    "MachineIdentityUserEntitlements",
+    "MailFromAttributes",
+    "MailFromAttributesDto",
+    "ManagedClient",
+    "ManagedClientHealthIndicators",
+    "ManagedClientHealthIndicatorsBody",
+    "ManagedClientHealthIndicatorsBodyHealthIndicators",
+    "ManagedClientRequest",
+    "ManagedClientStatus",
+    "ManagedClientStatusCode",
+    "ManagedClientType",
+    "ManagedClientsApi",
+    "ManagedCluster",
+    "ManagedClusterAttributes",
+    "ManagedClusterEncryptionConfig",
+    "ManagedClusterKeyPair",
+    "ManagedClusterQueue",
+    "ManagedClusterRedis",
+    "ManagedClusterRequest",
+    "ManagedClusterType",
+    "ManagedClusterTypes",
+    "ManagedClusterTypesApi",
+    "ManagedClusterUpdatePreferences",
+    "ManagedClustersApi",
+    "ManagerCorrelationMapping",
+    "ManualDiscoverApplications",
+    "ManualDiscoverApplicationsTemplate",
+    "ManualWorkItemDetails",
+    "ManualWorkItemDetailsCurrentOwner",
+    "ManualWorkItemDetailsOriginalOwner",
+    "ManualWorkItemState",
+    "MatchTerm",
+    "Medium",
+    "MembershipType",
+    "MetricAggregation",
+    "MetricResponse",
+    "MetricType",
+    "MfaConfigTestResponse",
+    "MfaDuoConfig",
+    "MfaOktaConfig",
+    "ModelSchema",
+    "MultiHostIntegrationApi",
+    "MultiHostIntegrationTemplateType",
+    "MultiHostIntegrations",
+    "MultiHostIntegrationsAccountsFile",
+    "MultiHostIntegrationsAggScheduleUpdate",
+    "MultiHostIntegrationsBeforeProvisioningRule",
+    "MultiHostIntegrationsConnectorAttributes",
+    "MultiHostIntegrationsConnectorAttributesConnectorFileUploadHistory",
+    "MultiHostIntegrationsConnectorAttributesMultiHostAttributes",
+    "MultiHostIntegrationsCreate",
+    "MultiHostIntegrationsCreateSources",
+    "MultiHostIntegrationsOwner",
+    "MultiHostSources",
+    "MultiPolicyRequest",
+    "NativeChangeDetectionConfig",
+    "NestedAggregation",
+    "NestedConfig",
+    "NetworkConfiguration",
+    "NonEmployeeApprovalDecision",
+    "NonEmployeeApprovalItem",
+    "NonEmployeeApprovalItemBase",
+    "NonEmployeeApprovalItemDetail",
+    "NonEmployeeApprovalSummary",
+    "NonEmployeeBulkUploadJob",
+    "NonEmployeeBulkUploadStatus",
+    "NonEmployeeIdentityDtoType",
+    "NonEmployeeIdentityReferenceWithId",
+    "NonEmployeeIdnUserRequest",
+    "NonEmployeeLifecycleManagementApi",
+    "NonEmployeeRecord",
+    "NonEmployeeRejectApprovalDecision",
+    "NonEmployeeRequest",
+    "NonEmployeeRequestBody",
+    "NonEmployeeRequestLite",
+    "NonEmployeeRequestSummary",
+    "NonEmployeeRequestWithoutApprovalItem",
+    "NonEmployeeSchemaAttribute",
+    "NonEmployeeSchemaAttributeBody",
+    "NonEmployeeSchemaAttributeType",
+    "NonEmployeeSource",
+    "NonEmployeeSourceLite",
+    "NonEmployeeSourceLiteWithSchemaAttributes",
+    "NonEmployeeSourceRequestBody",
+    "NonEmployeeSourceWithCloudExternalId",
+    "NonEmployeeSourceWithNECount",
+    "NotFoundException",
+    "NotificationTemplateContext",
+    "NotificationsApi",
+    "OAuthClientsApi",
+    "ObjectExportImportNames",
+    "ObjectExportImportOptions",
+    "ObjectImportResult",
+    "ObjectImportResult1",
+    "ObjectMappingBulkCreateRequest",
+    "ObjectMappingBulkCreateResponse",
+    "ObjectMappingBulkPatchRequest",
+    "ObjectMappingBulkPatchResponse",
+    "ObjectMappingRequest",
+    "ObjectMappingResponse",
+    "OpenApiException",
+    "Operation",
+    "OrgConfig",
+    "OrgConfigApi",
+    "OriginalRequest",
+    "OrphanIdentitiesReportArguments",
+    "Outlier",
+    "OutlierContributingFeature",
+    "OutlierFeatureSummary",
+    "OutlierFeatureSummaryOutlierFeatureDisplayValuesInner",
+    "OutlierFeatureTranslation",
+    "OutlierSummary",
+    "OutlierValueType",
+    "OutliersContributingFeatureAccessItems",
+    "OwnerDto",
+    "OwnerReference",
+    "OwnerReferenceSegments",
+    "Owns",
+    "Paginator",
+    "ParameterStorageApi",
+    "ParameterStorageAttestationDocument",
+    "ParameterStorageJsonPatch",
+    "ParameterStorageNewParameter",
+    "ParameterStorageParameter",
+    "ParameterStorageReference",
+    "ParameterStorageUpdateParameter",
+    "PasswordChangeRequest",
+    "PasswordChangeResponse",
+    "PasswordConfigurationApi",
+    "PasswordDictionaryApi",
+    "PasswordDigitToken",
+    "PasswordDigitTokenReset",
+    "PasswordInfo",
+    "PasswordInfoAccount",
+    "PasswordInfoQueryDTO",
+    "PasswordManagementApi",
+    "PasswordOrgConfig",
+    "PasswordPoliciesApi",
+    "PasswordPolicyHoldersDtoAttributes",
+    "PasswordPolicyHoldersDtoAttributesIdentityAttrInner",
+    "PasswordPolicyHoldersDtoInner",
+    "PasswordPolicyV3Dto",
+    "PasswordStatus",
+    "PasswordSyncGroup",
+    "PasswordSyncGroupsApi",
+    "PatOwner",
+    "PeerGroupMember",
+    "PendingApproval",
+    "PendingApprovalAction",
+    "PendingApprovalMaxPermittedAccessDuration",
+    "PendingApprovalOwner",
+    "PermissionCollectorSettings",
+    "PermissionDto",
+    "PersonalAccessTokensApi",
+    "PreApprovalTriggerDetails",
+    "PreferencesDto",
+    "PreviewDataSourceResponse",
+    "PrivilegeCriteriaApi",
+    "PrivilegeCriteriaConfigDTO",
+    "PrivilegeCriteriaConfigurationApi",
+    "PrivilegeCriteriaDTO",
+    "PrivilegeCriteriaDTOGroupsInner",
+    "PrivilegeCriteriaDTOGroupsInnerCriteriaItemsInner",
+    "ProcessIdentitiesRequest",
+    "ProcessingDetails",
+    "Product",
+    "ProvisioningCompleted",
+    "ProvisioningCompletedAccountRequestsInner",
+    "ProvisioningCompletedAccountRequestsInnerAttributeRequestsInner",
+    "ProvisioningCompletedAccountRequestsInnerSource",
+    "ProvisioningCompletedRecipient",
+    "ProvisioningCompletedRequester",
+    "ProvisioningConfig",
+    "ProvisioningConfigPlanInitializerScript",
+    "ProvisioningCriteriaLevel1",
+    "ProvisioningCriteriaLevel2",
+    "ProvisioningCriteriaLevel3",
+    "ProvisioningCriteriaOperation",
+    "ProvisioningDetails",
+    "ProvisioningPolicy",
+    "ProvisioningPolicyDto",
+    "ProvisioningState",
+    "PublicIdentitiesApi",
+    "PublicIdentitiesConfigApi",
+    "PublicIdentity",
+    "PublicIdentityAttributeConfig",
+    "PublicIdentityAttributesInner",
+    "PublicIdentityConfig",
+    "PutClientLogConfigurationRequest",
+    "PutConnectorCorrelationConfigRequest",
+    "PutConnectorSourceConfigRequest",
+    "PutConnectorSourceTemplateRequest",
+    "PutPasswordDictionaryRequest",
+    "Query",
+    "QueryResultFilter",
+    "QueryType",
+    "QueuedCheckConfigDetails",
+    "Range",
+    "RawResponse",
+    "ReassignReference",
+    "Reassignment",
+    "ReassignmentReference",
+    "ReassignmentTrailDTO",
+    "ReassignmentType",
+    "ReassignmentTypeEnum",
+    "Recommendation",
+    "RecommendationConfigDto",
+    "RecommendationRequest",
+    "RecommendationRequestDto",
+    "RecommendationResponse",
+    "RecommendationResponseDto",
+    "RecommenderCalculations",
+    "RecommenderCalculationsIdentityAttributesValue",
+    "ReelectRequest",
+    "Ref",
+    "Reference",
+    "RemediationItemDetails",
+    "RemediationItems",
+    "ReplaceStreamConfigurationRequest",
+    "ReplaceStreamConfigurationRequestDelivery",
+    "ReportConfigDTO",
+    "ReportDetails",
+    "ReportDetailsArguments",
+    "ReportResultReference",
+    "ReportResults",
+    "ReportType",
+    "ReportsDataExtractionApi",
+    "RequestBody",
+    "RequestOnBehalfOfConfig",
+    "Requestability",
+    "RequestabilityForRole",
+    "RequestableObject",
+    "RequestableObjectReference",
+    "RequestableObjectRequestStatus",
+    "RequestableObjectType",
+    "RequestableObjectsApi",
+    "RequestedAccountRef",
+    "RequestedForDtoRef",
+    "RequestedItemAccountSelections",
+    "RequestedItemDetails",
+    "RequestedItemDtoRef",
+    "RequestedItemStatus",
+    "RequestedItemStatusCancelledRequestDetails",
+    "RequestedItemStatusPreApprovalTriggerDetails",
+    "RequestedItemStatusProvisioningDetails",
+    "RequestedItemStatusRequestState",
+    "RequestedItemStatusRequestedFor",
+    "RequestedItemStatusRequesterComment",
+    "RequestedItemStatusSodViolationContext",
+    "ResourceModel",
+    "ResourceObject",
+    "ResourceObjectsRequest",
+    "ResourceObjectsResponse",
+    "Result",
+    "ReviewDecision",
+    "ReviewReassign",
+    "ReviewRecommendation",
+    "ReviewableAccessProfile",
+    "ReviewableEntitlement",
+    "ReviewableEntitlementAccount",
+    "ReviewableEntitlementAccountOwner",
+    "ReviewableRole",
+    "Reviewer",
+    "Revocability",
+    "RevocabilityForRole",
+    "RightSetDTO",
+    "Role",
+    "RoleAssignmentDto",
+    "RoleAssignmentDtoAssigner",
+    "RoleAssignmentDtoAssignmentContext",
+    "RoleAssignmentRef",
+    "RoleAssignmentSourceType",
+    "RoleBulkDeleteRequest",
+    "RoleBulkUpdateResponse",
+    "RoleCriteriaKey",
+    "RoleCriteriaKeyType",
+    "RoleCriteriaLevel1",
+    "RoleCriteriaLevel2",
+    "RoleCriteriaLevel3",
+    "RoleCriteriaOperation",
+    "RoleDocument",
+    "RoleDocumentAllOfDimensionSchemaAttributes",
+    "RoleDocumentAllOfDimensions",
+    "RoleDocumentAllOfEntitlements",
+    "RoleDocumentAllOfEntitlements1",
+    "RoleGetAllBulkUpdateResponse",
+    "RoleIdentity",
+    "RoleInsight",
+    "RoleInsightsApi",
+    "RoleInsightsEntitlement",
+    "RoleInsightsEntitlementChanges",
+    "RoleInsightsIdentities",
+    "RoleInsightsInsight",
+    "RoleInsightsResponse",
+    "RoleInsightsRole",
+    "RoleInsightsSummary",
+    "RoleListFilterDTO",
+    "RoleListFilterDTOAmmKeyValuesInner",
+    "RoleMatchDto",
+    "RoleMembershipIdentity",
+    "RoleMembershipSelector",
+    "RoleMembershipSelectorType",
+    "RoleMetadataBulkUpdateByFilterRequest",
+    "RoleMetadataBulkUpdateByFilterRequestValuesInner",
+    "RoleMetadataBulkUpdateByIdRequest",
+    "RoleMetadataBulkUpdateByIdRequestValuesInner",
+    "RoleMetadataBulkUpdateByQueryRequest",
+    "RoleMetadataBulkUpdateByQueryRequestValuesInner",
+    "RoleMiningEntitlement",
+    "RoleMiningEntitlementRef",
+    "RoleMiningIdentity",
+    "RoleMiningIdentityDistribution",
+    "RoleMiningIdentityDistributionDistributionInner",
+    "RoleMiningPotentialRole",
+    "RoleMiningPotentialRoleApplication",
+    "RoleMiningPotentialRoleEditEntitlements",
+    "RoleMiningPotentialRoleEntitlements",
+    "RoleMiningPotentialRoleExportRequest",
+    "RoleMiningPotentialRoleExportResponse",
+    "RoleMiningPotentialRoleExportState",
+    "RoleMiningPotentialRolePotentialRoleRef",
+    "RoleMiningPotentialRoleProvisionRequest",
+    "RoleMiningPotentialRoleProvisionState",
+    "RoleMiningPotentialRoleRef",
+    "RoleMiningPotentialRoleSourceUsage",
+    "RoleMiningPotentialRoleSummary",
+    "RoleMiningPotentialRoleSummaryCreatedBy",
+    "RoleMiningRoleType",
+    "RoleMiningSessionDraftRoleDto",
+    "RoleMiningSessionDto",
+    "RoleMiningSessionParametersDto",
+    "RoleMiningSessionResponse",
+    "RoleMiningSessionResponseCreatedBy",
+    "RoleMiningSessionScope",
+    "RoleMiningSessionScopingMethod",
+    "RoleMiningSessionState",
+    "RoleMiningSessionStatus",
+    "RolePropagationApi",
+    "RolePropagationConfigInput",
+    "RolePropagationConfigResponse",
+    "RolePropagationOngoingResponse",
+    "RolePropagationOngoingResponseRolePropagationDetails",
+    "RolePropagationResponse",
+    "RolePropagationStatusResponse",
+    "RolePropagationStatusResponseLaunchedBy",
+    "RolePropagationStatusResponseTerminatedBy",
+    "RoleSummary",
+    "RoleTargetDto",
+    "RolesApi",
+    "SIMIntegrationsApi",
+    "SODPoliciesApi",
+    "SODViolationsApi",
+    "SPConfigApi",
+    "SavedSearch",
+    "SavedSearchApi",
+    "SavedSearchComplete",
+    "SavedSearchCompleteSearchResults",
+    "SavedSearchCompleteSearchResultsAccount",
+    "SavedSearchCompleteSearchResultsEntitlement",
+    "SavedSearchCompleteSearchResultsIdentity",
+    "SavedSearchDetail",
+    "SavedSearchDetailFilters",
+    "SavedSearchName",
+    "Schedule",
+    "Schedule1",
+    "Schedule2",
+    "Schedule2Days",
+    "Schedule2Hours",
+    "Schedule2Months",
+    "ScheduleDays",
+    "ScheduleHours",
+    "ScheduleInfo",
+    "ScheduleMonths",
+    "ScheduleType",
+    "ScheduledActionPayload",
+    "ScheduledActionPayloadContent",
+    "ScheduledActionPayloadContentBackupOptions",
+    "ScheduledActionResponse",
+    "ScheduledActionResponseContent",
+    "ScheduledActionResponseContentBackupOptions",
+    "ScheduledActionResponseContentBackupOptionsObjectOptionsValue",
+    "ScheduledAttributes",
+    "ScheduledSearch",
+    "ScheduledSearchAllOfOwner",
+    "ScheduledSearchApi",
+    "ScheduledSearchName",
+    "Scope",
+    "ScopeType",
+    "ScopeVisibilityType",
+    "Search",
+    "SearchAggregationSpecification",
+    "SearchApi",
+    "SearchArguments",
+    "SearchAttributeConfig",
+    "SearchAttributeConfigurationApi",
+    "SearchCriteria",
+    "SearchCriteriaFiltersValue",
+    "SearchCriteriaFiltersValueRange",
+    "SearchCriteriaFiltersValueRangeLower",
+    "SearchCriteriaFiltersValueRangeUpper",
+    "SearchCriteriaQuery",
+    "SearchCriteriaTextQuery",
+    "SearchExportReportArguments",
+    "SearchFilterType",
+    "SearchFormDefinitionsByTenant400Response",
+    "SearchSchedule",
+    "SearchScheduleRecipientsInner",
+    "SectionDetails",
+    "Sed",
+    "SedApproval",
+    "SedApprovalStatus",
+    "SedAssignee",
+    "SedAssignment",
+    "SedAssignmentResponse",
+    "SedBatchRecord",
+    "SedBatchRequest",
+    "SedBatchResponse",
+    "SedBatchStats",
+    "SedPatch",
+    "Segment",
+    "SegmentVisibilityCriteria",
+    "SegmentsApi",
+    "Selector",
+    "SelectorAccountMatchConfig",
+    "SelectorAccountMatchConfigMatchExpression",
+    "SelfImportExportDto",
+    "SendAccountVerificationRequest",
+    "SendClassifyMachineAccount200Response",
+    "SendClassifyMachineAccountFromSource200Response",
+    "SendTestNotificationRequestDto",
+    "ServiceDeskIntegrationApi",
+    "ServiceDeskIntegrationDto",
+    "ServiceDeskIntegrationTemplateDto",
+    "ServiceDeskIntegrationTemplateType",
+    "ServiceDeskSource",
+    "ServiceException",
+    "ServiceProviderConfiguration",
+    "ServiceProviderConfigurationFederationProtocolDetailsInner",
+    "SessionConfiguration",
+    "SetIcon200Response",
+    "SetIconRequest",
+    "SetLifecycleState200Response",
+    "SetLifecycleStateRequest",
+    "SharedSignalsFrameworkSSFApi",
+    "SimIntegrationDetails",
+    "SimIntegrationDetailsAllOfBeforeProvisioningRule",
+    "SlimCampaign",
+    "SlimDiscoveredApplications",
+    "SodExemptCriteria",
+    "SodPolicy",
+    "SodPolicyConflictingAccessCriteria",
+    "SodPolicyDto",
+    "SodPolicyDto1",
+    "SodPolicyOwnerRef",
+    "SodPolicySchedule",
+    "SodRecipient",
+    "SodReportResultDto",
+    "SodViolationCheck",
+    "SodViolationCheckResult",
+    "SodViolationContext",
+    "SodViolationContextCheckCompleted",
+    "SodViolationContextConflictingAccessCriteria",
+    "SodViolationContextConflictingAccessCriteriaLeftCriteria",
+    "Source",
+    "Source1",
+    "SourceAccountCorrelationConfig",
+    "SourceAccountCorrelationRule",
+    "SourceAccountCreated",
+    "SourceAccountDeleted",
+    "SourceAccountSelections",
+    "SourceAccountUpdated",
+    "SourceApp",
+    "SourceAppAccountSource",
+    "SourceAppBulkUpdateRequest",
+    "SourceAppCreateDto",
+    "SourceAppCreateDtoAccountSource",
+    "SourceAppPatchDto",
+    "SourceBeforeProvisioningRule",
+    "SourceClassificationStatus",
+    "SourceClassificationStatusAllOfCounts",
+    "SourceCluster",
+    "SourceClusterDto",
+    "SourceCode",
+    "SourceConnectionsDto",
+    "SourceCreated",
+    "SourceCreatedActor",
+    "SourceCreationErrors",
+    "SourceDeleted",
+    "SourceDeletedActor",
+    "SourceEntitlementRequestConfig",
+    "SourceHealthDto",
+    "SourceItemRef",
+    "SourceManagementWorkgroup",
+    "SourceManagerCorrelationMapping",
+    "SourceManagerCorrelationRule",
+    "SourceOwner",
+    "SourcePasswordPoliciesInner",
+    "SourceSchedule",
+    "SourceSchemasInner",
+    "SourceSubtype",
+    "SourceSyncJob",
+    "SourceSyncPayload",
+    "SourceUpdated",
+    "SourceUpdatedActor",
+    "SourceUsage",
+    "SourceUsageStatus",
+    "SourceUsagesApi",
+    "SourcesApi",
+    "SpConfigExportJob",
+    "SpConfigExportJobStatus",
+    "SpConfigExportResults",
+    "SpConfigImportJobStatus",
+    "SpConfigImportResults",
+    "SpConfigJob",
+    "SpConfigMessage",
+    "SpConfigMessage1",
+    "SpConfigObject",
+    "SpConfigRule",
+    "SpConfigRuleValue",
+    "SpConfigRules",
+    "SpDetails",
+    "StandardLevel",
+    "StartApplicationDiscovery403Response",
+    "StartApplicationDiscovery403ResponseOneOf",
+    "StartInvocationInput",
+    "StartLauncher200Response",
+    "StatusResponse",
+    "StreamConfigResponse",
+    "StreamStatusResponse",
+    "SubSearchAggregationSpecification",
+    "Subscription",
+    "SubscriptionPatchRequestInner",
+    "SubscriptionPatchRequestInnerValue",
+    "SubscriptionPostRequest",
+    "SubscriptionPutRequest",
+    "SubscriptionType",
+    "SuggestedEntitlementDescriptionApi",
+    "SummaryResponse",
+    "Tag",
+    "Tag1",
+    "TagTagCategoryRefsInner",
+    "TaggedObject",
+    "TaggedObjectDto",
+    "TaggedObjectsApi",
+    "TagsApi",
+    "Target",
+    "TaskDefinitionSummary",
+    "TaskException",
+    "TaskInfo",
+    "TaskManagementApi",
+    "TaskResultDetails",
+    "TaskResultDetailsMessagesInner",
+    "TaskResultDetailsReturnsInner",
+    "TaskResultDto",
+    "TaskResultResponse",
+    "TaskResultSimplified",
+    "TaskReturnDetails",
+    "TaskStatus",
+    "TaskStatusMessage",
+    "TaskStatusMessageParametersInner",
+    "TemplateBulkDeleteDto",
+    "TemplateDto",
+    "TemplateDtoDefault",
+    "TemplateDtoSlackTemplate",
+    "TemplateDtoTeamsTemplate",
+    "TemplateSlack",
+    "TemplateSlackAutoApprovalData",
+    "TemplateSlackCustomFields",
+    "TemplateTeams",
+    "Tenant",
+    "TenantApi",
+    "TenantConfigurationDetails",
+    "TenantConfigurationRequest",
+    "TenantConfigurationResponse",
+    "TenantContextApi",
+    "TenantUiMetadataItemResponse",
+    "TenantUiMetadataItemUpdateRequest",
+    "TestExternalExecuteWorkflow200Response",
+    "TestExternalExecuteWorkflowRequest",
+    "TestInvocation",
+    "TestSourceConnectionMultihost200Response",
+    "TestWorkflow200Response",
+    "TestWorkflowRequest",
+    "TextQuery",
+    "TimeoutException",
+    "TooManyRequestsException",
+    "Transform",
+    "TransformDefinition",
+    "TransformException",
+    "TransformRead",
+    "TransformsApi",
+    "TranslationMessage",
+    "TransmitterMetadata",
+    "Trigger",
+    "TriggerExampleInput",
+    "TriggerExampleOutput",
+    "TriggerType",
+    "TriggersApi",
+    "TypeAheadQuery",
+    "TypedReference",
+    "UIMetadataApi",
+    "UnauthorizedException",
+    "UncorrelatedAccountsReportArguments",
+    "UnknownFieldWarning",
+    "UnprocessableEntityException",
+    "UpdateAccessProfilesInBulk412Response",
+    "UpdateDetail",
+    "UpdateMultiHostSourcesRequestInner",
+    "UpdateMultiHostSourcesRequestInnerValue",
+    "UpdateScheduleRequest",
+    "UpdateStreamConfigResponse",
+    "UpdateStreamConfigurationRequest",
+    "UpdateStreamStatusRequest",
+    "UsageType",
+    "UserApp",
+    "UserAppAccount",
+    "UserAppOwner",
+    "UserAppSource",
+    "UserAppSourceApp",
+    "UserLevelPublishSummary",
+    "UserLevelRequest",
+    "UserLevelSummaryDTO",
+    "V3ConnectorDto",
+    "V3CreateConnectorDto",
+    "VAClusterStatusChangeEvent",
+    "VAClusterStatusChangeEventApplication",
+    "VAClusterStatusChangeEventHealthCheckResult",
+    "VAClusterStatusChangeEventPreviousHealthCheckResult",
+    "ValidateFilterInputDto",
+    "ValidateFilterOutputDto",
+    "ValidationError",
+    "Value",
+    "VerificationRequest",
+    "ViolationContext",
+    "ViolationContextPolicy",
+    "ViolationOwnerAssignmentConfig",
+    "ViolationOwnerAssignmentConfigOwnerRef",
+    "ViolationPrediction",
+    "VisibilityCriteria",
+    "WorkItemForward",
+    "WorkItemState",
+    "WorkItemStateManualWorkItems",
+    "WorkItemTypeManualWorkItems",
+    "WorkItems",
+    "WorkItemsApi",
+    "WorkItemsCount",
+    "WorkItemsForm",
+    "WorkItemsSummary",
+    "WorkReassignmentApi",
+    "Workflow",
+    "WorkflowAllOfCreator",
+    "WorkflowBody",
+    "WorkflowBodyOwner",
+    "WorkflowDefinition",
+    "WorkflowExecution",
+    "WorkflowExecutionEvent",
+    "WorkflowExecutionHistory",
+    "WorkflowLibraryAction",
+    "WorkflowLibraryActionExampleOutput",
+    "WorkflowLibraryFormFields",
+    "WorkflowLibraryOperator",
+    "WorkflowLibraryTrigger",
+    "WorkflowModifiedBy",
+    "WorkflowOAuthClient",
+    "WorkflowTrigger",
+    "WorkflowTriggerAttributes",
+    "WorkflowsApi",
+    "WorkgroupBulkDeleteRequest",
+    "WorkgroupConnectionDto",
+    "WorkgroupConnectionDtoObject",
+    "WorkgroupDeleteItem",
+    "WorkgroupDto",
+    "WorkgroupDtoOwner",
+    "WorkgroupMemberAddItem",
+    "WorkgroupMemberDeleteItem",
+]

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Access model metadata api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["AccessModelMetadataApi"]
+
+AccessModelMetadataApi = api("v2025", "AccessModelMetadataApi", asynchronous=True)

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Account aggregations api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["AccountAggregationsApi"]
+
+AccountAggregationsApi = api("v2025", "AccountAggregationsApi", asynchronous=True)

@@ -1,0 +1,175 @@
+# Written by `make stubs` from schema/; change it there.
+"""Connector customizers api: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2025.models.connector_customizer_create_request import ConnectorCustomizerCreateRequest
+from sailpoint.v2025.models.connector_customizer_create_response import ConnectorCustomizerCreateResponse
+from sailpoint.v2025.models.connector_customizer_update_request import ConnectorCustomizerUpdateRequest
+from sailpoint.v2025.models.connector_customizer_update_response import ConnectorCustomizerUpdateResponse
+from sailpoint.v2025.models.connector_customizer_version_create_response import ConnectorCustomizerVersionCreateResponse
+from sailpoint.v2025.models.connector_customizers_response import ConnectorCustomizersResponse
+
+__all__ = ["ConnectorCustomizersApi"]
+
+class ConnectorCustomizersApi(Api):
+    """Connector customizers api: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Use this client, or `ApiClient.get_default()`."""
+
+    async def create_connector_customizer(
+        self,
+        connector_customizer_create_request: ConnectorCustomizerCreateRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ConnectorCustomizerCreateResponse:
+        """Send `POST /connector-customizers`.
+
+        Requires the scope `sp:connector:manage` and the token of a user.
+        """
+
+    async def create_connector_customizer_with_http_info(
+        self,
+        connector_customizer_create_request: ConnectorCustomizerCreateRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ConnectorCustomizerCreateResponse]:
+        """Like `create_connector_customizer`, but also returns status and headers."""
+
+    async def create_connector_customizer_without_preload_content(
+        self,
+        connector_customizer_create_request: ConnectorCustomizerCreateRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `create_connector_customizer`, but returns any status, and the body as bytes."""
+
+    async def create_connector_customizer_version(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ConnectorCustomizerVersionCreateResponse:
+        """Send `POST /connector-customizers/{id}/versions`.
+
+        Requires the scope `sp:connector:manage` and the token of a user.
+        """
+
+    async def create_connector_customizer_version_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ConnectorCustomizerVersionCreateResponse]:
+        """Like `create_connector_customizer_version`, but also returns status and headers."""
+
+    async def create_connector_customizer_version_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `create_connector_customizer_version`, but returns any status, and the body as bytes."""
+
+    async def delete_connector_customizer(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> None:
+        """Send `DELETE /connector-customizers/{id}`.
+
+        Requires the scope `sp:connector:manage` and the token of a user.
+        """
+
+    async def delete_connector_customizer_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """Like `delete_connector_customizer`, but also returns status and headers."""
+
+    async def delete_connector_customizer_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `delete_connector_customizer`, but returns any status, and the body as bytes."""
+
+    async def get_connector_customizer(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ConnectorCustomizersResponse:
+        """Send `GET /connector-customizers/{id}`.
+
+        Requires the scope `sp:connector:read` and the token of a user.
+        """
+
+    async def get_connector_customizer_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ConnectorCustomizersResponse]:
+        """Like `get_connector_customizer`, but also returns status and headers."""
+
+    async def get_connector_customizer_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_connector_customizer`, but returns any status, and the body as bytes."""
+
+    async def list_connector_customizers(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[ConnectorCustomizersResponse]:
+        """Send `GET /connector-customizers`.
+
+        Requires the scope `sp:connector:read` and the token of a user.
+        """
+
+    async def list_connector_customizers_with_http_info(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[ConnectorCustomizersResponse]]:
+        """Like `list_connector_customizers`, but also returns status and headers."""
+
+    async def list_connector_customizers_without_preload_content(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `list_connector_customizers`, but returns any status, and the body as bytes."""
+
+    async def put_connector_customizer(
+        self,
+        id: str | None,
+        connector_customizer_update_request: ConnectorCustomizerUpdateRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ConnectorCustomizerUpdateResponse:
+        """Send `PUT /connector-customizers/{id}`.
+
+        Requires the scope `sp:connector:manage` and the token of a user.
+        """
+
+    async def put_connector_customizer_with_http_info(
+        self,
+        id: str | None,
+        connector_customizer_update_request: ConnectorCustomizerUpdateRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ConnectorCustomizerUpdateResponse]:
+        """Like `put_connector_customizer`, but also returns status and headers."""
+
+    async def put_connector_customizer_without_preload_content(
+        self,
+        id: str | None,
+        connector_customizer_update_request: ConnectorCustomizerUpdateRequest | Mapping[str, Any] | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `put_connector_customizer`, but returns any status, and the body as bytes."""

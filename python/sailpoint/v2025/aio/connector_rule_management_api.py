@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Connector rule management api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["ConnectorRuleManagementApi"]
+
+ConnectorRuleManagementApi = api("v2025", "ConnectorRuleManagementApi", asynchronous=True)

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Data segmentation api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["DataSegmentationApi"]
+
+DataSegmentationApi = api("v2025", "DataSegmentationApi", asynchronous=True)

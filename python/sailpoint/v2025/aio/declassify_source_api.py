@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Declassify source api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["DeclassifySourceApi"]
+
+DeclassifySourceApi = api("v2025", "DeclassifySourceApi", asynchronous=True)

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Dimensions api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["DimensionsApi"]
+
+DimensionsApi = api("v2025", "DimensionsApi", asynchronous=True)

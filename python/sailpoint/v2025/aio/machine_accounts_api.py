@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Machine accounts api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["MachineAccountsApi"]
+
+MachineAccountsApi = api("v2025", "MachineAccountsApi", asynchronous=True)

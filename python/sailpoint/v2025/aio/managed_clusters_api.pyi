@@ -1,0 +1,239 @@
+# Written by `make stubs` from schema/; change it there.
+"""Managed clusters api: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2025.models.client_log_configuration import ClientLogConfiguration
+from sailpoint.v2025.models.client_log_configuration_duration_minutes import ClientLogConfigurationDurationMinutes
+from sailpoint.v2025.models.client_log_configuration_expiration import ClientLogConfigurationExpiration
+from sailpoint.v2025.models.cluster_manual_upgrade import ClusterManualUpgrade
+from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v2025.models.managed_cluster import ManagedCluster
+from sailpoint.v2025.models.managed_cluster_request import ManagedClusterRequest
+from sailpoint.v2025.models.put_client_log_configuration_request import PutClientLogConfigurationRequest
+
+__all__ = ["ManagedClustersApi"]
+
+class ManagedClustersApi(Api):
+    """Managed clusters api: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Use this client, or `ApiClient.get_default()`."""
+
+    async def create_managed_cluster(
+        self,
+        managed_cluster_request: ManagedClusterRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ManagedCluster:
+        """Send `POST /managed-clusters`.
+
+        Requires the scope `idn:remote-client:manage` and the token of a user.
+        """
+
+    async def create_managed_cluster_with_http_info(
+        self,
+        managed_cluster_request: ManagedClusterRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ManagedCluster]:
+        """Like `create_managed_cluster`, but also returns status and headers."""
+
+    async def create_managed_cluster_without_preload_content(
+        self,
+        managed_cluster_request: ManagedClusterRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `create_managed_cluster`, but returns any status, and the body as bytes."""
+
+    async def delete_managed_cluster(
+        self,
+        id: str | None,
+        remove_clients: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> None:
+        """Send `DELETE /managed-clusters/{id}`.
+
+        Requires the scope `idn:remote-client:manage` and the token of a user.
+
+        `remove_clients`: By default False.
+        """
+
+    async def delete_managed_cluster_with_http_info(
+        self,
+        id: str | None,
+        remove_clients: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """Like `delete_managed_cluster`, but also returns status and headers."""
+
+    async def delete_managed_cluster_without_preload_content(
+        self,
+        id: str | None,
+        remove_clients: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `delete_managed_cluster`, but returns any status, and the body as bytes."""
+
+    async def get_client_log_configuration(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ClientLogConfiguration | None:
+        """Send `GET /managed-clusters/{id}/log-config`.
+
+        Requires one of the scopes `idn:remote-client:read`, `idn:remote-client:manage` and the token of a user.
+        """
+
+    async def get_client_log_configuration_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ClientLogConfiguration | None]:
+        """Like `get_client_log_configuration`, but also returns status and headers."""
+
+    async def get_client_log_configuration_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_client_log_configuration`, but returns any status, and the body as bytes."""
+
+    async def get_managed_cluster(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ManagedCluster:
+        """Send `GET /managed-clusters/{id}`.
+
+        Requires one of the scopes `idn:remote-client:read`, `idn:remote-client:manage` and the token of a user.
+        """
+
+    async def get_managed_cluster_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ManagedCluster]:
+        """Like `get_managed_cluster`, but also returns status and headers."""
+
+    async def get_managed_cluster_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_managed_cluster`, but returns any status, and the body as bytes."""
+
+    async def get_managed_clusters(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[ManagedCluster]:
+        """Send `GET /managed-clusters`.
+
+        Requires one of the scopes `idn:remote-client:read`, `idn:remote-client:manage` and the token of a user.
+        """
+
+    async def get_managed_clusters_with_http_info(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[ManagedCluster]]:
+        """Like `get_managed_clusters`, but also returns status and headers."""
+
+    async def get_managed_clusters_without_preload_content(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        filters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_managed_clusters`, but returns any status, and the body as bytes."""
+
+    async def put_client_log_configuration(
+        self,
+        id: str | None,
+        put_client_log_configuration_request: PutClientLogConfigurationRequest | ClientLogConfigurationDurationMinutes | Mapping[str, Any] | ClientLogConfigurationExpiration,
+        **_options: Unpack[_RequestOptions],
+    ) -> ClientLogConfiguration:
+        """Send `PUT /managed-clusters/{id}/log-config`.
+
+        Requires the scope `idn:remote-client:manage` and the token of a user.
+        """
+
+    async def put_client_log_configuration_with_http_info(
+        self,
+        id: str | None,
+        put_client_log_configuration_request: PutClientLogConfigurationRequest | ClientLogConfigurationDurationMinutes | Mapping[str, Any] | ClientLogConfigurationExpiration,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ClientLogConfiguration]:
+        """Like `put_client_log_configuration`, but also returns status and headers."""
+
+    async def put_client_log_configuration_without_preload_content(
+        self,
+        id: str | None,
+        put_client_log_configuration_request: PutClientLogConfigurationRequest | ClientLogConfigurationDurationMinutes | Mapping[str, Any] | ClientLogConfigurationExpiration,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `put_client_log_configuration`, but returns any status, and the body as bytes."""
+
+    async def update(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ClusterManualUpgrade:
+        """Send `POST /managed-clusters/{id}/manualUpgrade`.
+
+        Requires the scope `idn:managed-cluster-upgrade:manage` and the token of a user.
+        """
+
+    async def update_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ClusterManualUpgrade]:
+        """Like `update`, but also returns status and headers."""
+
+    async def update_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `update`, but returns any status, and the body as bytes."""
+
+    async def update_managed_cluster(
+        self,
+        id: str | None,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **_options: Unpack[_RequestOptions],
+    ) -> ManagedCluster:
+        """Send `PATCH /managed-clusters/{id}`.
+
+        Requires the scope `idn:remote-client:manage` and the token of a user.
+        """
+
+    async def update_managed_cluster_with_http_info(
+        self,
+        id: str | None,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ManagedCluster]:
+        """Like `update_managed_cluster`, but also returns status and headers."""
+
+    async def update_managed_cluster_without_preload_content(
+        self,
+        id: str | None,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `update_managed_cluster`, but returns any status, and the body as bytes."""

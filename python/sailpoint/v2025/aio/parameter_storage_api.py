@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Parameter storage api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["ParameterStorageApi"]
+
+ParameterStorageApi = api("v2025", "ParameterStorageApi", asynchronous=True)

@@ -1,0 +1,266 @@
+# Written by `make stubs` from schema/; change it there.
+"""Search attribute configuration api: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, overload
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import JsonObject, ModelList
+from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
+from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v2025.models.search_attribute_config import SearchAttributeConfig
+
+__all__ = ["SearchAttributeConfigurationApi"]
+
+class SearchAttributeConfigurationApi(Api):
+    """Search attribute configuration api: the operations of this family."""
+
+    api_client: AsyncApiClient
+    def __init__(self, api_client: AsyncApiClient | None = None) -> None:
+        """Use this client, or `ApiClient.get_default()`."""
+
+    @overload
+    async def create_search_attribute_config(
+        self,
+        search_attribute_config: SearchAttributeConfig | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> JsonObject:
+        """Send `POST /accounts/search-attribute-config`.
+
+        Experimental: set `Configuration.experimental` first.
+
+        Requires the scope `idn:account-config:manage` and the token of a user.
+
+        `x_sail_point_experimental`: By default 'true'.
+        """
+
+    @overload
+    async def create_search_attribute_config(
+        self,
+        x_sail_point_experimental: str | None,
+        search_attribute_config: SearchAttributeConfig | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> JsonObject: ...
+    @overload
+    async def create_search_attribute_config_with_http_info(
+        self,
+        search_attribute_config: SearchAttributeConfig | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> ApiResponse[JsonObject]:
+        """Like `create_search_attribute_config`, but also returns status and headers."""
+
+    @overload
+    async def create_search_attribute_config_with_http_info(
+        self,
+        x_sail_point_experimental: str | None,
+        search_attribute_config: SearchAttributeConfig | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> ApiResponse[JsonObject]: ...
+    @overload
+    async def create_search_attribute_config_without_preload_content(
+        self,
+        search_attribute_config: SearchAttributeConfig | Mapping[str, Any],
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> RawResponse:
+        """Like `create_search_attribute_config`, but returns any status, and the body as bytes."""
+
+    @overload
+    async def create_search_attribute_config_without_preload_content(
+        self,
+        x_sail_point_experimental: str | None,
+        search_attribute_config: SearchAttributeConfig | Mapping[str, Any],
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+    ) -> RawResponse: ...
+    async def delete_search_attribute_config(
+        self,
+        name: str | None,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> None:
+        """Send `DELETE /accounts/search-attribute-config/{name}`.
+
+        Experimental: set `Configuration.experimental` first.
+
+        Requires the scope `idn:account-config:manage` and the token of a user.
+
+        `x_sail_point_experimental`: By default 'true'.
+        """
+
+    async def delete_search_attribute_config_with_http_info(
+        self,
+        name: str | None,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """Like `delete_search_attribute_config`, but also returns status and headers."""
+
+    async def delete_search_attribute_config_without_preload_content(
+        self,
+        name: str | None,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `delete_search_attribute_config`, but returns any status, and the body as bytes."""
+
+    async def get_search_attribute_config(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[SearchAttributeConfig]:
+        """Send `GET /accounts/search-attribute-config`.
+
+        Experimental: set `Configuration.experimental` first.
+
+        Requires one of the scopes `idn:account-config:read`, `idn:account-config:manage` and the token of a user.
+
+        `x_sail_point_experimental`: By default 'true'.
+        """
+
+    async def get_search_attribute_config_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[SearchAttributeConfig]]:
+        """Like `get_search_attribute_config`, but also returns status and headers."""
+
+    async def get_search_attribute_config_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_search_attribute_config`, but returns any status, and the body as bytes."""
+
+    async def get_single_search_attribute_config(
+        self,
+        name: str | None,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> SearchAttributeConfig | None:
+        """Send `GET /accounts/search-attribute-config/{name}`.
+
+        Experimental: set `Configuration.experimental` first.
+
+        Requires one of the scopes `idn:account-config:read`, `idn:account-config:manage` and the token of a user.
+
+        `x_sail_point_experimental`: By default 'true'.
+        """
+
+    async def get_single_search_attribute_config_with_http_info(
+        self,
+        name: str | None,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[SearchAttributeConfig | None]:
+        """Like `get_single_search_attribute_config`, but also returns status and headers."""
+
+    async def get_single_search_attribute_config_without_preload_content(
+        self,
+        name: str | None,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_single_search_attribute_config`, but returns any status, and the body as bytes."""
+
+    async def patch_search_attribute_config(
+        self,
+        name: str | None,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> SearchAttributeConfig:
+        """Send `PATCH /accounts/search-attribute-config/{name}`.
+
+        Experimental: set `Configuration.experimental` first.
+
+        Requires the scope `idn:account-config:manage` and the token of a user.
+
+        `x_sail_point_experimental`: By default 'true'.
+        """
+
+    async def patch_search_attribute_config_with_http_info(
+        self,
+        name: str | None,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[SearchAttributeConfig]:
+        """Like `patch_search_attribute_config`, but also returns status and headers."""
+
+    async def patch_search_attribute_config_without_preload_content(
+        self,
+        name: str | None,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `patch_search_attribute_config`, but returns any status, and the body as bytes."""

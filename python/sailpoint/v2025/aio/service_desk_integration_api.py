@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Service desk integration api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["ServiceDeskIntegrationApi"]
+
+ServiceDeskIntegrationApi = api("v2025", "ServiceDeskIntegrationApi", asynchronous=True)

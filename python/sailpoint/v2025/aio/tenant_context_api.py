@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Tenant context api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["TenantContextApi"]
+
+TenantContextApi = api("v2025", "TenantContextApi", asynchronous=True)

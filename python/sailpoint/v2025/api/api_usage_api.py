@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Api usage api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["ApiUsageApi"]
+
+ApiUsageApi = api("v2025", "ApiUsageApi")

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Certification summaries api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["CertificationSummariesApi"]
+
+CertificationSummariesApi = api("v2025", "CertificationSummariesApi")

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Classify source api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["ClassifySourceApi"]
+
+ClassifySourceApi = api("v2025", "ClassifySourceApi")

@@ -1,0 +1,528 @@
+# Written by `make stubs` from schema/; change it there.
+"""Configuration hub api: the operations of this family."""
+
+from collections.abc import Mapping
+from os import PathLike
+from typing import Any, IO
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2025.models.backup_response1 import BackupResponse1
+from sailpoint.v2025.models.deploy_request import DeployRequest
+from sailpoint.v2025.models.deploy_response import DeployResponse
+from sailpoint.v2025.models.draft_response import DraftResponse
+from sailpoint.v2025.models.json_patch import JsonPatch
+from sailpoint.v2025.models.list_deploys200_response import ListDeploys200Response
+from sailpoint.v2025.models.object_mapping_bulk_create_request import ObjectMappingBulkCreateRequest
+from sailpoint.v2025.models.object_mapping_bulk_create_response import ObjectMappingBulkCreateResponse
+from sailpoint.v2025.models.object_mapping_bulk_patch_request import ObjectMappingBulkPatchRequest
+from sailpoint.v2025.models.object_mapping_bulk_patch_response import ObjectMappingBulkPatchResponse
+from sailpoint.v2025.models.object_mapping_request import ObjectMappingRequest
+from sailpoint.v2025.models.object_mapping_response import ObjectMappingResponse
+from sailpoint.v2025.models.scheduled_action_payload import ScheduledActionPayload
+from sailpoint.v2025.models.scheduled_action_response import ScheduledActionResponse
+
+__all__ = ["ConfigurationHubApi"]
+
+class ConfigurationHubApi(Api):
+    """Configuration hub api: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Use this client, or `ApiClient.get_default()`."""
+
+    def create_deploy(
+        self,
+        deploy_request: DeployRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> DeployResponse:
+        """Send `POST /configuration-hub/deploys`.
+
+        Requires the scope `sp:config-deploy:manage` and the token of a user.
+        """
+
+    def create_deploy_with_http_info(
+        self,
+        deploy_request: DeployRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[DeployResponse]:
+        """Like `create_deploy`, but also returns status and headers."""
+
+    def create_deploy_without_preload_content(
+        self,
+        deploy_request: DeployRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `create_deploy`, but returns any status, and the body as bytes."""
+
+    def create_object_mapping(
+        self,
+        source_org: str | None,
+        object_mapping_request: ObjectMappingRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ObjectMappingResponse:
+        """Send `POST /configuration-hub/object-mappings/{sourceOrg}`.
+
+        Requires the scope `sp:config-object-mapping:manage` and the token of a user.
+        """
+
+    def create_object_mapping_with_http_info(
+        self,
+        source_org: str | None,
+        object_mapping_request: ObjectMappingRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ObjectMappingResponse]:
+        """Like `create_object_mapping`, but also returns status and headers."""
+
+    def create_object_mapping_without_preload_content(
+        self,
+        source_org: str | None,
+        object_mapping_request: ObjectMappingRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `create_object_mapping`, but returns any status, and the body as bytes."""
+
+    def create_object_mappings(
+        self,
+        source_org: str | None,
+        object_mapping_bulk_create_request: ObjectMappingBulkCreateRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ObjectMappingBulkCreateResponse:
+        """Send `POST /configuration-hub/object-mappings/{sourceOrg}/bulk-create`.
+
+        Requires the scope `sp:config-object-mapping:manage` and the token of a user.
+        """
+
+    def create_object_mappings_with_http_info(
+        self,
+        source_org: str | None,
+        object_mapping_bulk_create_request: ObjectMappingBulkCreateRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ObjectMappingBulkCreateResponse]:
+        """Like `create_object_mappings`, but also returns status and headers."""
+
+    def create_object_mappings_without_preload_content(
+        self,
+        source_org: str | None,
+        object_mapping_bulk_create_request: ObjectMappingBulkCreateRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `create_object_mappings`, but returns any status, and the body as bytes."""
+
+    def create_scheduled_action(
+        self,
+        scheduled_action_payload: ScheduledActionPayload | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ScheduledActionResponse:
+        """Send `POST /configuration-hub/scheduled-actions`.
+
+        Requires the scope `sp:config-scheduled-action:manage` and the token of a user.
+        """
+
+    def create_scheduled_action_with_http_info(
+        self,
+        scheduled_action_payload: ScheduledActionPayload | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ScheduledActionResponse]:
+        """Like `create_scheduled_action`, but also returns status and headers."""
+
+    def create_scheduled_action_without_preload_content(
+        self,
+        scheduled_action_payload: ScheduledActionPayload | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `create_scheduled_action`, but returns any status, and the body as bytes."""
+
+    def create_uploaded_configuration(
+        self,
+        data: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
+        name: str,
+        **_options: Unpack[_RequestOptions],
+    ) -> BackupResponse1:
+        """Send `POST /configuration-hub/backups/uploads`.
+
+        Requires the scope `sp:config-backup:manage` and the token of a user.
+        """
+
+    def create_uploaded_configuration_with_http_info(
+        self,
+        data: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
+        name: str,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[BackupResponse1]:
+        """Like `create_uploaded_configuration`, but also returns status and headers."""
+
+    def create_uploaded_configuration_without_preload_content(
+        self,
+        data: str | bytes | tuple[str, bytes] | PathLike[str] | IO[Any],
+        name: str,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `create_uploaded_configuration`, but returns any status, and the body as bytes."""
+
+    def delete_backup(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> None:
+        """Send `DELETE /configuration-hub/backups/{id}`.
+
+        Requires the scope `sp:config-backup:manage` and the token of a user.
+        """
+
+    def delete_backup_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """Like `delete_backup`, but also returns status and headers."""
+
+    def delete_backup_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `delete_backup`, but returns any status, and the body as bytes."""
+
+    def delete_draft(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> None:
+        """Send `DELETE /configuration-hub/drafts/{id}`.
+
+        Requires the scope `sp:config-draft:manage` and the token of a user.
+        """
+
+    def delete_draft_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """Like `delete_draft`, but also returns status and headers."""
+
+    def delete_draft_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `delete_draft`, but returns any status, and the body as bytes."""
+
+    def delete_object_mapping(
+        self,
+        source_org: str | None,
+        object_mapping_id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> None:
+        """Send `DELETE /configuration-hub/object-mappings/{sourceOrg}/{objectMappingId}`.
+
+        Requires the scope `sp:config-object-mapping:manage` and the token of a user.
+        """
+
+    def delete_object_mapping_with_http_info(
+        self,
+        source_org: str | None,
+        object_mapping_id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """Like `delete_object_mapping`, but also returns status and headers."""
+
+    def delete_object_mapping_without_preload_content(
+        self,
+        source_org: str | None,
+        object_mapping_id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `delete_object_mapping`, but returns any status, and the body as bytes."""
+
+    def delete_scheduled_action(
+        self,
+        scheduled_action_id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> None:
+        """Send `DELETE /configuration-hub/scheduled-actions/{scheduledActionId}`.
+
+        Requires the scope `sp:config-scheduled-action:manage` and the token of a user.
+        """
+
+    def delete_scheduled_action_with_http_info(
+        self,
+        scheduled_action_id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """Like `delete_scheduled_action`, but also returns status and headers."""
+
+    def delete_scheduled_action_without_preload_content(
+        self,
+        scheduled_action_id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `delete_scheduled_action`, but returns any status, and the body as bytes."""
+
+    def delete_uploaded_configuration(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> None:
+        """Send `DELETE /configuration-hub/backups/uploads/{id}`.
+
+        Requires the scope `sp:config-backup:manage` and the token of a user.
+        """
+
+    def delete_uploaded_configuration_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """Like `delete_uploaded_configuration`, but also returns status and headers."""
+
+    def delete_uploaded_configuration_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `delete_uploaded_configuration`, but returns any status, and the body as bytes."""
+
+    def get_deploy(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> DeployResponse:
+        """Send `GET /configuration-hub/deploys/{id}`.
+
+        Requires one of the scopes `sp:config-deploy:read`, `sp:config-deploy:manage` and the token of a user.
+        """
+
+    def get_deploy_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[DeployResponse]:
+        """Like `get_deploy`, but also returns status and headers."""
+
+    def get_deploy_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_deploy`, but returns any status, and the body as bytes."""
+
+    def get_object_mappings(
+        self,
+        source_org: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[ObjectMappingResponse]:
+        """Send `GET /configuration-hub/object-mappings/{sourceOrg}`.
+
+        Requires one of the scopes `sp:config-object-mapping:read`, `sp:config-object-mapping:manage` and the
+        token of a user.
+        """
+
+    def get_object_mappings_with_http_info(
+        self,
+        source_org: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[ObjectMappingResponse]]:
+        """Like `get_object_mappings`, but also returns status and headers."""
+
+    def get_object_mappings_without_preload_content(
+        self,
+        source_org: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_object_mappings`, but returns any status, and the body as bytes."""
+
+    def get_uploaded_configuration(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> BackupResponse1:
+        """Send `GET /configuration-hub/backups/uploads/{id}`.
+
+        Requires one of the scopes `sp:config-backup:read`, `sp:config-backup:manage` and the token of a user.
+        """
+
+    def get_uploaded_configuration_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[BackupResponse1]:
+        """Like `get_uploaded_configuration`, but also returns status and headers."""
+
+    def get_uploaded_configuration_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_uploaded_configuration`, but returns any status, and the body as bytes."""
+
+    def list_backups(
+        self,
+        filters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[BackupResponse1]:
+        """Send `GET /configuration-hub/backups`.
+
+        Requires one of the scopes `sp:config-backup:read`, `sp:config-backup:manage` and the token of a user.
+        """
+
+    def list_backups_with_http_info(
+        self,
+        filters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[BackupResponse1]]:
+        """Like `list_backups`, but also returns status and headers."""
+
+    def list_backups_without_preload_content(
+        self,
+        filters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `list_backups`, but returns any status, and the body as bytes."""
+
+    def list_deploys(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ListDeploys200Response:
+        """Send `GET /configuration-hub/deploys`.
+
+        Requires one of the scopes `sp:config-deploy:read`, `sp:config-deploy:manage` and the token of a user.
+        """
+
+    def list_deploys_with_http_info(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ListDeploys200Response]:
+        """Like `list_deploys`, but also returns status and headers."""
+
+    def list_deploys_without_preload_content(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `list_deploys`, but returns any status, and the body as bytes."""
+
+    def list_drafts(
+        self,
+        filters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[DraftResponse]:
+        """Send `GET /configuration-hub/drafts`.
+
+        Requires one of the scopes `sp:config-draft:read`, `sp:config-draft:manage` and the token of a user.
+        """
+
+    def list_drafts_with_http_info(
+        self,
+        filters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[DraftResponse]]:
+        """Like `list_drafts`, but also returns status and headers."""
+
+    def list_drafts_without_preload_content(
+        self,
+        filters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `list_drafts`, but returns any status, and the body as bytes."""
+
+    def list_scheduled_actions(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[ScheduledActionResponse]:
+        """Send `GET /configuration-hub/scheduled-actions`.
+
+        Requires one of the scopes `sp:config-scheduled-action:read`, `sp:config-scheduled-action:manage` and the
+        token of a user.
+        """
+
+    def list_scheduled_actions_with_http_info(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[ScheduledActionResponse]]:
+        """Like `list_scheduled_actions`, but also returns status and headers."""
+
+    def list_scheduled_actions_without_preload_content(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `list_scheduled_actions`, but returns any status, and the body as bytes."""
+
+    def list_uploaded_configurations(
+        self,
+        filters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[BackupResponse1]:
+        """Send `GET /configuration-hub/backups/uploads`.
+
+        Requires one of the scopes `sp:config-backup:read`, `sp:config-backup:manage` and the token of a user.
+        """
+
+    def list_uploaded_configurations_with_http_info(
+        self,
+        filters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[BackupResponse1]]:
+        """Like `list_uploaded_configurations`, but also returns status and headers."""
+
+    def list_uploaded_configurations_without_preload_content(
+        self,
+        filters: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `list_uploaded_configurations`, but returns any status, and the body as bytes."""
+
+    def update_object_mappings(
+        self,
+        source_org: str | None,
+        object_mapping_bulk_patch_request: ObjectMappingBulkPatchRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ObjectMappingBulkPatchResponse:
+        """Send `POST /configuration-hub/object-mappings/{sourceOrg}/bulk-patch`.
+
+        Requires the scope `sp:config-object-mapping:manage` and the token of a user.
+        """
+
+    def update_object_mappings_with_http_info(
+        self,
+        source_org: str | None,
+        object_mapping_bulk_patch_request: ObjectMappingBulkPatchRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ObjectMappingBulkPatchResponse]:
+        """Like `update_object_mappings`, but also returns status and headers."""
+
+    def update_object_mappings_without_preload_content(
+        self,
+        source_org: str | None,
+        object_mapping_bulk_patch_request: ObjectMappingBulkPatchRequest | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `update_object_mappings`, but returns any status, and the body as bytes."""
+
+    def update_scheduled_action(
+        self,
+        scheduled_action_id: str | None,
+        json_patch: JsonPatch | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ScheduledActionResponse:
+        """Send `PATCH /configuration-hub/scheduled-actions/{scheduledActionId}`.
+
+        Requires the scope `sp:config-scheduled-action:manage` and the token of a user.
+        """
+
+    def update_scheduled_action_with_http_info(
+        self,
+        scheduled_action_id: str | None,
+        json_patch: JsonPatch | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ScheduledActionResponse]:
+        """Like `update_scheduled_action`, but also returns status and headers."""
+
+    def update_scheduled_action_without_preload_content(
+        self,
+        scheduled_action_id: str | None,
+        json_patch: JsonPatch | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `update_scheduled_action`, but returns any status, and the body as bytes."""

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Connector customizers api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["ConnectorCustomizersApi"]
+
+ConnectorCustomizersApi = api("v2025", "ConnectorCustomizersApi")

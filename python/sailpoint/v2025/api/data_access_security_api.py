@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Data access security api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["DataAccessSecurityApi"]
+
+DataAccessSecurityApi = api("v2025", "DataAccessSecurityApi")

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Entitlements api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["EntitlementsApi"]
+
+EntitlementsApi = api("v2025", "EntitlementsApi")

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Read, process, invite and delete identities."""
+
+from sailpoint._core import api
+
+__all__ = ["IdentitiesApi"]
+
+IdentitiesApi = api("v2025", "IdentitiesApi")

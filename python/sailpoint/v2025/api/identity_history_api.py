@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Identity history api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["IdentityHistoryApi"]
+
+IdentityHistoryApi = api("v2025", "IdentityHistoryApi")

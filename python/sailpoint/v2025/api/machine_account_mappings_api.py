@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Machine account mappings api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["MachineAccountMappingsApi"]
+
+MachineAccountMappingsApi = api("v2025", "MachineAccountMappingsApi")

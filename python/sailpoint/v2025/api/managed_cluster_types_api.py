@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Managed cluster types api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["ManagedClusterTypesApi"]
+
+ManagedClusterTypesApi = api("v2025", "ManagedClusterTypesApi")

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Notifications api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["NotificationsApi"]
+
+NotificationsApi = api("v2025", "NotificationsApi")

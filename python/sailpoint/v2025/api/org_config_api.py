@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Org config api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["OrgConfigApi"]
+
+OrgConfigApi = api("v2025", "OrgConfigApi")

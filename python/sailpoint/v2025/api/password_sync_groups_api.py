@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Password sync groups api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["PasswordSyncGroupsApi"]
+
+PasswordSyncGroupsApi = api("v2025", "PasswordSyncGroupsApi")

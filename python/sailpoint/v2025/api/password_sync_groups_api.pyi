@@ -1,0 +1,149 @@
+# Written by `make stubs` from schema/; change it there.
+"""Password sync groups api: the operations of this family."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2025.models.password_sync_group import PasswordSyncGroup
+
+__all__ = ["PasswordSyncGroupsApi"]
+
+class PasswordSyncGroupsApi(Api):
+    """Password sync groups api: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Use this client, or `ApiClient.get_default()`."""
+
+    def create_password_sync_group(
+        self,
+        password_sync_group: PasswordSyncGroup | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> PasswordSyncGroup:
+        """Send `POST /password-sync-groups`.
+
+        Requires the scope `idn:password-sync-group:manage` and the token of a user.
+        """
+
+    def create_password_sync_group_with_http_info(
+        self,
+        password_sync_group: PasswordSyncGroup | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[PasswordSyncGroup]:
+        """Like `create_password_sync_group`, but also returns status and headers."""
+
+    def create_password_sync_group_without_preload_content(
+        self,
+        password_sync_group: PasswordSyncGroup | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `create_password_sync_group`, but returns any status, and the body as bytes."""
+
+    def delete_password_sync_group(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> None:
+        """Send `DELETE /password-sync-groups/{id}`.
+
+        Requires the scope `idn:password-sync-group:manage` and the token of a user.
+        """
+
+    def delete_password_sync_group_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[None]:
+        """Like `delete_password_sync_group`, but also returns status and headers."""
+
+    def delete_password_sync_group_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `delete_password_sync_group`, but returns any status, and the body as bytes."""
+
+    def get_password_sync_group(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> PasswordSyncGroup:
+        """Send `GET /password-sync-groups/{id}`.
+
+        Requires one of the scopes `idn:password-sync-group:read`, `idn:password-sync-group:manage`.
+        """
+
+    def get_password_sync_group_with_http_info(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[PasswordSyncGroup]:
+        """Like `get_password_sync_group`, but also returns status and headers."""
+
+    def get_password_sync_group_without_preload_content(
+        self,
+        id: str | None,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_password_sync_group`, but returns any status, and the body as bytes."""
+
+    def get_password_sync_groups(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[PasswordSyncGroup]:
+        """Send `GET /password-sync-groups`.
+
+        Requires one of the scopes `idn:password-sync-group:read`, `idn:password-sync-group:manage`.
+        """
+
+    def get_password_sync_groups_with_http_info(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[PasswordSyncGroup]]:
+        """Like `get_password_sync_groups`, but also returns status and headers."""
+
+    def get_password_sync_groups_without_preload_content(
+        self,
+        limit: int | None = ...,
+        offset: int | None = ...,
+        count: bool | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_password_sync_groups`, but returns any status, and the body as bytes."""
+
+    def update_password_sync_group(
+        self,
+        id: str | None,
+        password_sync_group: PasswordSyncGroup | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> PasswordSyncGroup:
+        """Send `PUT /password-sync-groups/{id}`.
+
+        Requires the scope `idn:password-sync-group:manage` and the token of a user.
+        """
+
+    def update_password_sync_group_with_http_info(
+        self,
+        id: str | None,
+        password_sync_group: PasswordSyncGroup | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[PasswordSyncGroup]:
+        """Like `update_password_sync_group`, but also returns status and headers."""
+
+    def update_password_sync_group_without_preload_content(
+        self,
+        id: str | None,
+        password_sync_group: PasswordSyncGroup | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `update_password_sync_group`, but returns any status, and the body as bytes."""

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Public identities api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["PublicIdentitiesApi"]
+
+PublicIdentitiesApi = api("v2025", "PublicIdentitiesApi")

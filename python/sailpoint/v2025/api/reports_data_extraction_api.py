@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Reports data extraction api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["ReportsDataExtractionApi"]
+
+ReportsDataExtractionApi = api("v2025", "ReportsDataExtractionApi")

@@ -1,0 +1,425 @@
+# Written by `make stubs` from schema/; change it there.
+"""Role insights api: the operations of this family."""
+
+from collections.abc import Mapping
+from os import PathLike
+from pathlib import Path
+from typing import Any, overload
+
+from typing_extensions import Unpack
+
+from sailpoint._containers import ModelList
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v2025.models.role_insight import RoleInsight
+from sailpoint.v2025.models.role_insights_entitlement import RoleInsightsEntitlement
+from sailpoint.v2025.models.role_insights_entitlement_changes import RoleInsightsEntitlementChanges
+from sailpoint.v2025.models.role_insights_identities import RoleInsightsIdentities
+from sailpoint.v2025.models.role_insights_response import RoleInsightsResponse
+from sailpoint.v2025.models.role_insights_summary import RoleInsightsSummary
+
+__all__ = ["RoleInsightsApi"]
+
+class RoleInsightsApi(Api):
+    """Role insights api: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Use this client, or `ApiClient.get_default()`."""
+
+    def create_role_insight_requests(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RoleInsightsResponse:
+        """Send `POST /role-insights/requests`.
+
+        Experimental: set `Configuration.experimental` first.
+
+        Requires the scope `iai:role-insights`.
+
+        `x_sail_point_experimental`: By default 'true'.
+        """
+
+    def create_role_insight_requests_with_http_info(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[RoleInsightsResponse]:
+        """Like `create_role_insight_requests`, but also returns status and headers."""
+
+    def create_role_insight_requests_without_preload_content(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `create_role_insight_requests`, but returns any status, and the body as bytes."""
+
+    @overload
+    def download_role_insights_entitlements_changes(
+        self,
+        insight_id: str | None,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
+    ) -> str:
+        """Send `GET /role-insights/{insightId}/entitlement-changes/download`.
+
+        Experimental: set `Configuration.experimental` first.
+
+        Requires the scope `iai:role-insights`.
+
+        `x_sail_point_experimental`: By default 'true'.
+        """
+
+    @overload
+    def download_role_insights_entitlements_changes(
+        self,
+        insight_id: str | None,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> Path: ...
+    @overload
+    def download_role_insights_entitlements_changes_with_http_info(
+        self,
+        insight_id: str | None,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: None = ...,
+    ) -> ApiResponse[str]:
+        """Like `download_role_insights_entitlements_changes`, but also returns status and headers."""
+
+    @overload
+    def download_role_insights_entitlements_changes_with_http_info(
+        self,
+        insight_id: str | None,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str],
+    ) -> ApiResponse[Path]: ...
+    def download_role_insights_entitlements_changes_without_preload_content(
+        self,
+        insight_id: str | None,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        *,
+        _request_timeout: float
+        | tuple[float, float]
+        | tuple[float, float, float]
+        | tuple[float, float, float | None, float]
+        | None = ...,
+        _retries: int | None = ...,
+        _request_auth: Mapping[str, Any] | None = ...,
+        _content_type: str | None = ...,
+        _headers: Mapping[str, str] | None = ...,
+        _host_index: int = ...,
+        _download_to: str | PathLike[str] | None = ...,
+    ) -> RawResponse:
+        """Like `download_role_insights_entitlements_changes`, but returns any status, and the body as bytes."""
+
+    def get_entitlement_changes_identities(
+        self,
+        insight_id: str | None,
+        entitlement_id: str | None,
+        has_entitlement: bool | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[RoleInsightsIdentities]:
+        """Send `GET /role-insights/{insightId}/entitlement-changes/{entitlementId}/identities`.
+
+        Experimental: set `Configuration.experimental` first.
+
+        Requires the scope `iai:role-insights`.
+
+        `has_entitlement`: By default False.
+
+        `x_sail_point_experimental`: By default 'true'.
+        """
+
+    def get_entitlement_changes_identities_with_http_info(
+        self,
+        insight_id: str | None,
+        entitlement_id: str | None,
+        has_entitlement: bool | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RoleInsightsIdentities]]:
+        """Like `get_entitlement_changes_identities`, but also returns status and headers."""
+
+    def get_entitlement_changes_identities_without_preload_content(
+        self,
+        insight_id: str | None,
+        entitlement_id: str | None,
+        has_entitlement: bool | None = ...,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_entitlement_changes_identities`, but returns any status, and the body as bytes."""
+
+    def get_role_insight(
+        self,
+        insight_id: str | None,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RoleInsight:
+        """Send `GET /role-insights/{insightId}`.
+
+        Experimental: set `Configuration.experimental` first.
+
+        Requires the scope `iai:role-insights`.
+
+        `x_sail_point_experimental`: By default 'true'.
+        """
+
+    def get_role_insight_with_http_info(
+        self,
+        insight_id: str | None,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[RoleInsight]:
+        """Like `get_role_insight`, but also returns status and headers."""
+
+    def get_role_insight_without_preload_content(
+        self,
+        insight_id: str | None,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_role_insight`, but returns any status, and the body as bytes."""
+
+    def get_role_insights(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[RoleInsight]:
+        """Send `GET /role-insights`.
+
+        Experimental: set `Configuration.experimental` first.
+
+        Requires the scope `iai:role-insights`.
+
+        `x_sail_point_experimental`: By default 'true'.
+        """
+
+    def get_role_insights_with_http_info(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RoleInsight]]:
+        """Like `get_role_insights`, but also returns status and headers."""
+
+    def get_role_insights_without_preload_content(
+        self,
+        offset: int | None = ...,
+        limit: int | None = ...,
+        count: bool | None = ...,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_role_insights`, but returns any status, and the body as bytes."""
+
+    def get_role_insights_current_entitlements(
+        self,
+        insight_id: str | None,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[RoleInsightsEntitlement]:
+        """Send `GET /role-insights/{insightId}/current-entitlements`.
+
+        Experimental: set `Configuration.experimental` first.
+
+        Requires the scope `iai:role-insights`.
+
+        `x_sail_point_experimental`: By default 'true'.
+        """
+
+    def get_role_insights_current_entitlements_with_http_info(
+        self,
+        insight_id: str | None,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RoleInsightsEntitlement]]:
+        """Like `get_role_insights_current_entitlements`, but also returns status and headers."""
+
+    def get_role_insights_current_entitlements_without_preload_content(
+        self,
+        insight_id: str | None,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_role_insights_current_entitlements`, but returns any status, and the body as bytes."""
+
+    def get_role_insights_entitlements_changes(
+        self,
+        insight_id: str | None,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ModelList[RoleInsightsEntitlementChanges]:
+        """Send `GET /role-insights/{insightId}/entitlement-changes`.
+
+        Experimental: set `Configuration.experimental` first.
+
+        Requires the scope `iai:role-insights`.
+
+        `x_sail_point_experimental`: By default 'true'.
+        """
+
+    def get_role_insights_entitlements_changes_with_http_info(
+        self,
+        insight_id: str | None,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ModelList[RoleInsightsEntitlementChanges]]:
+        """Like `get_role_insights_entitlements_changes`, but also returns status and headers."""
+
+    def get_role_insights_entitlements_changes_without_preload_content(
+        self,
+        insight_id: str | None,
+        sorters: str | None = ...,
+        filters: str | None = ...,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_role_insights_entitlements_changes`, but returns any status, and the body as bytes."""
+
+    def get_role_insights_requests(
+        self,
+        id: str | None,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RoleInsightsResponse:
+        """Send `GET /role-insights/requests/{id}`.
+
+        Experimental: set `Configuration.experimental` first.
+
+        Requires the scope `iai:role-insights`.
+
+        `x_sail_point_experimental`: By default 'true'.
+        """
+
+    def get_role_insights_requests_with_http_info(
+        self,
+        id: str | None,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[RoleInsightsResponse]:
+        """Like `get_role_insights_requests`, but also returns status and headers."""
+
+    def get_role_insights_requests_without_preload_content(
+        self,
+        id: str | None,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_role_insights_requests`, but returns any status, and the body as bytes."""
+
+    def get_role_insights_summary(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RoleInsightsSummary:
+        """Send `GET /role-insights/summary`.
+
+        Experimental: set `Configuration.experimental` first.
+
+        Requires the scope `iai:role-insights`.
+
+        `x_sail_point_experimental`: By default 'true'.
+        """
+
+    def get_role_insights_summary_with_http_info(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[RoleInsightsSummary]:
+        """Like `get_role_insights_summary`, but also returns status and headers."""
+
+    def get_role_insights_summary_without_preload_content(
+        self,
+        x_sail_point_experimental: str | None = ...,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_role_insights_summary`, but returns any status, and the body as bytes."""

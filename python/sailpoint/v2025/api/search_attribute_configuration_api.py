@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Search attribute configuration api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["SearchAttributeConfigurationApi"]
+
+SearchAttributeConfigurationApi = api("v2025", "SearchAttributeConfigurationApi")

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Task management api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["TaskManagementApi"]
+
+TaskManagementApi = api("v2025", "TaskManagementApi")

@@ -1,0 +1,6 @@
+# Written by `make stubs` from schema/; change it there.
+"""Account activity searched item."""
+
+from sailpoint.v2025.models.account_activity_searched_item import AccountActivitySearchedItem as AccountActivityDocument
+
+__all__ = ["AccountActivityDocument"]

@@ -1,0 +1,16 @@
+# Written by `make stubs` from schema/; change it there.
+"""Approval status."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["ApprovalStatus"]
+
+
+class ApprovalStatus(StringEnum):
+    """Approval status."""
+
+    APPROVED = "APPROVED"
+    REJECTED = "REJECTED"
+    PENDING = "PENDING"
+    NOT_READY = "NOT_READY"
+    CANCELLED = "CANCELLED"

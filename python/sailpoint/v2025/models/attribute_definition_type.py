@@ -1,0 +1,16 @@
+# Written by `make stubs` from schema/; change it there.
+"""Attribute definition type."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["AttributeDefinitionType"]
+
+
+class AttributeDefinitionType(StringEnum):
+    """Attribute definition type."""
+
+    STRING = "STRING"
+    LONG = "LONG"
+    INT = "INT"
+    BOOLEAN = "BOOLEAN"
+    DATE = "DATE"

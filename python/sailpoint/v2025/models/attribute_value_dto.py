@@ -1,0 +1,27 @@
+# Written by `make stubs` from schema/; change it there.
+"""Attribute value DTO."""
+
+__all__ = ["AttributeValueDTO"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+    from sailpoint._tracking import Tracked
+
+    class AttributeValueDTO(Tracked, Model):
+        """Attribute value DTO."""
+
+        value: str | None
+        name: str | None
+        status: str | None
+        def __init__(
+            self,
+            *,
+            value: str | None = ...,
+            name: str | None = ...,
+            status: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AttributeValueDTO = model("v2025", "AttributeValueDTO")

@@ -1,0 +1,6 @@
+# Written by `make stubs` from schema/; change it there.
+"""Backup response1."""
+
+from sailpoint.v2025.models.backup_response1 import BackupResponse1 as BackupResponse
+
+__all__ = ["BackupResponse"]

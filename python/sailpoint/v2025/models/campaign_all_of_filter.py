@@ -1,0 +1,29 @@
+# Written by `make stubs` from schema/; change it there.
+"""Campaign all of filter."""
+
+__all__ = ["CampaignAllOfFilter"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class CampaignAllOfFilter(Model):
+        """Campaign all of filter."""
+
+        id: str | None
+        type: str | None
+        """Known values: CAMPAIGN_FILTER."""
+        name: str | None
+        def __init__(
+            self,
+            *,
+            id: str | None = ...,
+            type: Literal["CAMPAIGN_FILTER"] | None = ...,
+            name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    CampaignAllOfFilter = model("v2025", "CampaignAllOfFilter")

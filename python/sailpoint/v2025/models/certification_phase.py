@@ -1,0 +1,14 @@
+# Written by `make stubs` from schema/; change it there.
+"""Certification phase."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["CertificationPhase"]
+
+
+class CertificationPhase(StringEnum):
+    """Certification phase."""
+
+    STAGED = "STAGED"
+    ACTIVE = "ACTIVE"
+    SIGNED = "SIGNED"

@@ -1,0 +1,13 @@
+# Written by `make stubs` from schema/; change it there.
+"""Common access item state."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["CommonAccessItemState"]
+
+
+class CommonAccessItemState(StringEnum):
+    """Common access item state."""
+
+    CONFIRMED = "CONFIRMED"
+    DENIED = "DENIED"

@@ -1,0 +1,14 @@
+# Written by `make stubs` from schema/; change it there.
+"""Config type enum camel."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["ConfigTypeEnumCamel"]
+
+
+class ConfigTypeEnumCamel(StringEnum):
+    """Config type enum camel."""
+
+    ACCESSREQUESTS = "accessRequests"
+    CERTIFICATIONS = "certifications"
+    MANUALTASKS = "manualTasks"

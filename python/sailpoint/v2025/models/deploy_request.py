@@ -1,0 +1,22 @@
+# Written by `make stubs` from schema/; change it there.
+"""Deploy request."""
+
+__all__ = ["DeployRequest"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class DeployRequest(Model):
+        """Deploy request."""
+
+        draft_id: str
+        def __init__(
+            self,
+            *,
+            draft_id: str,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    DeployRequest = model("v2025", "DeployRequest")

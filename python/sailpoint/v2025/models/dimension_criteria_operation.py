@@ -1,0 +1,14 @@
+# Written by `make stubs` from schema/; change it there.
+"""Dimension criteria operation."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["DimensionCriteriaOperation"]
+
+
+class DimensionCriteriaOperation(StringEnum):
+    """Dimension criteria operation."""
+
+    EQUALS = "EQUALS"
+    AND = "AND"
+    OR = "OR"

@@ -1,0 +1,12 @@
+# Written by `make stubs` from schema/; change it there.
+"""Dimension membership selector type."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["DimensionMembershipSelectorType"]
+
+
+class DimensionMembershipSelectorType(StringEnum):
+    """Dimension membership selector type."""
+
+    STANDARD = "STANDARD"

@@ -1,0 +1,15 @@
+# Written by `make stubs` from schema/; change it there.
+"""Execution status."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["ExecutionStatus"]
+
+
+class ExecutionStatus(StringEnum):
+    """Execution status."""
+
+    EXECUTING = "EXECUTING"
+    VERIFYING = "VERIFYING"
+    TERMINATED = "TERMINATED"
+    COMPLETED = "COMPLETED"

@@ -1,0 +1,70 @@
+# Written by `make stubs` from schema/; change it there.
+"""Get O auth client response."""
+
+__all__ = ["GetOAuthClientResponse"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Literal
+
+    from sailpoint._core import Model
+    from sailpoint._tracking import Tracked
+    from sailpoint.v2025.models.access_type import AccessType
+    from sailpoint.v2025.models.client_type import ClientType
+    from sailpoint.v2025.models.grant_type import GrantType
+
+    class GetOAuthClientResponse(Tracked, Model):
+        """Get O auth client response."""
+
+        id: str
+        business_name: str | None
+        homepage_url: str | None
+        name: str
+        description: str | None
+        access_token_validity_seconds: int
+        refresh_token_validity_seconds: int
+        redirect_uris: list[str] | None
+        grant_types: list[str]
+        access_type: str
+        type: str
+        internal: bool
+        enabled: bool
+        strong_auth_supported: bool
+        claims_supported: bool
+        created: datetime | str
+        modified: datetime | str
+        secret: str | None
+        metadata: str | None
+        last_used: datetime | str | None
+        scope: list[str] | None
+        def __init__(
+            self,
+            *,
+            id: str,
+            business_name: str | None,
+            homepage_url: str | None,
+            name: str,
+            description: str | None,
+            access_token_validity_seconds: int,
+            refresh_token_validity_seconds: int,
+            redirect_uris: list[str] | tuple[str, ...] | None,
+            grant_types: Sequence[GrantType | Literal["CLIENT_CREDENTIALS", "AUTHORIZATION_CODE", "REFRESH_TOKEN"]],
+            access_type: AccessType | Literal["ONLINE", "OFFLINE"],
+            type: ClientType | Literal["CONFIDENTIAL", "PUBLIC"],
+            internal: bool,
+            enabled: bool,
+            strong_auth_supported: bool,
+            claims_supported: bool,
+            created: datetime | str,
+            modified: datetime | str,
+            scope: list[str] | tuple[str, ...] | None,
+            secret: str | None = ...,
+            metadata: str | None = ...,
+            last_used: datetime | str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    GetOAuthClientResponse = model("v2025", "GetOAuthClientResponse")

@@ -1,0 +1,14 @@
+# Written by `make stubs` from schema/; change it there.
+"""Grant type."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["GrantType"]
+
+
+class GrantType(StringEnum):
+    """Grant type."""
+
+    CLIENT_CREDENTIALS = "CLIENT_CREDENTIALS"
+    AUTHORIZATION_CODE = "AUTHORIZATION_CODE"
+    REFRESH_TOKEN = "REFRESH_TOKEN"

@@ -1,0 +1,18 @@
+# Written by `make stubs` from schema/; change it there.
+"""An index of the search."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["Index"]
+
+
+class Index(StringEnum):
+    """An index of the search."""
+
+    ACCESSPROFILES = "accessprofiles"
+    ACCOUNTACTIVITIES = "accountactivities"
+    ENTITLEMENTS = "entitlements"
+    EVENTS = "events"
+    IDENTITIES = "identities"
+    ROLES = "roles"
+    STAR = "*"

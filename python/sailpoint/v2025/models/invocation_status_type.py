@@ -1,0 +1,13 @@
+# Written by `make stubs` from schema/; change it there.
+"""Invocation status type."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["InvocationStatusType"]
+
+
+class InvocationStatusType(StringEnum):
+    """Invocation status type."""
+
+    TEST = "TEST"
+    REAL_TIME = "REAL_TIME"

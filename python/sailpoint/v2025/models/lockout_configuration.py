@@ -1,0 +1,27 @@
+# Written by `make stubs` from schema/; change it there.
+"""Lockout configuration."""
+
+__all__ = ["LockoutConfiguration"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+    from sailpoint._tracking import Tracked
+
+    class LockoutConfiguration(Tracked, Model):
+        """Lockout configuration."""
+
+        maximum_attempts: int | None
+        lockout_duration: int | None
+        lockout_window: int | None
+        def __init__(
+            self,
+            *,
+            maximum_attempts: int | None = ...,
+            lockout_duration: int | None = ...,
+            lockout_window: int | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    LockoutConfiguration = model("v2025", "LockoutConfiguration")

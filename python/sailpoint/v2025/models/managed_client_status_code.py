@@ -1,0 +1,18 @@
+# Written by `make stubs` from schema/; change it there.
+"""Managed client status code."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["ManagedClientStatusCode"]
+
+
+class ManagedClientStatusCode(StringEnum):
+    """Managed client status code."""
+
+    NORMAL = "NORMAL"
+    UNDEFINED = "UNDEFINED"
+    NOT_CONFIGURED = "NOT_CONFIGURED"
+    CONFIGURING = "CONFIGURING"
+    WARNING = "WARNING"
+    ERROR = "ERROR"
+    FAILED = "FAILED"

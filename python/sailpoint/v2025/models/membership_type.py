@@ -1,0 +1,14 @@
+# Written by `make stubs` from schema/; change it there.
+"""Membership type."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["MembershipType"]
+
+
+class MembershipType(StringEnum):
+    """Membership type."""
+
+    ALL = "ALL"
+    FILTER = "FILTER"
+    SELECTION = "SELECTION"

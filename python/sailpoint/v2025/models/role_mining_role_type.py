@@ -1,0 +1,13 @@
+# Written by `make stubs` from schema/; change it there.
+"""Role mining role type."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["RoleMiningRoleType"]
+
+
+class RoleMiningRoleType(StringEnum):
+    """Role mining role type."""
+
+    SPECIALIZED = "SPECIALIZED"
+    COMMON = "COMMON"

@@ -1,0 +1,12 @@
+# Written by `make stubs` from schema/; change it there.
+"""Search filter type."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["SearchFilterType"]
+
+
+class SearchFilterType(StringEnum):
+    """Search filter type."""
+
+    TERM = "TERM"

@@ -1,0 +1,16 @@
+# Written by `make stubs` from schema/; change it there.
+"""Subscription type."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["SubscriptionType"]
+
+
+class SubscriptionType(StringEnum):
+    """Subscription type."""
+
+    HTTP = "HTTP"
+    EVENTBRIDGE = "EVENTBRIDGE"
+    INLINE = "INLINE"
+    SCRIPT = "SCRIPT"
+    WORKFLOW = "WORKFLOW"

@@ -1,0 +1,26 @@
+# Written by `make stubs` from schema/; change it there.
+"""User app account."""
+
+__all__ = ["UserAppAccount"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+
+    class UserAppAccount(Model):
+        """User app account."""
+
+        id: str | None
+        type: str | None
+        name: str | None
+        def __init__(
+            self,
+            *,
+            id: str | None = ...,
+            type: str | None = ...,
+            name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    UserAppAccount = model("v2025", "UserAppAccount")

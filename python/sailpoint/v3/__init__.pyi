@@ -1,0 +1,1386 @@
+# Written by `make stubs` from schema/; change it there.
+"""All public names of API version v3."""
+
+from sailpoint._core import ApiClient, ApiResponse, Configuration, ConfigurationParams, RawResponse
+from sailpoint.exceptions import (
+    ApiAttributeError,
+    ApiException,
+    ApiKeyError,
+    ApiTypeError,
+    ApiValueError,
+    AuthenticationException,
+    BadRequestException,
+    ConfigurationException,
+    ConflictException,
+    ConnectionException,
+    ForbiddenException,
+    InsecureWarning,
+    JsonSyntaxError,
+    NotFoundException,
+    OpenApiException,
+    ServiceException,
+    TaskException,
+    TimeoutException,
+    TooManyRequestsException,
+    TransformException,
+    UnauthorizedException,
+    UnknownFieldWarning,
+    UnprocessableEntityException,
+    ValidationError,
+)
+from sailpoint.paginator import Paginator
+from sailpoint.v3.api.access_profiles_api import AccessProfilesApi
+from sailpoint.v3.api.access_request_approvals_api import AccessRequestApprovalsApi
+from sailpoint.v3.api.access_requests_api import AccessRequestsApi
+from sailpoint.v3.api.account_activities_api import AccountActivitiesApi
+from sailpoint.v3.api.account_usages_api import AccountUsagesApi
+from sailpoint.v3.api.accounts_api import AccountsApi
+from sailpoint.v3.api.application_discovery_api import ApplicationDiscoveryApi
+from sailpoint.v3.api.auth_users_api import AuthUsersApi
+from sailpoint.v3.api.branding_api import BrandingApi
+from sailpoint.v3.api.certification_campaign_filters_api import CertificationCampaignFiltersApi
+from sailpoint.v3.api.certification_campaigns_api import CertificationCampaignsApi
+from sailpoint.v3.api.certification_summaries_api import CertificationSummariesApi
+from sailpoint.v3.api.certifications_api import CertificationsApi
+from sailpoint.v3.api.configuration_hub_api import ConfigurationHubApi
+from sailpoint.v3.api.connectors_api import ConnectorsApi
+from sailpoint.v3.api.global_tenant_security_settings_api import GlobalTenantSecuritySettingsApi
+from sailpoint.v3.api.identity_profiles_api import IdentityProfilesApi
+from sailpoint.v3.api.lifecycle_states_api import LifecycleStatesApi
+from sailpoint.v3.api.managed_clients_api import ManagedClientsApi
+from sailpoint.v3.api.managed_clusters_api import ManagedClustersApi
+from sailpoint.v3.api.mfa_configuration_api import MFAConfigurationApi
+from sailpoint.v3.api.mfa_controller_api import MFAControllerApi
+from sailpoint.v3.api.non_employee_lifecycle_management_api import NonEmployeeLifecycleManagementApi
+from sailpoint.v3.api.o_auth_clients_api import OAuthClientsApi
+from sailpoint.v3.api.password_configuration_api import PasswordConfigurationApi
+from sailpoint.v3.api.password_dictionary_api import PasswordDictionaryApi
+from sailpoint.v3.api.password_management_api import PasswordManagementApi
+from sailpoint.v3.api.password_policies_api import PasswordPoliciesApi
+from sailpoint.v3.api.password_sync_groups_api import PasswordSyncGroupsApi
+from sailpoint.v3.api.personal_access_tokens_api import PersonalAccessTokensApi
+from sailpoint.v3.api.public_identities_api import PublicIdentitiesApi
+from sailpoint.v3.api.public_identities_config_api import PublicIdentitiesConfigApi
+from sailpoint.v3.api.reports_data_extraction_api import ReportsDataExtractionApi
+from sailpoint.v3.api.requestable_objects_api import RequestableObjectsApi
+from sailpoint.v3.api.roles_api import RolesApi
+from sailpoint.v3.api.saved_search_api import SavedSearchApi
+from sailpoint.v3.api.scheduled_search_api import ScheduledSearchApi
+from sailpoint.v3.api.search_api import SearchApi
+from sailpoint.v3.api.search_attribute_configuration_api import SearchAttributeConfigurationApi
+from sailpoint.v3.api.segments_api import SegmentsApi
+from sailpoint.v3.api.service_desk_integration_api import ServiceDeskIntegrationApi
+from sailpoint.v3.api.sod_policies_api import SODPoliciesApi
+from sailpoint.v3.api.sod_violations_api import SODViolationsApi
+from sailpoint.v3.api.source_usages_api import SourceUsagesApi
+from sailpoint.v3.api.sources_api import SourcesApi
+from sailpoint.v3.api.tagged_objects_api import TaggedObjectsApi
+from sailpoint.v3.api.transforms_api import TransformsApi
+from sailpoint.v3.api.work_items_api import WorkItemsApi
+from sailpoint.v3.api.workflows_api import WorkflowsApi
+from sailpoint.v3.models.access import Access
+from sailpoint.v3.models.access_apps import AccessApps
+from sailpoint.v3.models.access_apps_owner import AccessAppsOwner
+from sailpoint.v3.models.access_constraint import AccessConstraint
+from sailpoint.v3.models.access_criteria import AccessCriteria
+from sailpoint.v3.models.access_criteria_criteria_list_inner import AccessCriteriaCriteriaListInner
+from sailpoint.v3.models.access_criteria_request import AccessCriteriaRequest
+from sailpoint.v3.models.access_criteria_request_criteria_list_inner import AccessCriteriaRequestCriteriaListInner
+from sailpoint.v3.models.access_duration import AccessDuration
+from sailpoint.v3.models.access_item_requested_for import AccessItemRequestedFor
+from sailpoint.v3.models.access_item_requester import AccessItemRequester
+from sailpoint.v3.models.access_item_reviewed_by import AccessItemReviewedBy
+from sailpoint.v3.models.access_model_metadata import AccessModelMetadata
+from sailpoint.v3.models.access_model_metadata_values_inner import AccessModelMetadataValuesInner
+from sailpoint.v3.models.access_profile import AccessProfile
+from sailpoint.v3.models.access_profile_approval_scheme import AccessProfileApprovalScheme
+from sailpoint.v3.models.access_profile_bulk_delete_request import AccessProfileBulkDeleteRequest
+from sailpoint.v3.models.access_profile_bulk_delete_response import AccessProfileBulkDeleteResponse
+from sailpoint.v3.models.access_profile_document import AccessProfileDocument
+from sailpoint.v3.models.access_profile_document_all_of_source import AccessProfileDocumentAllOfSource
+from sailpoint.v3.models.access_profile_entitlement import AccessProfileEntitlement
+from sailpoint.v3.models.access_profile_ref import AccessProfileRef
+from sailpoint.v3.models.access_profile_role import AccessProfileRole
+from sailpoint.v3.models.access_profile_source_ref import AccessProfileSourceRef
+from sailpoint.v3.models.access_profile_summary import AccessProfileSummary
+from sailpoint.v3.models.access_profile_usage import AccessProfileUsage
+from sailpoint.v3.models.access_profile_usage_used_by_inner import AccessProfileUsageUsedByInner
+from sailpoint.v3.models.access_request import AccessRequest
+from sailpoint.v3.models.access_request_config import AccessRequestConfig
+from sailpoint.v3.models.access_request_item import AccessRequestItem
+from sailpoint.v3.models.access_request_phases import AccessRequestPhases
+from sailpoint.v3.models.access_request_response import AccessRequestResponse
+from sailpoint.v3.models.access_request_tracking import AccessRequestTracking
+from sailpoint.v3.models.access_request_type import AccessRequestType
+from sailpoint.v3.models.access_review_item import AccessReviewItem
+from sailpoint.v3.models.access_review_reassignment import AccessReviewReassignment
+from sailpoint.v3.models.access_summary import AccessSummary
+from sailpoint.v3.models.access_summary_access import AccessSummaryAccess
+from sailpoint.v3.models.access_type import AccessType
+from sailpoint.v3.models.account import Account
+from sailpoint.v3.models.account_action import AccountAction
+from sailpoint.v3.models.account_activity import AccountActivity
+from sailpoint.v3.models.account_activity_approval_status import AccountActivityApprovalStatus
+from sailpoint.v3.models.account_activity_document import AccountActivityDocument
+from sailpoint.v3.models.account_activity_item import AccountActivityItem
+from sailpoint.v3.models.account_activity_item_operation import AccountActivityItemOperation
+from sailpoint.v3.models.account_activity_searched_item import AccountActivitySearchedItem
+from sailpoint.v3.models.account_all_of_identity import AccountAllOfIdentity
+from sailpoint.v3.models.account_all_of_owner_identity import AccountAllOfOwnerIdentity
+from sailpoint.v3.models.account_all_of_recommendation import AccountAllOfRecommendation
+from sailpoint.v3.models.account_all_of_source_owner import AccountAllOfSourceOwner
+from sailpoint.v3.models.account_attributes import AccountAttributes
+from sailpoint.v3.models.account_attributes_create import AccountAttributesCreate
+from sailpoint.v3.models.account_attributes_create_attributes import AccountAttributesCreateAttributes
+from sailpoint.v3.models.account_item_ref import AccountItemRef
+from sailpoint.v3.models.account_request import AccountRequest
+from sailpoint.v3.models.account_request_info import AccountRequestInfo
+from sailpoint.v3.models.account_request_result import AccountRequestResult
+from sailpoint.v3.models.account_source import AccountSource
+from sailpoint.v3.models.account_toggle_request import AccountToggleRequest
+from sailpoint.v3.models.account_unlock_request import AccountUnlockRequest
+from sailpoint.v3.models.account_usage import AccountUsage
+from sailpoint.v3.models.accounts_async_result import AccountsAsyncResult
+from sailpoint.v3.models.accounts_export_report_arguments import AccountsExportReportArguments
+from sailpoint.v3.models.activate_campaign_options import ActivateCampaignOptions
+from sailpoint.v3.models.activity_identity import ActivityIdentity
+from sailpoint.v3.models.activity_insights import ActivityInsights
+from sailpoint.v3.models.additional_owner_ref import AdditionalOwnerRef
+from sailpoint.v3.models.admin_review_reassign import AdminReviewReassign
+from sailpoint.v3.models.admin_review_reassign_reassign_to import AdminReviewReassignReassignTo
+from sailpoint.v3.models.aggregation_result import AggregationResult
+from sailpoint.v3.models.aggregation_type import AggregationType
+from sailpoint.v3.models.aggregations import Aggregations
+from sailpoint.v3.models.app import App
+from sailpoint.v3.models.app_all_of_account import AppAllOfAccount
+from sailpoint.v3.models.approval import Approval
+from sailpoint.v3.models.approval_comment import ApprovalComment
+from sailpoint.v3.models.approval_forward_history import ApprovalForwardHistory
+from sailpoint.v3.models.approval_item_details import ApprovalItemDetails
+from sailpoint.v3.models.approval_items import ApprovalItems
+from sailpoint.v3.models.approval_reminder_and_escalation_config import ApprovalReminderAndEscalationConfig
+from sailpoint.v3.models.approval_scheme import ApprovalScheme
+from sailpoint.v3.models.approval_scheme_for_role import ApprovalSchemeForRole
+from sailpoint.v3.models.approval_status import ApprovalStatus
+from sailpoint.v3.models.approval_status_dto import ApprovalStatusDto
+from sailpoint.v3.models.approval_status_dto_current_owner import ApprovalStatusDtoCurrentOwner
+from sailpoint.v3.models.approval_status_dto_original_owner import ApprovalStatusDtoOriginalOwner
+from sailpoint.v3.models.approval_summary import ApprovalSummary
+from sailpoint.v3.models.array_inner import ArrayInner
+from sailpoint.v3.models.attribute_definition import AttributeDefinition
+from sailpoint.v3.models.attribute_definition_schema import AttributeDefinitionSchema
+from sailpoint.v3.models.attribute_definition_type import AttributeDefinitionType
+from sailpoint.v3.models.attribute_dto import AttributeDTO
+from sailpoint.v3.models.attribute_dto_list import AttributeDTOList
+from sailpoint.v3.models.attribute_request import AttributeRequest
+from sailpoint.v3.models.attribute_request_value import AttributeRequestValue
+from sailpoint.v3.models.attribute_value_dto import AttributeValueDTO
+from sailpoint.v3.models.auth_user import AuthUser
+from sailpoint.v3.models.backup_options import BackupOptions
+from sailpoint.v3.models.backup_response import BackupResponse
+from sailpoint.v3.models.base_access import BaseAccess
+from sailpoint.v3.models.base_access_owner import BaseAccessOwner
+from sailpoint.v3.models.base_access_profile import BaseAccessProfile
+from sailpoint.v3.models.base_account import BaseAccount
+from sailpoint.v3.models.base_common_dto import BaseCommonDto
+from sailpoint.v3.models.base_document import BaseDocument
+from sailpoint.v3.models.base_entitlement import BaseEntitlement
+from sailpoint.v3.models.base_reference_dto import BaseReferenceDto
+from sailpoint.v3.models.base_segment import BaseSegment
+from sailpoint.v3.models.before_provisioning_rule_dto import BeforeProvisioningRuleDto
+from sailpoint.v3.models.bound import Bound
+from sailpoint.v3.models.branding_item import BrandingItem
+from sailpoint.v3.models.branding_item_create import BrandingItemCreate
+from sailpoint.v3.models.bucket_aggregation import BucketAggregation
+from sailpoint.v3.models.bucket_type import BucketType
+from sailpoint.v3.models.bulk_add_tagged_object import BulkAddTaggedObject
+from sailpoint.v3.models.bulk_remove_tagged_object import BulkRemoveTaggedObject
+from sailpoint.v3.models.bulk_tagged_object_response import BulkTaggedObjectResponse
+from sailpoint.v3.models.campaign import Campaign
+from sailpoint.v3.models.campaign_alert import CampaignAlert
+from sailpoint.v3.models.campaign_all_of_filter import CampaignAllOfFilter
+from sailpoint.v3.models.campaign_all_of_machine_account_campaign_info import CampaignAllOfMachineAccountCampaignInfo
+from sailpoint.v3.models.campaign_all_of_role_composition_campaign_info import CampaignAllOfRoleCompositionCampaignInfo
+from sailpoint.v3.models.campaign_all_of_role_composition_campaign_info_remediator_ref import (
+    CampaignAllOfRoleCompositionCampaignInfoRemediatorRef,
+)
+from sailpoint.v3.models.campaign_all_of_search_campaign_info import CampaignAllOfSearchCampaignInfo
+from sailpoint.v3.models.campaign_all_of_search_campaign_info_reviewer import CampaignAllOfSearchCampaignInfoReviewer
+from sailpoint.v3.models.campaign_all_of_source_owner_campaign_info import CampaignAllOfSourceOwnerCampaignInfo
+from sailpoint.v3.models.campaign_all_of_sources_with_orphan_entitlements import (
+    CampaignAllOfSourcesWithOrphanEntitlements,
+)
+from sailpoint.v3.models.campaign_complete_options import CampaignCompleteOptions
+from sailpoint.v3.models.campaign_filter_details import CampaignFilterDetails
+from sailpoint.v3.models.campaign_filter_details_criteria_list_inner import CampaignFilterDetailsCriteriaListInner
+from sailpoint.v3.models.campaign_reference import CampaignReference
+from sailpoint.v3.models.campaign_report import CampaignReport
+from sailpoint.v3.models.campaign_reports_config import CampaignReportsConfig
+from sailpoint.v3.models.campaign_template import CampaignTemplate
+from sailpoint.v3.models.campaign_template_owner_ref import CampaignTemplateOwnerRef
+from sailpoint.v3.models.campaigns_delete_request import CampaignsDeleteRequest
+from sailpoint.v3.models.cancel_access_request import CancelAccessRequest
+from sailpoint.v3.models.cancelled_request_details import CancelledRequestDetails
+from sailpoint.v3.models.certification import Certification
+from sailpoint.v3.models.certification_decision import CertificationDecision
+from sailpoint.v3.models.certification_identity_summary import CertificationIdentitySummary
+from sailpoint.v3.models.certification_phase import CertificationPhase
+from sailpoint.v3.models.certification_reference import CertificationReference
+from sailpoint.v3.models.certification_task import CertificationTask
+from sailpoint.v3.models.client_log_configuration import ClientLogConfiguration
+from sailpoint.v3.models.client_log_configuration_duration_minutes import ClientLogConfigurationDurationMinutes
+from sailpoint.v3.models.client_log_configuration_expiration import ClientLogConfigurationExpiration
+from sailpoint.v3.models.client_type import ClientType
+from sailpoint.v3.models.column import Column
+from sailpoint.v3.models.comment import Comment
+from sailpoint.v3.models.comment_dto import CommentDto
+from sailpoint.v3.models.comment_dto_author import CommentDtoAuthor
+from sailpoint.v3.models.completed_approval import CompletedApproval
+from sailpoint.v3.models.completed_approval_pre_approval_trigger_result import (
+    CompletedApprovalPreApprovalTriggerResult,
+)
+from sailpoint.v3.models.completed_approval_requester_comment import CompletedApprovalRequesterComment
+from sailpoint.v3.models.completed_approval_reviewer_comment import CompletedApprovalReviewerComment
+from sailpoint.v3.models.completed_approval_state import CompletedApprovalState
+from sailpoint.v3.models.completion_status import CompletionStatus
+from sailpoint.v3.models.conflicting_access_criteria import ConflictingAccessCriteria
+from sailpoint.v3.models.conflicting_access_criteria_request import ConflictingAccessCriteriaRequest
+from sailpoint.v3.models.connector_detail import ConnectorDetail
+from sailpoint.v3.models.create_external_execute_workflow200_response import CreateExternalExecuteWorkflow200Response
+from sailpoint.v3.models.create_external_execute_workflow_request import CreateExternalExecuteWorkflowRequest
+from sailpoint.v3.models.create_o_auth_client_request import CreateOAuthClientRequest
+from sailpoint.v3.models.create_o_auth_client_response import CreateOAuthClientResponse
+from sailpoint.v3.models.create_personal_access_token_request import CreatePersonalAccessTokenRequest
+from sailpoint.v3.models.create_personal_access_token_response import CreatePersonalAccessTokenResponse
+from sailpoint.v3.models.create_saved_search_request import CreateSavedSearchRequest
+from sailpoint.v3.models.create_scheduled_search_request import CreateScheduledSearchRequest
+from sailpoint.v3.models.create_uploaded_configuration_request import CreateUploadedConfigurationRequest
+from sailpoint.v3.models.create_workflow_request import CreateWorkflowRequest
+from sailpoint.v3.models.criteria_type import CriteriaType
+from sailpoint.v3.models.data_access import DataAccess
+from sailpoint.v3.models.data_access_categories_inner import DataAccessCategoriesInner
+from sailpoint.v3.models.data_access_impact_score import DataAccessImpactScore
+from sailpoint.v3.models.data_access_policies_inner import DataAccessPoliciesInner
+from sailpoint.v3.models.delete_non_employee_records_in_bulk_request import DeleteNonEmployeeRecordsInBulkRequest
+from sailpoint.v3.models.delete_source202_response import DeleteSource202Response
+from sailpoint.v3.models.dependant_app_connections import DependantAppConnections
+from sailpoint.v3.models.dependant_app_connections_account_source import DependantAppConnectionsAccountSource
+from sailpoint.v3.models.dependant_app_connections_account_source_password_policies_inner import (
+    DependantAppConnectionsAccountSourcePasswordPoliciesInner,
+)
+from sailpoint.v3.models.dependant_connections_missing_dto import DependantConnectionsMissingDto
+from sailpoint.v3.models.dimension_ref import DimensionRef
+from sailpoint.v3.models.display_reference import DisplayReference
+from sailpoint.v3.models.dto_type import DtoType
+from sailpoint.v3.models.duo_verification_request import DuoVerificationRequest
+from sailpoint.v3.models.email_notification_option import EmailNotificationOption
+from sailpoint.v3.models.entitlement import Entitlement
+from sailpoint.v3.models.entitlement_access_model_metadata import EntitlementAccessModelMetadata
+from sailpoint.v3.models.entitlement_document import EntitlementDocument
+from sailpoint.v3.models.entitlement_document_all_of_manually_updated_fields import (
+    EntitlementDocumentAllOfManuallyUpdatedFields,
+)
+from sailpoint.v3.models.entitlement_document_all_of_permissions import EntitlementDocumentAllOfPermissions
+from sailpoint.v3.models.entitlement_document_all_of_source import EntitlementDocumentAllOfSource
+from sailpoint.v3.models.entitlement_owner import EntitlementOwner
+from sailpoint.v3.models.entitlement_ref import EntitlementRef
+from sailpoint.v3.models.entitlement_request_config import EntitlementRequestConfig
+from sailpoint.v3.models.entitlement_source import EntitlementSource
+from sailpoint.v3.models.entitlement_summary import EntitlementSummary
+from sailpoint.v3.models.error_message_dto import ErrorMessageDto
+from sailpoint.v3.models.error_response_dto import ErrorResponseDto
+from sailpoint.v3.models.event import Event
+from sailpoint.v3.models.event_actor import EventActor
+from sailpoint.v3.models.event_attributes import EventAttributes
+from sailpoint.v3.models.event_document import EventDocument
+from sailpoint.v3.models.event_target import EventTarget
+from sailpoint.v3.models.exception_access_criteria import ExceptionAccessCriteria
+from sailpoint.v3.models.exception_criteria import ExceptionCriteria
+from sailpoint.v3.models.exception_criteria_access import ExceptionCriteriaAccess
+from sailpoint.v3.models.exception_criteria_criteria_list_inner import ExceptionCriteriaCriteriaListInner
+from sailpoint.v3.models.execution_status import ExecutionStatus
+from sailpoint.v3.models.expansion_item import ExpansionItem
+from sailpoint.v3.models.expression import Expression
+from sailpoint.v3.models.expression_children_inner import ExpressionChildrenInner
+from sailpoint.v3.models.external_attributes import ExternalAttributes
+from sailpoint.v3.models.federation_protocol_details import FederationProtocolDetails
+from sailpoint.v3.models.field_details_dto import FieldDetailsDto
+from sailpoint.v3.models.filter import Filter
+from sailpoint.v3.models.filter_aggregation import FilterAggregation
+from sailpoint.v3.models.filter_type import FilterType
+from sailpoint.v3.models.form_details import FormDetails
+from sailpoint.v3.models.form_item_details import FormItemDetails
+from sailpoint.v3.models.forward_approval_dto import ForwardApprovalDto
+from sailpoint.v3.models.full_discovered_applications import FullDiscoveredApplications
+from sailpoint.v3.models.get_active_campaigns200_response_inner import GetActiveCampaigns200ResponseInner
+from sailpoint.v3.models.get_campaign200_response import GetCampaign200Response
+from sailpoint.v3.models.get_discovered_applications200_response_inner import GetDiscoveredApplications200ResponseInner
+from sailpoint.v3.models.get_o_auth_client_response import GetOAuthClientResponse
+from sailpoint.v3.models.get_personal_access_token_response import GetPersonalAccessTokenResponse
+from sailpoint.v3.models.grant_type import GrantType
+from sailpoint.v3.models.identities_details_report_arguments import IdentitiesDetailsReportArguments
+from sailpoint.v3.models.identities_report_arguments import IdentitiesReportArguments
+from sailpoint.v3.models.identity_access import IdentityAccess
+from sailpoint.v3.models.identity_attribute_config import IdentityAttributeConfig
+from sailpoint.v3.models.identity_attribute_preview import IdentityAttributePreview
+from sailpoint.v3.models.identity_attribute_transform import IdentityAttributeTransform
+from sailpoint.v3.models.identity_cert_decision_summary import IdentityCertDecisionSummary
+from sailpoint.v3.models.identity_certification_dto import IdentityCertificationDto
+from sailpoint.v3.models.identity_document import IdentityDocument
+from sailpoint.v3.models.identity_document_all_of_identity_profile import IdentityDocumentAllOfIdentityProfile
+from sailpoint.v3.models.identity_document_all_of_manager import IdentityDocumentAllOfManager
+from sailpoint.v3.models.identity_document_all_of_source import IdentityDocumentAllOfSource
+from sailpoint.v3.models.identity_exception_report_reference import IdentityExceptionReportReference
+from sailpoint.v3.models.identity_preview_request import IdentityPreviewRequest
+from sailpoint.v3.models.identity_preview_response import IdentityPreviewResponse
+from sailpoint.v3.models.identity_preview_response_identity import IdentityPreviewResponseIdentity
+from sailpoint.v3.models.identity_profile import IdentityProfile
+from sailpoint.v3.models.identity_profile_all_of_authoritative_source import IdentityProfileAllOfAuthoritativeSource
+from sailpoint.v3.models.identity_profile_all_of_owner import IdentityProfileAllOfOwner
+from sailpoint.v3.models.identity_profile_exported_object import IdentityProfileExportedObject
+from sailpoint.v3.models.identity_profile_exported_object_self import IdentityProfileExportedObjectSelf
+from sailpoint.v3.models.identity_profile_identity_error_report_arguments import (
+    IdentityProfileIdentityErrorReportArguments,
+)
+from sailpoint.v3.models.identity_profiles_connections import IdentityProfilesConnections
+from sailpoint.v3.models.identity_reference import IdentityReference
+from sailpoint.v3.models.identity_reference_with_name_and_email import IdentityReferenceWithNameAndEmail
+from sailpoint.v3.models.identity_summary import IdentitySummary
+from sailpoint.v3.models.identity_with_new_access import IdentityWithNewAccess
+from sailpoint.v3.models.identity_with_new_access_access_refs_inner import IdentityWithNewAccessAccessRefsInner
+from sailpoint.v3.models.idp_details import IdpDetails
+from sailpoint.v3.models.import_non_employee_records_in_bulk_request import ImportNonEmployeeRecordsInBulkRequest
+from sailpoint.v3.models.import_object import ImportObject
+from sailpoint.v3.models.index import Index
+from sailpoint.v3.models.inner_hit import InnerHit
+from sailpoint.v3.models.jit_configuration import JITConfiguration
+from sailpoint.v3.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v3.models.json_patch_operation_value import JsonPatchOperationValue
+from sailpoint.v3.models.kba_answer_request_item import KbaAnswerRequestItem
+from sailpoint.v3.models.kba_answer_response_item import KbaAnswerResponseItem
+from sailpoint.v3.models.kba_auth_response import KbaAuthResponse
+from sailpoint.v3.models.kba_auth_response_item import KbaAuthResponseItem
+from sailpoint.v3.models.kba_question import KbaQuestion
+from sailpoint.v3.models.lifecycle_state import LifecycleState
+from sailpoint.v3.models.lifecyclestate_deleted import LifecyclestateDeleted
+from sailpoint.v3.models.list_access_profiles401_response import ListAccessProfiles401Response
+from sailpoint.v3.models.list_access_profiles429_response import ListAccessProfiles429Response
+from sailpoint.v3.models.list_campaign_filters200_response import ListCampaignFilters200Response
+from sailpoint.v3.models.list_complete_workflow_library200_response_inner import (
+    ListCompleteWorkflowLibrary200ResponseInner,
+)
+from sailpoint.v3.models.locale_origin import LocaleOrigin
+from sailpoint.v3.models.lockout_configuration import LockoutConfiguration
+from sailpoint.v3.models.managed_client import ManagedClient
+from sailpoint.v3.models.managed_client_request import ManagedClientRequest
+from sailpoint.v3.models.managed_client_status import ManagedClientStatus
+from sailpoint.v3.models.managed_client_status_code import ManagedClientStatusCode
+from sailpoint.v3.models.managed_client_type import ManagedClientType
+from sailpoint.v3.models.managed_cluster import ManagedCluster
+from sailpoint.v3.models.managed_cluster_attributes import ManagedClusterAttributes
+from sailpoint.v3.models.managed_cluster_encryption_config import ManagedClusterEncryptionConfig
+from sailpoint.v3.models.managed_cluster_key_pair import ManagedClusterKeyPair
+from sailpoint.v3.models.managed_cluster_queue import ManagedClusterQueue
+from sailpoint.v3.models.managed_cluster_redis import ManagedClusterRedis
+from sailpoint.v3.models.managed_cluster_request import ManagedClusterRequest
+from sailpoint.v3.models.managed_cluster_types import ManagedClusterTypes
+from sailpoint.v3.models.managed_cluster_update_preferences import ManagedClusterUpdatePreferences
+from sailpoint.v3.models.manager_correlation_mapping import ManagerCorrelationMapping
+from sailpoint.v3.models.manual_discover_applications import ManualDiscoverApplications
+from sailpoint.v3.models.manual_discover_applications_template import ManualDiscoverApplicationsTemplate
+from sailpoint.v3.models.manual_work_item_details import ManualWorkItemDetails
+from sailpoint.v3.models.manual_work_item_details_current_owner import ManualWorkItemDetailsCurrentOwner
+from sailpoint.v3.models.manual_work_item_details_original_owner import ManualWorkItemDetailsOriginalOwner
+from sailpoint.v3.models.manual_work_item_state import ManualWorkItemState
+from sailpoint.v3.models.metric_aggregation import MetricAggregation
+from sailpoint.v3.models.metric_type import MetricType
+from sailpoint.v3.models.mfa_config_test_response import MfaConfigTestResponse
+from sailpoint.v3.models.mfa_duo_config import MfaDuoConfig
+from sailpoint.v3.models.mfa_okta_config import MfaOktaConfig
+from sailpoint.v3.models.model_schema import ModelSchema
+from sailpoint.v3.models.multi_policy_request import MultiPolicyRequest
+from sailpoint.v3.models.nested_aggregation import NestedAggregation
+from sailpoint.v3.models.network_configuration import NetworkConfiguration
+from sailpoint.v3.models.non_employee_approval_decision import NonEmployeeApprovalDecision
+from sailpoint.v3.models.non_employee_approval_item import NonEmployeeApprovalItem
+from sailpoint.v3.models.non_employee_approval_item_base import NonEmployeeApprovalItemBase
+from sailpoint.v3.models.non_employee_approval_item_detail import NonEmployeeApprovalItemDetail
+from sailpoint.v3.models.non_employee_approval_summary import NonEmployeeApprovalSummary
+from sailpoint.v3.models.non_employee_bulk_upload_job import NonEmployeeBulkUploadJob
+from sailpoint.v3.models.non_employee_bulk_upload_status import NonEmployeeBulkUploadStatus
+from sailpoint.v3.models.non_employee_identity_dto_type import NonEmployeeIdentityDtoType
+from sailpoint.v3.models.non_employee_identity_reference_with_id import NonEmployeeIdentityReferenceWithId
+from sailpoint.v3.models.non_employee_idn_user_request import NonEmployeeIdnUserRequest
+from sailpoint.v3.models.non_employee_record import NonEmployeeRecord
+from sailpoint.v3.models.non_employee_reject_approval_decision import NonEmployeeRejectApprovalDecision
+from sailpoint.v3.models.non_employee_request import NonEmployeeRequest
+from sailpoint.v3.models.non_employee_request_body import NonEmployeeRequestBody
+from sailpoint.v3.models.non_employee_request_lite import NonEmployeeRequestLite
+from sailpoint.v3.models.non_employee_request_summary import NonEmployeeRequestSummary
+from sailpoint.v3.models.non_employee_request_without_approval_item import NonEmployeeRequestWithoutApprovalItem
+from sailpoint.v3.models.non_employee_schema_attribute import NonEmployeeSchemaAttribute
+from sailpoint.v3.models.non_employee_schema_attribute_body import NonEmployeeSchemaAttributeBody
+from sailpoint.v3.models.non_employee_schema_attribute_type import NonEmployeeSchemaAttributeType
+from sailpoint.v3.models.non_employee_source import NonEmployeeSource
+from sailpoint.v3.models.non_employee_source_lite import NonEmployeeSourceLite
+from sailpoint.v3.models.non_employee_source_lite_with_schema_attributes import (
+    NonEmployeeSourceLiteWithSchemaAttributes,
+)
+from sailpoint.v3.models.non_employee_source_request_body import NonEmployeeSourceRequestBody
+from sailpoint.v3.models.non_employee_source_with_cloud_external_id import NonEmployeeSourceWithCloudExternalId
+from sailpoint.v3.models.non_employee_source_with_ne_count import NonEmployeeSourceWithNECount
+from sailpoint.v3.models.object_export_import_names import ObjectExportImportNames
+from sailpoint.v3.models.object_import_result import ObjectImportResult
+from sailpoint.v3.models.object_mapping_bulk_create_request import ObjectMappingBulkCreateRequest
+from sailpoint.v3.models.object_mapping_bulk_create_response import ObjectMappingBulkCreateResponse
+from sailpoint.v3.models.object_mapping_bulk_patch_request import ObjectMappingBulkPatchRequest
+from sailpoint.v3.models.object_mapping_bulk_patch_response import ObjectMappingBulkPatchResponse
+from sailpoint.v3.models.object_mapping_request import ObjectMappingRequest
+from sailpoint.v3.models.object_mapping_response import ObjectMappingResponse
+from sailpoint.v3.models.okta_verification_request import OktaVerificationRequest
+from sailpoint.v3.models.operation import Operation
+from sailpoint.v3.models.original_request import OriginalRequest
+from sailpoint.v3.models.orphan_identities_report_arguments import OrphanIdentitiesReportArguments
+from sailpoint.v3.models.owner_dto import OwnerDto
+from sailpoint.v3.models.owner_reference import OwnerReference
+from sailpoint.v3.models.owner_reference_segments import OwnerReferenceSegments
+from sailpoint.v3.models.owns import Owns
+from sailpoint.v3.models.password_change_request import PasswordChangeRequest
+from sailpoint.v3.models.password_change_response import PasswordChangeResponse
+from sailpoint.v3.models.password_info import PasswordInfo
+from sailpoint.v3.models.password_info_account import PasswordInfoAccount
+from sailpoint.v3.models.password_info_query_dto import PasswordInfoQueryDTO
+from sailpoint.v3.models.password_org_config import PasswordOrgConfig
+from sailpoint.v3.models.password_policy_v3_dto import PasswordPolicyV3Dto
+from sailpoint.v3.models.password_status import PasswordStatus
+from sailpoint.v3.models.password_sync_group import PasswordSyncGroup
+from sailpoint.v3.models.pat_owner import PatOwner
+from sailpoint.v3.models.pending_approval import PendingApproval
+from sailpoint.v3.models.pending_approval_action import PendingApprovalAction
+from sailpoint.v3.models.pending_approval_max_permitted_access_duration import (
+    PendingApprovalMaxPermittedAccessDuration,
+)
+from sailpoint.v3.models.pending_approval_owner import PendingApprovalOwner
+from sailpoint.v3.models.permission_dto import PermissionDto
+from sailpoint.v3.models.pre_approval_trigger_details import PreApprovalTriggerDetails
+from sailpoint.v3.models.processing_details import ProcessingDetails
+from sailpoint.v3.models.provisioning_config import ProvisioningConfig
+from sailpoint.v3.models.provisioning_config_plan_initializer_script import ProvisioningConfigPlanInitializerScript
+from sailpoint.v3.models.provisioning_criteria_level1 import ProvisioningCriteriaLevel1
+from sailpoint.v3.models.provisioning_criteria_level2 import ProvisioningCriteriaLevel2
+from sailpoint.v3.models.provisioning_criteria_level3 import ProvisioningCriteriaLevel3
+from sailpoint.v3.models.provisioning_criteria_operation import ProvisioningCriteriaOperation
+from sailpoint.v3.models.provisioning_details import ProvisioningDetails
+from sailpoint.v3.models.provisioning_policy import ProvisioningPolicy
+from sailpoint.v3.models.provisioning_policy_dto import ProvisioningPolicyDto
+from sailpoint.v3.models.provisioning_state import ProvisioningState
+from sailpoint.v3.models.public_identity import PublicIdentity
+from sailpoint.v3.models.public_identity_attribute_config import PublicIdentityAttributeConfig
+from sailpoint.v3.models.public_identity_attributes_inner import PublicIdentityAttributesInner
+from sailpoint.v3.models.public_identity_config import PublicIdentityConfig
+from sailpoint.v3.models.put_client_log_configuration_request import PutClientLogConfigurationRequest
+from sailpoint.v3.models.put_connector_source_config_request import PutConnectorSourceConfigRequest
+from sailpoint.v3.models.put_connector_source_template_request import PutConnectorSourceTemplateRequest
+from sailpoint.v3.models.put_password_dictionary_request import PutPasswordDictionaryRequest
+from sailpoint.v3.models.query import Query
+from sailpoint.v3.models.query_result_filter import QueryResultFilter
+from sailpoint.v3.models.query_type import QueryType
+from sailpoint.v3.models.queued_check_config_details import QueuedCheckConfigDetails
+from sailpoint.v3.models.range import Range
+from sailpoint.v3.models.reassign_reference import ReassignReference
+from sailpoint.v3.models.reassignment import Reassignment
+from sailpoint.v3.models.reassignment_reference import ReassignmentReference
+from sailpoint.v3.models.reassignment_trail_dto import ReassignmentTrailDTO
+from sailpoint.v3.models.reassignment_type import ReassignmentType
+from sailpoint.v3.models.recommendation import Recommendation
+from sailpoint.v3.models.reference import Reference
+from sailpoint.v3.models.remediation_item_details import RemediationItemDetails
+from sailpoint.v3.models.remediation_items import RemediationItems
+from sailpoint.v3.models.report_details import ReportDetails
+from sailpoint.v3.models.report_details_arguments import ReportDetailsArguments
+from sailpoint.v3.models.report_result_reference import ReportResultReference
+from sailpoint.v3.models.report_results import ReportResults
+from sailpoint.v3.models.report_type import ReportType
+from sailpoint.v3.models.request_body import RequestBody
+from sailpoint.v3.models.request_on_behalf_of_config import RequestOnBehalfOfConfig
+from sailpoint.v3.models.requestability import Requestability
+from sailpoint.v3.models.requestability_for_role import RequestabilityForRole
+from sailpoint.v3.models.requestable_object import RequestableObject
+from sailpoint.v3.models.requestable_object_reference import RequestableObjectReference
+from sailpoint.v3.models.requestable_object_request_status import RequestableObjectRequestStatus
+from sailpoint.v3.models.requestable_object_type import RequestableObjectType
+from sailpoint.v3.models.requested_account_ref import RequestedAccountRef
+from sailpoint.v3.models.requested_for_dto_ref import RequestedForDtoRef
+from sailpoint.v3.models.requested_item_details import RequestedItemDetails
+from sailpoint.v3.models.requested_item_dto_ref import RequestedItemDtoRef
+from sailpoint.v3.models.requested_item_status import RequestedItemStatus
+from sailpoint.v3.models.requested_item_status_cancelled_request_details import (
+    RequestedItemStatusCancelledRequestDetails,
+)
+from sailpoint.v3.models.requested_item_status_pre_approval_trigger_details import (
+    RequestedItemStatusPreApprovalTriggerDetails,
+)
+from sailpoint.v3.models.requested_item_status_provisioning_details import RequestedItemStatusProvisioningDetails
+from sailpoint.v3.models.requested_item_status_request_state import RequestedItemStatusRequestState
+from sailpoint.v3.models.requested_item_status_requested_for import RequestedItemStatusRequestedFor
+from sailpoint.v3.models.requested_item_status_requester_comment import RequestedItemStatusRequesterComment
+from sailpoint.v3.models.requested_item_status_sod_violation_context import RequestedItemStatusSodViolationContext
+from sailpoint.v3.models.result import Result
+from sailpoint.v3.models.review_decision import ReviewDecision
+from sailpoint.v3.models.review_reassign import ReviewReassign
+from sailpoint.v3.models.review_recommendation import ReviewRecommendation
+from sailpoint.v3.models.reviewable_access_profile import ReviewableAccessProfile
+from sailpoint.v3.models.reviewable_entitlement import ReviewableEntitlement
+from sailpoint.v3.models.reviewable_entitlement_account import ReviewableEntitlementAccount
+from sailpoint.v3.models.reviewable_entitlement_account_owner import ReviewableEntitlementAccountOwner
+from sailpoint.v3.models.reviewable_role import ReviewableRole
+from sailpoint.v3.models.reviewer import Reviewer
+from sailpoint.v3.models.revocability import Revocability
+from sailpoint.v3.models.revocability_for_role import RevocabilityForRole
+from sailpoint.v3.models.role import Role
+from sailpoint.v3.models.role_assignment_source_type import RoleAssignmentSourceType
+from sailpoint.v3.models.role_bulk_delete_request import RoleBulkDeleteRequest
+from sailpoint.v3.models.role_criteria_key import RoleCriteriaKey
+from sailpoint.v3.models.role_criteria_key_type import RoleCriteriaKeyType
+from sailpoint.v3.models.role_criteria_level1 import RoleCriteriaLevel1
+from sailpoint.v3.models.role_criteria_level2 import RoleCriteriaLevel2
+from sailpoint.v3.models.role_criteria_level3 import RoleCriteriaLevel3
+from sailpoint.v3.models.role_criteria_operation import RoleCriteriaOperation
+from sailpoint.v3.models.role_document import RoleDocument
+from sailpoint.v3.models.role_document_all_of_dimension_schema_attributes import (
+    RoleDocumentAllOfDimensionSchemaAttributes,
+)
+from sailpoint.v3.models.role_document_all_of_dimensions import RoleDocumentAllOfDimensions
+from sailpoint.v3.models.role_document_all_of_entitlements import RoleDocumentAllOfEntitlements
+from sailpoint.v3.models.role_document_all_of_entitlements1 import RoleDocumentAllOfEntitlements1
+from sailpoint.v3.models.role_identity import RoleIdentity
+from sailpoint.v3.models.role_membership_identity import RoleMembershipIdentity
+from sailpoint.v3.models.role_membership_selector import RoleMembershipSelector
+from sailpoint.v3.models.role_membership_selector_type import RoleMembershipSelectorType
+from sailpoint.v3.models.role_summary import RoleSummary
+from sailpoint.v3.models.saved_search import SavedSearch
+from sailpoint.v3.models.saved_search_detail import SavedSearchDetail
+from sailpoint.v3.models.saved_search_detail_filters import SavedSearchDetailFilters
+from sailpoint.v3.models.saved_search_name import SavedSearchName
+from sailpoint.v3.models.schedule import Schedule
+from sailpoint.v3.models.schedule1 import Schedule1
+from sailpoint.v3.models.schedule1_days import Schedule1Days
+from sailpoint.v3.models.schedule1_hours import Schedule1Hours
+from sailpoint.v3.models.schedule1_months import Schedule1Months
+from sailpoint.v3.models.schedule_days import ScheduleDays
+from sailpoint.v3.models.schedule_hours import ScheduleHours
+from sailpoint.v3.models.schedule_months import ScheduleMonths
+from sailpoint.v3.models.schedule_type import ScheduleType
+from sailpoint.v3.models.scheduled_attributes import ScheduledAttributes
+from sailpoint.v3.models.scheduled_search import ScheduledSearch
+from sailpoint.v3.models.scheduled_search_all_of_owner import ScheduledSearchAllOfOwner
+from sailpoint.v3.models.scheduled_search_name import ScheduledSearchName
+from sailpoint.v3.models.search import Search
+from sailpoint.v3.models.search_aggregation_specification import SearchAggregationSpecification
+from sailpoint.v3.models.search_arguments import SearchArguments
+from sailpoint.v3.models.search_attribute_config import SearchAttributeConfig
+from sailpoint.v3.models.search_export_report_arguments import SearchExportReportArguments
+from sailpoint.v3.models.search_filter_type import SearchFilterType
+from sailpoint.v3.models.search_schedule import SearchSchedule
+from sailpoint.v3.models.search_schedule_recipients_inner import SearchScheduleRecipientsInner
+from sailpoint.v3.models.section_details import SectionDetails
+from sailpoint.v3.models.segment import Segment
+from sailpoint.v3.models.segment_visibility_criteria import SegmentVisibilityCriteria
+from sailpoint.v3.models.selector import Selector
+from sailpoint.v3.models.selector_type import SelectorType
+from sailpoint.v3.models.send_token_request import SendTokenRequest
+from sailpoint.v3.models.send_token_response import SendTokenResponse
+from sailpoint.v3.models.service_desk_integration_dto import ServiceDeskIntegrationDto
+from sailpoint.v3.models.service_desk_integration_template_dto import ServiceDeskIntegrationTemplateDto
+from sailpoint.v3.models.service_desk_integration_template_type import ServiceDeskIntegrationTemplateType
+from sailpoint.v3.models.service_desk_source import ServiceDeskSource
+from sailpoint.v3.models.service_provider_configuration import ServiceProviderConfiguration
+from sailpoint.v3.models.service_provider_configuration_federation_protocol_details_inner import (
+    ServiceProviderConfigurationFederationProtocolDetailsInner,
+)
+from sailpoint.v3.models.session_configuration import SessionConfiguration
+from sailpoint.v3.models.set_lifecycle_state200_response import SetLifecycleState200Response
+from sailpoint.v3.models.set_lifecycle_state_request import SetLifecycleStateRequest
+from sailpoint.v3.models.slim_campaign import SlimCampaign
+from sailpoint.v3.models.slim_discovered_applications import SlimDiscoveredApplications
+from sailpoint.v3.models.sod_exempt_criteria import SodExemptCriteria
+from sailpoint.v3.models.sod_policy import SodPolicy
+from sailpoint.v3.models.sod_policy_dto import SodPolicyDto
+from sailpoint.v3.models.sod_policy_dto1 import SodPolicyDto1
+from sailpoint.v3.models.sod_policy_owner_ref import SodPolicyOwnerRef
+from sailpoint.v3.models.sod_policy_read import SodPolicyRead
+from sailpoint.v3.models.sod_policy_read_all_of_conflicting_access_criteria import (
+    SodPolicyReadAllOfConflictingAccessCriteria,
+)
+from sailpoint.v3.models.sod_policy_request import SodPolicyRequest
+from sailpoint.v3.models.sod_policy_request_all_of_conflicting_access_criteria import (
+    SodPolicyRequestAllOfConflictingAccessCriteria,
+)
+from sailpoint.v3.models.sod_policy_schedule import SodPolicySchedule
+from sailpoint.v3.models.sod_recipient import SodRecipient
+from sailpoint.v3.models.sod_report_result_dto import SodReportResultDto
+from sailpoint.v3.models.sod_violation_check import SodViolationCheck
+from sailpoint.v3.models.sod_violation_check_result import SodViolationCheckResult
+from sailpoint.v3.models.sod_violation_context import SodViolationContext
+from sailpoint.v3.models.sod_violation_context_check_completed import SodViolationContextCheckCompleted
+from sailpoint.v3.models.sod_violation_context_conflicting_access_criteria import (
+    SodViolationContextConflictingAccessCriteria,
+)
+from sailpoint.v3.models.sod_violation_context_conflicting_access_criteria_left_criteria import (
+    SodViolationContextConflictingAccessCriteriaLeftCriteria,
+)
+from sailpoint.v3.models.source import Source
+from sailpoint.v3.models.source_account_correlation_config import SourceAccountCorrelationConfig
+from sailpoint.v3.models.source_account_correlation_rule import SourceAccountCorrelationRule
+from sailpoint.v3.models.source_before_provisioning_rule import SourceBeforeProvisioningRule
+from sailpoint.v3.models.source_cluster import SourceCluster
+from sailpoint.v3.models.source_cluster_dto import SourceClusterDto
+from sailpoint.v3.models.source_connections_dto import SourceConnectionsDto
+from sailpoint.v3.models.source_health_dto import SourceHealthDto
+from sailpoint.v3.models.source_item_ref import SourceItemRef
+from sailpoint.v3.models.source_management_workgroup import SourceManagementWorkgroup
+from sailpoint.v3.models.source_manager_correlation_mapping import SourceManagerCorrelationMapping
+from sailpoint.v3.models.source_manager_correlation_rule import SourceManagerCorrelationRule
+from sailpoint.v3.models.source_owner import SourceOwner
+from sailpoint.v3.models.source_password_policies_inner import SourcePasswordPoliciesInner
+from sailpoint.v3.models.source_schemas_inner import SourceSchemasInner
+from sailpoint.v3.models.source_usage import SourceUsage
+from sailpoint.v3.models.source_usage_status import SourceUsageStatus
+from sailpoint.v3.models.sp_config_message import SpConfigMessage
+from sailpoint.v3.models.sp_details import SpDetails
+from sailpoint.v3.models.standard_level import StandardLevel
+from sailpoint.v3.models.sub_search_aggregation_specification import SubSearchAggregationSpecification
+from sailpoint.v3.models.tagged_object import TaggedObject
+from sailpoint.v3.models.tagged_object_dto import TaggedObjectDto
+from sailpoint.v3.models.task_result_details import TaskResultDetails
+from sailpoint.v3.models.task_result_details_messages_inner import TaskResultDetailsMessagesInner
+from sailpoint.v3.models.task_result_details_returns_inner import TaskResultDetailsReturnsInner
+from sailpoint.v3.models.task_result_dto import TaskResultDto
+from sailpoint.v3.models.task_result_simplified import TaskResultSimplified
+from sailpoint.v3.models.test_external_execute_workflow200_response import TestExternalExecuteWorkflow200Response
+from sailpoint.v3.models.test_external_execute_workflow_request import TestExternalExecuteWorkflowRequest
+from sailpoint.v3.models.test_workflow200_response import TestWorkflow200Response
+from sailpoint.v3.models.test_workflow_request import TestWorkflowRequest
+from sailpoint.v3.models.text_query import TextQuery
+from sailpoint.v3.models.token_auth_request import TokenAuthRequest
+from sailpoint.v3.models.token_auth_response import TokenAuthResponse
+from sailpoint.v3.models.transform import Transform
+from sailpoint.v3.models.transform_definition import TransformDefinition
+from sailpoint.v3.models.transform_read import TransformRead
+from sailpoint.v3.models.type_ahead_query import TypeAheadQuery
+from sailpoint.v3.models.typed_reference import TypedReference
+from sailpoint.v3.models.uncorrelated_accounts_report_arguments import UncorrelatedAccountsReportArguments
+from sailpoint.v3.models.update_detail import UpdateDetail
+from sailpoint.v3.models.usage_type import UsageType
+from sailpoint.v3.models.v3_connector_dto import V3ConnectorDto
+from sailpoint.v3.models.v3_create_connector_dto import V3CreateConnectorDto
+from sailpoint.v3.models.value import Value
+from sailpoint.v3.models.verification_poll_request import VerificationPollRequest
+from sailpoint.v3.models.verification_response import VerificationResponse
+from sailpoint.v3.models.violation_context import ViolationContext
+from sailpoint.v3.models.violation_context_policy import ViolationContextPolicy
+from sailpoint.v3.models.violation_owner_assignment_config import ViolationOwnerAssignmentConfig
+from sailpoint.v3.models.violation_owner_assignment_config_owner_ref import ViolationOwnerAssignmentConfigOwnerRef
+from sailpoint.v3.models.violation_prediction import ViolationPrediction
+from sailpoint.v3.models.visibility_criteria import VisibilityCriteria
+from sailpoint.v3.models.work_item_forward import WorkItemForward
+from sailpoint.v3.models.work_item_state import WorkItemState
+from sailpoint.v3.models.work_item_state_manual_work_items import WorkItemStateManualWorkItems
+from sailpoint.v3.models.work_item_type_manual_work_items import WorkItemTypeManualWorkItems
+from sailpoint.v3.models.work_items import WorkItems
+from sailpoint.v3.models.work_items_count import WorkItemsCount
+from sailpoint.v3.models.work_items_form import WorkItemsForm
+from sailpoint.v3.models.work_items_summary import WorkItemsSummary
+from sailpoint.v3.models.workflow import Workflow
+from sailpoint.v3.models.workflow_all_of_creator import WorkflowAllOfCreator
+from sailpoint.v3.models.workflow_body import WorkflowBody
+from sailpoint.v3.models.workflow_body_owner import WorkflowBodyOwner
+from sailpoint.v3.models.workflow_definition import WorkflowDefinition
+from sailpoint.v3.models.workflow_execution import WorkflowExecution
+from sailpoint.v3.models.workflow_execution_event import WorkflowExecutionEvent
+from sailpoint.v3.models.workflow_library_action import WorkflowLibraryAction
+from sailpoint.v3.models.workflow_library_action_example_output import WorkflowLibraryActionExampleOutput
+from sailpoint.v3.models.workflow_library_form_fields import WorkflowLibraryFormFields
+from sailpoint.v3.models.workflow_library_operator import WorkflowLibraryOperator
+from sailpoint.v3.models.workflow_library_trigger import WorkflowLibraryTrigger
+from sailpoint.v3.models.workflow_modified_by import WorkflowModifiedBy
+from sailpoint.v3.models.workflow_o_auth_client import WorkflowOAuthClient
+from sailpoint.v3.models.workflow_trigger import WorkflowTrigger
+from sailpoint.v3.models.workflow_trigger_attributes import WorkflowTriggerAttributes
+
+__all__ = [
+    "Access",
+    "AccessApps",
+    "AccessAppsOwner",
+    "AccessConstraint",
+    "AccessCriteria",
+    "AccessCriteriaCriteriaListInner",
+    "AccessCriteriaRequest",
+    "AccessCriteriaRequestCriteriaListInner",
+    "AccessDuration",
+    "AccessItemRequestedFor",
+    "AccessItemRequester",
+    "AccessItemReviewedBy",
+    "AccessModelMetadata",
+    "AccessModelMetadataValuesInner",
+    "AccessProfile",
+    "AccessProfileApprovalScheme",
+    "AccessProfileBulkDeleteRequest",
+    "AccessProfileBulkDeleteResponse",
+    "AccessProfileDocument",
+    "AccessProfileDocumentAllOfSource",
+    "AccessProfileEntitlement",
+    "AccessProfileRef",
+    "AccessProfileRole",
+    "AccessProfileSourceRef",
+    "AccessProfileSummary",
+    "AccessProfileUsage",
+    "AccessProfileUsageUsedByInner",
+    "AccessProfilesApi",
+    "AccessRequest",
+    "AccessRequestApprovalsApi",
+    "AccessRequestConfig",
+    "AccessRequestItem",
+    "AccessRequestPhases",
+    "AccessRequestResponse",
+    "AccessRequestTracking",
+    "AccessRequestType",
+    "AccessRequestsApi",
+    "AccessReviewItem",
+    "AccessReviewReassignment",
+    "AccessSummary",
+    "AccessSummaryAccess",
+    "AccessType",
+    "Account",
+    "AccountAction",
+    "AccountActivitiesApi",
+    "AccountActivity",
+    "AccountActivityApprovalStatus",
+    "AccountActivityDocument",
+    "AccountActivityItem",
+    "AccountActivityItemOperation",
+    "AccountActivitySearchedItem",
+    "AccountAllOfIdentity",
+    "AccountAllOfOwnerIdentity",
+    "AccountAllOfRecommendation",
+    "AccountAllOfSourceOwner",
+    "AccountAttributes",
+    "AccountAttributesCreate",
+    "AccountAttributesCreateAttributes",
+    "AccountItemRef",
+    "AccountRequest",
+    "AccountRequestInfo",
+    "AccountRequestResult",
+    "AccountSource",
+    "AccountToggleRequest",
+    "AccountUnlockRequest",
+    "AccountUsage",
+    "AccountUsagesApi",
+    "AccountsApi",
+    "AccountsAsyncResult",
+    "AccountsExportReportArguments",
+    "ActivateCampaignOptions",
+    "ActivityIdentity",
+    "ActivityInsights",
+    "AdditionalOwnerRef",
+    "AdminReviewReassign",
+    "AdminReviewReassignReassignTo",
+    "AggregationResult",
+    "AggregationType",
+    "Aggregations",
+    "ApiAttributeError",
+    "ApiClient",
+    "ApiException",
+    "ApiKeyError",
+    "ApiResponse",
+    "ApiTypeError",
+    "ApiValueError",
+    "App",
+    "AppAllOfAccount",
+    "ApplicationDiscoveryApi",
+    "Approval",
+    "ApprovalComment",
+    "ApprovalForwardHistory",
+    "ApprovalItemDetails",
+    "ApprovalItems",
+    "ApprovalReminderAndEscalationConfig",
+    "ApprovalScheme",
+    "ApprovalSchemeForRole",
+    "ApprovalStatus",
+    "ApprovalStatusDto",
+    "ApprovalStatusDtoCurrentOwner",
+    "ApprovalStatusDtoOriginalOwner",
+    "ApprovalSummary",
+    "ArrayInner",
+    "AttributeDTO",
+    "AttributeDTOList",
+    "AttributeDefinition",
+    "AttributeDefinitionSchema",
+    "AttributeDefinitionType",
+    "AttributeRequest",
+    "AttributeRequestValue",
+    "AttributeValueDTO",
+    "AuthUser",
+    "AuthUsersApi",
+    "AuthenticationException",
+    "BackupOptions",
+    "BackupResponse",
+    "BadRequestException",
+    "BaseAccess",
+    "BaseAccessOwner",
+    "BaseAccessProfile",
+    "BaseAccount",
+    "BaseCommonDto",
+    "BaseDocument",
+    "BaseEntitlement",
+    "BaseReferenceDto",
+    "BaseSegment",
+    "BeforeProvisioningRuleDto",
+    "Bound",
+    "BrandingApi",
+    "BrandingItem",
+    "BrandingItemCreate",
+    "BucketAggregation",
+    "BucketType",
+    "BulkAddTaggedObject",
+    "BulkRemoveTaggedObject",
+    "BulkTaggedObjectResponse",
+    "Campaign",
+    "CampaignAlert",
+    "CampaignAllOfFilter",
+    "CampaignAllOfMachineAccountCampaignInfo",
+    "CampaignAllOfRoleCompositionCampaignInfo",
+    "CampaignAllOfRoleCompositionCampaignInfoRemediatorRef",
+    "CampaignAllOfSearchCampaignInfo",
+    "CampaignAllOfSearchCampaignInfoReviewer",
+    "CampaignAllOfSourceOwnerCampaignInfo",
+    "CampaignAllOfSourcesWithOrphanEntitlements",
+    "CampaignCompleteOptions",
+    "CampaignFilterDetails",
+    "CampaignFilterDetailsCriteriaListInner",
+    "CampaignReference",
+    "CampaignReport",
+    "CampaignReportsConfig",
+    "CampaignTemplate",
+    "CampaignTemplateOwnerRef",
+    "CampaignsDeleteRequest",
+    "CancelAccessRequest",
+    "CancelledRequestDetails",
+    "Certification",
+    "CertificationCampaignFiltersApi",
+    "CertificationCampaignsApi",
+    "CertificationDecision",
+    "CertificationIdentitySummary",
+    "CertificationPhase",
+    "CertificationReference",
+    "CertificationSummariesApi",
+    "CertificationTask",
+    "CertificationsApi",
+    "ClientLogConfiguration",
+    "ClientLogConfigurationDurationMinutes",
+    "ClientLogConfigurationExpiration",
+    "ClientType",
+    "Column",
+    "Comment",
+    "CommentDto",
+    "CommentDtoAuthor",
+    "CompletedApproval",
+    "CompletedApprovalPreApprovalTriggerResult",
+    "CompletedApprovalRequesterComment",
+    "CompletedApprovalReviewerComment",
+    "CompletedApprovalState",
+    "CompletionStatus",
+    "Configuration",
+    "ConfigurationException",
+    "ConfigurationHubApi",
+    "ConfigurationParams",
+    "ConflictException",
+    "ConflictingAccessCriteria",
+    "ConflictingAccessCriteriaRequest",
+    "ConnectionException",
+    "ConnectorDetail",
+    "ConnectorsApi",
+    "CreateExternalExecuteWorkflow200Response",
+    "CreateExternalExecuteWorkflowRequest",
+    "CreateOAuthClientRequest",
+    "CreateOAuthClientResponse",
+    "CreatePersonalAccessTokenRequest",
+    "CreatePersonalAccessTokenResponse",
+    "CreateSavedSearchRequest",
+    "CreateScheduledSearchRequest",
+    "CreateUploadedConfigurationRequest",
+    "CreateWorkflowRequest",
+    "CriteriaType",
+    "DataAccess",
+    "DataAccessCategoriesInner",
+    "DataAccessImpactScore",
+    "DataAccessPoliciesInner",
+    "DeleteNonEmployeeRecordsInBulkRequest",
+    "DeleteSource202Response",
+    "DependantAppConnections",
+    "DependantAppConnectionsAccountSource",
+    "DependantAppConnectionsAccountSourcePasswordPoliciesInner",
+    "DependantConnectionsMissingDto",
+    "DimensionRef",
+    "DisplayReference",
+    "DtoType",
+    "DuoVerificationRequest",
+    "EmailNotificationOption",
+    "Entitlement",
+    "EntitlementAccessModelMetadata",
+    "EntitlementDocument",
+    "EntitlementDocumentAllOfManuallyUpdatedFields",
+    "EntitlementDocumentAllOfPermissions",
+    "EntitlementDocumentAllOfSource",
+    "EntitlementOwner",
+    "EntitlementRef",
+    "EntitlementRequestConfig",
+    "EntitlementSource",
+    "EntitlementSummary",
+    "ErrorMessageDto",
+    "ErrorResponseDto",
+    "Event",
+    "EventActor",
+    "EventAttributes",
+    "EventDocument",
+    "EventTarget",
+    "ExceptionAccessCriteria",
+    "ExceptionCriteria",
+    "ExceptionCriteriaAccess",
+    "ExceptionCriteriaCriteriaListInner",
+    "ExecutionStatus",
+    "ExpansionItem",
+    "Expression",
+    "ExpressionChildrenInner",
+    "ExternalAttributes",
+    "FederationProtocolDetails",
+    "FieldDetailsDto",
+    "Filter",
+    "FilterAggregation",
+    "FilterType",
+    "ForbiddenException",
+    "FormDetails",
+    "FormItemDetails",
+    "ForwardApprovalDto",
+    "FullDiscoveredApplications",
+    "GetActiveCampaigns200ResponseInner",
+    "GetCampaign200Response",
+    "GetDiscoveredApplications200ResponseInner",
+    "GetOAuthClientResponse",
+    "GetPersonalAccessTokenResponse",
+    "GlobalTenantSecuritySettingsApi",
+    "GrantType",
+    "IdentitiesDetailsReportArguments",
+    "IdentitiesReportArguments",
+    "IdentityAccess",
+    "IdentityAttributeConfig",
+    "IdentityAttributePreview",
+    "IdentityAttributeTransform",
+    "IdentityCertDecisionSummary",
+    "IdentityCertificationDto",
+    "IdentityDocument",
+    "IdentityDocumentAllOfIdentityProfile",
+    "IdentityDocumentAllOfManager",
+    "IdentityDocumentAllOfSource",
+    "IdentityExceptionReportReference",
+    "IdentityPreviewRequest",
+    "IdentityPreviewResponse",
+    "IdentityPreviewResponseIdentity",
+    "IdentityProfile",
+    "IdentityProfileAllOfAuthoritativeSource",
+    "IdentityProfileAllOfOwner",
+    "IdentityProfileExportedObject",
+    "IdentityProfileExportedObjectSelf",
+    "IdentityProfileIdentityErrorReportArguments",
+    "IdentityProfilesApi",
+    "IdentityProfilesConnections",
+    "IdentityReference",
+    "IdentityReferenceWithNameAndEmail",
+    "IdentitySummary",
+    "IdentityWithNewAccess",
+    "IdentityWithNewAccessAccessRefsInner",
+    "IdpDetails",
+    "ImportNonEmployeeRecordsInBulkRequest",
+    "ImportObject",
+    "Index",
+    "InnerHit",
+    "InsecureWarning",
+    "JITConfiguration",
+    "JsonPatchOperation",
+    "JsonPatchOperationValue",
+    "JsonSyntaxError",
+    "KbaAnswerRequestItem",
+    "KbaAnswerResponseItem",
+    "KbaAuthResponse",
+    "KbaAuthResponseItem",
+    "KbaQuestion",
+    "LifecycleState",
+    "LifecycleStatesApi",
+    "LifecyclestateDeleted",
+    "ListAccessProfiles401Response",
+    "ListAccessProfiles429Response",
+    "ListCampaignFilters200Response",
+    "ListCompleteWorkflowLibrary200ResponseInner",
+    "LocaleOrigin",
+    "LockoutConfiguration",
+    "MFAConfigurationApi",
+    "MFAControllerApi",
+    "ManagedClient",
+    "ManagedClientRequest",
+    "ManagedClientStatus",
+    "ManagedClientStatusCode",
+    "ManagedClientType",
+    "ManagedClientsApi",
+    "ManagedCluster",
+    "ManagedClusterAttributes",
+    "ManagedClusterEncryptionConfig",
+    "ManagedClusterKeyPair",
+    "ManagedClusterQueue",
+    "ManagedClusterRedis",
+    "ManagedClusterRequest",
+    "ManagedClusterTypes",
+    "ManagedClusterUpdatePreferences",
+    "ManagedClustersApi",
+    "ManagerCorrelationMapping",
+    "ManualDiscoverApplications",
+    "ManualDiscoverApplicationsTemplate",
+    "ManualWorkItemDetails",
+    "ManualWorkItemDetailsCurrentOwner",
+    "ManualWorkItemDetailsOriginalOwner",
+    "ManualWorkItemState",
+    "MetricAggregation",
+    "MetricType",
+    "MfaConfigTestResponse",
+    "MfaDuoConfig",
+    "MfaOktaConfig",
+    "ModelSchema",
+    "MultiPolicyRequest",
+    "NestedAggregation",
+    "NetworkConfiguration",
+    "NonEmployeeApprovalDecision",
+    "NonEmployeeApprovalItem",
+    "NonEmployeeApprovalItemBase",
+    "NonEmployeeApprovalItemDetail",
+    "NonEmployeeApprovalSummary",
+    "NonEmployeeBulkUploadJob",
+    "NonEmployeeBulkUploadStatus",
+    "NonEmployeeIdentityDtoType",
+    "NonEmployeeIdentityReferenceWithId",
+    "NonEmployeeIdnUserRequest",
+    "NonEmployeeLifecycleManagementApi",
+    "NonEmployeeRecord",
+    "NonEmployeeRejectApprovalDecision",
+    "NonEmployeeRequest",
+    "NonEmployeeRequestBody",
+    "NonEmployeeRequestLite",
+    "NonEmployeeRequestSummary",
+    "NonEmployeeRequestWithoutApprovalItem",
+    "NonEmployeeSchemaAttribute",
+    "NonEmployeeSchemaAttributeBody",
+    "NonEmployeeSchemaAttributeType",
+    "NonEmployeeSource",
+    "NonEmployeeSourceLite",
+    "NonEmployeeSourceLiteWithSchemaAttributes",
+    "NonEmployeeSourceRequestBody",
+    "NonEmployeeSourceWithCloudExternalId",
+    "NonEmployeeSourceWithNECount",
+    "NotFoundException",
+    "OAuthClientsApi",
+    "ObjectExportImportNames",
+    "ObjectImportResult",
+    "ObjectMappingBulkCreateRequest",
+    "ObjectMappingBulkCreateResponse",
+    "ObjectMappingBulkPatchRequest",
+    "ObjectMappingBulkPatchResponse",
+    "ObjectMappingRequest",
+    "ObjectMappingResponse",
+    "OktaVerificationRequest",
+    "OpenApiException",
+    "Operation",
+    "OriginalRequest",
+    "OrphanIdentitiesReportArguments",
+    "OwnerDto",
+    "OwnerReference",
+    "OwnerReferenceSegments",
+    "Owns",
+    "Paginator",
+    "PasswordChangeRequest",
+    "PasswordChangeResponse",
+    "PasswordConfigurationApi",
+    "PasswordDictionaryApi",
+    "PasswordInfo",
+    "PasswordInfoAccount",
+    "PasswordInfoQueryDTO",
+    "PasswordManagementApi",
+    "PasswordOrgConfig",
+    "PasswordPoliciesApi",
+    "PasswordPolicyV3Dto",
+    "PasswordStatus",
+    "PasswordSyncGroup",
+    "PasswordSyncGroupsApi",
+    "PatOwner",
+    "PendingApproval",
+    "PendingApprovalAction",
+    "PendingApprovalMaxPermittedAccessDuration",
+    "PendingApprovalOwner",
+    "PermissionDto",
+    "PersonalAccessTokensApi",
+    "PreApprovalTriggerDetails",
+    "ProcessingDetails",
+    "ProvisioningConfig",
+    "ProvisioningConfigPlanInitializerScript",
+    "ProvisioningCriteriaLevel1",
+    "ProvisioningCriteriaLevel2",
+    "ProvisioningCriteriaLevel3",
+    "ProvisioningCriteriaOperation",
+    "ProvisioningDetails",
+    "ProvisioningPolicy",
+    "ProvisioningPolicyDto",
+    "ProvisioningState",
+    "PublicIdentitiesApi",
+    "PublicIdentitiesConfigApi",
+    "PublicIdentity",
+    "PublicIdentityAttributeConfig",
+    "PublicIdentityAttributesInner",
+    "PublicIdentityConfig",
+    "PutClientLogConfigurationRequest",
+    "PutConnectorSourceConfigRequest",
+    "PutConnectorSourceTemplateRequest",
+    "PutPasswordDictionaryRequest",
+    "Query",
+    "QueryResultFilter",
+    "QueryType",
+    "QueuedCheckConfigDetails",
+    "Range",
+    "RawResponse",
+    "ReassignReference",
+    "Reassignment",
+    "ReassignmentReference",
+    "ReassignmentTrailDTO",
+    "ReassignmentType",
+    "Recommendation",
+    "Reference",
+    "RemediationItemDetails",
+    "RemediationItems",
+    "ReportDetails",
+    "ReportDetailsArguments",
+    "ReportResultReference",
+    "ReportResults",
+    "ReportType",
+    "ReportsDataExtractionApi",
+    "RequestBody",
+    "RequestOnBehalfOfConfig",
+    "Requestability",
+    "RequestabilityForRole",
+    "RequestableObject",
+    "RequestableObjectReference",
+    "RequestableObjectRequestStatus",
+    "RequestableObjectType",
+    "RequestableObjectsApi",
+    "RequestedAccountRef",
+    "RequestedForDtoRef",
+    "RequestedItemDetails",
+    "RequestedItemDtoRef",
+    "RequestedItemStatus",
+    "RequestedItemStatusCancelledRequestDetails",
+    "RequestedItemStatusPreApprovalTriggerDetails",
+    "RequestedItemStatusProvisioningDetails",
+    "RequestedItemStatusRequestState",
+    "RequestedItemStatusRequestedFor",
+    "RequestedItemStatusRequesterComment",
+    "RequestedItemStatusSodViolationContext",
+    "Result",
+    "ReviewDecision",
+    "ReviewReassign",
+    "ReviewRecommendation",
+    "ReviewableAccessProfile",
+    "ReviewableEntitlement",
+    "ReviewableEntitlementAccount",
+    "ReviewableEntitlementAccountOwner",
+    "ReviewableRole",
+    "Reviewer",
+    "Revocability",
+    "RevocabilityForRole",
+    "Role",
+    "RoleAssignmentSourceType",
+    "RoleBulkDeleteRequest",
+    "RoleCriteriaKey",
+    "RoleCriteriaKeyType",
+    "RoleCriteriaLevel1",
+    "RoleCriteriaLevel2",
+    "RoleCriteriaLevel3",
+    "RoleCriteriaOperation",
+    "RoleDocument",
+    "RoleDocumentAllOfDimensionSchemaAttributes",
+    "RoleDocumentAllOfDimensions",
+    "RoleDocumentAllOfEntitlements",
+    "RoleDocumentAllOfEntitlements1",
+    "RoleIdentity",
+    "RoleMembershipIdentity",
+    "RoleMembershipSelector",
+    "RoleMembershipSelectorType",
+    "RoleSummary",
+    "RolesApi",
+    "SODPoliciesApi",
+    "SODViolationsApi",
+    "SavedSearch",
+    "SavedSearchApi",
+    "SavedSearchDetail",
+    "SavedSearchDetailFilters",
+    "SavedSearchName",
+    "Schedule",
+    "Schedule1",
+    "Schedule1Days",
+    "Schedule1Hours",
+    "Schedule1Months",
+    "ScheduleDays",
+    "ScheduleHours",
+    "ScheduleMonths",
+    "ScheduleType",
+    "ScheduledAttributes",
+    "ScheduledSearch",
+    "ScheduledSearchAllOfOwner",
+    "ScheduledSearchApi",
+    "ScheduledSearchName",
+    "Search",
+    "SearchAggregationSpecification",
+    "SearchApi",
+    "SearchArguments",
+    "SearchAttributeConfig",
+    "SearchAttributeConfigurationApi",
+    "SearchExportReportArguments",
+    "SearchFilterType",
+    "SearchSchedule",
+    "SearchScheduleRecipientsInner",
+    "SectionDetails",
+    "Segment",
+    "SegmentVisibilityCriteria",
+    "SegmentsApi",
+    "Selector",
+    "SelectorType",
+    "SendTokenRequest",
+    "SendTokenResponse",
+    "ServiceDeskIntegrationApi",
+    "ServiceDeskIntegrationDto",
+    "ServiceDeskIntegrationTemplateDto",
+    "ServiceDeskIntegrationTemplateType",
+    "ServiceDeskSource",
+    "ServiceException",
+    "ServiceProviderConfiguration",
+    "ServiceProviderConfigurationFederationProtocolDetailsInner",
+    "SessionConfiguration",
+    "SetLifecycleState200Response",
+    "SetLifecycleStateRequest",
+    "SlimCampaign",
+    "SlimDiscoveredApplications",
+    "SodExemptCriteria",
+    "SodPolicy",
+    "SodPolicyDto",
+    "SodPolicyDto1",
+    "SodPolicyOwnerRef",
+    "SodPolicyRead",
+    "SodPolicyReadAllOfConflictingAccessCriteria",
+    "SodPolicyRequest",
+    "SodPolicyRequestAllOfConflictingAccessCriteria",
+    "SodPolicySchedule",
+    "SodRecipient",
+    "SodReportResultDto",
+    "SodViolationCheck",
+    "SodViolationCheckResult",
+    "SodViolationContext",
+    "SodViolationContextCheckCompleted",
+    "SodViolationContextConflictingAccessCriteria",
+    "SodViolationContextConflictingAccessCriteriaLeftCriteria",
+    "Source",
+    "SourceAccountCorrelationConfig",
+    "SourceAccountCorrelationRule",
+    "SourceBeforeProvisioningRule",
+    "SourceCluster",
+    "SourceClusterDto",
+    "SourceConnectionsDto",
+    "SourceHealthDto",
+    "SourceItemRef",
+    "SourceManagementWorkgroup",
+    "SourceManagerCorrelationMapping",
+    "SourceManagerCorrelationRule",
+    "SourceOwner",
+    "SourcePasswordPoliciesInner",
+    "SourceSchemasInner",
+    "SourceUsage",
+    "SourceUsageStatus",
+    "SourceUsagesApi",
+    "SourcesApi",
+    "SpConfigMessage",
+    "SpDetails",
+    "StandardLevel",
+    "SubSearchAggregationSpecification",
+    "TaggedObject",
+    "TaggedObjectDto",
+    "TaggedObjectsApi",
+    "TaskException",
+    "TaskResultDetails",
+    "TaskResultDetailsMessagesInner",
+    "TaskResultDetailsReturnsInner",
+    "TaskResultDto",
+    "TaskResultSimplified",
+    "TestExternalExecuteWorkflow200Response",
+    "TestExternalExecuteWorkflowRequest",
+    "TestWorkflow200Response",
+    "TestWorkflowRequest",
+    "TextQuery",
+    "TimeoutException",
+    "TokenAuthRequest",
+    "TokenAuthResponse",
+    "TooManyRequestsException",
+    "Transform",
+    "TransformDefinition",
+    "TransformException",
+    "TransformRead",
+    "TransformsApi",
+    "TypeAheadQuery",
+    "TypedReference",
+    "UnauthorizedException",
+    "UncorrelatedAccountsReportArguments",
+    "UnknownFieldWarning",
+    "UnprocessableEntityException",
+    "UpdateDetail",
+    "UsageType",
+    "V3ConnectorDto",
+    "V3CreateConnectorDto",
+    "ValidationError",
+    "Value",
+    "VerificationPollRequest",
+    "VerificationResponse",
+    "ViolationContext",
+    "ViolationContextPolicy",
+    "ViolationOwnerAssignmentConfig",
+    "ViolationOwnerAssignmentConfigOwnerRef",
+    "ViolationPrediction",
+    "VisibilityCriteria",
+    "WorkItemForward",
+    "WorkItemState",
+    "WorkItemStateManualWorkItems",
+    "WorkItemTypeManualWorkItems",
+    "WorkItems",
+    "WorkItemsApi",
+    "WorkItemsCount",
+    "WorkItemsForm",
+    "WorkItemsSummary",
+    "Workflow",
+    "WorkflowAllOfCreator",
+    "WorkflowBody",
+    "WorkflowBodyOwner",
+    "WorkflowDefinition",
+    "WorkflowExecution",
+    "WorkflowExecutionEvent",
+    "WorkflowLibraryAction",
+    "WorkflowLibraryActionExampleOutput",
+    "WorkflowLibraryFormFields",
+    "WorkflowLibraryOperator",
+    "WorkflowLibraryTrigger",
+    "WorkflowModifiedBy",
+    "WorkflowOAuthClient",
+    "WorkflowTrigger",
+    "WorkflowTriggerAttributes",
+    "WorkflowsApi",
+]

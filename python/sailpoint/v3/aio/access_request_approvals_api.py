@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Read, approve, reject and forward approvals of access requests."""
+
+from sailpoint._core import api
+
+__all__ = ["AccessRequestApprovalsApi"]
+
+AccessRequestApprovalsApi = api("v3", "AccessRequestApprovalsApi", asynchronous=True)

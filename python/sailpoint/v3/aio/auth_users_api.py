@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Auth users api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["AuthUsersApi"]
+
+AuthUsersApi = api("v3", "AuthUsersApi", asynchronous=True)

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Branding api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["BrandingApi"]
+
+BrandingApi = api("v3", "BrandingApi", asynchronous=True)

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Certification campaign filters api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["CertificationCampaignFiltersApi"]
+
+CertificationCampaignFiltersApi = api("v3", "CertificationCampaignFiltersApi", asynchronous=True)

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Configuration hub api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["ConfigurationHubApi"]
+
+ConfigurationHubApi = api("v3", "ConfigurationHubApi", asynchronous=True)

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Global tenant security settings api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["GlobalTenantSecuritySettingsApi"]
+
+GlobalTenantSecuritySettingsApi = api("v3", "GlobalTenantSecuritySettingsApi", asynchronous=True)

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Managed clients api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["ManagedClientsApi"]
+
+ManagedClientsApi = api("v3", "ManagedClientsApi", asynchronous=True)

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Segments api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["SegmentsApi"]
+
+SegmentsApi = api("v3", "SegmentsApi", asynchronous=True)

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Source usages api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["SourceUsagesApi"]
+
+SourceUsagesApi = api("v3", "SourceUsagesApi", asynchronous=True)

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Manage sources: connections, schemas, schedules, provisioning policies and aggregation."""
+
+from sailpoint._core import api
+
+__all__ = ["SourcesApi"]
+
+SourcesApi = api("v3", "SourcesApi", asynchronous=True)

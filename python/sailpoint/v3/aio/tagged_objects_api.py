@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Tagged objects api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["TaggedObjectsApi"]
+
+TaggedObjectsApi = api("v3", "TaggedObjectsApi", asynchronous=True)

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Manage access profiles, which group entitlements of one source."""
+
+from sailpoint._core import api
+
+__all__ = ["AccessProfilesApi"]
+
+AccessProfilesApi = api("v3", "AccessProfilesApi")

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Account usages api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["AccountUsagesApi"]
+
+AccountUsagesApi = api("v3", "AccountUsagesApi")

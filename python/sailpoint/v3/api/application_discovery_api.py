@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Application discovery api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["ApplicationDiscoveryApi"]
+
+ApplicationDiscoveryApi = api("v3", "ApplicationDiscoveryApi")

@@ -1,0 +1,227 @@
+# Written by `make stubs` from schema/; change it there.
+"""Global tenant security settings api: the operations of this family."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from typing_extensions import Unpack
+
+from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
+from sailpoint.v3.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v3.models.lockout_configuration import LockoutConfiguration
+from sailpoint.v3.models.network_configuration import NetworkConfiguration
+from sailpoint.v3.models.service_provider_configuration import ServiceProviderConfiguration
+from sailpoint.v3.models.session_configuration import SessionConfiguration
+
+__all__ = ["GlobalTenantSecuritySettingsApi"]
+
+class GlobalTenantSecuritySettingsApi(Api):
+    """Global tenant security settings api: the operations of this family."""
+
+    api_client: ApiClient
+    def __init__(self, api_client: ApiClient | None = None) -> None:
+        """Use this client, or `ApiClient.get_default()`."""
+
+    def create_auth_org_network_config(
+        self,
+        network_configuration: NetworkConfiguration | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> NetworkConfiguration:
+        """Send `POST /auth-org/network-config`.
+
+        Requires the scope `sp:auth-org:manage`.
+        """
+
+    def create_auth_org_network_config_with_http_info(
+        self,
+        network_configuration: NetworkConfiguration | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NetworkConfiguration]:
+        """Like `create_auth_org_network_config`, but also returns status and headers."""
+
+    def create_auth_org_network_config_without_preload_content(
+        self,
+        network_configuration: NetworkConfiguration | Mapping[str, Any],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `create_auth_org_network_config`, but returns any status, and the body as bytes."""
+
+    def get_auth_org_lockout_config(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> LockoutConfiguration:
+        """Send `GET /auth-org/lockout-config`.
+
+        Requires the scope `sp:auth-org:read`.
+        """
+
+    def get_auth_org_lockout_config_with_http_info(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[LockoutConfiguration]:
+        """Like `get_auth_org_lockout_config`, but also returns status and headers."""
+
+    def get_auth_org_lockout_config_without_preload_content(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_auth_org_lockout_config`, but returns any status, and the body as bytes."""
+
+    def get_auth_org_network_config(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> NetworkConfiguration:
+        """Send `GET /auth-org/network-config`.
+
+        Requires the scope `sp:auth-org:read`.
+        """
+
+    def get_auth_org_network_config_with_http_info(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NetworkConfiguration]:
+        """Like `get_auth_org_network_config`, but also returns status and headers."""
+
+    def get_auth_org_network_config_without_preload_content(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_auth_org_network_config`, but returns any status, and the body as bytes."""
+
+    def get_auth_org_service_provider_config(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ServiceProviderConfiguration:
+        """Send `GET /auth-org/service-provider-config`.
+
+        Requires the scope `sp:auth-org:read`.
+        """
+
+    def get_auth_org_service_provider_config_with_http_info(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ServiceProviderConfiguration]:
+        """Like `get_auth_org_service_provider_config`, but also returns status and headers."""
+
+    def get_auth_org_service_provider_config_without_preload_content(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_auth_org_service_provider_config`, but returns any status, and the body as bytes."""
+
+    def get_auth_org_session_config(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> SessionConfiguration:
+        """Send `GET /auth-org/session-config`.
+
+        Requires the scope `sp:auth-org:read`.
+        """
+
+    def get_auth_org_session_config_with_http_info(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[SessionConfiguration]:
+        """Like `get_auth_org_session_config`, but also returns status and headers."""
+
+    def get_auth_org_session_config_without_preload_content(
+        self,
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `get_auth_org_session_config`, but returns any status, and the body as bytes."""
+
+    def patch_auth_org_lockout_config(
+        self,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **_options: Unpack[_RequestOptions],
+    ) -> LockoutConfiguration:
+        """Send `PATCH /auth-org/lockout-config`.
+
+        Requires the scope `sp:auth-org:manage`.
+        """
+
+    def patch_auth_org_lockout_config_with_http_info(
+        self,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[LockoutConfiguration]:
+        """Like `patch_auth_org_lockout_config`, but also returns status and headers."""
+
+    def patch_auth_org_lockout_config_without_preload_content(
+        self,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `patch_auth_org_lockout_config`, but returns any status, and the body as bytes."""
+
+    def patch_auth_org_network_config(
+        self,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **_options: Unpack[_RequestOptions],
+    ) -> NetworkConfiguration:
+        """Send `PATCH /auth-org/network-config`.
+
+        Requires the scope `sp:auth-org:manage`.
+        """
+
+    def patch_auth_org_network_config_with_http_info(
+        self,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[NetworkConfiguration]:
+        """Like `patch_auth_org_network_config`, but also returns status and headers."""
+
+    def patch_auth_org_network_config_without_preload_content(
+        self,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `patch_auth_org_network_config`, but returns any status, and the body as bytes."""
+
+    def patch_auth_org_service_provider_config(
+        self,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **_options: Unpack[_RequestOptions],
+    ) -> ServiceProviderConfiguration:
+        """Send `PATCH /auth-org/service-provider-config`.
+
+        Requires the scope `sp:auth-org:manage`.
+        """
+
+    def patch_auth_org_service_provider_config_with_http_info(
+        self,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[ServiceProviderConfiguration]:
+        """Like `patch_auth_org_service_provider_config`, but also returns status and headers."""
+
+    def patch_auth_org_service_provider_config_without_preload_content(
+        self,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `patch_auth_org_service_provider_config`, but returns any status, and the body as bytes."""
+
+    def patch_auth_org_session_config(
+        self,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **_options: Unpack[_RequestOptions],
+    ) -> SessionConfiguration:
+        """Send `PATCH /auth-org/session-config`.
+
+        Requires the scope `sp:auth-org:manage`.
+        """
+
+    def patch_auth_org_session_config_with_http_info(
+        self,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **_options: Unpack[_RequestOptions],
+    ) -> ApiResponse[SessionConfiguration]:
+        """Like `patch_auth_org_session_config`, but also returns status and headers."""
+
+    def patch_auth_org_session_config_without_preload_content(
+        self,
+        json_patch_operation: Sequence[JsonPatchOperation | Mapping[str, Any]],
+        **_options: Unpack[_RequestOptions],
+    ) -> RawResponse:
+        """Like `patch_auth_org_session_config`, but returns any status, and the body as bytes."""

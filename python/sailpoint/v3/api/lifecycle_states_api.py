@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Manage the lifecycle states of an identity profile, and set the state of an identity."""
+
+from sailpoint._core import api
+
+__all__ = ["LifecycleStatesApi"]
+
+LifecycleStatesApi = api("v3", "LifecycleStatesApi")

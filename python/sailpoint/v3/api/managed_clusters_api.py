@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Managed clusters api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["ManagedClustersApi"]
+
+ManagedClustersApi = api("v3", "ManagedClustersApi")

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""O auth clients api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["OAuthClientsApi"]
+
+OAuthClientsApi = api("v3", "OAuthClientsApi")

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Password policies api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["PasswordPoliciesApi"]
+
+PasswordPoliciesApi = api("v3", "PasswordPoliciesApi")

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Requestable objects api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["RequestableObjectsApi"]
+
+RequestableObjectsApi = api("v3", "RequestableObjectsApi")

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Search identities, access, account activities and events."""
+
+from sailpoint._core import api
+
+__all__ = ["SearchApi"]
+
+SearchApi = api("v3", "SearchApi")

@@ -1,0 +1,6 @@
+# Written by `make stubs` from schema/; change it there.
+"""Entitlement summary."""
+
+from sailpoint.v3.models.entitlement_summary import EntitlementSummary as AccessProfileEntitlement
+
+__all__ = ["AccessProfileEntitlement"]

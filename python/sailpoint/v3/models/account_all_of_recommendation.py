@@ -1,0 +1,28 @@
+# Written by `make stubs` from schema/; change it there.
+"""Account all of recommendation."""
+
+__all__ = ["AccountAllOfRecommendation"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class AccountAllOfRecommendation(Model):
+        """Account all of recommendation."""
+
+        type: str
+        """Known values: HUMAN, MACHINE."""
+        method: str
+        """Known values: DISCOVERY, SOURCE, CRITERIA."""
+        def __init__(
+            self,
+            *,
+            type: Literal["HUMAN", "MACHINE"],
+            method: Literal["DISCOVERY", "SOURCE", "CRITERIA"],
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AccountAllOfRecommendation = model("v3", "AccountAllOfRecommendation")

@@ -1,0 +1,32 @@
+# Written by `make stubs` from schema/; change it there.
+"""Attribute value DTO."""
+
+__all__ = ["AttributeValueDTO"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+    from sailpoint._tracking import Tracked
+
+    class AttributeValueDTO(Tracked, Model):
+        """Attribute value DTO."""
+
+        value: str | None
+        name: str | None
+        status: str | None
+        type: str | None
+        """Known values: static, adhoc."""
+        def __init__(
+            self,
+            *,
+            value: str | None = ...,
+            name: str | None = ...,
+            status: str | None = ...,
+            type: Literal["static", "adhoc"] | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    AttributeValueDTO = model("v3", "AttributeValueDTO")

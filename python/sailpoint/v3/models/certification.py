@@ -1,0 +1,6 @@
+# Written by `make stubs` from schema/; change it there.
+"""A certification: the access that one reviewer decides on in a campaign."""
+
+from sailpoint.v3.models.identity_certification_dto import IdentityCertificationDto as Certification
+
+__all__ = ["Certification"]

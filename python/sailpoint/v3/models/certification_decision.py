@@ -1,0 +1,13 @@
+# Written by `make stubs` from schema/; change it there.
+"""Certification decision."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["CertificationDecision"]
+
+
+class CertificationDecision(StringEnum):
+    """Certification decision."""
+
+    APPROVE = "APPROVE"
+    REVOKE = "REVOKE"

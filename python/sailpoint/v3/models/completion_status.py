@@ -1,0 +1,15 @@
+# Written by `make stubs` from schema/; change it there.
+"""Completion status."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["CompletionStatus"]
+
+
+class CompletionStatus(StringEnum):
+    """Completion status."""
+
+    SUCCESS = "SUCCESS"
+    FAILURE = "FAILURE"
+    INCOMPLETE = "INCOMPLETE"
+    PENDING = "PENDING"

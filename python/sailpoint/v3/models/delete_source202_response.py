@@ -1,0 +1,29 @@
+# Written by `make stubs` from schema/; change it there.
+"""Delete source202 response."""
+
+__all__ = ["DeleteSource202Response"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class DeleteSource202Response(Model):
+        """Delete source202 response."""
+
+        type: str | None
+        """Known values: TASK_RESULT."""
+        id: str | None
+        name: str | None
+        def __init__(
+            self,
+            *,
+            type: Literal["TASK_RESULT"] | None = ...,
+            id: str | None = ...,
+            name: str | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    DeleteSource202Response = model("v3", "DeleteSource202Response")

@@ -1,0 +1,6 @@
+# Written by `make stubs` from schema/; change it there.
+"""A provisioning policy: the attributes that an operation sends to the source."""
+
+from sailpoint.v3.models.provisioning_policy_dto import ProvisioningPolicyDto as ProvisioningPolicy
+
+__all__ = ["ProvisioningPolicy"]

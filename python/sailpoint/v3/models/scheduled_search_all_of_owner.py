@@ -1,0 +1,27 @@
+# Written by `make stubs` from schema/; change it there.
+"""Scheduled search all of owner."""
+
+__all__ = ["ScheduledSearchAllOfOwner"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from sailpoint._core import Model
+
+    class ScheduledSearchAllOfOwner(Model):
+        """Scheduled search all of owner."""
+
+        type: str
+        """Known values: IDENTITY."""
+        id: str
+        def __init__(
+            self,
+            *,
+            type: Literal["IDENTITY"],
+            id: str,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    ScheduledSearchAllOfOwner = model("v3", "ScheduledSearchAllOfOwner")

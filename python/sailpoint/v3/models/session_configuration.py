@@ -1,0 +1,27 @@
+# Written by `make stubs` from schema/; change it there.
+"""Session configuration."""
+
+__all__ = ["SessionConfiguration"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from sailpoint._core import Model
+    from sailpoint._tracking import Tracked
+
+    class SessionConfiguration(Tracked, Model):
+        """Session configuration."""
+
+        max_idle_time: int | None
+        remember_me: bool | None
+        max_session_time: int | None
+        def __init__(
+            self,
+            *,
+            max_idle_time: int | None = ...,
+            remember_me: bool | None = ...,
+            max_session_time: int | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    SessionConfiguration = model("v3", "SessionConfiguration")

@@ -1,0 +1,68 @@
+# Written by `make stubs` from schema/; change it there.
+"""Sod policy."""
+
+__all__ = ["SodPolicy"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Any, Literal
+
+    from sailpoint._core import Model
+    from sailpoint._tracking import Tracked
+    from sailpoint.v3.models.sod_policy_owner_ref import SodPolicyOwnerRef
+    from sailpoint.v3.models.violation_owner_assignment_config import ViolationOwnerAssignmentConfig
+
+    class SodPolicy(Tracked, Model):
+        """Sod policy."""
+
+        id: str | None
+        """Read-only: it is left out of requests."""
+        name: str | None
+        created: datetime | str | None
+        """Read-only: it is left out of requests."""
+        modified: datetime | str | None
+        """Read-only: it is left out of requests."""
+        description: str | None
+        owner_ref: SodPolicyOwnerRef | None
+        external_policy_reference: str | None
+        policy_query: str | None
+        compensating_controls: str | None
+        correction_advice: str | None
+        state: str | None
+        """Known values: ENFORCED, NOT_ENFORCED."""
+        tags: list[str] | None
+        creator_id: str | None
+        """Read-only: it is left out of requests."""
+        modifier_id: str | None
+        """Read-only: it is left out of requests."""
+        violation_owner_assignment_config: ViolationOwnerAssignmentConfig | None
+        scheduled: bool | None
+        type: str | None
+        """Known values: GENERAL, CONFLICTING_ACCESS_BASED."""
+        def __init__(
+            self,
+            *,
+            id: str | None = ...,
+            name: str | None = ...,
+            created: datetime | str | None = ...,
+            modified: datetime | str | None = ...,
+            description: str | None = ...,
+            owner_ref: SodPolicyOwnerRef | Mapping[str, Any] | None = ...,
+            external_policy_reference: str | None = ...,
+            policy_query: str | None = ...,
+            compensating_controls: str | None = ...,
+            correction_advice: str | None = ...,
+            state: Literal["ENFORCED", "NOT_ENFORCED"] | None = ...,
+            tags: list[str] | tuple[str, ...] | None = ...,
+            creator_id: str | None = ...,
+            modifier_id: str | None = ...,
+            violation_owner_assignment_config: ViolationOwnerAssignmentConfig | Mapping[str, Any] | None = ...,
+            scheduled: bool | None = ...,
+            type: Literal["GENERAL", "CONFLICTING_ACCESS_BASED"] | None = ...,
+        ) -> None: ...
+else:
+    from sailpoint._core import model
+
+    SodPolicy = model("v3", "SodPolicy")

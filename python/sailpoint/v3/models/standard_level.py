@@ -1,0 +1,18 @@
+# Written by `make stubs` from schema/; change it there.
+"""Standard level."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["StandardLevel"]
+
+
+class StandardLevel(StringEnum):
+    """Standard level."""
+
+    OFF = "OFF"
+    FATAL = "FATAL"
+    ERROR = "ERROR"
+    WARN = "WARN"
+    INFO = "INFO"
+    DEBUG = "DEBUG"
+    TRACE = "TRACE"
