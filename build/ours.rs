@@ -24,7 +24,7 @@ pub(crate) fn text_of_model<'a>(model: &mut ModelRecord<'a>, block: &Block<'a>) 
 }
 
 /// Adds a Python class with methods to every model that an operation with a body of these patches returns:
-/// `patched Name module.Class`.
+/// `patched Name module.Class`, with parameters like a mixin.
 pub(crate) fn patched<'a>(
     models: &mut BTreeMap<&'a str, ModelRecord<'a>>,
     apis: &BTreeMap<&'a str, ApiRecord<'a>>,
@@ -148,18 +148,27 @@ fn reason(block: &Block<'_>) -> Result<(), Mistake> {
     }
 }
 
+/// A class with its parameters: `module.Name`, or `module.Name of Model Model`.
 fn mixin<'a>(line: Line<'a>, text: &'a str) -> Result<MixinRecord<'a>, Mistake> {
-    let (module, name) = text
+    let (class, of) = text.split_once(" of ").unwrap_or((text, ""));
+    let (module, name) = class
         .rsplit_once('.')
         .ok_or_else(|| line.mistake("a mixin reads like module.Name"))?;
-    Ok(MixinRecord { module, name })
+    Ok(MixinRecord { module, name, of })
 }
 
 fn mixins<'a>(line: Line<'a>, text: &'a str) -> Result<(MixinRecord<'a>, MixinRecord<'a>), Mistake> {
-    let (blocking, awaited) = text
+    let (classes, of) = text.split_once(" of ").unwrap_or((text, ""));
+    let (blocking, awaited) = classes
         .split_once(' ')
         .ok_or_else(|| line.mistake("two mixins are needed"))?;
-    Ok((mixin(line, blocking)?, mixin(line, awaited)?))
+    let with_parameters = |class| {
+        Ok(MixinRecord {
+            of,
+            ..mixin(line, class)?
+        })
+    };
+    Ok((with_parameters(blocking)?, with_parameters(awaited)?))
 }
 
 fn field<'m, 'a>(

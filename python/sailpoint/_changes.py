@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from weakref import ref
 
@@ -9,12 +10,8 @@ from sailpoint._containers import ModelList
 from sailpoint._core import Model, dump_python
 from sailpoint._patch import Difference
 from sailpoint._review import review
+from sailpoint._siblings import sibling
 from sailpoint.exceptions import ApiValueError, ValidationError
-from sailpoint.v2024.models.identity_attribute_transform import IdentityAttributeTransform
-from sailpoint.v2024.models.identity_profile import IdentityProfile
-from sailpoint.v2024.models.update_multi_host_sources_request_inner_value import (
-    UpdateMultiHostSourcesRequestInnerValue,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -83,10 +80,11 @@ def patch(
 ) -> Patch[_T]:
     """The operations that turn `before` into `after`; members of the model that the server owns are left alone."""
     models = (type(given) for given in (before, after) if isinstance(given, Model))
-    model = model or next(models, IdentityProfile)
+    model = model or next(models, None) or sibling(cls, "IdentityProfile")
     owned = {field.alias for field in model.model_fields.values() if not field.patchable}
     known = _without(owned, _content(before))
-    found = Difference(IdentityAttributeTransform.model_fields["identity_attribute_name"].alias, _can_hold)
+    mapping = sibling(cls, "IdentityAttributeTransform")
+    found = Difference(mapping.model_fields["identity_attribute_name"].alias, partial(_can_hold, sibling(cls, "JsonPatchOperation")))
     found.compare(known, _without(owned, _content(after)))
     made = Patch(_operation(cls, change) for change in found.operations)
     made._before = known
@@ -147,10 +145,10 @@ class Changes(Generic[_T]):
         self._last[key] = ref(self._model, lambda _: Changes._last.pop(key, None)), self._before, after
 
 
-def _can_hold(value: Any) -> bool:
+def _can_hold(cls: Any, value: Any) -> bool:
     """True if the specification allows the value in an operation; a fraction, for example, only inside an object."""
     try:
-        UpdateMultiHostSourcesRequestInnerValue(value)
+        cls(op="add", path="", value=value)
     except ValidationError:
         return False
     return True

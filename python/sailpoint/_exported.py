@@ -4,27 +4,33 @@ from __future__ import annotations
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
-    from sailpoint.v2024.models.identity_profile import IdentityProfile
+    from typing import Any, Generic, TypeVar
+
+    _P = TypeVar("_P")  # IdentityProfile
+else:
+    from sailpoint._siblings import Generic
+
+    _P = None
 
 __all__ = ["Exported"]
 
 
-class Exported:
+class Exported(Generic[_P]):
     """Mixin of `IdentityProfileExportedObject`."""
 
     if TYPE_CHECKING:
-        object: IdentityProfile | None
+        object: Any
     else:
         __slots__ = ()
 
     @property
-    def profile(self) -> IdentityProfile:
+    def profile(self) -> _P:
         """The profile: `object`, which an export always has.
 
         Raises:
             ApiValueError: `object` is absent or null.
         """
-        found = self.object
+        found: _P | None = self.object
         if found is None:
             from sailpoint.exceptions import ApiValueError
 

@@ -12,8 +12,6 @@ from sailpoint.exceptions import ApiTypeError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from sailpoint.v2024.models.identity_profile import IdentityProfile
-    from sailpoint.v2024.models.identity_profile_exported_object import IdentityProfileExportedObject
 
 __all__ = ["MappingRow", "MappingTable", "mapping_table"]
 
@@ -63,7 +61,7 @@ class MappingTable(list[MappingRow]):
 
 
 def mapping_table(
-    profiles: Iterable[IdentityProfile] | Iterable[IdentityProfileExportedObject] | IdentityProfile,
+    profiles: Iterable[Model] | Model,
     *,
     by_source: bool = False,
 ) -> MappingTable:

@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
+from sailpoint._siblings import sibling
+
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, Generic, TypeVar
 
-    from sailpoint.v2024.models.identity_attribute_transform import IdentityAttributeTransform
-    from sailpoint.v2024.models.transform_definition import TransformDefinition
+    _M = TypeVar("_M")  # IdentityAttributeTransform
+    _D = TypeVar("_D")  # TransformDefinition
+else:
+    from sailpoint._siblings import Generic
+
+    _M = _D = None
 
 __all__ = ["Mappings"]
 
 
-class Mappings:
+class Mappings(Generic[_M, _D]):
     """Mixin of `IdentityAttributeConfig`: methods that read and change single mappings."""
 
     if TYPE_CHECKING:
-        attribute_transforms: list[IdentityAttributeTransform] | None
+        attribute_transforms: Any
     else:
         __slots__ = ()
 
-    def mapping(self, name: str) -> IdentityAttributeTransform | None:
+    def mapping(self, name: str) -> _M | None:
         """The mapping of an identity attribute, for example `email`; None if it has none."""
         mappings = self.attribute_transforms or ()
         return next((mapping for mapping in mappings if mapping.identity_attribute_name == name), None)
 
-    def set_mapping(self, name: str, definition: TransformDefinition | Mapping[str, Any]) -> IdentityAttributeTransform:
+    def set_mapping(self, name: str, definition: _D | Mapping[str, Any]) -> _M:
         """Set the transform of an identity attribute; an attribute without a mapping gets a new one at the end.
 
         The method is idempotent.
@@ -36,16 +42,15 @@ class Mappings:
                 empty or not a string. Nothing has changed then.
         """
         from sailpoint.exceptions import ValidationError
-        from sailpoint.v2024.models.identity_attribute_transform import IdentityAttributeTransform
 
-        added = IdentityAttributeTransform(identity_attribute_name=name, transform_definition=definition)
+        added: Any = sibling(type(self), "IdentityAttributeTransform")(identity_attribute_name=name, transform_definition=definition)
         made = added.transform_definition
         if not name or made is None or not made.type:
             loc = ("transform_definition", "type") if name else ("identity_attribute_name",)
             given = definition if name else name
             missing = {"loc": loc, "msg": "Field required", "type": "missing", "input": given}
             raise ValidationError("IdentityAttributeTransform", [missing])
-        found = self.mapping(name)
+        found: Any = self.mapping(name)
         if found is not None:
             found.transform_definition = made
             return found

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
+    from typing import Any
+
     from sailpoint._review import Change
-    from sailpoint.v2024.models.identity_attribute_preview import IdentityAttributePreview
 
 __all__ = ["Preview"]
 
@@ -14,7 +15,7 @@ class Preview:
     """Mixin of `IdentityPreviewResponse`."""
 
     if TYPE_CHECKING:
-        preview_attributes: list[IdentityAttributePreview] | None
+        preview_attributes: Any
     else:
         __slots__ = ()
 
@@ -25,7 +26,7 @@ class Preview:
         """
         from sailpoint._review import Change
 
-        def kind(each: IdentityAttributePreview) -> str:
+        def kind(each: Any) -> str:
             if each.previous_value is None:
                 return "add"
             return "remove" if each.value is None else "change"

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
+from functools import cache
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from sailpoint._core import ApiResponse, Model, api
+from sailpoint._core import ApiResponse, Model, api, model
 from sailpoint._progress import bar
 from sailpoint.exceptions import ApiTypeError, ApiValueError, TaskException, TimeoutException
-from sailpoint.v2024.models.task_result_simplified import TaskResultSimplified
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from typing_extensions import Self
 
-__all__ = ["Watch", "get_status", "get_status_awaited"]
-
-# Functions of an API object, whose client and options they use, and a task id.
-get_status: Any = vars(api("v2024", "TaskStatusApi"))["get_task_status"]
-get_status_awaited: Any = vars(api("v2024", "TaskStatusApi", asynchronous=True))["get_task_status"]
+__all__ = ["Watch", "status_of_task"]
 
 # Seconds between two requests: the first pause, the longest, and the growth factor.
 _FIRST_PAUSE, _LONGEST_PAUSE, _GROWTH = 0.1, 5.0, 1.5
+
+
+@cache
+def status_of_task(version: str, *, asynchronous: bool = False) -> Any:
+    """The function of an API object of this version, whose client and options it uses, and a task id."""
+    return vars(api(version, "TaskStatusApi", asynchronous=asynchronous))["get_task_status"]
 
 
 class Watch:
@@ -30,10 +32,12 @@ class Watch:
 
     def __init__(
         self,
-        result: TaskResultSimplified | ApiResponse[TaskResultSimplified] | str,
+        result: object,
         timeout: float | None,
         progress: bool,
+        version: str,
     ) -> None:
+        self._model: Any = model(version, "TaskResultSimplified")
         given = result.data if isinstance(result, ApiResponse) else result
         self._started = given.to_dict() if isinstance(given, Model) else {"id": given}
         self.id = self._started.get("id")
@@ -49,7 +53,7 @@ class Watch:
         self._pause = _FIRST_PAUSE
         self._bar = bar(total=100, desc=self._started.get("name") or self.id, unit="%") if progress else None
 
-    def end(self, state: Mapping[str, Any]) -> TaskResultSimplified | None:
+    def end(self, state: Mapping[str, Any]) -> Any:
         """The finished task, or None while it is running; raises TaskException if it failed."""
         done = state.get("completed") is not None or state.get("completionStatus") is not None
         self._show(100 if done else state.get("percentComplete"))
@@ -58,10 +62,10 @@ class Watch:
         status = str(state.get("completionStatus") or "")
         if status.upper() not in ("SUCCESS", "WARNING"):
             raise TaskException(state)
-        aliases = [field.alias for field in TaskResultSimplified.model_fields.values()]
+        aliases = [field.alias for field in self._model.model_fields.values()]
         known = {name: state[name] for name in aliases if state.get(name) is not None}
         # The state has SUCCESS, the model `Success`.
-        return TaskResultSimplified.from_dict({**self._started, **known, "completionStatus": status.title()})
+        return self._model.from_dict({**self._started, **known, "completionStatus": status.title()})
 
     def pause(self) -> float:
         """Seconds until the next request; raises TimeoutException after the timeout."""

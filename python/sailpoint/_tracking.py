@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from sailpoint._siblings import sibling
+
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from contextlib import AbstractContextManager
-    from typing import Any
+    from typing import Any, Generic, TypeVar
 
     from typing_extensions import Self
 
     from sailpoint._changes import Patch
     from sailpoint._core import Model
     from sailpoint._review import Change
-    from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+
+    _O = TypeVar("_O")  # JsonPatchOperation
+else:
+    from sailpoint._siblings import Generic
+
+    _O = None
 
 __all__ = ["Differences", "Tracked"]
 
@@ -62,7 +69,7 @@ class Differences:
         return wire
 
 
-class Tracked:
+class Tracked(Generic[_O]):
     """Mixin of models that can be patched."""
 
     __slots__ = ()
@@ -73,7 +80,7 @@ class Tracked:
 
         return Changes(self)
 
-    def json_patch(self) -> Patch[JsonPatchOperation]:
+    def json_patch(self) -> Patch[_O]:
         """The operations for the changes made in the last block `with profile.track():`; inside it, those made so far.
 
         If another client has changed, moved or removed one of the same mappings in the meantime, sending the operations
@@ -84,6 +91,6 @@ class Tracked:
             ApiValueError: No changes of this object were tracked.
         """
         from sailpoint._changes import Changes, patch
-        from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 
-        return patch(JsonPatchOperation, *Changes.of(self), type(self))  # type: ignore[arg-type]  # a model has this mixin
+        kind: Any = type(self)
+        return patch(sibling(kind, "JsonPatchOperation"), *Changes.of(self), kind)

@@ -4,23 +4,30 @@ from __future__ import annotations
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
+    from typing import Generic, TypeVar
+
     from sailpoint._core import ApiResponse
-    from sailpoint.v2024.models.task_result_simplified import TaskResultSimplified
+
+    _R = TypeVar("_R")  # TaskResultSimplified
+else:
+    from sailpoint._siblings import Generic
+
+    _R = None
 
 __all__ = ["AwaitsTasks", "WaitsForTasks"]
 
 
-class WaitsForTasks:
+class WaitsForTasks(Generic[_R]):
     """Mixin of the blocking API classes."""
 
     __slots__ = ()
 
     def wait_for_task(
         self,
-        result: TaskResultSimplified | ApiResponse[TaskResultSimplified] | str,
+        result: _R | ApiResponse[_R] | str,
         timeout: float | None = None,
         progress: bool = False,
-    ) -> TaskResultSimplified:
+    ) -> _R:
         """Wait until a task has ended. The interval between status requests grows to 5 seconds.
 
         Requires the scope `idn:task-management:read`. Interrupting the wait does not affect the task.
@@ -42,25 +49,28 @@ class WaitsForTasks:
         """
         from time import sleep
 
-        from sailpoint._tasks import Watch, get_status
+        from sailpoint._siblings import version_of
+        from sailpoint._tasks import Watch, status_of_task
 
-        with Watch(result, timeout, progress) as watch:
-            while (ended := watch.end(get_status(self, watch.id))) is None:
+        version = version_of(type(self))
+        ask = status_of_task(version)
+        with Watch(result, timeout, progress, version) as watch:
+            while (ended := watch.end(ask(self, watch.id))) is None:
                 sleep(watch.pause())
-        return ended
+        return ended  # type: ignore[no-any-return]
 
 
-class AwaitsTasks:
+class AwaitsTasks(Generic[_R]):
     """Mixin of the asynchronous API classes."""
 
     __slots__ = ()
 
     async def wait_for_task(
         self,
-        result: TaskResultSimplified | ApiResponse[TaskResultSimplified] | str,
+        result: _R | ApiResponse[_R] | str,
         timeout: float | None = None,
         progress: bool = False,
-    ) -> TaskResultSimplified:
+    ) -> _R:
         """Wait until a task has ended. The interval between status requests grows to 5 seconds.
 
         Requires the scope `idn:task-management:read`. Interrupting the wait does not affect the task.
@@ -82,11 +92,14 @@ class AwaitsTasks:
         """
         from asyncio import sleep
 
-        from sailpoint._tasks import Watch, get_status_awaited
+        from sailpoint._siblings import version_of
+        from sailpoint._tasks import Watch, status_of_task
 
-        with Watch(result, timeout, progress) as watch:
+        version = version_of(type(self))
+        ask = status_of_task(version, asynchronous=True)
+        with Watch(result, timeout, progress, version) as watch:
             while True:
-                ended = watch.end(await get_status_awaited(self, watch.id))
+                ended = watch.end(await ask(self, watch.id))
                 if ended is not None:
-                    return ended
+                    return ended  # type: ignore[no-any-return]
                 await sleep(watch.pause())

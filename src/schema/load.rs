@@ -205,6 +205,7 @@ const fn mixin(record: MixinRecord<'static>) -> Mixin {
     Mixin {
         module: record.module,
         name: record.name,
+        of: record.of,
     }
 }
 

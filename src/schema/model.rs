@@ -37,6 +37,8 @@ pub struct Mixin {
     pub module: &'static str,
     /// Class name.
     pub name: &'static str,
+    /// The models that are its parameters for type checkers, separated by spaces.
+    pub of: &'static str,
 }
 
 /// The structure of a [`Model`]'s instances.

@@ -70,6 +70,8 @@ pub(crate) struct MixinRecord<'a> {
     #[serde(borrow)]
     pub(crate) module: &'a str,
     pub(crate) name: &'a str,
+    /// The models that are its parameters for type checkers, separated by spaces.
+    pub(crate) of: &'a str,
 }
 
 /// The structure of a model.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sailpoint::schema::{DeclaredResponse, Mixin, Model, ModelKind, Operation, Type, Version};
+use sailpoint::schema::{DeclaredResponse, Mixin, Model, ModelKind, Operation, Type, Version, snake};
 
 /// Longest line.
 pub(crate) const WIDTH: usize = 120;
@@ -66,7 +66,18 @@ impl<'a> Annotations<'a> {
             return base.to_owned();
         };
         self.imports.add(mixin.module, mixin.name);
-        format!("{}, {base}", mixin.name)
+        let parameters: Vec<&str> = mixin.of.split_whitespace().collect();
+        for name in &parameters {
+            if snake(name) != self.module {
+                self.imports
+                    .add(&format!("sailpoint.{}.models.{}", self.version.name, snake(name)), name);
+            }
+        }
+        if parameters.is_empty() {
+            format!("{}, {base}", mixin.name)
+        } else {
+            format!("{}[{}], {base}", mixin.name, parameters.join(", "))
+        }
     }
 
     /// The annotation of a value of this type that is read.

@@ -21,7 +21,7 @@ from sailpoint.beta.models.task_result_simplified import TaskResultSimplified
 
 __all__ = ["IdentityProfilesApi"]
 
-class IdentityProfilesApi(WaitsForTasks, Api):
+class IdentityProfilesApi(WaitsForTasks[TaskResultSimplified], Api):
     """Create, read, change, delete, promote and preview identity profiles."""
 
     api_client: ApiClient

@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from sailpoint.beta.models.additional_owner_ref import AdditionalOwnerRef
     from sailpoint.beta.models.attribute_dto_list import AttributeDTOList
     from sailpoint.beta.models.entitlement_ref import EntitlementRef
+    from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
     from sailpoint.beta.models.owner_reference import OwnerReference
     from sailpoint.beta.models.provisioning_criteria_level1 import ProvisioningCriteriaLevel1
     from sailpoint.beta.models.requestability import Requestability
     from sailpoint.beta.models.revocability import Revocability
 
-    class AccessProfile(Tracked, Model):
+    class AccessProfile(Tracked[JsonPatchOperation], Model):
         """An access profile: entitlements of one source under one name."""
 
         id: str | None

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
     from sailpoint.beta.models.attribute_value_dto import AttributeValueDTO
+    from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
 
-    class AttributeDTO(Tracked, Model):
+    class AttributeDTO(Tracked[JsonPatchOperation], Model):
         """Attribute DTO."""
 
         key: str | None

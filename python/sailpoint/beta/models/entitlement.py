@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from sailpoint.beta.models.entitlement_manually_updated_fields import EntitlementManuallyUpdatedFields
     from sailpoint.beta.models.entitlement_owner import EntitlementOwner
     from sailpoint.beta.models.entitlement_source import EntitlementSource
+    from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
     from sailpoint.beta.models.permission_dto import PermissionDto
 
-    class Entitlement(Tracked, Model):
+    class Entitlement(Tracked[JsonPatchOperation], Model):
         """Entitlement."""
 
         id: str | None

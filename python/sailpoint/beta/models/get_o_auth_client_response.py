@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from sailpoint.beta.models.access_type import AccessType
     from sailpoint.beta.models.client_type import ClientType
     from sailpoint.beta.models.grant_type import GrantType
+    from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
 
-    class GetOAuthClientResponse(Tracked, Model):
+    class GetOAuthClientResponse(Tracked[JsonPatchOperation], Model):
         """Get O auth client response."""
 
         id: str

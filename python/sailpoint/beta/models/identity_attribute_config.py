@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from sailpoint._core import Model
     from sailpoint._mappings import Mappings
     from sailpoint.beta.models.identity_attribute_transform import IdentityAttributeTransform
+    from sailpoint.beta.models.transform_definition import TransformDefinition
 
-    class IdentityAttributeConfig(Mappings, Model):
+    class IdentityAttributeConfig(Mappings[IdentityAttributeTransform, TransformDefinition], Model):
         """The mappings of an identity profile."""
 
         enabled: bool | None

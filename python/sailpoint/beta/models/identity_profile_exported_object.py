@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._exported import Exported
+    from sailpoint.beta.models.identity_profile import IdentityProfile
     from sailpoint.beta.models.identity_profile1 import IdentityProfile1
     from sailpoint.beta.models.self_import_export_dto import SelfImportExportDto
 
-    class IdentityProfileExportedObject(Exported, Model):
+    class IdentityProfileExportedObject(Exported[IdentityProfile], Model):
         """An exported identity profile, for import into another tenant."""
 
         version: int | None

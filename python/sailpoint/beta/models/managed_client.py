@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
     from sailpoint.beta.models.managed_client_status_enum import ManagedClientStatusEnum
 
-    class ManagedClient(Tracked, Model):
+    class ManagedClient(Tracked[JsonPatchOperation], Model):
         """Managed client."""
 
         id: str | None

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
     from sailpoint.beta.models.client_log_configuration import ClientLogConfiguration
+    from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
     from sailpoint.beta.models.managed_client_type import ManagedClientType
     from sailpoint.beta.models.managed_cluster_attributes import ManagedClusterAttributes
     from sailpoint.beta.models.managed_cluster_encryption_config import ManagedClusterEncryptionConfig
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from sailpoint.beta.models.managed_cluster_types import ManagedClusterTypes
     from sailpoint.beta.models.managed_cluster_update_preferences import ManagedClusterUpdatePreferences
 
-    class ManagedCluster(Tracked, Model):
+    class ManagedCluster(Tracked[JsonPatchOperation], Model):
         """Managed cluster."""
 
         id: str

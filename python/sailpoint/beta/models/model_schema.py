@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
     from sailpoint.beta.models.attribute_definition import AttributeDefinition
+    from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
 
-    class ModelSchema(Tracked, Model):
+    class ModelSchema(Tracked[JsonPatchOperation], Model):
         """A schema of a source: the attributes of one kind of object."""
 
         id: str | None

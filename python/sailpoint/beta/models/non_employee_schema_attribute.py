@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
     from sailpoint.beta.models.non_employee_schema_attribute_type import NonEmployeeSchemaAttributeType
 
-    class NonEmployeeSchemaAttribute(Tracked, Model):
+    class NonEmployeeSchemaAttribute(Tracked[JsonPatchOperation], Model):
         """Non employee schema attribute."""
 
         id: str | None

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
     from sailpoint.beta.models.identity_reference_with_id import IdentityReferenceWithId
+    from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
 
-    class NonEmployeeSource(Tracked, Model):
+    class NonEmployeeSource(Tracked[JsonPatchOperation], Model):
         """Non employee source."""
 
         id: str | None

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
     from sailpoint.beta.models.report_config_dto import ReportConfigDTO
 
-    class OrgConfig(Tracked, Model):
+    class OrgConfig(Tracked[JsonPatchOperation], Model):
         """Org config."""
 
         org_name: str | None

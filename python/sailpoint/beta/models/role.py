@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from sailpoint.beta.models.attribute_dto_list import AttributeDTOList
     from sailpoint.beta.models.dimension_ref import DimensionRef
     from sailpoint.beta.models.entitlement_ref import EntitlementRef
+    from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
     from sailpoint.beta.models.owner_reference import OwnerReference
     from sailpoint.beta.models.requestability_for_role import RequestabilityForRole
     from sailpoint.beta.models.revocability_for_role import RevocabilityForRole
     from sailpoint.beta.models.role_membership_selector import RoleMembershipSelector
 
-    class Role(Tracked, Model):
+    class Role(Tracked[JsonPatchOperation], Model):
         """A role: access that identities get by criteria, by assignment or on request."""
 
         id: str | None

@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
     from sailpoint.beta.models.schedule1_days import Schedule1Days
     from sailpoint.beta.models.schedule1_hours import Schedule1Hours
     from sailpoint.beta.models.schedule1_months import Schedule1Months
     from sailpoint.beta.models.schedule_type import ScheduleType
 
-    class Schedule1(Tracked, Model):
+    class Schedule1(Tracked[JsonPatchOperation], Model):
         """The schedule of an aggregation."""
 
         type: str

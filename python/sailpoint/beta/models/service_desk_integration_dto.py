@@ -11,11 +11,12 @@ if TYPE_CHECKING:
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
     from sailpoint.beta.models.before_provisioning_rule_dto import BeforeProvisioningRuleDto
+    from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
     from sailpoint.beta.models.owner_dto import OwnerDto
     from sailpoint.beta.models.provisioning_config import ProvisioningConfig
     from sailpoint.beta.models.source_cluster_dto import SourceClusterDto
 
-    class ServiceDeskIntegrationDto(Tracked, Model):
+    class ServiceDeskIntegrationDto(Tracked[JsonPatchOperation], Model):
         """Service desk integration dto."""
 
         name: str

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
     from sailpoint.beta.models.manager_correlation_mapping import ManagerCorrelationMapping
     from sailpoint.beta.models.multi_host_integrations_cluster import MultiHostIntegrationsCluster
     from sailpoint.beta.models.multi_host_integrations_management_workgroup import MultiHostIntegrationsManagementWorkgroup
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from sailpoint.beta.models.multi_host_sources_schemas_inner import MultiHostSourcesSchemasInner
     from sailpoint.beta.models.source_owner import SourceOwner
 
-    class Source(Tracked, Model):
+    class Source(Tracked[JsonPatchOperation], Model):
         """A source: a system whose accounts and entitlements the product reads and manages."""
 
         id: str | None

@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
     from sailpoint.beta.models.target import Target
     from sailpoint.beta.models.task_definition_summary import TaskDefinitionSummary
     from sailpoint.beta.models.task_return_details import TaskReturnDetails
     from sailpoint.beta.models.task_status_message import TaskStatusMessage
 
-    class TaskStatus(Tracked, Model):
+    class TaskStatus(Tracked[JsonPatchOperation], Model):
         """Task status."""
 
         id: str

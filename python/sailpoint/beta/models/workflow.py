@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
     from sailpoint.beta.models.workflow_all_of_creator import WorkflowAllOfCreator
     from sailpoint.beta.models.workflow_body_owner import WorkflowBodyOwner
     from sailpoint.beta.models.workflow_definition import WorkflowDefinition
     from sailpoint.beta.models.workflow_modified_by import WorkflowModifiedBy
     from sailpoint.beta.models.workflow_trigger import WorkflowTrigger
 
-    class Workflow(Tracked, Model):
+    class Workflow(Tracked[JsonPatchOperation], Model):
         """A workflow: steps that run when a trigger fires."""
 
         id: str | None

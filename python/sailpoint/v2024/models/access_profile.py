@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from sailpoint.v2024.models.additional_owner_ref import AdditionalOwnerRef
     from sailpoint.v2024.models.attribute_dto_list import AttributeDTOList
     from sailpoint.v2024.models.entitlement_ref import EntitlementRef
+    from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
     from sailpoint.v2024.models.owner_reference import OwnerReference
     from sailpoint.v2024.models.provisioning_criteria_level1 import ProvisioningCriteriaLevel1
     from sailpoint.v2024.models.requestability import Requestability
     from sailpoint.v2024.models.revocability import Revocability
 
-    class AccessProfile(Tracked, Model):
+    class AccessProfile(Tracked[JsonPatchOperation], Model):
         """An access profile: entitlements of one source under one name."""
 
         id: str | None

@@ -7,8 +7,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 
-    class AttributeValueDTO(Tracked, Model):
+    class AttributeValueDTO(Tracked[JsonPatchOperation], Model):
         """Attribute value DTO."""
 
         value: str | None

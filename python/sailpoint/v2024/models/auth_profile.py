@@ -9,8 +9,9 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 
-    class AuthProfile(Tracked, Model):
+    class AuthProfile(Tracked[JsonPatchOperation], Model):
         """Auth profile."""
 
         name: str | None

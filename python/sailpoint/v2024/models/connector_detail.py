@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 
-    class ConnectorDetail(Tracked, Model):
+    class ConnectorDetail(Tracked[JsonPatchOperation], Model):
         """Connector detail."""
 
         name: str | None

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
     from sailpoint.v2024.models.pat_owner import PatOwner
 
-    class GetPersonalAccessTokenResponse(Tracked, Model):
+    class GetPersonalAccessTokenResponse(Tracked[JsonPatchOperation], Model):
         """Get personal access token response."""
 
         id: str

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from sailpoint._tracking import Tracked
     from sailpoint.v2024.models.account_action import AccountAction
     from sailpoint.v2024.models.email_notification_option import EmailNotificationOption
+    from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 
-    class LifecycleState(Tracked, Model):
+    class LifecycleState(Tracked[JsonPatchOperation], Model):
         """A lifecycle state of an identity profile: the accounts and access of identities in this state."""
 
         id: str | None

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 
-    class NonEmployeeRecord(Tracked, Model):
+    class NonEmployeeRecord(Tracked[JsonPatchOperation], Model):
         """Non employee record."""
 
         id: str | None

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
 
-    class SearchAttributeConfig(Tracked, Model):
+    class SearchAttributeConfig(Tracked[JsonPatchOperation], Model):
         """Search attribute config."""
 
         name: str | None

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
     from sailpoint.v2024.models.base_reference_dto import BaseReferenceDto
+    from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
     from sailpoint.v2024.models.source_app_account_source import SourceAppAccountSource
 
-    class SourceAppPatchDto(Tracked, Model):
+    class SourceAppPatchDto(Tracked[JsonPatchOperation], Model):
         """Source app patch dto."""
 
         id: str | None

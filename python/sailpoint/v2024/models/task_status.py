@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
     from sailpoint.v2024.models.target import Target
     from sailpoint.v2024.models.task_definition_summary import TaskDefinitionSummary
     from sailpoint.v2024.models.task_return_details import TaskReturnDetails
     from sailpoint.v2024.models.task_status_message import TaskStatusMessage
 
-    class TaskStatus(Tracked, Model):
+    class TaskStatus(Tracked[JsonPatchOperation], Model):
         """Task status."""
 
         id: str

@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
     from sailpoint.v2024.models.user_app_account import UserAppAccount
     from sailpoint.v2024.models.user_app_owner import UserAppOwner
     from sailpoint.v2024.models.user_app_source import UserAppSource
     from sailpoint.v2024.models.user_app_source_app import UserAppSourceApp
 
-    class UserApp(Tracked, Model):
+    class UserApp(Tracked[JsonPatchOperation], Model):
         """User app."""
 
         id: str | None

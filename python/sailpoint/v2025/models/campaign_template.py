@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from sailpoint._tracking import Tracked
     from sailpoint.v2025.models.campaign import Campaign
     from sailpoint.v2025.models.campaign_template_owner_ref import CampaignTemplateOwnerRef
+    from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
 
-    class CampaignTemplate(Tracked, Model):
+    class CampaignTemplate(Tracked[JsonPatchOperation], Model):
         """A template that campaigns are created from."""
 
         id: str | None

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from sailpoint.v2025.models.access_profile_ref import AccessProfileRef
     from sailpoint.v2025.models.dimension_membership_selector import DimensionMembershipSelector
     from sailpoint.v2025.models.entitlement_ref import EntitlementRef
+    from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
     from sailpoint.v2025.models.owner_reference import OwnerReference
 
-    class Dimension(Tracked, Model):
+    class Dimension(Tracked[JsonPatchOperation], Model):
         """Dimension."""
 
         id: str | None

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from sailpoint.v2025.models.entitlement_access_model_metadata import EntitlementAccessModelMetadata
     from sailpoint.v2025.models.entitlement_owner import EntitlementOwner
     from sailpoint.v2025.models.entitlement_source import EntitlementSource
+    from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
     from sailpoint.v2025.models.permission_dto import PermissionDto
 
-    class Entitlement(Tracked, Model):
+    class Entitlement(Tracked[JsonPatchOperation], Model):
         """Entitlement."""
 
         id: str | None

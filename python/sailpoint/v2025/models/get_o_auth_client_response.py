@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from sailpoint.v2025.models.access_type import AccessType
     from sailpoint.v2025.models.client_type import ClientType
     from sailpoint.v2025.models.grant_type import GrantType
+    from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
 
-    class GetOAuthClientResponse(Tracked, Model):
+    class GetOAuthClientResponse(Tracked[JsonPatchOperation], Model):
         """Get O auth client response."""
 
         id: str

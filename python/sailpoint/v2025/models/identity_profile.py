@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from sailpoint._core import Model
     from sailpoint._profile import ProfileMethods
     from sailpoint.v2025.models.identity_attribute_config import IdentityAttributeConfig
+    from sailpoint.v2025.models.identity_attribute_transform import IdentityAttributeTransform
     from sailpoint.v2025.models.identity_exception_report_reference import IdentityExceptionReportReference
     from sailpoint.v2025.models.identity_profile_all_of_authoritative_source import IdentityProfileAllOfAuthoritativeSource
     from sailpoint.v2025.models.identity_profile_all_of_owner import IdentityProfileAllOfOwner
+    from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
+    from sailpoint.v2025.models.transform_definition import TransformDefinition
 
-    class IdentityProfile(ProfileMethods, Model):
+    class IdentityProfile(ProfileMethods[JsonPatchOperation, IdentityAttributeTransform, TransformDefinition], Model):
         """An identity profile: rules for creating identities from the accounts of an authoritative source."""
 
         id: str | None

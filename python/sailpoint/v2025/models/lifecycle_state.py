@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from sailpoint.v2025.models.access_action_configuration import AccessActionConfiguration
     from sailpoint.v2025.models.account_action import AccountAction
     from sailpoint.v2025.models.email_notification_option import EmailNotificationOption
+    from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
 
-    class LifecycleState(Tracked, Model):
+    class LifecycleState(Tracked[JsonPatchOperation], Model):
         """A lifecycle state of an identity profile: the accounts and access of identities in this state."""
 
         id: str | None

@@ -7,8 +7,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
 
-    class LockoutConfiguration(Tracked, Model):
+    class LockoutConfiguration(Tracked[JsonPatchOperation], Model):
         """Lockout configuration."""
 
         maximum_attempts: int | None

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
 
-    class ManagedClient(Tracked, Model):
+    class ManagedClient(Tracked[JsonPatchOperation], Model):
         """Managed client."""
 
         id: str | None

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
     from sailpoint.v2025.models.non_employee_identity_reference_with_id import NonEmployeeIdentityReferenceWithId
 
-    class NonEmployeeSource(Tracked, Model):
+    class NonEmployeeSource(Tracked[JsonPatchOperation], Model):
         """Non employee source."""
 
         id: str | None

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
     from sailpoint.v2025.models.field_details_dto import FieldDetailsDto
+    from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
     from sailpoint.v2025.models.usage_type import UsageType
 
-    class ProvisioningPolicyDto(Tracked, Model):
+    class ProvisioningPolicyDto(Tracked[JsonPatchOperation], Model):
         """A provisioning policy: the attributes that an operation sends to the source."""
 
         name: str | None

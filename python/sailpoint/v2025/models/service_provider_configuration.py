@@ -11,10 +11,11 @@ if TYPE_CHECKING:
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
     from sailpoint.v2025.models.idp_details import IdpDetails
+    from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
     from sailpoint.v2025.models.service_provider_configuration_federation_protocol_details_inner import ServiceProviderConfigurationFederationProtocolDetailsInner
     from sailpoint.v2025.models.sp_details import SpDetails
 
-    class ServiceProviderConfiguration(Tracked, Model):
+    class ServiceProviderConfiguration(Tracked[JsonPatchOperation], Model):
         """Service provider configuration."""
 
         enabled: bool | None

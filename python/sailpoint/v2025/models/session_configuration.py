@@ -7,8 +7,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
 
-    class SessionConfiguration(Tracked, Model):
+    class SessionConfiguration(Tracked[JsonPatchOperation], Model):
         """Session configuration."""
 
         max_idle_time: int | None

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
     from sailpoint.v2025.models.campaign_alert import CampaignAlert
+    from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
 
-    class SlimCampaign(Tracked, Model):
+    class SlimCampaign(Tracked[JsonPatchOperation], Model):
         """A certification campaign with few members."""
 
         id: str | None

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
     from sailpoint.v2025.models.sod_policy_conflicting_access_criteria import SodPolicyConflictingAccessCriteria
     from sailpoint.v2025.models.sod_policy_owner_ref import SodPolicyOwnerRef
     from sailpoint.v2025.models.violation_owner_assignment_config import ViolationOwnerAssignmentConfig
 
-    class SodPolicy(Tracked, Model):
+    class SodPolicy(Tracked[JsonPatchOperation], Model):
         """Sod policy."""
 
         id: str | None

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
     from sailpoint.v2025.models.source_account_correlation_config import SourceAccountCorrelationConfig
     from sailpoint.v2025.models.source_account_correlation_rule import SourceAccountCorrelationRule
     from sailpoint.v2025.models.source_before_provisioning_rule import SourceBeforeProvisioningRule
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from sailpoint.v2025.models.source_password_policies_inner import SourcePasswordPoliciesInner
     from sailpoint.v2025.models.source_schemas_inner import SourceSchemasInner
 
-    class Source(Tracked, Model):
+    class Source(Tracked[JsonPatchOperation], Model):
         """A source: a system whose accounts and entitlements the product reads and manages."""
 
         id: str | None

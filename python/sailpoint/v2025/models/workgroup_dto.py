@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
     from sailpoint.v2025.models.workgroup_dto_owner import WorkgroupDtoOwner
 
-    class WorkgroupDto(Tracked, Model):
+    class WorkgroupDto(Tracked[JsonPatchOperation], Model):
         """Workgroup dto."""
 
         owner: WorkgroupDtoOwner | None

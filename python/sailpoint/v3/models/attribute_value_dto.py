@@ -9,8 +9,9 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.v3.models.json_patch_operation import JsonPatchOperation
 
-    class AttributeValueDTO(Tracked, Model):
+    class AttributeValueDTO(Tracked[JsonPatchOperation], Model):
         """Attribute value DTO."""
 
         value: str | None

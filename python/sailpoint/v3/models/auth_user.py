@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.v3.models.json_patch_operation import JsonPatchOperation
 
-    class AuthUser(Tracked, Model):
+    class AuthUser(Tracked[JsonPatchOperation], Model):
         """Auth user."""
 
         tenant: str | None

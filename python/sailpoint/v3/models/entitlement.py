@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from sailpoint.v3.models.entitlement_access_model_metadata import EntitlementAccessModelMetadata
     from sailpoint.v3.models.entitlement_owner import EntitlementOwner
     from sailpoint.v3.models.entitlement_source import EntitlementSource
+    from sailpoint.v3.models.json_patch_operation import JsonPatchOperation
     from sailpoint.v3.models.permission_dto import PermissionDto
 
-    class Entitlement(Tracked, Model):
+    class Entitlement(Tracked[JsonPatchOperation], Model):
         """Entitlement."""
 
         id: str | None

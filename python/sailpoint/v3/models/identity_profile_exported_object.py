@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from sailpoint.v3.models.identity_profile import IdentityProfile
     from sailpoint.v3.models.identity_profile_exported_object_self import IdentityProfileExportedObjectSelf
 
-    class IdentityProfileExportedObject(Exported, Model):
+    class IdentityProfileExportedObject(Exported[IdentityProfile], Model):
         """An exported identity profile, for import into another tenant."""
 
         version: int | None

@@ -7,8 +7,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.v3.models.json_patch_operation import JsonPatchOperation
 
-    class NetworkConfiguration(Tracked, Model):
+    class NetworkConfiguration(Tracked[JsonPatchOperation], Model):
         """Network configuration."""
 
         range: list[str] | None

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from sailpoint.v3.models.attribute_dto_list import AttributeDTOList
     from sailpoint.v3.models.dimension_ref import DimensionRef
     from sailpoint.v3.models.entitlement_ref import EntitlementRef
+    from sailpoint.v3.models.json_patch_operation import JsonPatchOperation
     from sailpoint.v3.models.owner_reference import OwnerReference
     from sailpoint.v3.models.requestability_for_role import RequestabilityForRole
     from sailpoint.v3.models.revocability_for_role import RevocabilityForRole
     from sailpoint.v3.models.role_membership_selector import RoleMembershipSelector
 
-    class Role(Tracked, Model):
+    class Role(Tracked[JsonPatchOperation], Model):
         """A role: access that identities get by criteria, by assignment or on request."""
 
         id: str | None

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
     from sailpoint.v3.models.before_provisioning_rule_dto import BeforeProvisioningRuleDto
+    from sailpoint.v3.models.json_patch_operation import JsonPatchOperation
     from sailpoint.v3.models.owner_dto import OwnerDto
     from sailpoint.v3.models.provisioning_config import ProvisioningConfig
     from sailpoint.v3.models.source_cluster_dto import SourceClusterDto
 
-    class ServiceDeskIntegrationDto(Tracked, Model):
+    class ServiceDeskIntegrationDto(Tracked[JsonPatchOperation], Model):
         """Service desk integration dto."""
 
         id: str | None

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
     from sailpoint._core import Model
     from sailpoint._tracking import Tracked
+    from sailpoint.v3.models.json_patch_operation import JsonPatchOperation
     from sailpoint.v3.models.sod_policy_owner_ref import SodPolicyOwnerRef
     from sailpoint.v3.models.violation_owner_assignment_config import ViolationOwnerAssignmentConfig
 
-    class SodPolicy(Tracked, Model):
+    class SodPolicy(Tracked[JsonPatchOperation], Model):
         """Sod policy."""
 
         id: str | None

@@ -1,0 +1,45 @@
+"""What a mixin needs to be the same in every version: other models of the version, and generic classes for type checkers."""
+
+from __future__ import annotations
+
+from sailpoint._core import model
+
+TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = ["Erased", "Generic", "sibling", "version_of"]
+
+
+class Erased:
+    """A class whose parameters only type checkers need."""
+
+    def __init__(self, kind: type) -> None:
+        self._kind = kind
+
+    def __getitem__(self, _parameters: object) -> type:
+        return self._kind
+
+
+# Stands in for `typing.Generic`.
+Generic = Erased(object)
+
+
+def version_of(kind: type) -> str:
+    """The version of the model or API class that a class is, or inherits from.
+
+    Raises:
+        ApiTypeError: the class is not one of a version.
+    """
+    for base in kind.__mro__:
+        package, *names = base.__module__.split(".")
+        if package == "sailpoint" and len(names) == 3 and names[1] in ("models", "api", "aio"):
+            return names[0]
+    from sailpoint.exceptions import ApiTypeError
+
+    raise ApiTypeError(f"{kind.__name__} does not belong to a version of the API")
+
+
+def sibling(kind: type, name: str) -> Any:
+    """The model with this name in the version of a class."""
+    return model(version_of(kind), name)
