@@ -6,6 +6,8 @@ versions. Any other name that is missing keeps Python's error.
 
 import sys
 
+from sailpoint import _versions
+
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,9 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["install"]
 
 _PACKAGE = "sailpoint"
-_OTHER_VERSIONS = ("beta", "nerm", "v3")
 _ADVICE = (
-    "sailpoint-rs covers v2024. For other versions use the official package `sailpoint`, as "
+    f"sailpoint-rs covers {', '.join(_versions.__all__)}. For other parts use the official package `sailpoint`, as "
     "docs/guides/official-sdk.md says"
 )
 
@@ -46,7 +47,7 @@ def _is_official(package: str, last: str) -> bool:
     """True if the official SDK has, or may have, something of this name in this package."""
     if package != _PACKAGE:
         return False
-    return last in _OTHER_VERSIONS or (last[:1] == "v" and last[1:].isdigit()) or last[:1].isupper()
+    return last == "nerm" or (last[:1] == "v" and last[1:].isdigit()) or last[:1].isupper()
 
 
 def _functions_of_importlib(frame: "FrameType | None") -> set[str]:

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 PACKAGE = Path(sailpoint.__file__).parent
 
 MODULES = [
-    ("import sailpoint.v3", "sailpoint.v3"),
-    ("import sailpoint.v2025.api.sources_api", "sailpoint.v2025"),
-    ("from sailpoint.v3.api.sources_api import SourcesApi", "sailpoint.v3"),
-    ("from sailpoint.beta import SourcesApi", "sailpoint.beta"),
+    ("import sailpoint.nerm", "sailpoint.nerm"),
+    ("import sailpoint.v2026.api.sources_api", "sailpoint.v2026"),
+    ("from sailpoint.nerm.api.profiles_api import ProfilesApi", "sailpoint.nerm"),
+    ("from sailpoint.v2026 import SourcesApi", "sailpoint.v2026"),
 ]
 NAMES = [
-    ("from sailpoint import v3", "sailpoint", "v3"),
+    ("from sailpoint import v2026", "sailpoint", "v2026"),
     ("from sailpoint import SourcesApi", "sailpoint", "SourcesApi"),
 ]
 UNKNOWN = [
@@ -51,7 +51,7 @@ def error_of(statement: str) -> ImportError:
 
 def assert_advises(error: ImportError) -> None:
     """The error says what it is about, what is there, and what to read."""
-    for part in ("sailpoint-rs covers v2024", "docs/guides/official-sdk.md", "official package"):
+    for part in ("sailpoint-rs covers beta, v2024, v2025, v3", "docs/guides/official-sdk.md", "official package"):
         assert part in str(error)
 
 

@@ -10,6 +10,8 @@ mod lines;
 mod names;
 #[path = "../../build/ours.rs"]
 mod ours;
+#[path = "../../build/overlay.rs"]
+mod overlay;
 #[path = "../../build/parse.rs"]
 mod parse;
 #[path = "../../src/schema/record.rs"]
@@ -23,6 +25,12 @@ use std::path::Path;
 use version::Declared;
 
 const DECLARED: &str = "\
+usual 400 object
+usual 401 object
+usual 403 object
+usual 429 object
+usual 500 object
+
 model Role
   name: str!
 
@@ -38,14 +46,18 @@ api RolesApi
 
 /// The version in a file that begins with [`DECLARED`].
 fn read(more: &str) -> Result<Declared<'static>, String> {
-    let text: &'static str = format!("{DECLARED}{more}").leak();
+    version(&format!("{DECLARED}{more}"), None)
+}
+
+/// The version in a file.
+fn version(text: &str, base: Option<&Declared<'static>>) -> Result<Declared<'static>, String> {
+    let text: &'static str = text.to_owned().leak();
     let blocks = lines::blocks(Path::new("x.schema"), text).map_err(|mistake| mistake.to_string())?;
-    Declared::read(blocks.leak()).map_err(|mistake| mistake.to_string())
+    Declared::read(blocks.leak(), base).map_err(|mistake| mistake.to_string())
 }
 
 fn mistake(more: &str) -> String {
-    let models = "enum ErrorResponseDto\n  A\nenum ListAccessProfiles401Response\n  A\nenum ListAccessProfiles429Response\n  A\n";
-    read(&format!("{models}{more}")).err().unwrap_or_default()
+    read(more).err().unwrap_or_default()
 }
 
 #[test]
@@ -76,12 +88,6 @@ fn a_mistake_in_a_text_names_its_line() {
 #[test]
 fn texts_reach_parameters_fields_of_forms_and_amended_parameters() {
     let text = "\
-enum ErrorResponseDto
-  A
-enum ListAccessProfiles401Response
-  A
-enum ListAccessProfiles429Response
-  A
 text RolesApi Roles.
   list_roles List roles.
     owner The owner.
@@ -109,4 +115,75 @@ amend RolesApi
 
     assert_eq!(docs(0), Some(vec!["Maximum number of records.", "The owner."]));
     assert_eq!(docs(1), Some(vec!["The file."]));
+}
+
+/// A version that has most of its declarations from [`DECLARED`] with these lines.
+fn derived(base: &str, text: &str) -> Result<Declared<'static>, String> {
+    let base = read(base)?;
+    version(text, Some(&base))
+}
+
+const TEXTS: &str = "\
+text Role A role.
+  mixin module.Methods
+  name Its name.
+text RolesApi Roles.
+  list_roles List roles.
+    owner The owner.
+amend Role
+  reason The service sends it.
+  extra: str
+";
+
+#[test]
+fn a_version_takes_what_is_the_same_and_declares_what_differs() {
+    let declared = derived(
+        TEXTS,
+        "base x\nusual 401 str\nmodel Role\n  name: str\n  other: int\n\napi RolesApi\n  same upload\n  list_roles GET /all\n    ?owner: int\n    200 [Role]\n",
+    );
+    let Ok(declared) = declared else {
+        panic!("the version is right: {declared:?}", declared = declared.err())
+    };
+    let (Some(role), Some(api)) = (declared.models.get("Role"), declared.apis.get("RolesApi")) else {
+        panic!("both are declared")
+    };
+    let record::KindRecord::Object { fields, .. } = &role.kind else {
+        panic!("it is an object")
+    };
+    let named: Vec<_> = fields.iter().map(|field| (field.wire, field.doc)).collect();
+    let methods: Vec<_> = api.operations.iter().map(|it| (it.python, it.path)).collect();
+
+    assert_eq!(named, [("name", "Its name."), ("other", ""), ("extra", "")]);
+    assert_eq!(
+        (role.doc, role.mixin.map(|mixin| mixin.name)),
+        ("A role.", Some("Methods"))
+    );
+    assert_eq!(methods, [("list_roles", "/all"), ("upload", "/roles/upload")]);
+    let listing = api.operations.first();
+    assert_eq!(listing.map(|it| it.summary), Some("List roles."));
+    assert_eq!(
+        listing.and_then(|it| it.parameters.first()).map(|it| it.doc),
+        Some("The owner.")
+    );
+    for operation in &api.operations {
+        let refused = operation.responses.iter().find(|it| it.status == 401);
+        assert_eq!(refused.and_then(|it| it.ty.clone()), Some(record::TypeRecord::Str));
+    }
+}
+
+#[test]
+fn a_name_that_the_base_does_not_have_names_its_line() {
+    for (text, expected) in [
+        ("same Rle\n", "x.schema:1: the base has no Rle"),
+        (
+            "api RolesApi\n  same list_rles\n",
+            "x.schema:2: the base has no list_rles",
+        ),
+        (
+            "api RolesApi\n  same upload\n",
+            "x.schema:1: RolesApi: upload: no model is called Role",
+        ),
+    ] {
+        assert_eq!(derived("", text).err().as_deref(), Some(expected));
+    }
 }
