@@ -3,7 +3,8 @@
     python tools/schema DOCUMENT VERSION [--base VERSION] [--check]
 
 One file for each API family goes into schema/VERSION, and the models of several families into shared.schema there. With
-`--base` the files name the declarations that are the same in the other version, and declare the rest.
+`--base` the files name the declarations that are the same in the other version, and declare the rest. A version keeps its
+base.
 docs/architecture.md describes the form of the files. With `--check` nothing is written, and the exit status is 1 when a
 file differs from what the document gives.
 """
@@ -36,9 +37,10 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="compare and write nothing")
     given = parser.parse_args()
     folder = PROJECT / "schema" / given.version
-    written = files(Document(json.loads(given.document.read_text(encoding="utf-8"))), given.base)
-    if given.base:
-        texts = (path.read_text(encoding="utf-8") for path in written_files(PROJECT / "schema" / given.base))
+    base = given.base or base_of(folder)
+    written = files(Document(json.loads(given.document.read_text(encoding="utf-8"))), base)
+    if base:
+        texts = (path.read_text(encoding="utf-8") for path in written_files(PROJECT / "schema" / base))
         written = overlay(written, texts)
     different = [name for name, text in written.items() if not is_same(folder / name, text)]
     gone = [path.name for path in written_files(folder) if path.name not in written]
@@ -52,6 +54,13 @@ def main() -> int:
     for name in gone:
         (folder / name).unlink()
     return 0
+
+
+def base_of(folder: Path) -> str | None:
+    """The base that the files of a version name."""
+    path = folder / "version.schema"
+    found = re.search(r"^base (\w+)$", path.read_text(encoding="utf-8"), re.MULTILINE) if path.exists() else None
+    return found[1] if found else None
 
 
 def written_files(folder: Path) -> list[Path]:

@@ -12,6 +12,7 @@ from sailpoint.beta.api.account_aggregations_api import AccountAggregationsApi
 from sailpoint.beta.api.account_usages_api import AccountUsagesApi
 from sailpoint.beta.api.accounts_api import AccountsApi
 from sailpoint.beta.api.application_discovery_api import ApplicationDiscoveryApi
+from sailpoint.beta.api.approvals_api import ApprovalsApi
 from sailpoint.beta.api.apps_api import AppsApi
 from sailpoint.beta.api.auth_profile_api import AuthProfileApi
 from sailpoint.beta.api.certification_campaigns_api import CertificationCampaignsApi
@@ -72,6 +73,7 @@ from sailpoint.beta.api.tenant_api import TenantApi
 from sailpoint.beta.api.transforms_api import TransformsApi
 from sailpoint.beta.api.triggers_api import TriggersApi
 from sailpoint.beta.api.ui_metadata_api import UIMetadataApi
+from sailpoint.beta.api.vendor_connector_mappings_api import VendorConnectorMappingsApi
 from sailpoint.beta.api.work_items_api import WorkItemsApi
 from sailpoint.beta.api.work_reassignment_api import WorkReassignmentApi
 from sailpoint.beta.api.workflows_api import WorkflowsApi
@@ -212,11 +214,18 @@ from sailpoint.beta.models.admin_review_reassign import AdminReviewReassign
 from sailpoint.beta.models.admin_review_reassign_reassign_to import AdminReviewReassignReassignTo
 from sailpoint.beta.models.app_account_details import AppAccountDetails
 from sailpoint.beta.models.app_account_details_source_account import AppAccountDetailsSourceAccount
+from sailpoint.beta.models.approval import Approval
+from sailpoint.beta.models.approval_batch import ApprovalBatch
+from sailpoint.beta.models.approval_comment import ApprovalComment
+from sailpoint.beta.models.approval_description import ApprovalDescription
 from sailpoint.beta.models.approval_forward_history import ApprovalForwardHistory
 from sailpoint.beta.models.approval_forward_history1 import ApprovalForwardHistory1
+from sailpoint.beta.models.approval_identity import ApprovalIdentity
 from sailpoint.beta.models.approval_info_response import ApprovalInfoResponse
 from sailpoint.beta.models.approval_item_details import ApprovalItemDetails
 from sailpoint.beta.models.approval_items import ApprovalItems
+from sailpoint.beta.models.approval_name import ApprovalName
+from sailpoint.beta.models.approval_reference import ApprovalReference
 from sailpoint.beta.models.approval_reminder_and_escalation_config import ApprovalReminderAndEscalationConfig
 from sailpoint.beta.models.approval_scheme import ApprovalScheme
 from sailpoint.beta.models.approval_scheme_for_role import ApprovalSchemeForRole
@@ -352,6 +361,7 @@ from sailpoint.beta.models.custom_password_instruction import CustomPasswordInst
 from sailpoint.beta.models.delete202_response import Delete202Response
 from sailpoint.beta.models.delete_campaigns_request import DeleteCampaignsRequest
 from sailpoint.beta.models.delete_non_employee_record_in_bulk_request import DeleteNonEmployeeRecordInBulkRequest
+from sailpoint.beta.models.delete_vendor_connector_mapping200_response import DeleteVendorConnectorMapping200Response
 from sailpoint.beta.models.dimension_ref import DimensionRef
 from sailpoint.beta.models.dkim_attributes import DkimAttributes
 from sailpoint.beta.models.domain_address import DomainAddress
@@ -715,6 +725,10 @@ from sailpoint.beta.models.password_policy_v3_dto import PasswordPolicyV3Dto
 from sailpoint.beta.models.password_status import PasswordStatus
 from sailpoint.beta.models.password_sync_group import PasswordSyncGroup
 from sailpoint.beta.models.pat_owner import PatOwner
+from sailpoint.beta.models.patch_potential_role_request_inner import PatchPotentialRoleRequestInner
+from sailpoint.beta.models.patch_role_mining_potential_role_request_inner import (
+    PatchRoleMiningPotentialRoleRequestInner,
+)
 from sailpoint.beta.models.peer_group_member import PeerGroupMember
 from sailpoint.beta.models.pending_approval import PendingApproval
 from sailpoint.beta.models.pending_approval_action import PendingApprovalAction
@@ -1014,6 +1028,9 @@ from sailpoint.beta.models.status_response import StatusResponse
 from sailpoint.beta.models.subscription import Subscription
 from sailpoint.beta.models.subscription_patch_request_inner import SubscriptionPatchRequestInner
 from sailpoint.beta.models.subscription_patch_request_inner_value import SubscriptionPatchRequestInnerValue
+from sailpoint.beta.models.subscription_patch_request_inner_value_any_of_inner import (
+    SubscriptionPatchRequestInnerValueAnyOfInner,
+)
 from sailpoint.beta.models.subscription_post_request import SubscriptionPostRequest
 from sailpoint.beta.models.subscription_put_request import SubscriptionPutRequest
 from sailpoint.beta.models.subscription_type import SubscriptionType
@@ -1084,6 +1101,11 @@ from sailpoint.beta.models.va_cluster_status_change_event_previous_health_check_
 from sailpoint.beta.models.validate_filter_input_dto import ValidateFilterInputDto
 from sailpoint.beta.models.validate_filter_output_dto import ValidateFilterOutputDto
 from sailpoint.beta.models.value import Value
+from sailpoint.beta.models.vendor_connector_mapping import VendorConnectorMapping
+from sailpoint.beta.models.vendor_connector_mapping_deleted_at import VendorConnectorMappingDeletedAt
+from sailpoint.beta.models.vendor_connector_mapping_deleted_by import VendorConnectorMappingDeletedBy
+from sailpoint.beta.models.vendor_connector_mapping_updated_at import VendorConnectorMappingUpdatedAt
+from sailpoint.beta.models.vendor_connector_mapping_updated_by import VendorConnectorMappingUpdatedBy
 from sailpoint.beta.models.verification_poll_request import VerificationPollRequest
 from sailpoint.beta.models.verification_response import VerificationResponse
 from sailpoint.beta.models.violation_context import ViolationContext
@@ -1280,11 +1302,18 @@ __all__ = [
     "AppAccountDetails",
     "AppAccountDetailsSourceAccount",
     "ApplicationDiscoveryApi",
+    "Approval",
+    "ApprovalBatch",
+    "ApprovalComment",
+    "ApprovalDescription",
     "ApprovalForwardHistory",
     "ApprovalForwardHistory1",
+    "ApprovalIdentity",
     "ApprovalInfoResponse",
     "ApprovalItemDetails",
     "ApprovalItems",
+    "ApprovalName",
+    "ApprovalReference",
     "ApprovalReminderAndEscalationConfig",
     "ApprovalScheme",
     "ApprovalSchemeForRole",
@@ -1294,6 +1323,7 @@ __all__ = [
     "ApprovalStatusDtoCurrentOwner",
     "ApprovalStatusDtoOriginalOwner",
     "ApprovalSummary",
+    "ApprovalsApi",
     "AppsApi",
     "Argument",
     "ArrayInner",
@@ -1429,6 +1459,7 @@ __all__ = [
     "Delete202Response",
     "DeleteCampaignsRequest",
     "DeleteNonEmployeeRecordInBulkRequest",
+    "DeleteVendorConnectorMapping200Response",
     "DimensionRef",
     "DkimAttributes",
     "DomainAddress",
@@ -1772,6 +1803,8 @@ __all__ = [
     "PasswordSyncGroup",
     "PasswordSyncGroupsApi",
     "PatOwner",
+    "PatchPotentialRoleRequestInner",
+    "PatchRoleMiningPotentialRoleRequestInner",
     "PeerGroupMember",
     "PendingApproval",
     "PendingApprovalAction",
@@ -2047,6 +2080,7 @@ __all__ = [
     "Subscription",
     "SubscriptionPatchRequestInner",
     "SubscriptionPatchRequestInnerValue",
+    "SubscriptionPatchRequestInnerValueAnyOfInner",
     "SubscriptionPostRequest",
     "SubscriptionPutRequest",
     "SubscriptionType",
@@ -2129,6 +2163,12 @@ __all__ = [
     "ValidateFilterOutputDto",
     "ValidationError",
     "Value",
+    "VendorConnectorMapping",
+    "VendorConnectorMappingDeletedAt",
+    "VendorConnectorMappingDeletedBy",
+    "VendorConnectorMappingUpdatedAt",
+    "VendorConnectorMappingUpdatedBy",
+    "VendorConnectorMappingsApi",
     "VerificationPollRequest",
     "VerificationResponse",
     "ViolationContext",

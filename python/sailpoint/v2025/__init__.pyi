@@ -129,6 +129,7 @@ from sailpoint.v2025.api.tenant_context_api import TenantContextApi
 from sailpoint.v2025.api.transforms_api import TransformsApi
 from sailpoint.v2025.api.triggers_api import TriggersApi
 from sailpoint.v2025.api.ui_metadata_api import UIMetadataApi
+from sailpoint.v2025.api.vendor_connector_mappings_api import VendorConnectorMappingsApi
 from sailpoint.v2025.api.work_items_api import WorkItemsApi
 from sailpoint.v2025.api.work_reassignment_api import WorkReassignmentApi
 from sailpoint.v2025.api.workflows_api import WorkflowsApi
@@ -631,6 +632,7 @@ from sailpoint.v2025.models.data_owner_model import DataOwnerModel
 from sailpoint.v2025.models.data_segment import DataSegment
 from sailpoint.v2025.models.delete_non_employee_records_in_bulk_request import DeleteNonEmployeeRecordsInBulkRequest
 from sailpoint.v2025.models.delete_source202_response import DeleteSource202Response
+from sailpoint.v2025.models.delete_vendor_connector_mapping200_response import DeleteVendorConnectorMapping200Response
 from sailpoint.v2025.models.delivery_request import DeliveryRequest
 from sailpoint.v2025.models.delivery_response import DeliveryResponse
 from sailpoint.v2025.models.dependant_app_connections import DependantAppConnections
@@ -684,6 +686,7 @@ from sailpoint.v2025.models.entitlement_document_all_of_permissions import Entit
 from sailpoint.v2025.models.entitlement_document_all_of_source import EntitlementDocumentAllOfSource
 from sailpoint.v2025.models.entitlement_owner import EntitlementOwner
 from sailpoint.v2025.models.entitlement_ref import EntitlementRef
+from sailpoint.v2025.models.entitlement_ref1 import EntitlementRef1
 from sailpoint.v2025.models.entitlement_request_config import EntitlementRequestConfig
 from sailpoint.v2025.models.entitlement_revocation_request_config import EntitlementRevocationRequestConfig
 from sailpoint.v2025.models.entitlement_source import EntitlementSource
@@ -693,7 +696,9 @@ from sailpoint.v2025.models.entity_created_by_dto import EntityCreatedByDTO
 from sailpoint.v2025.models.error import Error
 from sailpoint.v2025.models.error_message import ErrorMessage
 from sailpoint.v2025.models.error_message_dto import ErrorMessageDto
+from sailpoint.v2025.models.error_message_dto1 import ErrorMessageDto1
 from sailpoint.v2025.models.error_response_dto import ErrorResponseDto
+from sailpoint.v2025.models.error_response_dto1 import ErrorResponseDto1
 from sailpoint.v2025.models.evaluate_response import EvaluateResponse
 from sailpoint.v2025.models.event import Event
 from sailpoint.v2025.models.event_actor import EventActor
@@ -849,6 +854,7 @@ from sailpoint.v2025.models.identity_summary import IdentitySummary
 from sailpoint.v2025.models.identity_sync_job import IdentitySyncJob
 from sailpoint.v2025.models.identity_sync_payload import IdentitySyncPayload
 from sailpoint.v2025.models.identity_with_new_access import IdentityWithNewAccess
+from sailpoint.v2025.models.identity_with_new_access1 import IdentityWithNewAccess1
 from sailpoint.v2025.models.identity_with_new_access_access_refs_inner import IdentityWithNewAccessAccessRefsInner
 from sailpoint.v2025.models.idp_details import IdpDetails
 from sailpoint.v2025.models.import_accounts_request import ImportAccountsRequest
@@ -1115,6 +1121,7 @@ from sailpoint.v2025.models.password_policy_v3_dto import PasswordPolicyV3Dto
 from sailpoint.v2025.models.password_status import PasswordStatus
 from sailpoint.v2025.models.password_sync_group import PasswordSyncGroup
 from sailpoint.v2025.models.pat_owner import PatOwner
+from sailpoint.v2025.models.patch_potential_role_request_inner import PatchPotentialRoleRequestInner
 from sailpoint.v2025.models.peer_group_member import PeerGroupMember
 from sailpoint.v2025.models.pending_approval import PendingApproval
 from sailpoint.v2025.models.pending_approval_action import PendingApprovalAction
@@ -1539,6 +1546,9 @@ from sailpoint.v2025.models.sub_search_aggregation_specification import SubSearc
 from sailpoint.v2025.models.subscription import Subscription
 from sailpoint.v2025.models.subscription_patch_request_inner import SubscriptionPatchRequestInner
 from sailpoint.v2025.models.subscription_patch_request_inner_value import SubscriptionPatchRequestInnerValue
+from sailpoint.v2025.models.subscription_patch_request_inner_value_any_of_inner import (
+    SubscriptionPatchRequestInnerValueAnyOfInner,
+)
 from sailpoint.v2025.models.subscription_post_request import SubscriptionPostRequest
 from sailpoint.v2025.models.subscription_put_request import SubscriptionPutRequest
 from sailpoint.v2025.models.subscription_type import SubscriptionType
@@ -1629,6 +1639,11 @@ from sailpoint.v2025.models.va_cluster_status_change_event_previous_health_check
 from sailpoint.v2025.models.validate_filter_input_dto import ValidateFilterInputDto
 from sailpoint.v2025.models.validate_filter_output_dto import ValidateFilterOutputDto
 from sailpoint.v2025.models.value import Value
+from sailpoint.v2025.models.vendor_connector_mapping import VendorConnectorMapping
+from sailpoint.v2025.models.vendor_connector_mapping_deleted_at import VendorConnectorMappingDeletedAt
+from sailpoint.v2025.models.vendor_connector_mapping_deleted_by import VendorConnectorMappingDeletedBy
+from sailpoint.v2025.models.vendor_connector_mapping_updated_at import VendorConnectorMappingUpdatedAt
+from sailpoint.v2025.models.vendor_connector_mapping_updated_by import VendorConnectorMappingUpdatedBy
 from sailpoint.v2025.models.verification_request import VerificationRequest
 from sailpoint.v2025.models.violation_context import ViolationContext
 from sailpoint.v2025.models.violation_context_policy import ViolationContextPolicy
@@ -2131,6 +2146,7 @@ __all__ = [
     "DeclassifySourceApi",
     "DeleteNonEmployeeRecordsInBulkRequest",
     "DeleteSource202Response",
+    "DeleteVendorConnectorMapping200Response",
     "DeliveryRequest",
     "DeliveryResponse",
     "DependantAppConnections",
@@ -2175,6 +2191,7 @@ __all__ = [
     "EntitlementDocumentAllOfSource",
     "EntitlementOwner",
     "EntitlementRef",
+    "EntitlementRef1",
     "EntitlementRequestConfig",
     "EntitlementRevocationRequestConfig",
     "EntitlementSource",
@@ -2185,7 +2202,9 @@ __all__ = [
     "Error",
     "ErrorMessage",
     "ErrorMessageDto",
+    "ErrorMessageDto1",
     "ErrorResponseDto",
+    "ErrorResponseDto1",
     "EvaluateResponse",
     "Event",
     "EventActor",
@@ -2331,6 +2350,7 @@ __all__ = [
     "IdentitySyncJob",
     "IdentitySyncPayload",
     "IdentityWithNewAccess",
+    "IdentityWithNewAccess1",
     "IdentityWithNewAccessAccessRefsInner",
     "IdpDetails",
     "ImportAccountsRequest",
@@ -2584,6 +2604,7 @@ __all__ = [
     "PasswordSyncGroup",
     "PasswordSyncGroupsApi",
     "PatOwner",
+    "PatchPotentialRoleRequestInner",
     "PeerGroupMember",
     "PendingApproval",
     "PendingApprovalAction",
@@ -2971,6 +2992,7 @@ __all__ = [
     "Subscription",
     "SubscriptionPatchRequestInner",
     "SubscriptionPatchRequestInnerValue",
+    "SubscriptionPatchRequestInnerValueAnyOfInner",
     "SubscriptionPostRequest",
     "SubscriptionPutRequest",
     "SubscriptionType",
@@ -3070,6 +3092,12 @@ __all__ = [
     "ValidateFilterOutputDto",
     "ValidationError",
     "Value",
+    "VendorConnectorMapping",
+    "VendorConnectorMappingDeletedAt",
+    "VendorConnectorMappingDeletedBy",
+    "VendorConnectorMappingUpdatedAt",
+    "VendorConnectorMappingUpdatedBy",
+    "VendorConnectorMappingsApi",
     "VerificationRequest",
     "ViolationContext",
     "ViolationContextPolicy",

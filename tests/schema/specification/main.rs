@@ -1,4 +1,4 @@
-//! Compares the schema with the OpenAPI document of the service, fact by fact. What differs is listed with its reason.
+//! Compares the schema of each version with its OpenAPI document, fact by fact. What differs is listed with its reason.
 
 #![expect(
     clippy::unwrap_used,
@@ -26,10 +26,12 @@ type Difference = (String, String, String);
 
 #[test]
 fn the_schema_says_what_the_document_says() {
-    let Some(document) = document() else { return };
-    let version = sailpoint::schema::version("v2024").unwrap();
-    let declared = declared::facts(version);
-    let found = differences(&Document::facts(&document, &declared), &declared);
+    let mut found = BTreeSet::new();
+    for version in sailpoint::schema::versions() {
+        let Some(document) = document(version.name) else { return };
+        let declared = declared::facts(version);
+        found.extend(differences(&Document::facts(&document, &declared), &declared));
+    }
     let (listed, unlisted): (Vec<_>, Vec<_>) = found.iter().partition(|found| reason(found).is_some());
     let unlisted: String = unlisted.into_iter().map(in_words).collect();
     assert!(unlisted.is_empty(), "differences that are not listed:\n{unlisted}");
@@ -73,15 +75,16 @@ fn in_words((about, document, schema): &Difference) -> String {
     format!("  {about}\n    document: {document}\n    schema:   {schema}\n")
 }
 
-/// The document, if it is there; a failure where SAILPOINT_TEST_ALL says that nothing may be left out.
-fn document() -> Option<Value> {
-    let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/spec/v2024.openapi.json");
-    let path = std::env::var_os("SAILPOINT_DOCUMENT").map_or_else(beside, PathBuf::from);
+/// The document of a version, if it is there; a failure where SAILPOINT_TEST_ALL says that nothing may be left out.
+fn document(version: &str) -> Option<Value> {
+    let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/spec");
+    let folder = std::env::var_os("SAILPOINT_DOCUMENTS").map_or_else(beside, PathBuf::from);
+    let path = folder.join(format!("{version}.openapi.json"));
     match std::fs::read_to_string(&path) {
         Ok(text) => Some(serde_json::from_str(&text).unwrap()),
         Err(error) => {
             let path = path.display();
-            let reason = format!("nothing compared: {path}: {error}; SAILPOINT_DOCUMENT says where it is");
+            let reason = format!("nothing compared: {path}: {error}; SAILPOINT_DOCUMENTS is the folder of the documents");
             let all = std::env::var_os("SAILPOINT_TEST_ALL").is_some_and(|value| !value.is_empty());
             assert!(!all, "{reason}, and SAILPOINT_TEST_ALL is set");
             // The harness keeps to itself what a test that passes prints.

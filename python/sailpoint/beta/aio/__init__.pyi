@@ -12,6 +12,7 @@ from sailpoint.beta.aio.account_aggregations_api import AccountAggregationsApi
 from sailpoint.beta.aio.account_usages_api import AccountUsagesApi
 from sailpoint.beta.aio.accounts_api import AccountsApi
 from sailpoint.beta.aio.application_discovery_api import ApplicationDiscoveryApi
+from sailpoint.beta.aio.approvals_api import ApprovalsApi
 from sailpoint.beta.aio.apps_api import AppsApi
 from sailpoint.beta.aio.auth_profile_api import AuthProfileApi
 from sailpoint.beta.aio.certification_campaigns_api import CertificationCampaignsApi
@@ -72,6 +73,7 @@ from sailpoint.beta.aio.tenant_api import TenantApi
 from sailpoint.beta.aio.transforms_api import TransformsApi
 from sailpoint.beta.aio.triggers_api import TriggersApi
 from sailpoint.beta.aio.ui_metadata_api import UIMetadataApi
+from sailpoint.beta.aio.vendor_connector_mappings_api import VendorConnectorMappingsApi
 from sailpoint.beta.aio.work_items_api import WorkItemsApi
 from sailpoint.beta.aio.work_reassignment_api import WorkReassignmentApi
 from sailpoint.beta.aio.workflows_api import WorkflowsApi
@@ -88,6 +90,7 @@ __all__ = [
     "AccountsApi",
     "ApiClient",
     "ApplicationDiscoveryApi",
+    "ApprovalsApi",
     "AppsApi",
     "AuthProfileApi",
     "CertificationCampaignsApi",
@@ -149,6 +152,7 @@ __all__ = [
     "TransformsApi",
     "TriggersApi",
     "UIMetadataApi",
+    "VendorConnectorMappingsApi",
     "WorkItemsApi",
     "WorkReassignmentApi",
     "WorkflowsApi",

@@ -11,6 +11,7 @@ from sailpoint.beta.api.account_aggregations_api import AccountAggregationsApi
 from sailpoint.beta.api.account_usages_api import AccountUsagesApi
 from sailpoint.beta.api.accounts_api import AccountsApi
 from sailpoint.beta.api.application_discovery_api import ApplicationDiscoveryApi
+from sailpoint.beta.api.approvals_api import ApprovalsApi
 from sailpoint.beta.api.apps_api import AppsApi
 from sailpoint.beta.api.auth_profile_api import AuthProfileApi
 from sailpoint.beta.api.certification_campaigns_api import CertificationCampaignsApi
@@ -71,6 +72,7 @@ from sailpoint.beta.api.tenant_api import TenantApi
 from sailpoint.beta.api.transforms_api import TransformsApi
 from sailpoint.beta.api.triggers_api import TriggersApi
 from sailpoint.beta.api.ui_metadata_api import UIMetadataApi
+from sailpoint.beta.api.vendor_connector_mappings_api import VendorConnectorMappingsApi
 from sailpoint.beta.api.work_items_api import WorkItemsApi
 from sailpoint.beta.api.work_reassignment_api import WorkReassignmentApi
 from sailpoint.beta.api.workflows_api import WorkflowsApi
@@ -86,6 +88,7 @@ __all__ = [
     "AccountUsagesApi",
     "AccountsApi",
     "ApplicationDiscoveryApi",
+    "ApprovalsApi",
     "AppsApi",
     "AuthProfileApi",
     "CertificationCampaignsApi",
@@ -146,6 +149,7 @@ __all__ = [
     "TransformsApi",
     "TriggersApi",
     "UIMetadataApi",
+    "VendorConnectorMappingsApi",
     "WorkItemsApi",
     "WorkReassignmentApi",
     "WorkflowsApi",

@@ -138,11 +138,18 @@ from sailpoint.beta.models.admin_review_reassign import AdminReviewReassign
 from sailpoint.beta.models.admin_review_reassign_reassign_to import AdminReviewReassignReassignTo
 from sailpoint.beta.models.app_account_details import AppAccountDetails
 from sailpoint.beta.models.app_account_details_source_account import AppAccountDetailsSourceAccount
+from sailpoint.beta.models.approval import Approval
+from sailpoint.beta.models.approval_batch import ApprovalBatch
+from sailpoint.beta.models.approval_comment import ApprovalComment
+from sailpoint.beta.models.approval_description import ApprovalDescription
 from sailpoint.beta.models.approval_forward_history import ApprovalForwardHistory
 from sailpoint.beta.models.approval_forward_history1 import ApprovalForwardHistory1
+from sailpoint.beta.models.approval_identity import ApprovalIdentity
 from sailpoint.beta.models.approval_info_response import ApprovalInfoResponse
 from sailpoint.beta.models.approval_item_details import ApprovalItemDetails
 from sailpoint.beta.models.approval_items import ApprovalItems
+from sailpoint.beta.models.approval_name import ApprovalName
+from sailpoint.beta.models.approval_reference import ApprovalReference
 from sailpoint.beta.models.approval_reminder_and_escalation_config import ApprovalReminderAndEscalationConfig
 from sailpoint.beta.models.approval_scheme import ApprovalScheme
 from sailpoint.beta.models.approval_scheme_for_role import ApprovalSchemeForRole
@@ -278,6 +285,7 @@ from sailpoint.beta.models.custom_password_instruction import CustomPasswordInst
 from sailpoint.beta.models.delete202_response import Delete202Response
 from sailpoint.beta.models.delete_campaigns_request import DeleteCampaignsRequest
 from sailpoint.beta.models.delete_non_employee_record_in_bulk_request import DeleteNonEmployeeRecordInBulkRequest
+from sailpoint.beta.models.delete_vendor_connector_mapping200_response import DeleteVendorConnectorMapping200Response
 from sailpoint.beta.models.dimension_ref import DimensionRef
 from sailpoint.beta.models.dkim_attributes import DkimAttributes
 from sailpoint.beta.models.domain_address import DomainAddress
@@ -641,6 +649,10 @@ from sailpoint.beta.models.password_policy_v3_dto import PasswordPolicyV3Dto
 from sailpoint.beta.models.password_status import PasswordStatus
 from sailpoint.beta.models.password_sync_group import PasswordSyncGroup
 from sailpoint.beta.models.pat_owner import PatOwner
+from sailpoint.beta.models.patch_potential_role_request_inner import PatchPotentialRoleRequestInner
+from sailpoint.beta.models.patch_role_mining_potential_role_request_inner import (
+    PatchRoleMiningPotentialRoleRequestInner,
+)
 from sailpoint.beta.models.peer_group_member import PeerGroupMember
 from sailpoint.beta.models.pending_approval import PendingApproval
 from sailpoint.beta.models.pending_approval_action import PendingApprovalAction
@@ -940,6 +952,9 @@ from sailpoint.beta.models.status_response import StatusResponse
 from sailpoint.beta.models.subscription import Subscription
 from sailpoint.beta.models.subscription_patch_request_inner import SubscriptionPatchRequestInner
 from sailpoint.beta.models.subscription_patch_request_inner_value import SubscriptionPatchRequestInnerValue
+from sailpoint.beta.models.subscription_patch_request_inner_value_any_of_inner import (
+    SubscriptionPatchRequestInnerValueAnyOfInner,
+)
 from sailpoint.beta.models.subscription_post_request import SubscriptionPostRequest
 from sailpoint.beta.models.subscription_put_request import SubscriptionPutRequest
 from sailpoint.beta.models.subscription_type import SubscriptionType
@@ -1010,6 +1025,11 @@ from sailpoint.beta.models.va_cluster_status_change_event_previous_health_check_
 from sailpoint.beta.models.validate_filter_input_dto import ValidateFilterInputDto
 from sailpoint.beta.models.validate_filter_output_dto import ValidateFilterOutputDto
 from sailpoint.beta.models.value import Value
+from sailpoint.beta.models.vendor_connector_mapping import VendorConnectorMapping
+from sailpoint.beta.models.vendor_connector_mapping_deleted_at import VendorConnectorMappingDeletedAt
+from sailpoint.beta.models.vendor_connector_mapping_deleted_by import VendorConnectorMappingDeletedBy
+from sailpoint.beta.models.vendor_connector_mapping_updated_at import VendorConnectorMappingUpdatedAt
+from sailpoint.beta.models.vendor_connector_mapping_updated_by import VendorConnectorMappingUpdatedBy
 from sailpoint.beta.models.verification_poll_request import VerificationPollRequest
 from sailpoint.beta.models.verification_response import VerificationResponse
 from sailpoint.beta.models.violation_context import ViolationContext
@@ -1162,11 +1182,18 @@ __all__ = [
     "AdminReviewReassignReassignTo",
     "AppAccountDetails",
     "AppAccountDetailsSourceAccount",
+    "Approval",
+    "ApprovalBatch",
+    "ApprovalComment",
+    "ApprovalDescription",
     "ApprovalForwardHistory",
     "ApprovalForwardHistory1",
+    "ApprovalIdentity",
     "ApprovalInfoResponse",
     "ApprovalItemDetails",
     "ApprovalItems",
+    "ApprovalName",
+    "ApprovalReference",
     "ApprovalReminderAndEscalationConfig",
     "ApprovalScheme",
     "ApprovalSchemeForRole",
@@ -1296,6 +1323,7 @@ __all__ = [
     "Delete202Response",
     "DeleteCampaignsRequest",
     "DeleteNonEmployeeRecordInBulkRequest",
+    "DeleteVendorConnectorMapping200Response",
     "DimensionRef",
     "DkimAttributes",
     "DomainAddress",
@@ -1603,6 +1631,8 @@ __all__ = [
     "PasswordStatus",
     "PasswordSyncGroup",
     "PatOwner",
+    "PatchPotentialRoleRequestInner",
+    "PatchRoleMiningPotentialRoleRequestInner",
     "PeerGroupMember",
     "PendingApproval",
     "PendingApprovalAction",
@@ -1862,6 +1892,7 @@ __all__ = [
     "Subscription",
     "SubscriptionPatchRequestInner",
     "SubscriptionPatchRequestInnerValue",
+    "SubscriptionPatchRequestInnerValueAnyOfInner",
     "SubscriptionPostRequest",
     "SubscriptionPutRequest",
     "SubscriptionType",
@@ -1928,6 +1959,11 @@ __all__ = [
     "ValidateFilterInputDto",
     "ValidateFilterOutputDto",
     "Value",
+    "VendorConnectorMapping",
+    "VendorConnectorMappingDeletedAt",
+    "VendorConnectorMappingDeletedBy",
+    "VendorConnectorMappingUpdatedAt",
+    "VendorConnectorMappingUpdatedBy",
     "VerificationPollRequest",
     "VerificationResponse",
     "ViolationContext",

@@ -102,6 +102,7 @@ from sailpoint.v2025.aio.tenant_context_api import TenantContextApi
 from sailpoint.v2025.aio.transforms_api import TransformsApi
 from sailpoint.v2025.aio.triggers_api import TriggersApi
 from sailpoint.v2025.aio.ui_metadata_api import UIMetadataApi
+from sailpoint.v2025.aio.vendor_connector_mappings_api import VendorConnectorMappingsApi
 from sailpoint.v2025.aio.work_items_api import WorkItemsApi
 from sailpoint.v2025.aio.work_reassignment_api import WorkReassignmentApi
 from sailpoint.v2025.aio.workflows_api import WorkflowsApi
@@ -209,6 +210,7 @@ __all__ = [
     "TransformsApi",
     "TriggersApi",
     "UIMetadataApi",
+    "VendorConnectorMappingsApi",
     "WorkItemsApi",
     "WorkReassignmentApi",
     "WorkflowsApi",

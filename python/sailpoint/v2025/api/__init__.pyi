@@ -101,6 +101,7 @@ from sailpoint.v2025.api.tenant_context_api import TenantContextApi
 from sailpoint.v2025.api.transforms_api import TransformsApi
 from sailpoint.v2025.api.triggers_api import TriggersApi
 from sailpoint.v2025.api.ui_metadata_api import UIMetadataApi
+from sailpoint.v2025.api.vendor_connector_mappings_api import VendorConnectorMappingsApi
 from sailpoint.v2025.api.work_items_api import WorkItemsApi
 from sailpoint.v2025.api.work_reassignment_api import WorkReassignmentApi
 from sailpoint.v2025.api.workflows_api import WorkflowsApi
@@ -206,6 +207,7 @@ __all__ = [
     "TransformsApi",
     "TriggersApi",
     "UIMetadataApi",
+    "VendorConnectorMappingsApi",
     "WorkItemsApi",
     "WorkReassignmentApi",
     "WorkflowsApi",

@@ -500,6 +500,7 @@ from sailpoint.v2025.models.data_owner_model import DataOwnerModel
 from sailpoint.v2025.models.data_segment import DataSegment
 from sailpoint.v2025.models.delete_non_employee_records_in_bulk_request import DeleteNonEmployeeRecordsInBulkRequest
 from sailpoint.v2025.models.delete_source202_response import DeleteSource202Response
+from sailpoint.v2025.models.delete_vendor_connector_mapping200_response import DeleteVendorConnectorMapping200Response
 from sailpoint.v2025.models.delivery_request import DeliveryRequest
 from sailpoint.v2025.models.delivery_response import DeliveryResponse
 from sailpoint.v2025.models.dependant_app_connections import DependantAppConnections
@@ -553,6 +554,7 @@ from sailpoint.v2025.models.entitlement_document_all_of_permissions import Entit
 from sailpoint.v2025.models.entitlement_document_all_of_source import EntitlementDocumentAllOfSource
 from sailpoint.v2025.models.entitlement_owner import EntitlementOwner
 from sailpoint.v2025.models.entitlement_ref import EntitlementRef
+from sailpoint.v2025.models.entitlement_ref1 import EntitlementRef1
 from sailpoint.v2025.models.entitlement_request_config import EntitlementRequestConfig
 from sailpoint.v2025.models.entitlement_revocation_request_config import EntitlementRevocationRequestConfig
 from sailpoint.v2025.models.entitlement_source import EntitlementSource
@@ -562,7 +564,9 @@ from sailpoint.v2025.models.entity_created_by_dto import EntityCreatedByDTO
 from sailpoint.v2025.models.error import Error
 from sailpoint.v2025.models.error_message import ErrorMessage
 from sailpoint.v2025.models.error_message_dto import ErrorMessageDto
+from sailpoint.v2025.models.error_message_dto1 import ErrorMessageDto1
 from sailpoint.v2025.models.error_response_dto import ErrorResponseDto
+from sailpoint.v2025.models.error_response_dto1 import ErrorResponseDto1
 from sailpoint.v2025.models.evaluate_response import EvaluateResponse
 from sailpoint.v2025.models.event import Event
 from sailpoint.v2025.models.event_actor import EventActor
@@ -718,6 +722,7 @@ from sailpoint.v2025.models.identity_summary import IdentitySummary
 from sailpoint.v2025.models.identity_sync_job import IdentitySyncJob
 from sailpoint.v2025.models.identity_sync_payload import IdentitySyncPayload
 from sailpoint.v2025.models.identity_with_new_access import IdentityWithNewAccess
+from sailpoint.v2025.models.identity_with_new_access1 import IdentityWithNewAccess1
 from sailpoint.v2025.models.identity_with_new_access_access_refs_inner import IdentityWithNewAccessAccessRefsInner
 from sailpoint.v2025.models.idp_details import IdpDetails
 from sailpoint.v2025.models.import_accounts_request import ImportAccountsRequest
@@ -984,6 +989,7 @@ from sailpoint.v2025.models.password_policy_v3_dto import PasswordPolicyV3Dto
 from sailpoint.v2025.models.password_status import PasswordStatus
 from sailpoint.v2025.models.password_sync_group import PasswordSyncGroup
 from sailpoint.v2025.models.pat_owner import PatOwner
+from sailpoint.v2025.models.patch_potential_role_request_inner import PatchPotentialRoleRequestInner
 from sailpoint.v2025.models.peer_group_member import PeerGroupMember
 from sailpoint.v2025.models.pending_approval import PendingApproval
 from sailpoint.v2025.models.pending_approval_action import PendingApprovalAction
@@ -1408,6 +1414,9 @@ from sailpoint.v2025.models.sub_search_aggregation_specification import SubSearc
 from sailpoint.v2025.models.subscription import Subscription
 from sailpoint.v2025.models.subscription_patch_request_inner import SubscriptionPatchRequestInner
 from sailpoint.v2025.models.subscription_patch_request_inner_value import SubscriptionPatchRequestInnerValue
+from sailpoint.v2025.models.subscription_patch_request_inner_value_any_of_inner import (
+    SubscriptionPatchRequestInnerValueAnyOfInner,
+)
 from sailpoint.v2025.models.subscription_post_request import SubscriptionPostRequest
 from sailpoint.v2025.models.subscription_put_request import SubscriptionPutRequest
 from sailpoint.v2025.models.subscription_type import SubscriptionType
@@ -1498,6 +1507,11 @@ from sailpoint.v2025.models.va_cluster_status_change_event_previous_health_check
 from sailpoint.v2025.models.validate_filter_input_dto import ValidateFilterInputDto
 from sailpoint.v2025.models.validate_filter_output_dto import ValidateFilterOutputDto
 from sailpoint.v2025.models.value import Value
+from sailpoint.v2025.models.vendor_connector_mapping import VendorConnectorMapping
+from sailpoint.v2025.models.vendor_connector_mapping_deleted_at import VendorConnectorMappingDeletedAt
+from sailpoint.v2025.models.vendor_connector_mapping_deleted_by import VendorConnectorMappingDeletedBy
+from sailpoint.v2025.models.vendor_connector_mapping_updated_at import VendorConnectorMappingUpdatedAt
+from sailpoint.v2025.models.vendor_connector_mapping_updated_by import VendorConnectorMappingUpdatedBy
 from sailpoint.v2025.models.verification_request import VerificationRequest
 from sailpoint.v2025.models.violation_context import ViolationContext
 from sailpoint.v2025.models.violation_context_policy import ViolationContextPolicy
@@ -1955,6 +1969,7 @@ __all__ = [
     "DataSegment",
     "DeleteNonEmployeeRecordsInBulkRequest",
     "DeleteSource202Response",
+    "DeleteVendorConnectorMapping200Response",
     "DeliveryRequest",
     "DeliveryResponse",
     "DependantAppConnections",
@@ -1998,6 +2013,7 @@ __all__ = [
     "EntitlementDocumentAllOfSource",
     "EntitlementOwner",
     "EntitlementRef",
+    "EntitlementRef1",
     "EntitlementRequestConfig",
     "EntitlementRevocationRequestConfig",
     "EntitlementSource",
@@ -2007,7 +2023,9 @@ __all__ = [
     "Error",
     "ErrorMessage",
     "ErrorMessageDto",
+    "ErrorMessageDto1",
     "ErrorResponseDto",
+    "ErrorResponseDto1",
     "EvaluateResponse",
     "Event",
     "EventActor",
@@ -2139,6 +2157,7 @@ __all__ = [
     "IdentitySyncJob",
     "IdentitySyncPayload",
     "IdentityWithNewAccess",
+    "IdentityWithNewAccess1",
     "IdentityWithNewAccessAccessRefsInner",
     "IdpDetails",
     "ImportAccountsRequest",
@@ -2365,6 +2384,7 @@ __all__ = [
     "PasswordStatus",
     "PasswordSyncGroup",
     "PatOwner",
+    "PatchPotentialRoleRequestInner",
     "PeerGroupMember",
     "PendingApproval",
     "PendingApprovalAction",
@@ -2727,6 +2747,7 @@ __all__ = [
     "Subscription",
     "SubscriptionPatchRequestInner",
     "SubscriptionPatchRequestInnerValue",
+    "SubscriptionPatchRequestInnerValueAnyOfInner",
     "SubscriptionPostRequest",
     "SubscriptionPutRequest",
     "SubscriptionType",
@@ -2809,6 +2830,11 @@ __all__ = [
     "ValidateFilterInputDto",
     "ValidateFilterOutputDto",
     "Value",
+    "VendorConnectorMapping",
+    "VendorConnectorMappingDeletedAt",
+    "VendorConnectorMappingDeletedBy",
+    "VendorConnectorMappingUpdatedAt",
+    "VendorConnectorMappingUpdatedBy",
     "VerificationRequest",
     "ViolationContext",
     "ViolationContextPolicy",

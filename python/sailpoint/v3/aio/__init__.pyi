@@ -49,6 +49,7 @@ from sailpoint.v3.aio.source_usages_api import SourceUsagesApi
 from sailpoint.v3.aio.sources_api import SourcesApi
 from sailpoint.v3.aio.tagged_objects_api import TaggedObjectsApi
 from sailpoint.v3.aio.transforms_api import TransformsApi
+from sailpoint.v3.aio.vendor_connector_mappings_api import VendorConnectorMappingsApi
 from sailpoint.v3.aio.work_items_api import WorkItemsApi
 from sailpoint.v3.aio.workflows_api import WorkflowsApi
 
@@ -102,6 +103,7 @@ __all__ = [
     "SourcesApi",
     "TaggedObjectsApi",
     "TransformsApi",
+    "VendorConnectorMappingsApi",
     "WorkItemsApi",
     "WorkflowsApi",
 ]

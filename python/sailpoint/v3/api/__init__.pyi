@@ -48,6 +48,7 @@ from sailpoint.v3.api.source_usages_api import SourceUsagesApi
 from sailpoint.v3.api.sources_api import SourcesApi
 from sailpoint.v3.api.tagged_objects_api import TaggedObjectsApi
 from sailpoint.v3.api.transforms_api import TransformsApi
+from sailpoint.v3.api.vendor_connector_mappings_api import VendorConnectorMappingsApi
 from sailpoint.v3.api.work_items_api import WorkItemsApi
 from sailpoint.v3.api.workflows_api import WorkflowsApi
 
@@ -99,6 +100,7 @@ __all__ = [
     "SourcesApi",
     "TaggedObjectsApi",
     "TransformsApi",
+    "VendorConnectorMappingsApi",
     "WorkItemsApi",
     "WorkflowsApi",
 ]

@@ -186,6 +186,7 @@ from sailpoint.v3.models.data_access_impact_score import DataAccessImpactScore
 from sailpoint.v3.models.data_access_policies_inner import DataAccessPoliciesInner
 from sailpoint.v3.models.delete_non_employee_records_in_bulk_request import DeleteNonEmployeeRecordsInBulkRequest
 from sailpoint.v3.models.delete_source202_response import DeleteSource202Response
+from sailpoint.v3.models.delete_vendor_connector_mapping200_response import DeleteVendorConnectorMapping200Response
 from sailpoint.v3.models.dependant_app_connections import DependantAppConnections
 from sailpoint.v3.models.dependant_app_connections_account_source import DependantAppConnectionsAccountSource
 from sailpoint.v3.models.dependant_app_connections_account_source_password_policies_inner import (
@@ -207,6 +208,7 @@ from sailpoint.v3.models.entitlement_document_all_of_permissions import Entitlem
 from sailpoint.v3.models.entitlement_document_all_of_source import EntitlementDocumentAllOfSource
 from sailpoint.v3.models.entitlement_owner import EntitlementOwner
 from sailpoint.v3.models.entitlement_ref import EntitlementRef
+from sailpoint.v3.models.entitlement_ref1 import EntitlementRef1
 from sailpoint.v3.models.entitlement_request_config import EntitlementRequestConfig
 from sailpoint.v3.models.entitlement_source import EntitlementSource
 from sailpoint.v3.models.entitlement_summary import EntitlementSummary
@@ -240,6 +242,7 @@ from sailpoint.v3.models.get_campaign200_response import GetCampaign200Response
 from sailpoint.v3.models.get_discovered_applications200_response_inner import GetDiscoveredApplications200ResponseInner
 from sailpoint.v3.models.get_o_auth_client_response import GetOAuthClientResponse
 from sailpoint.v3.models.get_personal_access_token_response import GetPersonalAccessTokenResponse
+from sailpoint.v3.models.get_vendor_connector_mappings405_response import GetVendorConnectorMappings405Response
 from sailpoint.v3.models.grant_type import GrantType
 from sailpoint.v3.models.identities_details_report_arguments import IdentitiesDetailsReportArguments
 from sailpoint.v3.models.identities_report_arguments import IdentitiesReportArguments
@@ -270,6 +273,7 @@ from sailpoint.v3.models.identity_reference import IdentityReference
 from sailpoint.v3.models.identity_reference_with_name_and_email import IdentityReferenceWithNameAndEmail
 from sailpoint.v3.models.identity_summary import IdentitySummary
 from sailpoint.v3.models.identity_with_new_access import IdentityWithNewAccess
+from sailpoint.v3.models.identity_with_new_access1 import IdentityWithNewAccess1
 from sailpoint.v3.models.identity_with_new_access_access_refs_inner import IdentityWithNewAccessAccessRefsInner
 from sailpoint.v3.models.idp_details import IdpDetails
 from sailpoint.v3.models.import_non_employee_records_in_bulk_request import ImportNonEmployeeRecordsInBulkRequest
@@ -598,6 +602,11 @@ from sailpoint.v3.models.usage_type import UsageType
 from sailpoint.v3.models.v3_connector_dto import V3ConnectorDto
 from sailpoint.v3.models.v3_create_connector_dto import V3CreateConnectorDto
 from sailpoint.v3.models.value import Value
+from sailpoint.v3.models.vendor_connector_mapping import VendorConnectorMapping
+from sailpoint.v3.models.vendor_connector_mapping_deleted_at import VendorConnectorMappingDeletedAt
+from sailpoint.v3.models.vendor_connector_mapping_deleted_by import VendorConnectorMappingDeletedBy
+from sailpoint.v3.models.vendor_connector_mapping_updated_at import VendorConnectorMappingUpdatedAt
+from sailpoint.v3.models.vendor_connector_mapping_updated_by import VendorConnectorMappingUpdatedBy
 from sailpoint.v3.models.verification_poll_request import VerificationPollRequest
 from sailpoint.v3.models.verification_response import VerificationResponse
 from sailpoint.v3.models.violation_context import ViolationContext
@@ -811,6 +820,7 @@ __all__ = [
     "DataAccessPoliciesInner",
     "DeleteNonEmployeeRecordsInBulkRequest",
     "DeleteSource202Response",
+    "DeleteVendorConnectorMapping200Response",
     "DependantAppConnections",
     "DependantAppConnectionsAccountSource",
     "DependantAppConnectionsAccountSourcePasswordPoliciesInner",
@@ -828,6 +838,7 @@ __all__ = [
     "EntitlementDocumentAllOfSource",
     "EntitlementOwner",
     "EntitlementRef",
+    "EntitlementRef1",
     "EntitlementRequestConfig",
     "EntitlementSource",
     "EntitlementSummary",
@@ -861,6 +872,7 @@ __all__ = [
     "GetDiscoveredApplications200ResponseInner",
     "GetOAuthClientResponse",
     "GetPersonalAccessTokenResponse",
+    "GetVendorConnectorMappings405Response",
     "GrantType",
     "IdentitiesDetailsReportArguments",
     "IdentitiesReportArguments",
@@ -889,6 +901,7 @@ __all__ = [
     "IdentityReferenceWithNameAndEmail",
     "IdentitySummary",
     "IdentityWithNewAccess",
+    "IdentityWithNewAccess1",
     "IdentityWithNewAccessAccessRefsInner",
     "IdpDetails",
     "ImportNonEmployeeRecordsInBulkRequest",
@@ -1195,6 +1208,11 @@ __all__ = [
     "V3ConnectorDto",
     "V3CreateConnectorDto",
     "Value",
+    "VendorConnectorMapping",
+    "VendorConnectorMappingDeletedAt",
+    "VendorConnectorMappingDeletedBy",
+    "VendorConnectorMappingUpdatedAt",
+    "VendorConnectorMappingUpdatedBy",
     "VerificationPollRequest",
     "VerificationResponse",
     "ViolationContext",

@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Vendor connector mappings api: the operations of this family."""
+
+from sailpoint._core import api
+
+__all__ = ["VendorConnectorMappingsApi"]
+
+VendorConnectorMappingsApi = api("v3", "VendorConnectorMappingsApi")
