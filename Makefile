@@ -144,9 +144,8 @@ modules: ## write the tables of modules in docs/architecture.md from the imports
 operations: ## write the table of transforms in docs/guides/transforms.md from their tests
 	$(PYTHON) tools/docs/evaluated.py
 
-VERSION ?= v2024
-schema: install ## write the schema files of VERSION (v2024) from a public OpenAPI document: make schema DOCUMENT=...
-	$(BIN)/python tools/schema $(DOCUMENT) $(VERSION)
+schema: install ## write the schema files of a version from its public OpenAPI document: make schema VERSION=... DOCUMENT=...
+	$(BIN)/python tools/schema $(DOCUMENT) $(VERSION) $(if $(BASE),--base $(BASE))
 
 stubs: ## write the Python modules and stubs that follow from schema/
 	cargo run --locked --quiet --no-default-features --example stubs

@@ -93,7 +93,9 @@ pub(super) const KNOWN: &[Known] = &[
     Known {
         reason: "an enumeration of numbers is a number",
         covers: |about, document, schema| {
-            (NUMBERS.contains(&about) && schema.is_empty()) || (NUMBERS.contains(&document) && schema == "integer")
+            let (name, schema_of) = (document.split(',').next(), schema.split(',').next());
+            (NUMBERS.contains(&about) && schema.is_empty())
+                || (name.is_some_and(|name| NUMBERS.contains(&name)) && schema_of == Some("integer"))
         },
     },
     Known {

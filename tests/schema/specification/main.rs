@@ -84,7 +84,8 @@ fn document(version: &str) -> Option<Value> {
         Ok(text) => Some(serde_json::from_str(&text).unwrap()),
         Err(error) => {
             let path = path.display();
-            let reason = format!("nothing compared: {path}: {error}; SAILPOINT_DOCUMENTS is the folder of the documents");
+            let reason =
+                format!("nothing compared: {path}: {error}; SAILPOINT_DOCUMENTS is the folder of the documents");
             let all = std::env::var_os("SAILPOINT_TEST_ALL").is_some_and(|value| !value.is_empty());
             assert!(!all, "{reason}, and SAILPOINT_TEST_ALL is set");
             // The harness keeps to itself what a test that passes prints.
