@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from sailpoint import configuration, exceptions, filters, paginator, sandbox
     from sailpoint._frames import to_arrow, to_pandas
     from sailpoint._mapping_table import MappingRow, MappingTable, mapping_table
-    from sailpoint._versions import *
+    from sailpoint._versions import *  # noqa: F403  # their names are data
 
 __all__ = [
     "MappingRow",

@@ -84,7 +84,9 @@ def patch(
     owned = {field.alias for field in model.model_fields.values() if not field.patchable}
     known = _without(owned, _content(before))
     mapping = sibling(cls, "IdentityAttributeTransform")
-    found = Difference(mapping.model_fields["identity_attribute_name"].alias, partial(_can_hold, sibling(cls, "JsonPatchOperation")))
+    found = Difference(
+        mapping.model_fields["identity_attribute_name"].alias, partial(_can_hold, sibling(cls, "JsonPatchOperation"))
+    )
     found.compare(known, _without(owned, _content(after)))
     made = Patch(_operation(cls, change) for change in found.operations)
     made._before = known

@@ -43,22 +43,25 @@ class Mappings(Generic[_M, _D]):
         """
         from sailpoint.exceptions import ValidationError
 
-        added: Any = sibling(type(self), "IdentityAttributeTransform")(identity_attribute_name=name, transform_definition=definition)
+        kind = sibling(type(self), "IdentityAttributeTransform")
+        added = kind(identity_attribute_name=name, transform_definition=definition)
         made = added.transform_definition
         if not name or made is None or not made.type:
             loc = ("transform_definition", "type") if name else ("identity_attribute_name",)
             given = definition if name else name
             missing = {"loc": loc, "msg": "Field required", "type": "missing", "input": given}
             raise ValidationError("IdentityAttributeTransform", [missing])
-        found: Any = self.mapping(name)
+        found = self.mapping(name)
         if found is not None:
-            found.transform_definition = made
+            known: Any = found
+            known.transform_definition = made
             return found
         if self.attribute_transforms is None:
             self.attribute_transforms = [added]
         else:
             self.attribute_transforms.append(added)
-        return added
+        new: _M = added
+        return new
 
     def remove_mapping(self, name: str) -> bool:
         """Remove every mapping of an identity attribute, and return True if there was one."""

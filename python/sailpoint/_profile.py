@@ -46,7 +46,6 @@ class ProfileMethods(Tracked[_O], Generic[_O, _M, _D]):
             ValidationError: The definition is not a valid transform, which has at least a type; or the name is
                 empty or not a string. Nothing has changed then.
         """
-
         config = self.identity_attribute_config
         if config is None:
             config = sibling(type(self), "IdentityAttributeConfig")(enabled=True)

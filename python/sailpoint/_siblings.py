@@ -1,4 +1,4 @@
-"""What a mixin needs to be the same in every version: other models of the version, and generic classes for type checkers."""
+"""Parts of mixins that are the same in every version: other models of the version, and generic classes."""
 
 from __future__ import annotations
 
@@ -32,9 +32,10 @@ def version_of(kind: type) -> str:
         ApiTypeError: the class is not one of a version.
     """
     for base in kind.__mro__:
-        package, *names = base.__module__.split(".")
-        if package == "sailpoint" and len(names) == 3 and names[1] in ("models", "api", "aio"):
-            return names[0]
+        package, _, rest = base.__module__.partition(".")
+        version, _, rest = rest.partition(".")
+        if package == "sailpoint" and rest.partition(".")[0] in ("models", "api", "aio"):
+            return version
     from sailpoint.exceptions import ApiTypeError
 
     raise ApiTypeError(f"{kind.__name__} does not belong to a version of the API")

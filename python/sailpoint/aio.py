@@ -1,4 +1,7 @@
-"""The client of the asynchronous API classes, and pagination with their methods. For blocking methods see `sailpoint.paginator`."""
+"""The client of the asynchronous API classes, and pagination of lists with their methods.
+
+For blocking methods see `sailpoint.paginator`.
+"""
 
 from __future__ import annotations
 

@@ -85,7 +85,7 @@ def test_any_other_name_keeps_pythons_error(statement: str) -> None:
 
 def test_find_spec_returns_none() -> None:
     for name, attribute in (
-        ("sailpoint", "v3"),
+        ("sailpoint", "v2026"),
         ("sailpoint.v2024", "NothingApi"),
         ("sailpoint.v2024.models", "Nothing"),
     ):

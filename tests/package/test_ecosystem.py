@@ -44,7 +44,7 @@ def test_the_paginator_is_a_name_of_the_version() -> None:
     from sailpoint.v2024 import aio
 
     assert OfTheVersion is Paginator
-    assert aio.Paginator.__module__ == "sailpoint.v2024.aio.paginator"
+    assert aio.Paginator.__module__ == "sailpoint.aio"
 
 
 def test_the_hook_of_pyinstaller_is_announced() -> None:

@@ -67,7 +67,8 @@ class Document:
         """The schema of an answer by its media type."""
         content: Node = self.resolve(answer).get("content", {})
         # One answer has its schema where the media type belongs.
-        return {"application/json": it for it in content.values() if it.get("x-misplaced-schema")} or content
+        misplaced = next((it for it in content.values() if it.get("x-misplaced-schema")), None)
+        return content if misplaced is None else {"application/json": misplaced}
 
     def usual_errors(self) -> dict[str, Node]:
         """The body of each error status, in every operation that says no more about it."""
