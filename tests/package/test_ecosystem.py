@@ -14,7 +14,7 @@ import sailpoint
 from conftest import absent
 
 PUBLIC = {"MappingRow", "MappingTable", "mapping_table", "to_arrow", "to_pandas"}
-MODULES = {"configuration", "exceptions", "filters", "paginator", "sandbox", "v2024"}
+MODULES = {"configuration", "exceptions", "filters", "paginator", "sandbox", *_versions.__all__}
 
 
 def printed(source: str) -> str:

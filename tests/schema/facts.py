@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import copy
+import importlib
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import sailpoint.v2024 as sdk
+from sailpoint import _versions
+from sailpoint._core import names_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FOLDER = Path(__file__).parent.parent.parent / "schema" / "v2024"
+SCHEMA = Path(__file__).parent.parent.parent / "schema"
 USUAL = {"limit": 7, "offset": 3, "count": True, "filters": 'name sw "a b"', "sorters": "-name,created"}
 PLAIN: dict[str, Any] = {"str": "a text", "int": 7, "bool": True, "float": 2.5, "datetime": "2015-05-28T14:07:17Z"}
 EXPERIMENTAL = "X-SailPoint-Experimental"
@@ -23,6 +27,7 @@ EXPERIMENTAL = "X-SailPoint-Experimental"
 class Operation:
     """A method and what its lines say."""
 
+    version: Version
     api: str
     method: str
     verb: str
@@ -36,128 +41,160 @@ class Operation:
 
     def arguments(self) -> dict[str, Any]:
         """A value for each argument."""
-        return dict(filter(None, map(argument, self.lines)))
+        return dict(filter(None, map(self.version.argument, self.lines)))
 
 
-def blocks() -> Iterator[list[str]]:
-    """The blocks of all schema files: a line and those indented below it."""
-    for path in sorted(FOLDER.glob("*.schema")):
-        lines = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-        for is_block, block in groupby(lines, bool):
-            if is_block:
-                yield list(block)
+class Version:
+    """A version of the API: its package, and what its schema files say."""
 
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.sdk: Any = importlib.import_module(f"sailpoint.{name}")
 
-def operations() -> dict[str, Operation]:
-    """Every public operation by class and method."""
-    found: dict[str, Operation] = {}
-    for head, *lines in blocks():
-        if not head.startswith("api ") or head.endswith(" internal"):
-            continue
+    def __repr__(self) -> str:
+        return self.name
+
+    def models(self) -> list[str]:
+        """Names of the models that have members or are unions."""
+        return [name for name in names_of(self.name, "models") if self.has_schema(name)]
+
+    def has_schema(self, name: str) -> bool:
+        """Tell whether a name is the name of such a model."""
+        return hasattr(getattr(self.sdk, name, None), "model_json_schema")
+
+    def blocks(self) -> Iterator[list[str]]:
+        """The blocks of all schema files: a line and those indented below it."""
+        for path in sorted((SCHEMA / self.name).glob("*.schema")):
+            lines = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+            for is_block, block in groupby(lines, bool):
+                if is_block:
+                    yield list(block)
+
+    def base(self) -> Version | None:
+        """The version that has most of the same declarations."""
+        heads = (block[0].split() for block in self.blocks())
+        return next((version(words[1]) for words in heads if words[0] == "base"), None)
+
+    def operations(self) -> dict[str, Operation]:
+        """Every public operation by class and method."""
+        found: dict[str, Operation] = {}
+        base = self.base()
+        known = base.operations() if base else {}
+        for head, *lines in self.blocks():
+            if not head.startswith("api ") or head.endswith(" internal"):
+                continue
+            api = head.removeprefix("api ")
+            for line in lines:
+                if line.startswith("  same "):
+                    for method in line.split()[1:]:
+                        taken = copy.copy(known[f"{api}.{method}"])
+                        taken.version, taken.lines = self, list(taken.lines)
+                        found[taken.name] = taken
+                elif re.match(r"  \S", line):
+                    method, verb, path = line.split()
+                    last = Operation(self, api, method, verb, path)
+                    found[last.name] = last
+                else:
+                    last.lines.append(line.strip())
+        for source in filter(None, (base, self)):
+            for head, *lines in source.blocks():
+                if head.startswith("amend ") and head.endswith("Api"):
+                    self.amend(found, head.removeprefix("amend "), lines)
+        return dict(sorted(found.items()))
+
+    def amend(self, found: dict[str, Operation], api: str, lines: list[str]) -> None:
+        """Add and replace what a block says of operations."""
         for line in lines:
+            text = line.strip()
             if re.match(r"  \S", line):
-                method, verb, path = line.split()
-                last = Operation(head.removeprefix("api "), method, verb, path)
-                found[last.name] = last
-            else:
-                last.lines.append(line.strip())
-    for head, *lines in blocks():
-        if head.startswith("amend ") and head.endswith("Api"):
-            amend(found, head.removeprefix("amend "), lines)
-    return found
+                operation = found.get(f"{api}.{text}")
+            elif operation is not None and text.startswith("path "):
+                operation.path = text.removeprefix("path ")
+            elif operation is not None:
+                name = self.argument(text)
+                kept = [it for it in operation.lines if name is None or (self.argument(it) or ("",))[0] != name[0]]
+                operation.lines = [*kept, text]
+
+    def argument(self, line: str) -> tuple[str, Any] | None:
+        """Name and value of the argument that a line declares; None where it declares none."""
+        word, _, rest = line.partition(" ")
+        if word == "body":
+            python, _, ty = rest.partition(": ")
+            return python, self.body(ty.split()[0].rstrip("?"))
+        if word == "form":
+            wire, _, ty = rest.partition(": ")
+            wire, _, python = wire.partition(" as ")
+            return python or snake(wire), self.value(re.split(r"[!?]| =", ty)[0])
+        if line[0] not in "/?^":
+            return None
+        label, _, ty = line[1:].partition(": ")
+        wire, _, python = label.partition(" as ")
+        if python == "-":
+            return None
+        if wire == EXPERIMENTAL:
+            return "x_sail_point_experimental", "true"
+        return python or snake(wire), self.of_parameter(wire, ty)
+
+    def of_parameter(self, wire: str, ty: str) -> Any:
+        """The value of a parameter."""
+        if not ty:
+            return USUAL.get(wire, f"{wire}-1")
+        low = re.search(r"(?:range|len) (\d+)\.\.", ty)
+        if ty.startswith("int") and low:
+            return int(low[1]) + 1
+        return self.value(re.split(r"[!?]| csv| =| range| len| items", ty)[0])
+
+    def value(self, ty: str) -> Any:
+        """A value of a type that an argument has."""
+        if ty == "file":
+            return {"$file": "name.csv", "content": "a,b\n1,2\n"}
+        if ty.startswith("["):
+            return [self.value(ty[1:-1])]
+        if ty.startswith("("):
+            return ty[1:-1].split(maxsplit=1)[0]
+        if ty[0].isupper():
+            members: Any = getattr(getattr(self.sdk, ty), "__members__", None)
+            return next(iter(members.values())).value if members else self.body(ty)
+        return PLAIN.get(ty, {"free": [1]})
+
+    def body(self, ty: str) -> Any:
+        """A body: a document, and the model that it is of."""
+        many = ty.startswith("[")
+        name = ty.strip("[]")
+        if self.has_schema(name):
+            return {"$model": name, "many": many, "document": self.largest(name)}
+        plain = ["a text"] if name == "RequestBody" else PLAIN.get(name, {"free": [1]})
+        return [plain] if many else plain
+
+    def schema(self, name: str) -> dict[str, Any]:
+        """The JSON Schema of a model."""
+        found: dict[str, Any] = getattr(self.sdk, name).model_json_schema()
+        return found
+
+    def largest(self, name: str) -> Any:
+        """A document with every member of a model."""
+        described = self.schema(name)
+        return document(described, described.get("$defs", {}), choice=0, whole=True)
+
+    def smallest(self, name: str) -> Any:
+        """A document with the required members of a model."""
+        described = self.schema(name)
+        return document(described, described.get("$defs", {}), choice=0, whole=False)
 
 
-def amend(found: dict[str, Operation], api: str, lines: list[str]) -> None:
-    """Add and replace what a block says of operations."""
-    for line in lines:
-        text = line.strip()
-        if re.match(r"  \S", line):
-            operation = found.get(f"{api}.{text}")
-        elif operation is not None and text.startswith("path "):
-            operation.path = text.removeprefix("path ")
-        elif operation is not None:
-            name = argument(text)
-            operation.lines = [it for it in operation.lines if name is None or (argument(it) or ("",))[0] != name[0]]
-            operation.lines.append(text)
+@cache
+def version(name: str) -> Version:
+    """The version with this name."""
+    return Version(name)
 
 
-def argument(line: str) -> tuple[str, Any] | None:
-    """Name and value of the argument that a line declares; None where it declares none."""
-    word, _, rest = line.partition(" ")
-    if word == "body":
-        python, _, ty = rest.partition(": ")
-        return python, body(ty.split()[0].rstrip("?"))
-    if word == "form":
-        wire, _, ty = rest.partition(": ")
-        wire, _, python = wire.partition(" as ")
-        return python or snake(wire), value(re.split(r"[!?]| =", ty)[0])
-    if line[0] not in "/?^":
-        return None
-    label, _, ty = line[1:].partition(": ")
-    wire, _, python = label.partition(" as ")
-    if python == "-":
-        return None
-    if wire == EXPERIMENTAL:
-        return "x_sail_point_experimental", "true"
-    return python or snake(wire), of_parameter(wire, ty)
-
-
-def of_parameter(wire: str, ty: str) -> Any:
-    """The value of a parameter."""
-    if not ty:
-        return USUAL.get(wire, f"{wire}-1")
-    low = re.search(r"(?:range|len) (\d+)\.\.", ty)
-    if ty.startswith("int") and low:
-        return int(low[1]) + 1
-    return value(re.split(r"[!?]| csv| =| range| len| items", ty)[0])
-
-
-def value(ty: str) -> Any:
-    """A value of a type that an argument has."""
-    if ty == "file":
-        return {"$file": "name.csv", "content": "a,b\n1,2\n"}
-    if ty.startswith("["):
-        return [value(ty[1:-1])]
-    if ty.startswith("("):
-        return ty[1:-1].split(maxsplit=1)[0]
-    if ty[0].isupper():
-        members: Any = getattr(getattr(sdk, ty), "__members__", None)
-        return next(iter(members.values())).value if members else body(ty)
-    return PLAIN.get(ty, {"free": [1]})
-
-
-def body(ty: str) -> Any:
-    """A body: a document, and the model that it is of."""
-    many = ty.startswith("[")
-    name = ty.strip("[]")
-    if name[0].isupper() and isinstance(getattr(sdk, name), type) and hasattr(getattr(sdk, name), "model_json_schema"):
-        return {"$model": name, "many": many, "document": largest(name)}
-    plain = ["a text"] if name == "RequestBody" else PLAIN.get(name, {"free": [1]})
-    return [plain] if many else plain
+VERSIONS = [version(name) for name in _versions.__all__]
 
 
 def snake(wire: str) -> str:
     """The Python name of a wire name."""
     name = re.sub(r"([^_])([A-Z][a-z]+)", r"\1_\2", re.sub(r"[^0-9A-Za-z]+", "_", wire))
     return re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name).lower().strip("_")
-
-
-def schema(name: str) -> dict[str, Any]:
-    """The JSON Schema of a model."""
-    found: dict[str, Any] = getattr(sdk, name).model_json_schema()
-    return found
-
-
-def largest(name: str) -> Any:
-    """A document with every member of a model."""
-    described = schema(name)
-    return document(described, described.get("$defs", {}), choice=0, whole=True)
-
-
-def smallest(name: str) -> Any:
-    """A document with the required members of a model."""
-    described = schema(name)
-    return document(described, described.get("$defs", {}), choice=0, whole=False)
 
 
 def document(node: dict[str, Any], definitions: dict[str, Any], *, choice: int, whole: bool) -> Any:

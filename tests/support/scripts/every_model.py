@@ -8,10 +8,10 @@ import sys
 from typing import Any
 
 
-def made(module: str, name: str, document: Any) -> Any:
+def made(version: str, module: str, name: str, document: Any) -> Any:
     """The dumps of the model of a document, or what went wrong."""
     try:
-        model = getattr(importlib.import_module(f"sailpoint.v2024.models.{module}"), name).from_dict(document)
+        model = getattr(importlib.import_module(f"sailpoint.{version}.models.{module}"), name).from_dict(document)
         return {
             "to_dict": json.loads(json.dumps(model.to_dict(), default=str)),
             "model_dump": model.model_dump(mode="json", by_alias=True),

@@ -8,30 +8,28 @@ import sys
 import warnings
 from typing import Any
 
-import sailpoint.v2024
 from sailpoint.configuration import Configuration
-from sailpoint.v2024.api_client import ApiClient
 
 
-def argument(value: Any) -> Any:
+def argument(version: str, value: Any) -> Any:
     """An argument as the SDK takes it."""
     if isinstance(value, dict) and "$file" in value:
         return value["$file"], value["content"].encode()
     if isinstance(value, dict) and "$model" in value:
-        model = getattr(sailpoint.v2024, value["$model"])
+        model = getattr(importlib.import_module(f"sailpoint.{version}"), value["$model"])
         made = model.from_dict(value["document"])
         return [made] if value["many"] else made
     if isinstance(value, list):
-        return [argument(element) for element in value]
+        return [argument(version, element) for element in value]
     return value
 
 
-def called(api_client: ApiClient, number: int, call: dict[str, Any]) -> None:
+def called(api_client: Any, number: int, call: dict[str, Any]) -> None:
     """Make a call; its request says which one it is of."""
-    module = importlib.import_module(f"sailpoint.v2024.api.{call['module']}")
+    module = importlib.import_module(f"sailpoint.{call['version']}.api.{call['module']}")
     api = getattr(module, call["api"])(api_client)
     method = getattr(api, call["method"] + "_without_preload_content")
-    arguments = {name: argument(value) for name, value in call["arguments"].items()}
+    arguments = {name: argument(call["version"], value) for name, value in call["arguments"].items()}
     method(**arguments, _headers={"X-Number": str(number)})
 
 
@@ -40,10 +38,13 @@ configuration = Configuration()
 configuration.experimental = True
 configuration.suppress_experimental_warnings = True
 wrong = {}
-with ApiClient(configuration) as api_client:
-    for number, call in enumerate(json.load(sys.stdin)):
-        try:
-            called(api_client, number, call)
-        except Exception as error:  # noqa: BLE001
-            wrong[number] = f"{type(error).__name__}: {error}"[:300]
+clients: dict[str, Any] = {}
+for number, call in enumerate(json.load(sys.stdin)):
+    try:
+        version = call["version"]
+        if version not in clients:
+            clients[version] = importlib.import_module(f"sailpoint.{version}.api_client").ApiClient(configuration)
+        called(clients[version], number, call)
+    except Exception as error:  # noqa: BLE001
+        wrong[number] = f"{type(error).__name__}: {error}"[:300]
 json.dump(wrong, sys.stdout)
