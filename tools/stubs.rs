@@ -4,6 +4,8 @@
 
 #[path = "stubs/api.rs"]
 mod api;
+#[path = "stubs/files.rs"]
+mod files;
 #[path = "stubs/model.rs"]
 mod model;
 #[path = "stubs/package.rs"]
@@ -13,18 +15,13 @@ mod pages;
 #[path = "stubs/python.rs"]
 mod python;
 
-use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use sailpoint::schema::{Version, versions};
-
-/// Text of each file by its path.
-type Files = BTreeMap<PathBuf, String>;
-
-const HEADER: &str = "# Written by `make stubs` from schema/; change it there.\n";
+use files::{Files, HEADER, exceptions, files};
+use sailpoint::schema::versions;
 
 fn main() -> io::Result<ExitCode> {
     let check = env::args().any(|argument| argument == "--check");
@@ -75,33 +72,6 @@ fn main() -> io::Result<ExitCode> {
         return Ok(ExitCode::FAILURE);
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// Everything that follows from the tables of a version, by path below its package.
-fn files(version: &'static Version, exceptions: &[String]) -> Files {
-    let mut files = Files::new();
-    for declared in version.models() {
-        model::write(version, declared, &mut files);
-    }
-    for declared in version.apis().filter(|api| !api.internal) {
-        api::write(version, declared, &mut files);
-    }
-    package::write(version, exceptions, &mut files);
-    for text in files.values_mut() {
-        text.insert_str(0, HEADER);
-    }
-    files
-}
-
-/// The names that the module of exceptions exports.
-fn exceptions(source: &str) -> Vec<String> {
-    source
-        .lines()
-        .skip_while(|line| *line != "__all__ = [")
-        .skip(1)
-        .take_while(|line| *line != "]")
-        .map(|line| line.trim_matches([' ', '"', ',']).to_owned())
-        .collect()
 }
 
 /// Paths whose file is missing, different, or left from a table that is gone.

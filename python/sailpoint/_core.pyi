@@ -569,6 +569,9 @@ def home_of(version: str, kind: str, name: str) -> str | None:
 def names_of(version: str, kind: str) -> list[str]:
     """The names of all classes of a package of a version."""
 
+def _add_version(index: bytes, records: bytes) -> None:
+    """Add a version of the API that is not part of the module, from its index and its records."""
+
 def method_names(version: str) -> list[tuple[str, str]]:
     """The name of each operation of a version, with its API class."""
 

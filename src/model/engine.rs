@@ -25,6 +25,7 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(model, module)?)?;
     module.add_function(wrap_pyfunction!(home_of, module)?)?;
     module.add_function(wrap_pyfunction!(names_of, module)?)?;
+    module.add_function(wrap_pyfunction!(_add_version, module)?)?;
     module.add_function(wrap_pyfunction!(extras::_member_set, module)?)?;
     module.add_function(wrap_pyfunction!(extras::_member_gone, module)?)?;
     module.add_function(wrap_pyfunction!(render::represent, module)?)?;
@@ -77,6 +78,15 @@ fn names_of(version: &str, kind: &str) -> PyResult<Vec<&'static str>> {
         "models" => version.model_names().collect(),
         _ => version.api_names().collect(),
     })
+}
+
+/// Adds a version of the API that is not part of the module, from its index and its records. They stay for the life of the
+/// process.
+#[pyfunction]
+fn _add_version(index: Vec<u8>, records: Vec<u8>) -> PyResult<()> {
+    let added = schema::add(index.leak(), records.leak());
+    let unfit = || PyValueError::new_err("not the records of a version, or there is such a version already");
+    added.map(|_| ()).ok_or_else(unfit)
 }
 
 /// The elements of a model that is a list, from JSON text or from one of the notations in the documentation's scripts.

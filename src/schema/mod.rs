@@ -18,4 +18,4 @@ pub use operation::{
     ApiClass, Argument, Body, Collection, Compare, DeclaredResponse, HttpMethod, Mixins, Operation, Parameter,
     ParameterLocation, Queryable,
 };
-pub use version::{Version, version, versions};
+pub use version::{Version, add, version, versions};

@@ -8,6 +8,7 @@ use serde::Deserialize;
 static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/schema.blob"));
 static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/schema.index"));
 static VERSIONS: OnceBox<Vec<Version>> = OnceBox::new();
+static ADDED: [OnceRef<'static, Version>; 8] = [const { OnceRef::new() }; 8];
 
 /// A version of the service's API: models and operations under one path prefix.
 #[derive(Debug)]
@@ -40,25 +41,46 @@ pub fn versions() -> &'static [Version] {
     VERSIONS.get_or_init(|| {
         // The build script wrote the index in this form.
         let records: Vec<VersionRecord<'static>> = postcard::from_bytes(INDEX).unwrap_or_default();
-        Box::new(records.into_iter().map(Version::new).collect())
+        Box::new(records.into_iter().map(|record| Version::new(record, BLOB)).collect())
     })
 }
 
 /// The version with this name.
 pub fn version(name: &str) -> Option<&'static Version> {
-    versions().iter().find(|version| version.name == name)
+    let added = ADDED.iter().filter_map(OnceRef::get);
+    versions().iter().chain(added).find(|version| version.name == name)
+}
+
+/// Adds a version that is not part of the module, from the index and the records that `build/store.rs` makes of its files.
+/// `None` if they have another form, if there is such a version, or if too many were added.
+pub fn add(index: &'static [u8], records: &'static [u8]) -> Option<&'static Version> {
+    let record: VersionRecord<'static> = postcard::from_bytes(index).ok()?;
+    if version(record.name).is_some() {
+        return None;
+    }
+    let made: &'static Version = Box::leak(Box::new(Version::new(record, records)));
+    let is_ours = |slot: &OnceRef<'static, Version>| std::ptr::eq(slot.get_or_init(|| made), made);
+    ADDED.iter().any(is_ours).then_some(made)
 }
 
 impl Version {
-    fn new(record: VersionRecord<'static>) -> Self {
+    fn new(record: VersionRecord<'static>, records: &'static [u8]) -> Self {
         Self {
             name: record.name,
-            models: record.models.into_iter().map(Entry::new).collect(),
-            apis: record.apis.into_iter().map(Entry::new).collect(),
+            models: record
+                .models
+                .into_iter()
+                .map(|place| Entry::new(place, records))
+                .collect(),
+            apis: record
+                .apis
+                .into_iter()
+                .map(|place| Entry::new(place, records))
+                .collect(),
             also: record.also,
             internal: record.internal,
             chosen: record.chosen,
-            methods: stored(record.methods),
+            methods: stored(record.methods, records),
             usual: record.usual,
             answered: record.answered,
             lent: record.lent,
@@ -164,9 +186,9 @@ impl Version {
     }
 }
 
-fn stored(place: Place<'static>) -> &'static [u8] {
+fn stored(place: Place<'static>, records: &'static [u8]) -> &'static [u8] {
     let (start, length) = (place.offset as usize, place.length as usize);
-    BLOB.get(start..start + length).unwrap_or_default()
+    records.get(start..start + length).unwrap_or_default()
 }
 
 fn find<'a, T>(entries: &'a [Entry<T>], name: &str) -> Option<&'a Entry<T>> {
@@ -175,10 +197,10 @@ fn find<'a, T>(entries: &'a [Entry<T>], name: &str) -> Option<&'a Entry<T>> {
 }
 
 impl<T> Entry<T> {
-    fn new(place: Place<'static>) -> Self {
+    fn new(place: Place<'static>, records: &'static [u8]) -> Self {
         Self {
             name: place.name,
-            stored: stored(place),
+            stored: stored(place, records),
             read: OnceRef::new(),
         }
     }

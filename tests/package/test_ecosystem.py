@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import sailpoint
+from sailpoint import _versions
 from conftest import absent
 
 PUBLIC = {"MappingRow", "MappingTable", "mapping_table", "to_arrow", "to_pandas"}

@@ -32,7 +32,7 @@ def main() -> int:
     """Write the files, or compare them."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("document", type=Path, help="the public OpenAPI document, as JSON")
-    parser.add_argument("version", help="the API version, for example v2024")
+    parser.add_argument("version", help="the API version, a folder of schema")
     parser.add_argument("--base", help="another version, which has most of the same declarations")
     parser.add_argument("--check", action="store_true", help="compare and write nothing")
     given = parser.parse_args()

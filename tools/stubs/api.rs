@@ -2,7 +2,7 @@
 
 use sailpoint::schema::{ApiClass, Argument, Default, Operation, Parameter, ParameterLocation, Type, Version};
 
-use crate::Files;
+use crate::files::Files;
 use crate::python::{Annotations, docstring};
 
 /// The three methods of an operation.

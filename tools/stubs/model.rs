@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use sailpoint::schema::{Field, Model, ModelKind, Type, Version, member_name, snake};
 
-use crate::Files;
+use crate::files::Files;
 use crate::python::{Annotations, alternatives, docstring, parameter};
 
 /// Add the module of a model.

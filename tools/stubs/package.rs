@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use sailpoint::schema::{Version, snake};
 
-use crate::Files;
+use crate::files::Files;
 use crate::python::WIDTH;
 
 /// The module of each name.

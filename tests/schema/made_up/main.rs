@@ -1,0 +1,82 @@
+//! A made-up version: what the build script and `make stubs` make of its schema, without a change anywhere else.
+//!
+//! The Python tests use the files beside this one. `SAILPOINT_WRITE=1` brings them up to date.
+
+#![allow(dead_code, unreachable_pub, reason = "the build script and the stubs use the rest")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "../../../tools/stubs/api.rs"]
+mod api;
+#[path = "../../../build/checks.rs"]
+mod checks;
+#[path = "../../../tools/stubs/files.rs"]
+mod files;
+#[path = "../../../build/lines.rs"]
+mod lines;
+#[path = "../../../tools/stubs/model.rs"]
+mod model;
+#[path = "../../../src/schema/names.rs"]
+mod names;
+#[path = "../../../build/ours.rs"]
+mod ours;
+#[path = "../../../build/overlay.rs"]
+mod overlay;
+#[path = "../../../tools/stubs/package.rs"]
+mod package;
+#[path = "../../../build/parse.rs"]
+mod parse;
+#[path = "../../../tools/stubs/python.rs"]
+mod python;
+#[path = "../../../src/schema/record.rs"]
+mod record;
+#[path = "../../../build/store.rs"]
+mod store;
+#[path = "../../../build/version.rs"]
+mod version;
+#[path = "../../../build/words.rs"]
+mod words;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const NAME: &str = "made_up";
+
+#[test]
+fn the_files_of_a_made_up_version_follow_from_its_schema() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/schema/made_up");
+    let (index, records) = stored(&folder.join("schema/things.schema"));
+    let added = sailpoint::schema::add(index.clone().leak(), records.clone().leak()).unwrap();
+    let exceptions = files::exceptions(&fs::read_to_string("python/sailpoint/exceptions.py").unwrap());
+    let mut made: Vec<(PathBuf, Vec<u8>)> = files::files(added, &exceptions)
+        .into_iter()
+        .map(|(path, text)| (Path::new("package").join(NAME).join(path), text.into_bytes()))
+        .collect();
+    made.push(("version.index".into(), index));
+    made.push(("version.records".into(), records));
+    for (path, bytes) in made {
+        compare(&folder.join(path), &bytes);
+    }
+}
+
+/// The index and the records of the version in a file.
+fn stored(file: &Path) -> (Vec<u8>, Vec<u8>) {
+    let text: &'static str = fs::read_to_string(file).unwrap().leak();
+    let blocks = lines::blocks(Path::new("things.schema"), text).unwrap_or_else(|mistake| panic!("{mistake}"));
+    let declared = version::Declared::read(blocks.leak(), None).unwrap_or_else(|mistake| panic!("{mistake}"));
+    let mut blob = store::Blob::default();
+    let record = store::store(NAME, &declared, &mut blob).unwrap();
+    (postcard::to_allocvec(&record).unwrap(), blob.bytes)
+}
+
+fn compare(path: &Path, bytes: &[u8]) {
+    if std::env::var_os("SAILPOINT_WRITE").is_some() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+    let found = fs::read(path).unwrap_or_default();
+    assert!(
+        found == bytes,
+        "{} is not up to date: run with SAILPOINT_WRITE=1",
+        path.display()
+    );
+}

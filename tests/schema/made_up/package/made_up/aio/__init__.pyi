@@ -1,0 +1,7 @@
+# Written by `make stubs` from schema/; change it there.
+"""The asynchronous client, API classes and paginator of made_up."""
+
+from sailpoint.aio import ApiClient, Paginator
+from sailpoint.made_up.aio.things_api import ThingsApi
+
+__all__ = ["ApiClient", "Paginator", "ThingsApi"]

@@ -1,0 +1,6 @@
+# Written by `make stubs` from schema/; change it there.
+"""`sailpoint.aio` under the name that it has in a version of the official SDK."""
+
+from sailpoint.aio import Paginator, Stream
+
+__all__ = ["Paginator", "Stream"]

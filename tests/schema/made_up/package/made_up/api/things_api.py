@@ -1,0 +1,8 @@
+# Written by `make stubs` from schema/; change it there.
+"""Things that only a test has."""
+
+from sailpoint._core import api
+
+__all__ = ["ThingsApi"]
+
+ThingsApi = api("made_up", "ThingsApi")

@@ -1,0 +1,6 @@
+# Written by `make stubs` from schema/; change it there.
+"""`sailpoint.api_response` under the name that it has in a version of the official SDK."""
+
+from sailpoint.api_response import ApiResponse, Headers, RawResponse
+
+__all__ = ["ApiResponse", "Headers", "RawResponse"]

@@ -1,0 +1,6 @@
+# Written by `make stubs` from schema/; change it there.
+"""`sailpoint.configuration` under the name that it has in a version of the official SDK."""
+
+from sailpoint.configuration import Configuration, ConfigurationParams
+
+__all__ = ["Configuration", "ConfigurationParams"]

@@ -1,0 +1,6 @@
+# Written by `make stubs` from schema/; change it there.
+"""The models of made_up, loaded on first access."""
+
+from sailpoint._lazy import of_version
+
+__getattr__, __dir__ = of_version(globals(), "made_up", ("models",), {})

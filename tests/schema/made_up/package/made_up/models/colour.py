@@ -1,0 +1,13 @@
+# Written by `make stubs` from schema/; change it there.
+"""Colour."""
+
+from sailpoint._enums import StringEnum
+
+__all__ = ["Colour"]
+
+
+class Colour(StringEnum):
+    """Colour."""
+
+    RED = "RED"
+    BLUE = "BLUE"
