@@ -26,6 +26,7 @@ __all__ = [
     "RawResponse",
     "SandboxServer",
     "__version__",
+    "_add_version",
     "_member_gone",
     "_member_set",
     "_optimized",

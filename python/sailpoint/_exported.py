@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 else:
     from sailpoint._siblings import Generic
 
-    _P = None
+    _P = None  # deleted below
 
 __all__ = ["Exported"]
 
@@ -36,3 +36,7 @@ class Exported(Generic[_P]):
 
             raise ApiValueError("the exported object has no `object`, which is the profile")
         return found
+
+
+if not TYPE_CHECKING:
+    del _P

@@ -61,7 +61,7 @@ class MappingTable(list[MappingRow]):
 
 
 def mapping_table(
-    profiles: Iterable[Model] | Model,
+    profiles: Iterable[Any] | Model,
     *,
     by_source: bool = False,
 ) -> MappingTable:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 else:
     from sailpoint._siblings import Generic
 
-    _M = _D = None
+    _M = _D = None  # deleted below
 
 __all__ = ["Mappings"]
 
@@ -71,3 +71,7 @@ class Mappings(Generic[_M, _D]):
         if found:
             mappings[:] = rest
         return found
+
+
+if not TYPE_CHECKING:
+    del _M, _D

@@ -19,7 +19,7 @@ else:
     from sailpoint._siblings import Erased, Generic
 
     Tracked = Erased(_tracking.Tracked)
-    _O = _M = _D = None
+    _O = _M = _D = None  # deleted below
 
 __all__ = ["ProfileMethods"]
 
@@ -58,3 +58,7 @@ class ProfileMethods(Tracked[_O], Generic[_O, _M, _D]):
         """Remove every mapping of an identity attribute, and return True if there was one."""
         config = self.identity_attribute_config
         return config is not None and config.remove_mapping(name)
+
+
+if not TYPE_CHECKING:
+    del _O, _M, _D

@@ -21,7 +21,7 @@ class Erased:
         return self._kind
 
 
-# Stands in for `typing.Generic`.
+# Replaces `typing.Generic` at run time.
 Generic = Erased(object)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +20,6 @@ __all__ = ["Watch", "status_of_task"]
 _FIRST_PAUSE, _LONGEST_PAUSE, _GROWTH = 0.1, 5.0, 1.5
 
 
-@cache
 def status_of_task(version: str, *, asynchronous: bool = False) -> Any:
     """The function of an API object of this version, whose client and options it uses, and a task id."""
     return vars(api(version, "TaskStatusApi", asynchronous=asynchronous))["get_task_status"]

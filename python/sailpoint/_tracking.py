@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 else:
     from sailpoint._siblings import Generic
 
-    _O = None
+    _O = None  # deleted below
 
 __all__ = ["Differences", "Tracked"]
 
@@ -94,3 +94,7 @@ class Tracked(Generic[_O]):
 
         kind: Any = type(self)
         return patch(sibling(kind, "JsonPatchOperation"), *Changes.of(self), kind)
+
+
+if not TYPE_CHECKING:
+    del _O

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 else:
     from sailpoint._siblings import Generic
 
-    _R = None
+    _R = None  # deleted below
 
 __all__ = ["AwaitsTasks", "WaitsForTasks"]
 
@@ -103,3 +103,7 @@ class AwaitsTasks(Generic[_R]):
                 if ended is not None:
                     return ended  # type: ignore[no-any-return]
                 await sleep(watch.pause())
+
+
+if not TYPE_CHECKING:
+    del _R

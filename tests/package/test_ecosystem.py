@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 import sailpoint
-from sailpoint import _versions
 from conftest import absent
+from sailpoint import _versions
 
 PUBLIC = {"MappingRow", "MappingTable", "mapping_table", "to_arrow", "to_pandas"}
 MODULES = {"configuration", "exceptions", "filters", "paginator", "sandbox", *_versions.__all__}

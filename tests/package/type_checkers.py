@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -24,10 +25,11 @@ class Found(NamedTuple):
     code: str
 
 
-def run(folder: Path, *arguments: str) -> str:
+def run(folder: Path, *arguments: str, **environment: str) -> str:
     """The output of a tool for a folder."""
     command = [sys.executable, "-m", *arguments]
-    checked = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300, check=False)
+    given = {**os.environ, **environment}
+    checked = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300, check=False, env=given)
     assert checked.returncode in (0, 1), checked.stdout + checked.stderr
     return checked.stdout
 

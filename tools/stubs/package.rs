@@ -18,7 +18,7 @@ const CLIENT: &[&str] = &[
     "RawResponse",
 ];
 
-/// The packages of a version, the names that they have besides, and what they contain.
+/// The packages of a version, the names that they have in addition, and what they contain.
 const PACKAGES: &[(&str, &str, &str)] = &[
     ("models", "{}", "models"),
     ("api", "{}", "API classes"),
@@ -114,7 +114,7 @@ pub(crate) fn write(version: &'static Version, exceptions: &[String], files: &mu
     );
 }
 
-/// The modules that are the same in every version but for its name.
+/// The modules that are the same in every version except for its name.
 fn modules(version: &'static Version, files: &mut Files) {
     let name = version.name;
     let mut lent = version.lent.map_or_else(String::new, |model| {

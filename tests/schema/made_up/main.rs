@@ -1,4 +1,4 @@
-//! A made-up version: what the build script and `make stubs` make of its schema, without a change anywhere else.
+//! A made-up version: the files that the build script and `make stubs` write from its schema, without a change anywhere else.
 //!
 //! The Python tests use the files beside this one. `SAILPOINT_WRITE=1` brings them up to date.
 
