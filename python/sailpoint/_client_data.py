@@ -9,7 +9,7 @@ from enum import Enum
 from importlib import import_module
 from json import loads
 
-from sailpoint import _core, exceptions
+from sailpoint import exceptions
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
-# The API version of the client, which is the prefix of its paths.
-VERSION = _core.ApiClient.__module__.split(".")[1]
 PLAIN: dict[str, Callable[[Any], Any]] = {
     "int": int,
     "long": int,
@@ -29,9 +27,9 @@ PLAIN: dict[str, Callable[[Any], Any]] = {
 }
 
 
-def read(text: str, kind: str | type, media: str | None) -> Any:
-    """The value of a type that text of a media type represents."""
-    return _deserialized(_decoded(text, media), kind)
+def read(version: str, text: str, kind: str | type, media: str | None) -> Any:
+    """The value of a type that text of a media type represents; names are those of the models of a version."""
+    return _deserialized(version, _decoded(text, media), kind)
 
 
 def _decoded(text: str, media: str | None) -> Any:
@@ -48,23 +46,23 @@ def _decoded(text: str, media: str | None) -> Any:
     raise exceptions.ApiException(status=0, reason=f"Unsupported content type: {media}")
 
 
-def _deserialized(data: Any, kind: str | type) -> Any:
+def _deserialized(version: str, data: Any, kind: str | type) -> Any:
     """A value as a type."""
     if data is None or kind in {"object", object}:
         return data
-    return _named(data, kind) if isinstance(kind, str) else _instance(data, kind)
+    return _named(version, data, kind) if isinstance(kind, str) else _instance(data, kind)
 
 
-def _named(data: Any, kind: str) -> Any:
+def _named(version: str, data: Any, kind: str) -> Any:
     """A value as a type with this name."""
     if element := re.fullmatch(r"List\[(.*)\]", kind):
-        return [_deserialized(value, element[1]) for value in data]
+        return [_deserialized(version, value, element[1]) for value in data]
     if element := re.fullmatch(r"Dict\[[^,]*, (.*)\]", kind):
-        return {name: _deserialized(value, element[1]) for name, value in data.items()}
+        return {name: _deserialized(version, value, element[1]) for name, value in data.items()}
     if kind in {"date", "datetime"}:
         return _moment(data, kind)
     convert = PLAIN.get(kind)
-    return convert(data) if convert else _instance(data, getattr(import_module(f"sailpoint.{VERSION}.models"), kind))
+    return convert(data) if convert else _instance(data, getattr(import_module(f"sailpoint.{version}.models"), kind))
 
 
 def _instance(data: Any, kind: Any) -> Any:

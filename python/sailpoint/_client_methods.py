@@ -10,7 +10,8 @@ from json import dumps
 from urllib.parse import quote, urlencode
 
 from sailpoint import _core, exceptions
-from sailpoint._client_data import VERSION, read
+from sailpoint._client_data import read
+from sailpoint._siblings import version_of
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ class Methods:
         query = list(_pairs(query_params))
         if _request_auth:
             _authorize(sent, query, _request_auth)
-        url = (_host or f"{self.configuration.base_url}/{VERSION}") + resource_path
+        url = (_host or f"{self.configuration.base_url}/{version_of(type(self))}") + resource_path
         if query:
             url += "?" + self.parameters_to_url_query(self.sanitize_for_serialization(query), collection_formats)
         return method, url, sent, self.sanitize_for_serialization(body) if body else body, form
@@ -158,7 +159,7 @@ class Methods:
 
     def deserialize(self: Any, response_text: str, response_type: str, content_type: str | None) -> Any:
         """A value from text; `response_type` is for example `IdentityProfile`, `List[Role]` or `Dict[str, int]`."""
-        return read(response_text, response_type, content_type)
+        return read(version_of(type(self)), response_text, response_type, content_type)
 
     def sanitize_for_serialization(self: Any, obj: Any) -> Any:  # noqa: PLR0911  # one for each kind of value
         """Plain JSON values from models, enumerations, dates, and lists and dicts of them."""

@@ -75,7 +75,7 @@ def of_version(
     """The `__getattr__` and `__dir__` of a package of a version, and by `__getattr__` its `__all__`.
 
     `kinds` are the packages whose names it has: `models`, `api` and `aio`. `others` maps additional names to their
-    modules.
+    modules, in which `*` stands for the version.
     """
     # Other loaders, of bundled programs, find their modules elsewhere.
     in_files = type(namespace["__loader__"]) is SourceFileLoader
@@ -90,7 +90,7 @@ def of_version(
             value: object = names()
         else:
             homes = (home_of(version, kind, name) for kind in kinds)
-            module = others.get(name) or next(filter(None, homes), None)
+            module = others.get(name, "").replace("*", version) or next(filter(None, homes), None)
             if module is None:
                 raise AttributeError(f"module {namespace['__name__']!r} has no attribute {name!r}")
             value = getattr(__import__(module, fromlist=(name,)), name)
@@ -129,11 +129,11 @@ def _mentions(code: CodeType, name: str) -> bool:
 
 
 # Names that the package `aio` of every version has in addition to its API classes.
-AWAITED = dict.fromkeys(("ApiClient", "Paginator"), "sailpoint.aio")
+AWAITED = {"ApiClient": "sailpoint.*.aio.api_client", "Paginator": "sailpoint.aio"}
 
 # Names that every version has in addition to its models and APIs; a test compares them with the modules.
 SHARED = {
-    "ApiClient": "sailpoint.api_client",
+    "ApiClient": "sailpoint.*.api_client",
     "Paginator": "sailpoint.paginator",
     **dict.fromkeys(("ApiResponse", "RawResponse"), "sailpoint.api_response"),
     **dict.fromkeys(("Configuration", "ConfigurationParams"), "sailpoint.configuration"),

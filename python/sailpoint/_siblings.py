@@ -34,7 +34,7 @@ def version_of(kind: type) -> str:
     for base in kind.__mro__:
         package, _, rest = base.__module__.partition(".")
         version, _, rest = rest.partition(".")
-        if package == "sailpoint" and rest.partition(".")[0] in ("models", "api", "aio"):
+        if package == "sailpoint" and rest.partition(".")[0] in ("models", "api", "aio", "api_client"):
             return version
     from sailpoint.exceptions import ApiTypeError
 

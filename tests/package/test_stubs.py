@@ -36,8 +36,9 @@ api = IdentityProfilesApi(ApiClient(Sandbox().configuration()))
 """
 
 
-# The names of the versions are a list that no type checker follows.
-ALLOWED = "sailpoint\\.__all__\n"
+# The names of the versions are a list that no type checker follows, a protocol is for type checkers only, and mypy gives an
+# ordered dataclass a type variable.
+ALLOWED = "sailpoint\\.__all__\nsailpoint\\._advice\\.ErrorResponse\nsailpoint\\.project\\.errors\\.Fault\\._DT\n"
 SEEN = "TYPE_CHECKING = False\nif TYPE_CHECKING:\n"
 
 
@@ -52,7 +53,7 @@ def test_the_stubs_are_what_the_built_module_is(tmp_path: Path) -> None:
             path.with_suffix(".pyi").write_text(f"{before}\n{described}\n", encoding="utf-8")
     (tmp_path / "allowed").write_text(ALLOWED, encoding="utf-8")
 
-    options = ["--allowlist", str(tmp_path / "allowed")]
+    options = ["--ignore-unused-allowlist", "--allowlist", str(tmp_path / "allowed")]
     found = run(tmp_path, "mypy.stubtest", "sailpoint", *options, MYPYPATH=str(tmp_path / "stubs"))
 
     assert "Success: no issues found" in found, found

@@ -13,6 +13,7 @@ import pytest
 import facts
 import sailpoint
 from sailpoint import beta, v3, v2024, v2025
+from sailpoint.api_client import ApiClient as SharedClient
 from sailpoint.configuration import Configuration
 from sailpoint.exceptions import ValidationError
 from wire import Reply, Server, behind_login
@@ -67,9 +68,19 @@ def test_a_model_of_another_version_is_refused_with_its_module() -> None:
 
 
 def test_the_parts_that_do_not_depend_on_a_version_are_shared() -> None:
-    for name in ("ApiClient", "Configuration", "ApiResponse", "Paginator", "ApiException", "NotFoundException"):
+    for name in ("Configuration", "ApiResponse", "Paginator", "ApiException", "NotFoundException"):
         assert len({getattr(version.sdk, name) for version in facts.VERSIONS}) == 1, name
-    assert v3.ApiClient.__module__ == "sailpoint.api_client"
+    assert v3.ApiClient.get_default() is v2024.ApiClient.get_default()
+
+
+def test_a_client_of_a_version_serializes_and_reads_for_that_version() -> None:
+    for version in (beta, v3, v2024, v2025):
+        client = version.ApiClient(Configuration(base_url="http://127.0.0.1:1", access_token="T"))
+        assert type(client).__module__ == f"{version.__name__}.api_client"
+        assert issubclass(type(client), SharedClient)
+        assert client.param_serialize("GET", "/roles")[1] == f"http://127.0.0.1:1/{version.__name__[10:]}/roles"
+        read = client.deserialize('{"id": "1"}', "AccessProfileRef", "application/json")
+        assert type(read) is version.AccessProfileRef
 
 
 def test_one_client_and_one_token_serve_every_version(served: Server | Any) -> None:

@@ -10,13 +10,7 @@ use crate::python::WIDTH;
 /// The module of each name.
 type Names<'a> = BTreeMap<&'a str, String>;
 
-const CLIENT: &[&str] = &[
-    "ApiClient",
-    "ApiResponse",
-    "Configuration",
-    "ConfigurationParams",
-    "RawResponse",
-];
+const CLIENT: &[&str] = &["ApiResponse", "Configuration", "ConfigurationParams", "RawResponse"];
 
 /// The packages of a version, the names that they have in addition, and what they contain.
 const PACKAGES: &[(&str, &str, &str)] = &[
@@ -27,7 +21,6 @@ const PACKAGES: &[(&str, &str, &str)] = &[
 
 /// Modules of a version that have names of another one.
 const SAME: &[(&str, &str, &[&str])] = &[
-    ("api_client", "sailpoint.api_client", &["ApiClient"]),
     (
         "api_response",
         "sailpoint.api_response",
@@ -38,7 +31,6 @@ const SAME: &[(&str, &str, &[&str])] = &[
         "sailpoint.configuration",
         &["Configuration", "ConfigurationParams"],
     ),
-    ("aio/api_client", "sailpoint.aio", &["ApiClient"]),
     ("aio/paginator", "sailpoint.aio", &["Paginator", "Stream"]),
 ];
 
@@ -81,7 +73,10 @@ pub(crate) fn write(version: &'static Version, exceptions: &[String], files: &mu
         .filter(|api| !api.internal)
         .map(|api| (api.name, place("api", api.module)))
         .collect();
-    let by_hand = ["ApiClient", "Paginator"].map(|name| (name, "sailpoint.aio".to_owned()));
+    let by_hand = [
+        ("ApiClient", format!("sailpoint.{}.aio.api_client", version.name)),
+        ("Paginator", "sailpoint.aio".to_owned()),
+    ];
     let aio: Names = version
         .apis()
         .filter(|api| !api.internal)
@@ -95,7 +90,10 @@ pub(crate) fn write(version: &'static Version, exceptions: &[String], files: &mu
     let client: Names = CLIENT
         .iter()
         .map(|name| (*name, "sailpoint._core".to_owned()))
-        .chain([("Paginator", "sailpoint.paginator".to_owned())])
+        .chain([
+            ("ApiClient", format!("sailpoint.{}.api_client", version.name)),
+            ("Paginator", "sailpoint.paginator".to_owned()),
+        ])
         .collect();
     modules(version, files);
     let name = version.name;
@@ -149,6 +147,18 @@ fn modules(version: &'static Version, files: &mut Files) {
              from {home} import {}\n\n__all__ = [{}]\n",
             names.join(", "),
             listed.join(", "),
+        );
+        files.insert(format!("{path}.py").into(), source);
+    }
+    for (path, home, kind) in [
+        ("api_client", "sailpoint.api_client", ""),
+        ("aio/api_client", "sailpoint.aio", "asynchronous "),
+    ] {
+        let source = format!(
+            "\"\"\"The client of the {kind}API classes, for paths and models of {name}.\"\"\"\n\n\
+             from {home} import ApiClient as _ApiClient\n\n__all__ = [\"ApiClient\"]\n\n\n\
+             class ApiClient(_ApiClient):\n    \"\"\"Sends the calls of {kind}API objects; one client serves all versions.\n\n    \
+             `param_serialize` and `deserialize` use the paths and models of {name}.\n    \"\"\"\n"
         );
         files.insert(format!("{path}.py").into(), source);
     }

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from sailpoint import __version__
-from sailpoint._command import auth, completion, documented, mappings, profiles, project, sandbox, transforms
+from sailpoint._command import auth, completion, doctor, documented, mappings, profiles, project, sandbox, transforms
 from sailpoint._command.api import parsing
 from sailpoint._command.connection import CREDENTIALS
 from sailpoint._command.failures import STATUSES
@@ -38,7 +38,7 @@ def parser() -> argparse.ArgumentParser:
     nouns = made.add_subparsers(dest="noun", metavar="COMMAND")
     # `completion` reads the parser; without a command, the help is printed.
     made.set_defaults(parser=made, run=printing_help(made))
-    for noun in (profiles, mappings, transforms, project, parsing, auth, sandbox, documented, completion):
+    for noun in (profiles, mappings, transforms, project, parsing, auth, sandbox, doctor, documented, completion):
         noun.add(nouns)
     return made
 

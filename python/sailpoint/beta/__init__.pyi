@@ -1,7 +1,7 @@
 # Written by `make stubs` from schema/; change it there.
 """All public names of API version beta."""
 
-from sailpoint._core import ApiClient, ApiResponse, Configuration, ConfigurationParams, RawResponse
+from sailpoint._core import ApiResponse, Configuration, ConfigurationParams, RawResponse
 from sailpoint.beta.api.access_model_metadata_api import AccessModelMetadataApi
 from sailpoint.beta.api.access_profiles_api import AccessProfilesApi
 from sailpoint.beta.api.access_request_approvals_api import AccessRequestApprovalsApi
@@ -77,6 +77,7 @@ from sailpoint.beta.api.vendor_connector_mappings_api import VendorConnectorMapp
 from sailpoint.beta.api.work_items_api import WorkItemsApi
 from sailpoint.beta.api.work_reassignment_api import WorkReassignmentApi
 from sailpoint.beta.api.workflows_api import WorkflowsApi
+from sailpoint.beta.api_client import ApiClient
 from sailpoint.beta.models.access_constraint import AccessConstraint
 from sailpoint.beta.models.access_criteria import AccessCriteria
 from sailpoint.beta.models.access_criteria_criteria_list_inner import AccessCriteriaCriteriaListInner

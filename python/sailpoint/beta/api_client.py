@@ -1,6 +1,13 @@
 # Written by `make stubs` from schema/; change it there.
-"""`sailpoint.api_client` under the name that it has in a version of the official SDK."""
+"""The client of the API classes, for paths and models of beta."""
 
-from sailpoint.api_client import ApiClient
+from sailpoint.api_client import ApiClient as _ApiClient
 
 __all__ = ["ApiClient"]
+
+
+class ApiClient(_ApiClient):
+    """Sends the calls of API objects; one client serves all versions.
+
+    `param_serialize` and `deserialize` use the paths and models of beta.
+    """

@@ -1,7 +1,7 @@
 # Written by `make stubs` from schema/; change it there.
 """All public names of API version v2024."""
 
-from sailpoint._core import ApiClient, ApiResponse, Configuration, ConfigurationParams, RawResponse
+from sailpoint._core import ApiResponse, Configuration, ConfigurationParams, RawResponse
 from sailpoint.exceptions import (
     ApiAttributeError,
     ApiException,
@@ -123,6 +123,7 @@ from sailpoint.v2024.api.vendor_connector_mappings_api import VendorConnectorMap
 from sailpoint.v2024.api.work_items_api import WorkItemsApi
 from sailpoint.v2024.api.work_reassignment_api import WorkReassignmentApi
 from sailpoint.v2024.api.workflows_api import WorkflowsApi
+from sailpoint.v2024.api_client import ApiClient
 from sailpoint.v2024.models.access import Access
 from sailpoint.v2024.models.access_apps import AccessApps
 from sailpoint.v2024.models.access_apps_owner import AccessAppsOwner

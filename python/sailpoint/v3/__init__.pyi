@@ -1,7 +1,7 @@
 # Written by `make stubs` from schema/; change it there.
 """All public names of API version v3."""
 
-from sailpoint._core import ApiClient, ApiResponse, Configuration, ConfigurationParams, RawResponse
+from sailpoint._core import ApiResponse, Configuration, ConfigurationParams, RawResponse
 from sailpoint.exceptions import (
     ApiAttributeError,
     ApiException,
@@ -79,6 +79,7 @@ from sailpoint.v3.api.transforms_api import TransformsApi
 from sailpoint.v3.api.vendor_connector_mappings_api import VendorConnectorMappingsApi
 from sailpoint.v3.api.work_items_api import WorkItemsApi
 from sailpoint.v3.api.workflows_api import WorkflowsApi
+from sailpoint.v3.api_client import ApiClient
 from sailpoint.v3.models.access import Access
 from sailpoint.v3.models.access_apps import AccessApps
 from sailpoint.v3.models.access_apps_owner import AccessAppsOwner

@@ -1,7 +1,7 @@
 # Written by `make stubs` from schema/; change it there.
 """The asynchronous client, API classes and paginator of beta."""
 
-from sailpoint.aio import ApiClient, Paginator
+from sailpoint.aio import Paginator
 from sailpoint.beta.aio.access_model_metadata_api import AccessModelMetadataApi
 from sailpoint.beta.aio.access_profiles_api import AccessProfilesApi
 from sailpoint.beta.aio.access_request_approvals_api import AccessRequestApprovalsApi
@@ -11,6 +11,7 @@ from sailpoint.beta.aio.account_activities_api import AccountActivitiesApi
 from sailpoint.beta.aio.account_aggregations_api import AccountAggregationsApi
 from sailpoint.beta.aio.account_usages_api import AccountUsagesApi
 from sailpoint.beta.aio.accounts_api import AccountsApi
+from sailpoint.beta.aio.api_client import ApiClient
 from sailpoint.beta.aio.application_discovery_api import ApplicationDiscoveryApi
 from sailpoint.beta.aio.approvals_api import ApprovalsApi
 from sailpoint.beta.aio.apps_api import AppsApi

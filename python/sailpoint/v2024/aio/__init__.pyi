@@ -1,7 +1,7 @@
 # Written by `make stubs` from schema/; change it there.
 """The asynchronous client, API classes and paginator of v2024."""
 
-from sailpoint.aio import ApiClient, Paginator
+from sailpoint.aio import Paginator
 from sailpoint.v2024.aio.access_model_metadata_api import AccessModelMetadataApi
 from sailpoint.v2024.aio.access_profiles_api import AccessProfilesApi
 from sailpoint.v2024.aio.access_request_approvals_api import AccessRequestApprovalsApi
@@ -11,6 +11,7 @@ from sailpoint.v2024.aio.account_activities_api import AccountActivitiesApi
 from sailpoint.v2024.aio.account_aggregations_api import AccountAggregationsApi
 from sailpoint.v2024.aio.account_usages_api import AccountUsagesApi
 from sailpoint.v2024.aio.accounts_api import AccountsApi
+from sailpoint.v2024.aio.api_client import ApiClient
 from sailpoint.v2024.aio.application_discovery_api import ApplicationDiscoveryApi
 from sailpoint.v2024.aio.approvals_api import ApprovalsApi
 from sailpoint.v2024.aio.apps_api import AppsApi

@@ -1,13 +1,14 @@
 # Written by `make stubs` from schema/; change it there.
 """The asynchronous client, API classes and paginator of v3."""
 
-from sailpoint.aio import ApiClient, Paginator
+from sailpoint.aio import Paginator
 from sailpoint.v3.aio.access_profiles_api import AccessProfilesApi
 from sailpoint.v3.aio.access_request_approvals_api import AccessRequestApprovalsApi
 from sailpoint.v3.aio.access_requests_api import AccessRequestsApi
 from sailpoint.v3.aio.account_activities_api import AccountActivitiesApi
 from sailpoint.v3.aio.account_usages_api import AccountUsagesApi
 from sailpoint.v3.aio.accounts_api import AccountsApi
+from sailpoint.v3.aio.api_client import ApiClient
 from sailpoint.v3.aio.application_discovery_api import ApplicationDiscoveryApi
 from sailpoint.v3.aio.auth_users_api import AuthUsersApi
 from sailpoint.v3.aio.branding_api import BrandingApi

@@ -1,6 +1,13 @@
 # Written by `make stubs` from schema/; change it there.
-"""`sailpoint.aio` under the name that it has in a version of the official SDK."""
+"""The client of the asynchronous API classes, for paths and models of v3."""
 
-from sailpoint.aio import ApiClient
+from sailpoint.aio import ApiClient as _ApiClient
 
 __all__ = ["ApiClient"]
+
+
+class ApiClient(_ApiClient):
+    """Sends the calls of asynchronous API objects; one client serves all versions.
+
+    `param_serialize` and `deserialize` use the paths and models of v3.
+    """

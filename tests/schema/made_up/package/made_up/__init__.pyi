@@ -1,7 +1,7 @@
 # Written by `make stubs` from schema/; change it there.
 """All public names of API version made_up."""
 
-from sailpoint._core import ApiClient, ApiResponse, Configuration, ConfigurationParams, RawResponse
+from sailpoint._core import ApiResponse, Configuration, ConfigurationParams, RawResponse
 from sailpoint.exceptions import (
     ApiAttributeError,
     ApiException,
@@ -29,6 +29,7 @@ from sailpoint.exceptions import (
     ValidationError,
 )
 from sailpoint.made_up.api.things_api import ThingsApi
+from sailpoint.made_up.api_client import ApiClient
 from sailpoint.made_up.models.colour import Colour
 from sailpoint.made_up.models.refusal import Refusal
 from sailpoint.made_up.models.thing import Thing

@@ -1,7 +1,8 @@
 # Written by `make stubs` from schema/; change it there.
 """The asynchronous client, API classes and paginator of made_up."""
 
-from sailpoint.aio import ApiClient, Paginator
+from sailpoint.aio import Paginator
+from sailpoint.made_up.aio.api_client import ApiClient
 from sailpoint.made_up.aio.things_api import ThingsApi
 
 __all__ = ["ApiClient", "Paginator", "ThingsApi"]

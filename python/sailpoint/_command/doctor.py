@@ -1,0 +1,63 @@
+"""`sailpoint doctor`: finds names and calls of scripts for the official SDK that this package does not have."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sailpoint._command.colour import CHANGED, REMOVED
+from sailpoint._command.connection import options_of_output
+from sailpoint._command.failures import Status
+from sailpoint._command.output import chosen, note, plural, show
+from sailpoint._command.table import Column
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from sailpoint._command.verbs import Nouns
+
+__all__ = ["add"]
+
+_FINDINGS = (
+    Column("FILE", "file", whole=True),
+    Column("LINE", "line", whole=True),
+    Column("SEVERITY", "severity", name=True),
+    Column("MESSAGE", "message"),
+)
+_COLOURS = {"error": REMOVED, "note": CHANGED}
+
+
+def add(nouns: Nouns) -> None:
+    """Add the command to the parser."""
+    doctor = nouns.add_parser(
+        "doctor",
+        help="check whether scripts of the official SDK run with this package",
+        description="Check whether scripts of the official SDK run with this package: names that they import and it does "
+        "not have, calls that other versions of the API have differently, and an official package that is installed "
+        "as well. Scripts are read, not run. The exit status is 1 if there is an error.",
+        allow_abbrev=False,
+    )
+    doctor.set_defaults(run=_run)
+    doctor.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="a script, or a folder of scripts")
+    options_of_output(doctor.add_argument_group("output"))
+
+
+def _run(options: Namespace) -> int:
+    from sailpoint._doctor import findings_in, official_beside
+
+    rows: list[dict[str, Any]] = []
+    beside = official_beside()
+    if beside:
+        rows.append({"file": "", "line": 0, "severity": "error", "message": beside})
+    scripts = [script for path in options.paths for script in _scripts(path)]
+    for script in scripts:
+        rows += ({"file": str(script), **finding._asdict()} for finding in findings_in(script.read_bytes()))
+    if rows or chosen(options) != "table":
+        show(options, rows, _FINDINGS, colour=lambda row: _COLOURS[row["severity"]])
+    errors = sum(row["severity"] == "error" for row in rows)
+    note(f"{plural(len(scripts), 'script')}: {plural(errors, 'error')}, {plural(len(rows) - errors, 'note')}")
+    return Status.FAILED if errors else Status.DONE
+
+
+def _scripts(path: Path) -> list[Path]:
+    return sorted(path.rglob("*.py")) if path.is_dir() else [path]
