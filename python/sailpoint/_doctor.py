@@ -34,8 +34,8 @@ def official_beside() -> str | None:
     except metadata.PackageNotFoundError:
         return None
     return (
-        f"the official package sailpoint {version} is installed as well, and both own the name `sailpoint`: remove both "
-        "(pip uninstall sailpoint sailpoint-rs), and install one of them"
+        f"the official package sailpoint {version} is installed as well, and both own the name `sailpoint`: remove "
+        "both (pip uninstall sailpoint sailpoint-rs), and install one of them"
     )
 
 

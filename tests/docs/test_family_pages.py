@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 import sailpoint.v2024 as sdk
+from sailpoint import _versions
 from sailpoint._core import method_names, names_of, operation_facts
 
 PROJECT = Path(__file__).parents[2]
@@ -120,13 +121,11 @@ def test_types_are_shown_in_python_s_notation(written: str, shown: str) -> None:
 
 def test_the_readme_says_how_much_is_covered() -> None:
     readme = (PROJECT / "README.md").read_text(encoding="utf-8")
-    found = re.search(
-        r"all (\d+) operations of the public document and (\d+) that only the official SDK 1\.3\.8 has", readme
-    )
+    found = re.search(r"official SDK 1\.3\.8 has, ([\d,]+) in total", readme)
 
     assert found is not None
-    assert int(found[1]) + int(found[2]) == len(method_names("v2024"))
-    assert f"{len(names_of('v2024', 'models')):,} model classes" in readme
+    total = sum(len(method_names(version)) for version in _versions.__all__)
+    assert int(found[1].replace(",", "")) == total
 
 
 def test_the_site_has_the_pages_in_its_navigation() -> None:

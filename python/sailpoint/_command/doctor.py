@@ -32,9 +32,9 @@ def add(nouns: Nouns) -> None:
     doctor = nouns.add_parser(
         "doctor",
         help="check whether scripts of the official SDK run with this package",
-        description="Check whether scripts of the official SDK run with this package: names that they import and it does "
-        "not have, calls that other versions of the API have differently, and an official package that is installed "
-        "as well. Scripts are read, not run. The exit status is 1 if there is an error.",
+        description="Check whether scripts of the official SDK run with this package: names that they import and it "
+        "does not have, calls that other versions of the API have differently, and an official package that is "
+        "installed as well. Scripts are read, not run. The exit status is 1 if there is an error.",
         allow_abbrev=False,
     )
     doctor.set_defaults(run=_run)
