@@ -40,7 +40,7 @@ def official_beside() -> str | None:
 
 
 def findings_in(source: bytes) -> list[Finding]:
-    """What is to say about a script, by line."""
+    """The findings of a script, by line."""
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError) as error:

@@ -18,14 +18,14 @@ def overlay(written: dict[str, str], base: Iterable[str]) -> dict[str, str]:
     return {name: file(text, known) for name, text in written.items()}
 
 
-def file(text: str, known: dict[str, str]) -> str:
+def file(text: str, known: dict[tuple[str, str], str]) -> str:
     """A file that refers to the base."""
     comment, *declared = text.rstrip("\n").split("\n\n")
     parts = [comment]
     same = []
     for block in declared:
         if block.startswith("api "):
-            parts.append(api(block, known.get(head(block), "")))
+            parts.append(api(block, known.get(head(block)) or ""))
         elif known.get(head(block)) == block:
             same.append(head(block)[1])
         else:
