@@ -24,7 +24,7 @@ impl ApiObject {
     fn __init__(slf: &Bound<'_, Self>, api_client: Option<Bound<'_, PyAny>>) -> PyResult<()> {
         let client = match api_client {
             Some(given) => given,
-            None => slf.py().get_type::<ApiClient>().call_method0("get_default")?,
+            None => default_client(slf, "api_client")?,
         };
         if client.is_instance_of::<AsyncApiClient>() {
             let package = package(slf)?;
@@ -89,7 +89,7 @@ impl AsyncApi {
     fn __init__(slf: &Bound<'_, Self>, api_client: Option<Bound<'_, PyAny>>) -> PyResult<()> {
         let client = match api_client {
             Some(given) => given,
-            None => slf.py().get_type::<AsyncApiClient>().call_method0("get_default")?,
+            None => default_client(slf, "aio")?,
         };
         if client.cast::<AsyncApiClient>().is_err() && client.is_instance_of::<ApiClient>() {
             let package = package(slf)?;
@@ -103,6 +103,13 @@ impl AsyncApi {
         };
         slf.setattr("api_client", client)
     }
+}
+
+/// The client of API objects that are created without one. If there is none yet, it is made of the class of the version.
+fn default_client<'py>(api: &Bound<'py, PyAny>, module: &str) -> PyResult<Bound<'py, PyAny>> {
+    let module = format!("{}.{module}", package(api)?);
+    let class = api.py().import(module)?.getattr(intern!(api.py(), "ApiClient"))?;
+    class.call_method0(intern!(api.py(), "get_default"))
 }
 
 /// The package of the version that the class of an API object, or one of its bases, belongs to.
