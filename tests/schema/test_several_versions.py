@@ -6,6 +6,7 @@ import importlib
 import pickle
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -124,6 +125,12 @@ def test_imports_of_several_versions_load_what_they_name() -> None:
     assert "sailpoint.v2024" not in loaded
     assert [name for name in loaded if name.startswith("sailpoint.v2025")] == ["sailpoint.v2025"]
     assert [name for name in loaded if ".models." in name and "v3" in name] == []
+
+
+def test_the_package_has_at_most_six_thousand_files() -> None:
+    folder = Path(sailpoint.__file__).parent
+
+    assert sum(path.suffix in {".py", ".pyi"} for path in folder.rglob("*.py*")) <= 6000
 
 
 def test_the_package_shows_its_versions() -> None:
