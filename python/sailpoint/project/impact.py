@@ -63,8 +63,8 @@ class AttributeImpact:
         attribute: The attribute.
         changed: People whose value becomes another value.
         emptied: People who lose their value.
-        failing: People whose value cannot be computed any more.
-        pending: People of `changed` and `emptied` who differ already, before the plan: a refresh is pending.
+        failing: People whose value can no longer be computed.
+        pending: People of `changed` and `emptied` whose value differs even without the plan: a refresh is pending.
         people: Ids of the people of `changed` and `emptied`; never saved.
         examples: A few people with their values.
     """

@@ -91,7 +91,8 @@ def read_environment(folder: Folder, manifest: Manifest, name: str) -> Environme
         InvalidProjectError: `sailpoint.yaml` does not name it, or its file is not valid.
     """
     if name not in manifest.environments:
-        text = f"there is no environment {name!r}{suggestion(name, manifest.environments)}"
+        advice = suggestion(name, manifest.environments) or ": add it to this list, or choose another --env"
+        text = f"there is no environment {name!r}{advice}"
         raise InvalidProjectError([Fault(MANIFEST, 0, "environments", text)])
     file = f"environments/{name}.yaml"
     if not folder.exists(file):

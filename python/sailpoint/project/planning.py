@@ -36,7 +36,7 @@ class Plan:
         files: The hash of the project's files.
         operations: The writes, in their order.
         read: Hashes of the objects that were read, by kind and name.
-        prune: True if the files own everything.
+        prune: True if mappings and objects that the files do not have are removed.
         unlisted: Mappings of the tenant that the files do not mention; they are left alone.
         impact: The effect on people; None if it was not computed.
         reasons: Guards that stop the plan until they are accepted.
@@ -145,7 +145,7 @@ def operations_for(project: Project, state: State, *, prune: bool = False) -> li
     """The writes that make a tenant equal to a project.
 
     Raises:
-        UnsupportedError: The project has transforms, which the token may not read.
+        UnsupportedError: The project has transforms, but the token may not read those of the tenant.
     """
     if project.content.transforms and not state.knows_transforms:
         file = project.documents["transform", next(iter(project.content.transforms))].file

@@ -80,7 +80,7 @@ def _only_in_files(project: Project, state: State) -> list[str]:
 
 
 class _Back:
-    """Turns objects of the tenant into the notation of files: the files' names, and what equals them stays."""
+    """Turns objects of the tenant into the notation and names of the files; an equal value keeps its notation."""
 
     def __init__(self, project: Project) -> None:
         self._project = project

@@ -127,7 +127,7 @@ def _impact(impact: Impact, *, unmasked: bool) -> Iterator[str]:
             if effect.profile == sample.profile:
                 yield f"  {shown(effect.attribute)}: {_effect(effect)}"
                 yield from (f"    {each}" for each in _examples(effect, unmasked=unmasked))
-    yield from (f"left out, because the value is different each time: {shown(each)}" for each in impact.left_out)
+    yield from (f"not previewed, because the value differs each time: {shown(each)}" for each in impact.left_out)
     yield from impact.notes
 
 
@@ -136,7 +136,7 @@ def _effect(effect: AttributeImpact) -> str:
         (effect.changed, "changed"),
         (effect.emptied, "newly empty"),
         (effect.failing, "newly failing"),
-        (effect.pending, "of these pending refresh already"),
+        (effect.pending, "of these already pending a refresh"),
     )
     return ", ".join(f"{count} {text}" for count, text in counts if count)
 

@@ -27,7 +27,7 @@ def add(verbs: Nouns) -> None:
         "apply",
         _apply,
         "carry out a plan",
-        "Without FILE, makes the plan, shows it, and asks. A saved plan is made again first, and compared.",
+        "Without FILE, makes a plan, shows it, and asks. With FILE, makes the plan again, and stops if it differs.",
     )
     applying.add_argument("plan", metavar="FILE", nargs="?", help="a plan that `plan --out` saved")
     applying.add_argument("--resume", action="store_true", help="finish a saved plan that was stopped in the middle")
@@ -39,9 +39,9 @@ def add(verbs: Nouns) -> None:
         "promote",
         _promote,
         "bring the files to another environment",
-        "Stops if the first environment does not have what the files say; then applies them to the second one.",
+        "Stops unless the first environment equals the files. Then applies the files to the second one.",
     )
-    promoting.add_argument("--from", dest="origin", metavar="ENV", required=True, help="environment that has the files")
+    promoting.add_argument("--from", dest="origin", metavar="ENV", required=True, help="environment to compare")
     promoting.add_argument("--to", dest="target", metavar="ENV", required=True, help="environment to change")
     planning_options(promoting)
     _writing(promoting)

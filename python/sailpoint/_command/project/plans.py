@@ -53,13 +53,13 @@ def planning_options(parser: argparse.ArgumentParser) -> None:
         "--impact", action="store_true", default=True, help="preview the effect on people (the default)"
     )
     effect.add_argument(
-        "--no-impact", dest="impact", action="store_false", help="without previews: read scopes are enough"
+        "--no-impact", dest="impact", action="store_false", help="do not preview: read scopes are enough"
     )
     parser.add_argument(
         "--sample", type=number_or_all, default=25, metavar="N", help="people of each profile, or all (default: 25)"
     )
     parser.add_argument(
-        "--max-calls", type=int, default=300, metavar="N", help="most previews of a sample (default: %(default)s)"
+        "--max-calls", type=int, default=300, metavar="N", help="maximum number of previews (default: %(default)s)"
     )
     parser.add_argument(
         "--prune", action="store_true", help="also remove mappings, transforms and profiles that the files lack"
@@ -102,7 +102,7 @@ def _outputs(parser: argparse.ArgumentParser, *files: str) -> None:
     parser.add_argument(
         "--detailed-exitcode",
         action="store_true",
-        help="end with 0 without differences, 2 with differences, and 1 after every failure",
+        help="exit with 0 without differences, 2 with differences, and 1 after any failure",
     )
 
 
