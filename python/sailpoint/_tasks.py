@@ -42,7 +42,7 @@ class Watch:
             raise ApiTypeError(
                 f"cannot find a task id in {kind}: pass the result of delete or bulk delete, or a task id"
             )
-        if timeout is not None and not timeout >= 0:  # also refuses nan
+        if timeout is not None and not timeout >= 0:  # also rejects nan
             raise ApiValueError(f"timeout must be 0 or more (got {timeout})")
         self._timeout = timeout
         self._deadline = None if timeout is None else monotonic() + timeout

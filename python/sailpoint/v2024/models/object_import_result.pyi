@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""The result of an import. Check `errors`: the status is 200 even if objects were refused."""
+"""The result of an import. Check `errors`: the status is 200 even if objects were rejected."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -11,14 +11,14 @@ from sailpoint.v2024.models.sp_config_message import SpConfigMessage
 __all__ = ["ObjectImportResult"]
 
 class ObjectImportResult(Model):
-    """The result of an import. Check `errors`: the status is 200 even if objects were refused."""
+    """The result of an import. Check `errors`: the status is 200 even if objects were rejected."""
 
     infos: list[SpConfigMessage]
     """Information about imported objects."""
     warnings: list[SpConfigMessage]
     """Problems that need attention."""
     errors: list[SpConfigMessage]
-    """The reasons why objects were refused."""
+    """The reasons why objects were rejected."""
     imported_objects: list[ImportObject]
     """The objects that were created or updated."""
     def __init__(
