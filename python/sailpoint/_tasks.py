@@ -1,4 +1,4 @@
-"""Tasks of the service and their state, for which the specification of the eleven operations has no model."""
+"""Tasks of the service and their state, which are read without a model, so that newer members are kept."""
 
 from __future__ import annotations
 
