@@ -163,7 +163,7 @@ impl Attempt<'_> {
             return FailedAttempt {
                 reached: true,
                 kept: false,
-                lasting: false,
+                lasting: true,
                 error: unread.clone(),
             };
         }

@@ -264,8 +264,11 @@ def test_the_text_is_found_in_every_form_of_body(data: object, text: str | None)
     ],
 )
 def test_the_message_of_an_error_has_every_text(data: object, texts: str) -> None:
-    assert str(BadRequestException(400, "Bad Request", data=data)) == f"The service answered 400 Bad Request: {texts}"
-    assert str(AuthenticationException(400, "Bad Request", data=data)).endswith(texts)
+    assert (
+        str(BadRequestException(400, "Bad Request", data=data))
+        == f"The service responded with 400 Bad Request: {texts}"
+    )
+    assert f": {texts}: " in str(AuthenticationException(400, "Bad Request", data=data))
 
 
 def test_an_error_is_one_line_with_its_details_in_notes() -> None:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import inputs
@@ -72,6 +72,7 @@ NUMBERS: dict[str, Callable[[int], Any]] = {
 
 
 @pytest.mark.parametrize("place", TEXTS)
+@settings(deadline=None)
 @given(before=st.text(max_size=3), after=st.text(max_size=3))
 def test_half_of_a_surrogate_pair_is_refused_by_the_package(place: str, before: str, after: str) -> None:
     with pytest.raises(OpenApiException):
@@ -79,6 +80,7 @@ def test_half_of_a_surrogate_pair_is_refused_by_the_package(place: str, before: 
 
 
 @pytest.mark.parametrize("place", NUMBERS)
+@settings(deadline=None)
 @given(number=st.one_of(st.integers(max_value=-1), st.integers(min_value=2**31)))
 @example(number=10**5000)
 @example(number=-(10**5000))

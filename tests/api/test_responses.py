@@ -60,7 +60,7 @@ def test_the_exception_of_a_call_has_every_text_of_the_response(body: Any, told:
     with recorder(lambda _method, _path: (400, body)) as server, ApiClient(configured(server)) as api_client:
         error = caught(lambda: IdentityProfilesApi(api_client).get_identity_profile("1"))
 
-    assert str(error) == f"The service answered 400 Bad Request: {told}"
+    assert str(error) == f"The service responded with 400 Bad Request: {told}"
     assert error.text
     assert told.startswith(error.text)
 

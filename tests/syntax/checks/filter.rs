@@ -19,10 +19,10 @@ static LISTS: LazyLock<Vec<&'static Collection>> = LazyLock::new(|| {
 pub(crate) fn is_consistent(text: &str, number: u16) {
     let Ok(filter) = parse(text) else { return };
     assert_eq!(parse(&filter.to_string()), Ok(filter.clone()));
-    let Some(list) = LISTS.iter().cycle().nth(usize::from(number)) else {
-        panic!("the schema has no list")
-    };
-    assert_eq!(supported::check(&filter, list).is_ok(), supports(list, &filter));
+    assert!(!LISTS.is_empty(), "the schema has no list");
+    if let Some(list) = LISTS.iter().cycle().nth(usize::from(number)) {
+        assert_eq!(supported::check(&filter, list).is_ok(), supports(list, &filter));
+    }
 }
 
 fn supports(list: &Collection, filter: &Filter) -> bool {
