@@ -141,18 +141,14 @@ notebook: install $(VENV)/.dev ## run the tutorial notebook again and take its p
 modules: ## write the tables of modules in docs/architecture.md from the imports in src
 	$(PYTHON) tools/lint/modules.py
 
-<<<<<<< HEAD
 operations: ## write the table of transforms in docs/guides/transforms.md from their tests
 	$(PYTHON) tools/docs/evaluated.py
 
-stubs: ## write the Python modules and stubs that follow from src/schema
-=======
 VERSION ?= v2024
 schema: install ## write the schema files of VERSION (v2024) from a public OpenAPI document: make schema DOCUMENT=...
 	$(BIN)/python tools/schema $(DOCUMENT) $(VERSION)
 
 stubs: ## write the Python modules and stubs that follow from schema/
->>>>>>> main
 	cargo run --locked --quiet --no-default-features --example stubs
 
 clean: ## remove everything that is built
