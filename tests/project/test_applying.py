@@ -40,11 +40,13 @@ def tenant(sandbox: Sandbox) -> Iterator[EmbeddedTenant]:
 def project(tenant: EmbeddedTenant, tmp_path: Path) -> Project:
     """A project with five writes to do: three of one profile, one of another, and a new one."""
     pulled(tmp_path, tenant)
+    with (tmp_path / "sources.yaml").open("a", encoding="utf-8") as file:
+        file.write("Entra ID: []\nSalesforce: []\n")
     edit(tmp_path, "profiles/employees.yaml", "priority: 10", "priority: 11")
-    edit(tmp_path, "profiles/employees.yaml", "source: Employees\nowner", "source: Workday\nowner")
+    edit(tmp_path, "profiles/employees.yaml", "source: Employees\nowner", "source: Entra ID\nowner")
     edit(tmp_path, "profiles/employees.yaml", "attribute: givenName}", "attribute: displayName}")
     edit(tmp_path, "profiles/partners.yaml", "description: Accounts of", "description: People of")
-    text = "profile: Interns\nsource: Workday\nmappings:\n  uid: {source: Workday, attribute: employeeNumber}\n"
+    text = "profile: Interns\nsource: Salesforce\nmappings:\n  uid: {source: Workday, attribute: employeeNumber}\n"
     (tmp_path / "profiles/interns.yaml").write_text(text, "utf-8")
     return load(tmp_path)
 
@@ -190,7 +192,7 @@ def test_people_are_processed_only_if_asked_and_only_where_it_is_needed(
 ) -> None:
     done = apply(project, tenant, plan(project, tenant), accept=ACCEPTED, refresh=True)
 
-    assert done.refreshed == ("Employees",)
+    assert done.refreshed == ("Employees", "Interns")
     assert f"POST {EMPLOYEES}/process-identities 202" in writes(sandbox)
 
 
