@@ -184,7 +184,7 @@ def test_the_report_counts_identities_and_mappings(folder: Path, sandbox: Sandbo
 
     assert ended.status == 0, ended.err
     assert re.search(r"^Employees +15$", ended.out, re.MULTILINE)
-    assert re.search(r"Contractors +. 14 ", ended.out)
+    assert re.search(r"Contractors +. 7 ", ended.out)
 
 
 def test_errors_are_distinguished(folder: Path, sandbox: Sandbox) -> None:
