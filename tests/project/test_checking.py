@@ -143,6 +143,12 @@ def test_settings_have_known_keys_only(folder: Folder) -> None:
     ]
 
 
+def test_the_guard_of_people_is_a_number(folder: Folder) -> None:
+    folder.write("sailpoint.yaml", "format: 1\nenvironments: [sandbox]\nguards: {people: true}\n")
+
+    assert faults_of(folder) == ["sailpoint.yaml:3: guards: people must be a number of percent, or false"]
+
+
 def test_a_folder_without_a_project_says_how_to_start_one(tmp_path: Path) -> None:
     assert "sailpoint project init" in faults_of(Folder(tmp_path))[0]
 

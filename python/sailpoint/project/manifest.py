@@ -133,6 +133,8 @@ def _guards(found: _Members) -> dict[str, bool | int]:
             found.fault("guards", f"unknown guard {name!r}{suggestion(name, GUARDS)}")
         elif not isinstance(value, (bool, int)):
             found.fault("guards", f"{name} must be true, false, or a number of percent")
+        elif name == "people" and value is True:
+            found.fault("guards", "people must be a number of percent, or false")
     return given
 
 
