@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -177,6 +178,15 @@ def test_a_link_out_of_the_folder_is_refused(folder: Folder, tmp_path_factory: p
     (folder.path / "profiles/link.yaml").symlink_to(outside)
 
     assert faults_of(folder) == ["profiles/link.yaml: leads out of the project's folder: replace the link"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no file names that are not UTF-8")
+def test_a_file_whose_name_is_not_utf_8_is_refused(folder: Folder) -> None:
+    (folder.path / "profiles").mkdir()
+    name = os.fsdecode(b"p\xff.yaml")
+    (folder.path / "profiles" / name).write_text("profile: Staff\nsource: HR\n", "utf-8")
+
+    assert faults_of(folder) == [r"profiles/p\udcff.yaml: the file's name is not UTF-8"]
 
 
 @pytest.mark.parametrize("linked", ["profiles", ".sailpoint", "sources.yaml"])
