@@ -105,3 +105,17 @@ def test_the_methods_are_loaded_when_they_are_used() -> None:
     assert sdk.ApiClient.request.__name__ == "request"
     assert sdk.ApiClient.deserialize.__doc__
     assert {"request", "call_api", "deserialize"} <= {*dir(sdk.ApiClient)}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "media", "says"),
+    [
+        ("%PDF", "str", "application/pdf", "Unsupported content type: application/pdf"),
+        ('"soon"', "date", "application/json", "Failed to parse `soon` as date object"),
+    ],
+)
+def test_a_value_that_cannot_be_read_is_no_response_of_the_service(text: str, kind: str, media: str, says: str) -> None:
+    with sdk.ApiClient() as client, pytest.raises(sdk.ApiException) as caught:
+        client.deserialize(text, kind, media)
+
+    assert (caught.value.status, str(caught.value)) == (0, says)
