@@ -114,7 +114,7 @@ def test_the_methods_are_loaded_when_they_are_used() -> None:
         ('"soon"', "date", "application/json", "Failed to parse `soon` as date object"),
     ],
 )
-def test_a_value_that_cannot_be_read_is_no_response_of_the_service(text: str, kind: str, media: str, says: str) -> None:
+def test_an_unreadable_value_is_not_a_response_of_the_service(text: str, kind: str, media: str, says: str) -> None:
     with sdk.ApiClient() as client, pytest.raises(sdk.ApiException) as caught:
         client.deserialize(text, kind, media)
 
