@@ -114,6 +114,18 @@ def test_transforms_cannot_refer_to_themselves(folder: Folder) -> None:
     assert faults_of(folder) == ["transforms/a.yaml:3: attributes: refers to itself: A -> B -> C -> A"]
 
 
+def test_a_transform_that_is_a_reference_is_checked_too(folder: Folder) -> None:
+    for name, below in (("A", "B"), ("B", "A"), ("C", "D")):
+        folder.write(
+            f"transforms/{name.lower()}.yaml", f"transform: {name}\ntype: reference\nattributes: {{id: {below}}}\n"
+        )
+
+    assert faults_of(folder) == [
+        "transforms/a.yaml:3: attributes: refers to itself: A -> B -> A",
+        "transforms/c.yaml:3: attributes: there is no transform 'D'",
+    ]
+
+
 def test_names_are_not_longer_than_the_service_allows(folder: Folder) -> None:
     folder.write("profiles/a.yaml", f"profile: {'x' * 51}\nsource: HR\n")
 
