@@ -169,6 +169,40 @@ def test_a_full_disk_is_one_line(arguments: list[str], shared_sandbox: Sandbox) 
     assert (ended.returncode, ended.stderr) == (1, "sailpoint: cannot print: No space left on device\n")
 
 
+@signals
+@pytest.mark.parametrize(
+    ("arguments", "closed", "status", "err"),
+    [
+        ("profiles list", ">&-", 0, ""),
+        ("profiles list", ">&- 2>&- <&-", 0, ""),
+        ("profiles lost", "2>&-", 2, ""),
+        ("api delete_identity_profile --identity-profile-id x", "<&-", 2, "cannot ask for confirmation"),
+        ("api create_identity_profile --body @-", "<&-", 2, "--body is empty or null"),
+    ],
+)
+def test_a_closed_stream_is_as_the_null_device(
+    arguments: str, closed: str, status: int, err: str, shared_sandbox: Sandbox
+) -> None:
+    ended = subprocess.run(
+        ["/bin/sh", "-c", f"{sys.executable} -m sailpoint {arguments} {closed}"],
+        env={**shared_sandbox.environment(), "PATH": ""},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert (ended.returncode, ended.stdout) == (status, "")
+    assert err in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_a_directory_in_place_of_a_file_is_named(shared_sandbox: Sandbox, tmp_path: Path) -> None:
+    ended = run("api", "import_accounts_schema", "--id", "x", "--file", str(tmp_path), tenant=shared_sandbox)
+
+    assert (ended.status, ended.err) == (1, f"sailpoint: {tmp_path}: is a directory\n")
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

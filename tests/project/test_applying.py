@@ -17,6 +17,7 @@ from sailpoint.project import (
     apply,
     load,
     plan,
+    pull,
 )
 from tenants import edit, pulled, tenant_of, writes
 
@@ -119,6 +120,26 @@ def test_a_plan_is_refused_for_another_tenant(tenant: EmbeddedTenant, project: P
 
     with pytest.raises(WrongTenantError, match=r"expects https://acme\.api\.identitynow\.com"):
         plan(load(folder), tenant)
+
+
+def test_a_pull_from_another_tenant_is_refused(tenant: EmbeddedTenant, project: Project) -> None:
+    changed = edit(project.folder.path, "profiles/partners.yaml", "priority: 50", "priority: 45")
+    project.folder.write("environments/sandbox.yaml", "tenant: https://acme.api.identitynow.com\n")
+
+    with pytest.raises(WrongTenantError, match="log in there"):
+        pull(load(project.folder), tenant)
+    assert "priority: 45" in changed.folder.read("profiles/partners.yaml")
+
+
+def test_a_transform_is_written_after_the_one_that_it_is_a_reference_to(
+    tenant: EmbeddedTenant, project: Project
+) -> None:
+    project.folder.write("transforms/a.yaml", "transform: A\ntype: reference\nattributes: {id: Z}\n")
+    project.folder.write("transforms/z.yaml", "transform: Z\ntype: static\nattributes: {value: x}\n")
+
+    made = plan(load(project.folder), tenant)
+
+    assert [each.name for each in made.operations if each.name in {"A", "Z"}] == ["Z", "A"]
 
 
 def test_a_saved_plan_is_the_same_plan_and_an_edited_one_is_refused(tenant: EmbeddedTenant, project: Project) -> None:
