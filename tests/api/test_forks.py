@@ -131,6 +131,129 @@ def test_children_do_not_wait_for_the_threads_of_their_parent() -> None:
 
 
 FIRST_ERROR = """
+import os, sys, threading, time
+from sailpoint.v2024 import Role
+
+class Slow:
+    begun = threading.Event()
+
+    def find_spec(self, name, path=None, target=None):
+        if name == "sailpoint.exceptions":
+            self.begun.set()
+            time.sleep(0.5)
+
+def fail():
+    try:
+        Role.from_dict({})
+    except ValueError:
+        pass
+
+sys.meta_path.insert(0, Slow())
+thread = threading.Thread(target=fail)
+thread.start()
+Slow.begun.wait()
+child = os.fork()
+if child == 0:
+    fail()
+    os._exit(0)
+thread.join()
+deadline = time.monotonic() + 20
+while os.waitpid(child, os.WNOHANG) == (0, 0):
+    if time.monotonic() > deadline:
+        os.kill(child, 9)
+        sys.exit("the child hangs")
+    time.sleep(0.01)
+print("done")
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_a_fork_after_use_works_on_both_sides() -> None:
+    with behind_login(lambda _: Reply()) as served:
+        assert ended(started(FORKS, served)) == (0, "done\n", "")
+        mixed = {seen.connection for seen in served.calls}
+
+    assert len(mixed) >= 4
+
+
+FORKS_UNDER_A_PACE = """
+import os, sys, threading, time
+from sailpoint.configuration import Configuration
+from sailpoint.v2024 import ApiClient, IdentityProfilesApi
+api = IdentityProfilesApi(ApiClient(Configuration(base_url=sys.argv[1], access_token="T", rate_limit=(2, 1.0))))
+for _ in range(2):
+    threading.Thread(target=api.list_identity_profiles, daemon=True).start()
+sys.stdin.readline()
+child = os.fork()
+if child == 0:
+    api.list_identity_profiles()
+    os._exit(0)
+print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_a_forked_child_does_not_wait_for_the_calls_of_its_parent() -> None:
+    arrived: list[Seen] = []
+
+    def choose(seen: Seen) -> Reply | None:
+        arrived.append(seen)
+        return SILENCE if len(arrived) <= 2 else Reply()
+
+    with server(choose) as served:
+        process = started(FORKS_UNDER_A_PACE, served)
+        eventually(lambda: len(arrived) == 2)
+        assert process.stdin
+        process.stdin.write("\n")
+        process.stdin.flush()
+        assert ended(process) == (0, "0\n", "")
+
+
+def names(api: IdentityProfilesApi) -> int:
+    """The number of profiles; runs in another process."""
+    return len(api.list_identity_profiles())
+
+
+@pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
+@pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
+def test_processes_share_what_they_are_given(method: str) -> None:
+    with behind_login(lambda _: Reply()) as served:
+        configuration = Configuration(**served.settings(pickle_secrets=True))
+        api = IdentityProfilesApi(ApiClient(configuration))
+        api.list_identity_profiles()
+        context = multiprocessing.get_context(method)
+        with context.Pool(2) as pool:
+            assert pool.map_async(names, [api] * 4).get(HANGS) == [0] * 4
+        assert names(api) == 0
+
+
+BUSY_FORKS = (
+    BLOCKING
+    + """
+import os, threading, time
+sys.setswitchinterval(1e-5)
+for _ in range(6):
+    threading.Thread(target=lambda: [api.list_identity_profiles() for _ in range(10**9)], daemon=True).start()
+time.sleep(0.5)
+for _ in range(40):
+    child = os.fork()
+    if not child:
+        raise SystemExit(0)  # an ordinary end, with all that runs at it
+    os.waitpid(child, 0)
+print("done", flush=True)
+os._exit(0)
+"""
+)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_children_do_not_wait_for_the_threads_of_their_parent() -> None:
+    """Check that children exit at once: a wait of one second each would exceed the test's deadline."""
+    with behind_login(lambda _: Reply()) as served:
+        assert ended(started(BUSY_FORKS, served))[1] == "done\n"
+
+
+FIRST_ERROR = """
 import os, threading, time
 from sailpoint.v2024 import Role
 from sailpoint.v2024.models import role
@@ -160,8 +283,6 @@ print("done")
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows has no fork")
 def test_a_fork_during_the_first_error_of_another_thread_leaves_no_lock_taken() -> None:
-    for _ in range(10):
-        ended_one = subprocess.run(
-            [sys.executable, "-c", FIRST_ERROR], capture_output=True, text=True, timeout=60, check=False
-        )
-        assert ended_one.stdout == "done\n", ended_one.stderr
+    command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", FIRST_ERROR]
+    process = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert process.stdout == "done\n", process.stderr
