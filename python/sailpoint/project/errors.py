@@ -78,7 +78,9 @@ class StalePlanError(ProjectError):
     def __init__(self, moved: Sequence[str]) -> None:
         self.moved = tuple(moved)
         lines = "\n".join(f"  {each}" for each in self.moved)
-        super().__init__(f"the plan is out of date, and nothing was written:\n{lines}\nmake a new plan")
+        super().__init__(
+            f"the plan is out of date, and nothing was written:\n{lines}\nmake a new plan, or finish one that was stopped with --resume"
+        )
 
 
 class GuardError(ProjectError):
