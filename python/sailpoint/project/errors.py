@@ -78,9 +78,8 @@ class StalePlanError(ProjectError):
     def __init__(self, moved: Sequence[str]) -> None:
         self.moved = tuple(moved)
         lines = "\n".join(f"  {each}" for each in self.moved)
-        super().__init__(
-            f"the plan is out of date, and nothing was written:\n{lines}\nmake a new plan, or finish one that was stopped with --resume"
-        )
+        advice = "make a new plan, or finish one that was stopped with --resume"
+        super().__init__(f"the plan is out of date, and nothing was written:\n{lines}\n{advice}")
 
 
 class GuardError(ProjectError):
