@@ -157,7 +157,7 @@ try:
 except (OSError, ValueError, MemoryError):
     pass
 """
-# glibc itself ends the process if the last page was taken between the start of a thread and the thread's first variable.
+# glibc itself ends the process if no memory is left when a new thread uses its first variable.
 NO_MEMORY_IN_A_NEW_THREAD = (127, "cannot allocate memory for thread-local data: ABORT\n")
 
 
