@@ -21,8 +21,8 @@ SOURCES := $(shell find src build schema python -type f -not -name '*.pyc') buil
 PYTHON_SOURCES := python tests examples tools benches
 
 .DEFAULT_GOAL := help
-.PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook modules operations stubs wheel \
-	sdist clean
+.PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook modules \
+	operations schema stubs wheel sdist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' Makefile

@@ -19,7 +19,13 @@ import official  # noqa: E402
 
 OURS = "sailpoint-rs"
 # Modules with `measured(official, rounds)`, which returns the figures by task and package, and with `TARGETS`.
-SECTIONS = {"package": "The package", "models": "Models", "calls": "Calls", "transforms": "Transforms"}
+SECTIONS = {
+    "package": "The package",
+    "surface": "The surface",
+    "models": "Models",
+    "calls": "Calls",
+    "transforms": "Transforms",
+}
 
 Table = dict[str, dict[str, float]]
 Targets = dict[str, dict[str, float]]

@@ -49,7 +49,7 @@ fn _core(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> 
     interpreter::refuse_unsupported(module.py())?;
     mixed_install::refuse(module)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
-    // Code without optimization needs several times as much stack, which tests must know.
+    // Unoptimized code needs several times as much stack; tests take this into account.
     module.add("_optimized", !cfg!(debug_assertions))?;
     shutdown::register(module)?;
     model::register(module)?;

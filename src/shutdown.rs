@@ -117,8 +117,17 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
         return Ok(());
     };
     let hooks = PyDict::new(py);
+    hooks.set_item("before", wrap_pyfunction!(await_imports, module)?)?;
     hooks.set_item("after_in_child", wrap_pyfunction!(forget_other_threads, module)?)?;
     register_at_fork.call((), Some(&hooks)).map(drop)
+}
+
+/// Waits for other threads that import the exceptions, which every kind of call may raise. A child that is forked in the
+/// middle would wait for ever for a thread that it does not have.
+#[pyfunction]
+fn await_imports(py: Python<'_>) {
+    // A failed import is raised where an exception is needed.
+    let _ = py.import("sailpoint.exceptions");
 }
 
 /// Forgets the threads of the parent, which a forked child does not have.

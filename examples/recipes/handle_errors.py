@@ -15,6 +15,6 @@ except NotFoundException:
 except (ConfigurationException, AuthenticationException) as error:
     sys.exit(f"the login failed: {error}")
 except ApiException as error:
-    sys.exit(f"the service refused: {error.status} {error.text} (for support: {error.tracking_id})")
+    sys.exit(f"the service rejected the request: {error.status} {error.text} (for support: {error.tracking_id})")
 except ConnectionException as error:  # after the retries
     sys.exit(f"the service was not reached: {error}")

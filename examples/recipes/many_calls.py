@@ -16,8 +16,8 @@ async def main() -> None:
                 return await api.get_identity_profile(profile.id)
 
         known = await aio.Paginator.paginate(api.list_identity_profiles)
-        answers = await asyncio.gather(*(read(profile) for profile in islice(cycle(known), 500)))
-        print(len(answers), "answers about", len(known), "profiles")
+        responses = await asyncio.gather(*(read(profile) for profile in islice(cycle(known), 500)))
+        print(len(responses), "responses about", len(known), "profiles")
 
 
 asyncio.run(main())

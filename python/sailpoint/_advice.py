@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Protocol
 
-    class ErrorResponse(Protocol):
+    class _ErrorResponse(Protocol):
         """A response with an error status, or one that cannot be read."""
 
         status: int | None
@@ -73,7 +73,7 @@ def page_in(headers: Mapping[str, str] | None, body: str | None) -> str | None:
     return " ".join(title[1].split())[:_LONGEST_TITLE] if title else ""
 
 
-def advice_on(error: ErrorResponse, page: str | None, *, login: bool) -> str | None:
+def advice_on(error: _ErrorResponse, page: str | None, *, login: bool) -> str | None:
     """The likely cause of an error and its cure in one line; None if neither is known."""
     status = error.status or 0
     if status == _TOO_MANY or status >= _SERVER_ERROR:
@@ -90,7 +90,7 @@ def advice_on(error: ErrorResponse, page: str | None, *, login: bool) -> str | N
     return "; ".join(part for part in (clock, advice) if part) or None
 
 
-def _on_login(error: ErrorResponse, status: int) -> str | None:
+def _on_login(error: _ErrorResponse, status: int) -> str | None:
     if status == _NOT_FOUND:
         return _EXPECTED
     if status not in (_BAD_REQUEST, _UNAUTHORIZED):
@@ -104,7 +104,7 @@ def _on_token(status: int) -> str | None:
     return "check that base_url and the credentials are of the same tenant, and that the token has not expired"
 
 
-def _is_plain_http_to_https(error: ErrorResponse) -> bool:
+def _is_plain_http_to_https(error: _ErrorResponse) -> bool:
     is_plain = " http://" in (error.request or "")
     return error.status == _BAD_REQUEST and is_plain and _NEEDS_HTTPS.search((error.body or "")[:1000]) is not None
 

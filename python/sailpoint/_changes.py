@@ -22,7 +22,7 @@ __all__ = ["Changes", "Patch", "patch"]
 
 _T = TypeVar("_T")
 
-# Members that the service refuses to change in one request, and the one that is changed last.
+# Members that one request must not change together, and the one that is changed last.
 _LAST = "identityAttributeConfig"
 _APART = {"authoritativeSource", _LAST}
 
@@ -42,7 +42,7 @@ class Patch(ModelList["_T"]):
     def requests(self) -> list[Patch[_T]]:
         """The operations as one list for each request, in this order; empty if there are no operations.
 
-        The service refuses to change `authoritativeSource` and `identityAttributeConfig` in one request. The source
+        The service rejects a change of both `authoritativeSource` and `identityAttributeConfig`. The source
         comes first, with everything else, because the mappings may need it.
         """
         changed = [_members(each) for each in self.to_dict()]
@@ -62,7 +62,9 @@ class Patch(ModelList["_T"]):
     def __str__(self) -> str:
         lines = [*map(str, self.changes())]
         if len(self.requests()) > 1:
-            lines.append("The service refuses to change source and mappings in one request: send each of requests().")
+            lines.append(
+                "The service rejects a change of both source and mappings in one request: send each of requests()."
+            )
         return "\n".join(lines)
 
     def _repr_html_(self) -> str:

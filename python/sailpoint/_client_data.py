@@ -78,7 +78,14 @@ def _instance(data: Any, kind: Any) -> Any:
 def _moment(text: str, kind: str) -> date:
     """A date or a date-time."""
     try:
-        moment = datetime.fromisoformat(re.sub(r"Z$", "+00:00", text))
+        moment = datetime.fromisoformat(_plain(text))
     except ValueError:
         raise exceptions.ApiException(status=0, reason=f"Failed to parse `{text}` as {kind} object") from None
     return moment.date() if kind == "date" else moment
+
+
+def _plain(text: str) -> str:
+    """A time as Python 3.10 reads it: six digits of a second, and a zone such as +00:00."""
+    text = re.sub(r"[Zz]$", "+00:00", text)
+    text = re.sub(r"\.(\d+)", lambda found: f".{found[1][:6]:0<6}", text)
+    return re.sub(r"(:\d\d(\.\d+)?[+-]\d\d)(\d\d)$", r"\1:\3", text)

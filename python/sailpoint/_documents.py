@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
@@ -14,6 +15,8 @@ __all__ = ["DocumentError", "from_json", "from_yaml"]
 # Tokens that are enough to find a duplicate name: strings, with the colon that makes one a name, and brackets.
 _TOKEN = re.compile(r'("(?:[^"\\]|\\.)*")(\s*:)?|[{}\[\]]')
 
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
+
 
 class DocumentError(ValueError):
     """A document is not valid; the message says where and why."""
@@ -23,16 +26,22 @@ def from_json(text: str) -> Any:
     """The value of a JSON text.
 
     Raises:
-        DocumentError: The text is not JSON, is nested too deeply, or repeats a name in an object.
+        DocumentError: The text is not JSON, is nested too deeply, repeats a name in an object, or has a number or a
+            character that cannot be sent.
     """
     try:
-        return json.loads(text, parse_constant=_refuse, object_pairs_hook=_unique)
+        value = json.loads(text, parse_constant=_refuse, parse_float=_finite, object_pairs_hook=_unique)
+        if _SURROGATE.search(text):
+            json.dumps(value, ensure_ascii=False).encode()
     except RecursionError:
         raise DocumentError("it is nested too deeply") from None
     except _DuplicateError as error:
         raise DocumentError(f"line {_line(text)}: an object has the name {error} twice") from None
+    except UnicodeEncodeError:
+        raise DocumentError("it has a lone surrogate, which is not a character") from None
     except ValueError as error:
         raise DocumentError(str(error)) from None
+    return value
 
 
 def from_yaml(text: str) -> Any:
@@ -88,6 +97,13 @@ def _line(text: str) -> int:
                 return text.count("\n", 0, token.start()) + 1
             names.add(known)
     return 1
+
+
+def _finite(number: str) -> float:
+    value = float(number)
+    if math.isinf(value):
+        raise ValueError(f"{number} is beyond the range of numbers")
+    return value
 
 
 def _refuse(constant: str) -> Any:

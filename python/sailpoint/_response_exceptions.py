@@ -137,6 +137,8 @@ class ApiException(OpenApiException):
         return f"{sentence} (after {self.attempts} attempts)" if self.attempts > 1 else sentence
 
     def _sentence(self) -> str:
+        if self.status == 0 and self.reason:  # as in the official SDK, a value that cannot be read
+            return str(self.reason)
         known = self.text is not None or self.request is None
         subject = "The service" if known else str(self.request)
         return joined(f"{subject} responded with {self._status() or 'an error'}", self._explanation(), self.advice)

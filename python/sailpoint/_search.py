@@ -20,7 +20,7 @@ _LAST = "id"
 
 
 class Found:
-    """The records of a search one by one, and the last answer that they came in."""
+    """The records of a search one by one, and the response that the last one was in."""
 
     def __init__(self, method: Callable[..., Any], search: Any, increment: int | None, limit: int | None) -> None:
         """Search with a method of `SearchApi`; `increment` is the size of a page, `limit` ends it.
@@ -58,7 +58,7 @@ class Found:
 
 
 def found(method: Callable[..., Any], search: Any, increment: int | None, limit: int | None) -> tuple[list[Any], Any]:
-    """All records of a search, and the last answer that they came in."""
+    """All records of a search, and the last response."""
     results = Found(method, search, increment, limit)
     return list(results), results.answer
 

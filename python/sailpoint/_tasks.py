@@ -1,4 +1,4 @@
-"""Tasks of the service and their state, for which the specification of the eleven operations has no model."""
+"""Tasks of the service and their state, which are read without a model, so that newer members are kept."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Watch:
             raise ApiTypeError(
                 f"cannot find a task id in {kind}: pass the result of delete or bulk delete, or a task id"
             )
-        if timeout is not None and not timeout >= 0:  # also refuses nan
+        if timeout is not None and not timeout >= 0:  # also rejects nan
             raise ApiValueError(f"timeout must be 0 or more (got {timeout})")
         self._timeout = timeout
         self._deadline = None if timeout is None else monotonic() + timeout

@@ -35,7 +35,7 @@ class Differences:
         """The operations that turn `before` into `after`; members that `after` lacks are removed.
 
         Mappings are matched by their identity attribute. A `test` operation first checks that a mapping or a list is
-        still the same as in `before`: if another client has changed it since, the service refuses the whole patch.
+        still the same as in `before`: if another client has changed it since, the service rejects the whole patch.
         Members that the server owns are left alone: id, created, modified, identityCount, identityRefreshRequired and
         hasTimeBasedAttr.
 
@@ -84,7 +84,7 @@ class Tracked(Generic[_O]):
         """The operations for the changes made in the last block `with profile.track():`; inside it, those made so far.
 
         If another client has changed, moved or removed one of the same mappings in the meantime, sending the operations
-        raises BadRequestException and changes nothing. The service refuses to change `authoritative_source` and
+        raises BadRequestException and changes nothing. The service rejects a change of both `authoritative_source` and
         `identity_attribute_config` in one request: send each of `json_patch().requests()` then.
 
         Raises:

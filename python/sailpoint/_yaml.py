@@ -50,7 +50,7 @@ class Loader(yaml.SafeLoader):
         return node
 
     def construct_mapping(self, node: Any, deep: bool = False) -> Any:
-        """Construct a mapping; refuses duplicate names."""
+        """Construct a mapping; rejects duplicate names."""
         names = set()
         for key, _ in node.value if isinstance(node, yaml.MappingNode) else ():
             if key.tag == f"{_TAG}merge":
@@ -63,7 +63,7 @@ class Loader(yaml.SafeLoader):
         return super().construct_mapping(node, deep=deep)
 
     def construct_scalar(self, node: Any) -> Any:
-        """Construct a scalar; refuses very long numbers, whose conversion would take too long."""
+        """Construct a scalar; rejects very long numbers, whose conversion would take too long."""
         if node.tag in (f"{_TAG}int", f"{_TAG}float") and len(node.value) > _LONGEST_NUMBER:
             raise _failure(f"a number has more than {_LONGEST_NUMBER} characters", node.start_mark)
         return super().construct_scalar(node)

@@ -1,6 +1,6 @@
 """Filter expressions in Python: `F.name.sw("Eng") & (F.priority != 10)` is the escaped text for `filters=`.
 
-A filter is checked when it is used: one that the operation does not support is refused before anything is sent.
+A filter is checked when it is used: one that the operation does not support is rejected before anything is sent.
 """
 
 from __future__ import annotations

@@ -84,7 +84,8 @@ impl Site {
             Some(below) if is_here => self.below(below),
             _ => Err(Error::Invalid(format!(
                 "{} is not a URL below {}: the token is sent to that server only. Give a path, such as /VERSION/roles",
-                without_login(path),
+                // Without the query, which may be the signature of a link.
+                without_login(path.split('?').next().unwrap_or_default()),
                 without_login(self.url.as_str()),
             ))),
         }

@@ -1,7 +1,7 @@
 //! Bodies of requests: bytes in memory, and parts of files that are read while they are sent. Each attempt reads them again.
 
 use std::collections::VecDeque;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;
 use std::pin::Pin;
@@ -90,21 +90,21 @@ impl BodyPart {
 }
 
 impl FilePart {
-    /// A file from an offset on. What is not a regular file (a pipe, a device) is copied first, because it can be read only once.
+    /// A regular file from an offset on. Opening a pipe may wait for its writer for ever, and a device may have no end.
     ///
     /// # Errors
-    /// Errors of the system, among them that of a directory.
+    /// Errors of the system, among them that of a directory; [`io::ErrorKind::InvalidInput`] for a pipe or a device.
     pub fn open(path: &Path, offset: u64) -> io::Result<BodyPart> {
-        let mut file = File::open(path)?;
-        let metadata = file.metadata()?;
+        let metadata = fs::metadata(path)?;
         if metadata.is_dir() {
             return Err(io::ErrorKind::IsADirectory.into());
         }
         if !metadata.is_file() {
-            let mut spool = Spool::default();
-            io::copy(&mut file, &mut spool)?;
-            return spool.finish();
+            let text = "is not a regular file; pass an open file object to send what it contains now";
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, text));
         }
+        let file = File::open(path)?;
+        let metadata = file.metadata()?;
         Ok(BodyPart::File(Self {
             file: Arc::new(file),
             name: path.to_string_lossy().into(),

@@ -9,12 +9,12 @@ use super::{
     usernames,
 };
 
-/// The input of operations that document one, and do not use it.
+/// The input of an operation that is documented with one, but does not use it.
 const UNUSED_INPUT: Attribute = Attribute::optional("input");
 const VALUES: Attribute = Attribute::required("values").shaped(Shape::List);
 const TABLE: Attribute = Attribute::required("table").shaped(Shape::Table);
 const LENGTH: Attribute = Attribute::required("length");
-/// Name and operation of the utility rule, beside the arguments.
+/// Name and operation of the utility rule, in addition to its arguments.
 const RULE: [Attribute; 2] = [Attribute::optional("name"), Attribute::optional("operation")];
 
 const OPERATIONS: &[Operation] = &[

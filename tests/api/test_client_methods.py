@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -105,3 +106,35 @@ def test_the_methods_are_loaded_when_they_are_used() -> None:
     assert sdk.ApiClient.request.__name__ == "request"
     assert sdk.ApiClient.deserialize.__doc__
     assert {"request", "call_api", "deserialize"} <= {*dir(sdk.ApiClient)}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "media", "says"),
+    [
+        ("%PDF", "str", "application/pdf", "Unsupported content type: application/pdf"),
+        ('"soon"', "date", "application/json", "Failed to parse `soon` as date object"),
+    ],
+)
+def test_an_unreadable_value_is_not_a_response_of_the_service(text: str, kind: str, media: str, says: str) -> None:
+    with sdk.ApiClient() as client, pytest.raises(sdk.ApiException) as caught:
+        client.deserialize(text, kind, media)
+
+    assert (caught.value.status, str(caught.value)) == (0, says)
+
+
+@pytest.mark.parametrize(
+    ("text", "microseconds"),
+    [
+        ("2024-01-01T00:00:00Z", 0),
+        ("2024-01-01T00:00:00z", 0),
+        ("2024-01-01T00:00:00.1Z", 100_000),
+        ("2024-01-01T00:00:00.123456789Z", 123_456),
+        ("2024-01-01T02:00:00.12+0200", 120_000),
+        ("2023-12-31T19:00:00-05:00", 0),
+    ],
+)
+def test_every_notation_of_a_time_is_read(text: str, microseconds: int) -> None:
+    with sdk.ApiClient() as client:
+        moment = client.deserialize(json.dumps(text), "datetime", "application/json")
+
+    assert moment == datetime(2024, 1, 1, 0, 0, 0, microseconds, timezone.utc)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import subprocess
+import sys
 
 import pytest
 
@@ -17,6 +19,8 @@ FORKS = (
     AWAITED
     + """
 import os
+import subprocess
+import sys
 from sailpoint.v2024 import ApiClient, IdentityProfilesApi
 async def call(api):
     await asyncio.gather(*(api.list_identity_profiles() for _ in range(4)))
@@ -124,3 +128,47 @@ def test_children_do_not_wait_for_the_threads_of_their_parent() -> None:
     """Check that children exit at once: a wait of one second each would exceed the test's deadline."""
     with behind_login(lambda _: Reply()) as served:
         assert ended(started(BUSY_FORKS, served))[1] == "done\n"
+
+
+FIRST_ERROR = """
+import os, sys, threading, time
+from sailpoint.v2024 import Role
+
+class Slow:
+    begun = threading.Event()
+
+    def find_spec(self, name, path=None, target=None):
+        if name == "sailpoint.exceptions":
+            self.begun.set()
+            time.sleep(0.5)
+
+def fail():
+    try:
+        Role.from_dict({})
+    except ValueError:
+        pass
+
+sys.meta_path.insert(0, Slow())
+thread = threading.Thread(target=fail)
+thread.start()
+Slow.begun.wait()
+child = os.fork()
+if child == 0:
+    fail()
+    os._exit(0)
+thread.join()
+deadline = time.monotonic() + 20
+while os.waitpid(child, os.WNOHANG) == (0, 0):
+    if time.monotonic() > deadline:
+        os.kill(child, 9)
+        sys.exit("the child hangs")
+    time.sleep(0.01)
+print("done")
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_a_fork_during_the_first_error_of_another_thread_leaves_no_lock_taken() -> None:
+    command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", FIRST_ERROR]
+    process = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert process.stdout == "done\n", process.stderr

@@ -153,6 +153,7 @@ def test_a_url_of_the_tenant_is_the_same_as_its_path(request_of: Callable[..., A
         "http://example.com\\@{address}/v2024/things",
         "http://{address}\\x/v2024/things",
         "HTTP://EXAMPLE.COM/v2024/things",
+        "https://example.com/file.zip?signature=secret",
         "file:///etc/passwd",
         "v2024/things",
         "",

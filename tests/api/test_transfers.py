@@ -390,3 +390,17 @@ def test_a_silent_server_ends_a_download_in_time(client: sdk.ApiClient, replies:
     with pytest.raises(sdk.TimeoutException):
         client.request("GET", "/v2024/x", download_to=tmp_path / "a", timeout=(5, 0.2), retries=0)
     assert not os.listdir(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_pipes_and_devices_are_not_read_by_their_path(client: sdk.ApiClient, served: Server, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path / "pipe", "/dev/zero"):
+        with pytest.raises(OSError, match="is not a regular file; pass an open file object"):
+            client.request("POST", "/v2024/x", files={"file": path})
+    assert not served.seen
+
+
+def test_a_pair_of_other_things_is_named(client: sdk.ApiClient) -> None:
+    with pytest.raises(sdk.ApiTypeError, match="file should be a pair of name and bytes or file object"):
+        client.request("POST", "/v2024/x", files={"file": ("a", b"", "text/csv")})

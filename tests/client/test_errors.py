@@ -45,7 +45,7 @@ def test_each_error_has_its_documented_model(status: int, body: Any, kind: str, 
     assert (raised.value.text, raised.value.request_id) == (text, "42")
 
 
-@pytest.mark.parametrize("body", [b"<html>Bad Gateway</html>", b"", b"{", b"null", b'"x"', b"\xff\xfe"])
+@pytest.mark.parametrize("body", [b"<html>Bad Gateway</html>", b"", b"{", b"null", b"\xff\xfe"])
 def test_an_error_without_json_still_shows_its_body(body: bytes) -> None:
     with behind_login(lambda _: Reply(502, body)) as served, pytest.raises(exceptions.ServiceException) as raised:
         api_of(served, retries=0).list_identity_profiles()

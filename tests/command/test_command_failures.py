@@ -40,6 +40,14 @@ def test_without_credentials_it_says_what_to_set(command: Commands) -> None:
     assert "SAIL_CLIENT_ID" in ended.err
 
 
+def test_an_operation_that_is_not_implemented_is_not_tried_again(command: Commands, shared_sandbox: Sandbox) -> None:
+    command.log_in(shared_sandbox)
+
+    ended = command("api", "list_roles")
+    assert ended.status == 1
+    assert "The embedded tenant does not implement list_roles (GET /roles)." in ended.err
+
+
 def test_an_unreachable_service_has_the_status_try_again(command: Commands, shared_sandbox: Sandbox) -> None:
     command.log_in(shared_sandbox)
     with socket.socket() as free:
@@ -167,6 +175,40 @@ def test_a_full_disk_is_one_line(arguments: list[str], shared_sandbox: Sandbox) 
         )
 
     assert (ended.returncode, ended.stderr) == (1, "sailpoint: cannot print: No space left on device\n")
+
+
+@signals
+@pytest.mark.parametrize(
+    ("arguments", "closed", "status", "err"),
+    [
+        ("profiles list", ">&-", 0, ""),
+        ("profiles list", ">&- 2>&- <&-", 0, ""),
+        ("profiles lost", "2>&-", 2, ""),
+        ("api delete_identity_profile --identity-profile-id x", "<&-", 2, "cannot ask for confirmation"),
+        ("api create_identity_profile --body @-", "<&-", 2, "--body is empty or null"),
+    ],
+)
+def test_a_closed_stream_is_as_the_null_device(
+    arguments: str, closed: str, status: int, err: str, shared_sandbox: Sandbox
+) -> None:
+    ended = subprocess.run(
+        ["/bin/sh", "-c", f"{sys.executable} -m sailpoint {arguments} {closed}"],
+        env={**shared_sandbox.environment(), "PATH": ""},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert (ended.returncode, ended.stdout) == (status, "")
+    assert err in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_a_directory_in_place_of_a_file_is_named(shared_sandbox: Sandbox, tmp_path: Path) -> None:
+    ended = run("api", "import_accounts_schema", "--id", "x", "--file", str(tmp_path), tenant=shared_sandbox)
+
+    assert (ended.status, ended.err) == (1, f"sailpoint: {tmp_path}: is a directory\n")
 
 
 @pytest.mark.parametrize(

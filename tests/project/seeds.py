@@ -94,7 +94,9 @@ def _reference(pair: tuple[str, Any]) -> dict[str, Any]:
 def seeds(draw: st.DrawFn) -> dict[str, Any]:
     """A seed with sources, transforms, people and profiles."""
     unique = st.lists(NAMES, min_size=1, max_size=3, unique_by=str.casefold)
-    sources, transforms, profiles, people = draw(unique), draw(unique), draw(unique), draw(unique)
+    transforms, profiles, people = draw(unique), draw(unique), draw(unique)
+    # A source can have only one profile.
+    sources = draw(st.lists(NAMES, min_size=3, max_size=3, unique_by=str.casefold))
     # A transform refers to the ones behind it only, so that none reaches itself.
     stored = [
         {"name": name, **draw(definitions(sources, transforms[index + 1 :]))} for index, name in enumerate(transforms)
@@ -102,7 +104,7 @@ def seeds(draw: st.DrawFn) -> dict[str, Any]:
     made = [
         {
             "name": name,
-            "authoritativeSource": {"id": f"id of {draw(st.integers(0, len(sources) - 1))}"},
+            "authoritativeSource": {"id": f"id of {index}"},
             "owner": draw(st.none() | st.sampled_from(people)),
             "description": draw(st.none() | TEXTS),
             "priority": draw(st.integers(1, 1000)),
@@ -114,7 +116,7 @@ def seeds(draw: st.DrawFn) -> dict[str, Any]:
                 ],
             },
         }
-        for name in profiles
+        for index, name in enumerate(profiles)
     ]
     return {
         "sources": [{"id": f"id of {index}", "name": name} for index, name in enumerate(sources)],

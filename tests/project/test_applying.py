@@ -17,6 +17,7 @@ from sailpoint.project import (
     apply,
     load,
     plan,
+    pull,
 )
 from tenants import edit, pulled, tenant_of, writes
 
@@ -40,11 +41,13 @@ def tenant(sandbox: Sandbox) -> Iterator[EmbeddedTenant]:
 def project(tenant: EmbeddedTenant, tmp_path: Path) -> Project:
     """A project with five writes to do: three of one profile, one of another, and a new one."""
     pulled(tmp_path, tenant)
+    with (tmp_path / "sources.yaml").open("a", encoding="utf-8") as file:
+        file.write("Entra ID: []\nSalesforce: []\n")
     edit(tmp_path, "profiles/employees.yaml", "priority: 10", "priority: 11")
-    edit(tmp_path, "profiles/employees.yaml", "source: Employees\nowner", "source: Workday\nowner")
+    edit(tmp_path, "profiles/employees.yaml", "source: Employees\nowner", "source: Entra ID\nowner")
     edit(tmp_path, "profiles/employees.yaml", "attribute: givenName}", "attribute: displayName}")
     edit(tmp_path, "profiles/partners.yaml", "description: Accounts of", "description: People of")
-    text = "profile: Interns\nsource: Workday\nmappings:\n  uid: {source: Workday, attribute: employeeNumber}\n"
+    text = "profile: Interns\nsource: Salesforce\nmappings:\n  uid: {source: Workday, attribute: employeeNumber}\n"
     (tmp_path / "profiles/interns.yaml").write_text(text, "utf-8")
     return load(tmp_path)
 
@@ -119,6 +122,26 @@ def test_a_plan_is_refused_for_another_tenant(tenant: EmbeddedTenant, project: P
         plan(load(folder), tenant)
 
 
+def test_a_pull_from_another_tenant_is_refused(tenant: EmbeddedTenant, project: Project) -> None:
+    changed = edit(project.folder.path, "profiles/partners.yaml", "priority: 50", "priority: 45")
+    project.folder.write("environments/sandbox.yaml", "tenant: https://acme.api.identitynow.com\n")
+
+    with pytest.raises(WrongTenantError, match="log in there"):
+        pull(load(project.folder), tenant)
+    assert "priority: 45" in changed.folder.read("profiles/partners.yaml")
+
+
+def test_a_transform_is_written_after_the_one_that_it_is_a_reference_to(
+    tenant: EmbeddedTenant, project: Project
+) -> None:
+    project.folder.write("transforms/a.yaml", "transform: A\ntype: reference\nattributes: {id: Z}\n")
+    project.folder.write("transforms/z.yaml", "transform: Z\ntype: static\nattributes: {value: x}\n")
+
+    made = plan(load(project.folder), tenant)
+
+    assert [each.name for each in made.operations if each.name in {"A", "Z"}] == ["Z", "A"]
+
+
 def test_a_saved_plan_is_the_same_plan_and_an_edited_one_is_refused(tenant: EmbeddedTenant, project: Project) -> None:
     made = plan(project, tenant)
     text = made.to_json()
@@ -190,7 +213,7 @@ def test_people_are_processed_only_if_asked_and_only_where_it_is_needed(
 ) -> None:
     done = apply(project, tenant, plan(project, tenant), accept=ACCEPTED, refresh=True)
 
-    assert done.refreshed == ("Employees",)
+    assert done.refreshed == ("Employees", "Interns")
     assert f"POST {EMPLOYEES}/process-identities 202" in writes(sandbox)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -113,6 +114,18 @@ def test_transforms_cannot_refer_to_themselves(folder: Folder) -> None:
     assert faults_of(folder) == ["transforms/a.yaml:3: attributes: refers to itself: A -> B -> C -> A"]
 
 
+def test_a_transform_that_is_a_reference_is_checked_too(folder: Folder) -> None:
+    for name, below in (("A", "B"), ("B", "A"), ("C", "D")):
+        folder.write(
+            f"transforms/{name.lower()}.yaml", f"transform: {name}\ntype: reference\nattributes: {{id: {below}}}\n"
+        )
+
+    assert faults_of(folder) == [
+        "transforms/a.yaml:3: attributes: refers to itself: A -> B -> A",
+        "transforms/c.yaml:3: attributes: there is no transform 'D'",
+    ]
+
+
 def test_names_are_not_longer_than_the_service_allows(folder: Folder) -> None:
     folder.write("profiles/a.yaml", f"profile: {'x' * 51}\nsource: HR\n")
 
@@ -141,6 +154,12 @@ def test_settings_have_known_keys_only(folder: Folder) -> None:
         "sailpoint.yaml:2: environment: unknown key; did you mean 'environments'?",
         "sailpoint.yaml:3: guards: unknown guard 'poeple'; did you mean 'people'?",
     ]
+
+
+def test_the_guard_of_people_is_a_number(folder: Folder) -> None:
+    folder.write("sailpoint.yaml", "format: 1\nenvironments: [sandbox]\nguards: {people: true}\n")
+
+    assert faults_of(folder) == ["sailpoint.yaml:3: guards: people must be a number of percent, or false"]
 
 
 def test_a_folder_without_a_project_says_how_to_start_one(tmp_path: Path) -> None:
@@ -177,6 +196,15 @@ def test_a_link_out_of_the_folder_is_refused(folder: Folder, tmp_path_factory: p
     (folder.path / "profiles/link.yaml").symlink_to(outside)
 
     assert faults_of(folder) == ["profiles/link.yaml: leads out of the project's folder: replace the link"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no file names that are not UTF-8")
+def test_a_file_whose_name_is_not_utf_8_is_refused(folder: Folder) -> None:
+    (folder.path / "profiles").mkdir()
+    name = os.fsdecode(b"p\xff.yaml")
+    (folder.path / "profiles" / name).write_text("profile: Staff\nsource: HR\n", "utf-8")
+
+    assert faults_of(folder) == [r"profiles/p\udcff.yaml: the file's name is not UTF-8"]
 
 
 @pytest.mark.parametrize("linked", ["profiles", ".sailpoint", "sources.yaml"])

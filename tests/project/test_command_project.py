@@ -167,6 +167,29 @@ def test_promotion_needs_the_files_in_the_first_environment(command: Commands, p
     assert {"type": "static", "attributes": {"value": "fixed"}} in definitions
 
 
+def test_promotion_to_the_same_address_is_rejected(command: Commands, project: Path, sandbox: Sandbox) -> None:
+    settings = project / "sailpoint.yaml"
+    settings.write_text(settings.read_text("utf-8").replace("[sandbox]", "[dev, prod]"), "utf-8")
+    command.log_in(sandbox)
+    command("project", "pull", "--env", "dev")
+
+    ended = command("project", "promote", "--from", "dev", "--to", "prod", "--yes")
+    assert ended.status == USAGE
+    assert f"dev and prod have the same address, {sandbox.url}: each needs its own login" in ended.err
+
+
+@pytest.mark.parametrize("option", [["--prune"], ["--no-impact"], ["--sample", "all"], ["--max-calls", "5"]])
+def test_options_that_describe_a_plan_are_not_accepted_beside_one(
+    command: Commands, project: Path, option: list[str]
+) -> None:
+    change(project)
+    command("project", "plan", "--out", "plan.json")
+
+    ended = command("project", "apply", "plan.json", "--yes", *option)
+    assert ended.status == USAGE
+    assert f"{option[0]} applies only without the FILE" in ended.err
+
+
 def test_no_secret_is_in_any_file(command: Commands, project: Path, sandbox: Sandbox) -> None:
     settings = project / "sailpoint.yaml"
     settings.write_text(settings.read_text("utf-8").replace("[sandbox]", "[sandbox, prod]"), "utf-8")

@@ -122,6 +122,24 @@ def planned(tenant: EmbeddedTenant, path: Path, new: str, **options: Any) -> Pla
     return plan(edit(path, "profiles/employees.yaml", old, new), tenant, **options)
 
 
+def test_a_change_reaches_people_through_a_transform_that_is_a_reference(
+    tenant: EmbeddedTenant, tmp_path: Path
+) -> None:
+    pulled(tmp_path, tenant)
+    (tmp_path / "sources.yaml").unlink()
+    (tmp_path / "transforms").mkdir()
+    (tmp_path / "transforms/a.yaml").write_text("transform: A\ntype: reference\nattributes: {id: Z}\n", "utf-8")
+    (tmp_path / "transforms/z.yaml").write_text("transform: Z\ntype: static\nattributes: {value: x}\n", "utf-8")
+    old = "department: {source: Employees, attribute: department}"
+    first = edit(tmp_path, "profiles/employees.yaml", old, "department: {transform: A}")
+    apply(first, tenant, plan(first, tenant), accept=ACCEPTED, refresh=True)
+
+    made = plan(edit(tmp_path, "transforms/z.yaml", "value: x", "value: y"), tenant)
+
+    assert made.impact is not None
+    assert {each.attribute: each.changed for each in made.impact.attributes} == {"department": 15}
+
+
 def test_values_that_become_empty_or_fail_are_counted_separately(tenant: EmbeddedTenant, tmp_path: Path) -> None:
     made = planned(tenant, tmp_path, "email: {source: Employees, attribute: nothing}\n  nickname: {type: dateFormat}")
 
@@ -188,7 +206,7 @@ def test_previews_stop_at_the_limit_and_the_plan_says_so(
 def test_the_progress_of_previews_is_reported(tenant: EmbeddedTenant, tmp_path: Path) -> None:
     told: list[str] = []
 
-    planned(tenant, tmp_path, "email: {static: x}", told=told.append)
+    planned(tenant, tmp_path, "email: {static: x}", on_progress=told.append)
 
     assert told == [f"Employees: preview {number} of 15" for number in range(1, 16)]
 

@@ -81,13 +81,12 @@ def test_after_an_application_nothing_is_left_to_do(
 
 
 def _with_sources_of(seed: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
-    """A seed's profiles and transforms among the sources and people of another one."""
-    count = len(other["sources"])
+    """A seed's profiles, each with a new source, among the sources and people of another one."""
     people = [each["name"] for each in other["identities"]]
     profiles = [
         {
             **each,
-            "authoritativeSource": {"id": f"id of {index % count}"},
+            "authoritativeSource": {"id": f"new {index}"},
             "owner": people[0] if each["owner"] else None,
             "identityAttributeConfig": {"enabled": True, "attributeTransforms": []},
         }
@@ -97,7 +96,8 @@ def _with_sources_of(seed: dict[str, Any], other: dict[str, Any]) -> dict[str, A
     kept = {**other["profiles"][0], "owner": None, "identityAttributeConfig": None}
     profiles = [kept, *(each for each in profiles if each["name"].casefold() != kept["name"].casefold())]
     identities = [{**each, "profile": kept["name"]} for each in other["identities"]]
-    return {"sources": other["sources"], "transforms": [], "profiles": profiles, "identities": identities}
+    sources = [*other["sources"], *({"id": f"new {index}", "name": f"New {index}"} for index in range(3))]
+    return {"sources": sources, "transforms": [], "profiles": profiles, "identities": identities}
 
 
 @given(document=DOCUMENTS)

@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import inputs
-from sailpoint.v2024 import ApiClient, IdentityProfilesApi
+from sailpoint.exceptions import ServiceException
+from sailpoint.v2024 import ApiClient, IdentityProfilesApi, RolesApi
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -178,3 +179,11 @@ def test_an_invalid_token_request_is_refused(shared_sandbox: Sandbox, form: byte
     assert 400 <= status < 500
     assert shared_sandbox.client_secret not in answer
     assert "access_token" not in answer
+
+
+def test_an_operation_that_is_not_implemented_is_named(sandbox: Sandbox) -> None:
+    with ApiClient(sandbox.configuration()) as api_client, pytest.raises(ServiceException) as caught:
+        RolesApi(api_client).list_roles()
+
+    assert caught.value.status == 501
+    assert "The embedded tenant does not implement list_roles (GET /roles)." in str(caught.value)

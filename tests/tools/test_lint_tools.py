@@ -47,6 +47,7 @@ def write(folder: Path, files: dict[str, str]) -> None:
         ("a.md", "The answer has a status.\n"),
         ("a.ipynb", '{"cells": [{"cell_type": "markdown", "source": ["It is run anew."]}]}'),
         ("a.toml", "# What is compiled.\n"),
+        ("a.schema", "  get_role What is read.\n"),
         ("Makefile", "test: ## hand on the arguments\n"),
     ],
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from sailpoint.sandbox import lint
 
 if TYPE_CHECKING:
@@ -129,3 +131,28 @@ def test_the_command_refuses_a_file_without_transforms(command: Commands, tmp_pa
 
     assert ended.status == 2
     assert "other.json has no transforms: it must be a transform" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("value", "problem"),
+    [
+        (r'"\ud800"', "it has a lone surrogate, which is not a character"),
+        ("1e999", "1e999 is beyond the range of numbers"),
+    ],
+)
+def test_the_command_refuses_values_that_cannot_be_sent(
+    value: str, problem: str, command: Commands, tmp_path: Path
+) -> None:
+    file = tmp_path / "odd.json"
+    file.write_text(f'{{"type": "static", "attributes": {{"value": {value}}}}}', "utf-8")
+
+    ended = command("transforms", "lint", str(file))
+
+    assert (ended.status, ended.err) == (2, f"sailpoint: {file} is not valid JSON: {problem}\n")
+
+
+def test_the_command_reads_characters_that_are_two_escapes(command: Commands, tmp_path: Path) -> None:
+    file = tmp_path / "smile.json"
+    file.write_text(r'{"type": "static", "attributes": {"value": "\ud83d\ude00"}}', "utf-8")
+
+    assert command("transforms", "lint", str(file)).json == []

@@ -160,6 +160,14 @@ def of_settings(text: str) -> Iterator[Passage]:
         before = comment is not None
 
 
+def of_schema(text: str) -> Iterator[Passage]:
+    """Comments of a schema file, and the sentences of its texts and reasons."""
+    yield from of_settings(text)
+    for number, line in enumerate(text.splitlines(), 1):
+        if sentence := re.fullmatch(r"\s*(?:text )?\w+ ([A-Z].*\.)", line):
+            yield Passage(number, sentence[1], opens=True)
+
+
 def of_markup(text: str) -> Iterator[Passage]:
     """Text of HTML and of SQL comments."""
     for number, line in enumerate(text.splitlines(), 1):
@@ -172,6 +180,7 @@ READERS: dict[str, Callable[[str], Iterator[Passage]]] = {
     ".rs": of_rust,
     ".py": of_python,
     ".pyi": of_python,
+    ".schema": of_schema,
     ".html": of_markup,
     ".sql": of_markup,
     ".toml": of_settings,

@@ -54,7 +54,7 @@ def add(verbs: Nouns) -> None:
         dest="document",
         metavar="FILE",
         help="apply an edited copy of the output of `get -o yaml`: members that the copy lacks are removed, and a copy "
-        "that is older than the profile is refused",
+        "that is older than the profile is rejected",
     )
     change.add_argument("--patch", metavar="FILE", help="apply the operations of a JSON Patch (RFC 6902)")
     updating.add_argument("--force", action="store_true", help="with --from: accept a copy older than the profile")

@@ -21,7 +21,7 @@ from sailpoint.exceptions import (
 
 __all__ = ["STATUSES", "CommandError", "Explanation", "Status", "explanation"]
 
-_TOO_MANY_REQUESTS, _SERVER_ERROR = 429, 500
+_TOO_MANY_REQUESTS, _SERVER_ERROR, _NOT_IMPLEMENTED = 429, 500, 501
 
 
 class Status(IntEnum):
@@ -87,6 +87,8 @@ def explanation(error: Exception) -> Explanation | None:
 
 
 def _status_of_refusal(error: ApiException) -> Status:
+    if error.status == _NOT_IMPLEMENTED:
+        return Status.FAILED
     busy = error.status is not None and (error.status == _TOO_MANY_REQUESTS or error.status >= _SERVER_ERROR)
     if busy or isinstance(error, (ServiceException, TooManyRequestsException)):
         return Status.TRY_AGAIN

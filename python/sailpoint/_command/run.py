@@ -18,6 +18,7 @@ __all__ = ["run"]
 
 def run(arguments: list[str] | None) -> int:
     """Run the command that the arguments name, and return its exit status."""
+    _open_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
@@ -31,7 +32,7 @@ def run(arguments: list[str] | None) -> int:
         return Status.BROKEN_PIPE
     except OSError as error:
         _close_output()
-        _say(f"{error.filename or 'cannot print'}: {error.strerror}")
+        _say(f"{error.filename or 'cannot print'}: {error.strerror}" if error.strerror else str(error))
         return Status.FAILED
 
 
@@ -51,6 +52,13 @@ def _run(arguments: list[str] | None) -> int:
                 raise
             _say(explained.text)
             return explained.status
+
+
+def _open_closed_streams() -> None:
+    """Open the null device for each standard stream that the shell has closed, as in `>&-`."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115  # until the process ends
 
 
 def _close_output() -> None:

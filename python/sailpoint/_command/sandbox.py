@@ -80,7 +80,7 @@ def add(nouns: Nouns) -> None:
         nargs="?",
         const=100,
         metavar="N",
-        help="answer 429 if a client sends more than N requests in 10 s (N is %(const)s if omitted)",
+        help="respond with 429 if a client sends more than N requests in 10 s (N is %(const)s if omitted)",
     )
     sandbox.add_argument("--loose", action="store_true", help="let applications import too, not only users")
     _secret(sandbox, "--admin-token", "token that controls the tenant from another machine")

@@ -86,7 +86,7 @@ def _reaching(changed: set[str], stored: Mapping[str, Transform]) -> set[str]:
     is_growing = bool(changed)
     while is_growing:
         more = {
-            name for name, each in stored.items() if not reaching.isdisjoint(transforms_in(dict(each.attributes)))
+            name for name, each in stored.items() if not reaching.isdisjoint(transforms_in(each.definition))
         } - reaching
         reaching |= more
         is_growing = bool(more)

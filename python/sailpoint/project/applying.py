@@ -49,7 +49,7 @@ def apply(
     accept: Collection[str] = (),
     resume: bool = False,
     refresh: bool = False,
-    told: Callable[[str], None] = lambda _: None,
+    on_progress: Callable[[str], None] = lambda _: None,
 ) -> Applied:
     """Carry out a plan.
 
@@ -60,7 +60,7 @@ def apply(
         accept: Names of guards that are accepted.
         resume: True finishes a plan that was stopped in the middle.
         refresh: True processes the identities of the changed profiles afterwards.
-        told: Called with each write that is done.
+        on_progress: Called with each write that is done.
 
     Raises:
         StalePlanError: The tenant or the files have changed since the plan was made. Nothing was written.
@@ -78,13 +78,15 @@ def apply(
     if unplanned or (not resume and tuple(needed) != plan.operations):
         raise StalePlanError(unplanned or ["the tenant has a part of the plan already: use --resume"])
     skipped = [each.label for each in plan.operations if each not in needed]
-    done = _written(Writer(project, tenant, state, prune=plan.prune), needed, journal, told)
+    done = _written(Writer(project, tenant, state, prune=plan.prune), needed, journal, on_progress)
     journal.close()
     refreshed = _refreshed(tenant, [each for each in plan.operations if each.kind == "profile"]) if refresh else []
     return Applied(tuple(done), tuple(skipped), tuple(refreshed))
 
 
-def _written(writer: Writer, needed: Sequence[Operation], journal: Journal, told: Callable[[str], None]) -> list[str]:
+def _written(
+    writer: Writer, needed: Sequence[Operation], journal: Journal, on_progress: Callable[[str], None]
+) -> list[str]:
     done: list[str] = []
     for operation in needed:
         journal.begin(operation.label)
@@ -95,7 +97,7 @@ def _written(writer: Writer, needed: Sequence[Operation], journal: Journal, told
             raise ApplyError(f"{operation.label} failed: {reason}", [*journal.done()]) from error
         journal.end(operation.label)
         done.append(operation.label)
-        told(operation.label)
+        on_progress(operation.label)
     return done
 
 

@@ -1,4 +1,4 @@
-"""The last applied files, which a Git reference keeps, and with which drift finds the side that moved."""
+"""The files that were applied last. A Git reference keeps them, and drift uses them to find the side that moved."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _WHO = {
 
 
 def record_applied(folder: Folder, environment: str) -> bool:
-    """Let the environment's Git reference name the project's files as they are; False outside a repository.
+    """Set the environment's Git reference to the project's current files; False outside a repository.
 
     The files need not be committed, and the index and the branches stay as they are.
     """

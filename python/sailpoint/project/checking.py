@@ -68,7 +68,7 @@ def _offline(project: Project, state: State | None = None) -> list[Fault]:
         for attribute, definition in profile.mappings.items():
             if current is not None and current.mappings.get(attribute) == definition:
                 continue
-            faults += _definition(project, document, ["mappings", attribute], definition)
+            faults += _definition(project, document, ["mappings", attribute], definition, transforms_in(definition))
             if _reads_identity(definition):
                 text = "a mapping cannot read identity attributes: map the account attribute, or use a transform"
                 faults.append(document.located(["mappings", attribute], text))
@@ -76,7 +76,8 @@ def _offline(project: Project, state: State | None = None) -> list[Fault]:
     for name, transform in project.content.transforms.items():
         document = project.documents["transform", name]
         if known is None or known.transforms.get(name) != transform:
-            faults += _definition(project, document, ["attributes"], dict(transform.attributes))
+            named = transforms_in(transform.definition)
+            faults += _definition(project, document, ["attributes"], dict(transform.attributes), named)
     return faults
 
 
@@ -105,7 +106,7 @@ def _skips(project: Project) -> Iterator[Fault]:
 
 def _cycles(project: Project) -> Iterator[Fault]:
     """Transforms that refer to themselves, directly or through others."""
-    below = {name: transforms_in(dict(each.attributes)) for name, each in project.content.transforms.items()}
+    below = {name: transforms_in(each.definition) for name, each in project.content.transforms.items()}
     reported: set[str] = set()
     for start in sorted(below):
         path, seen = _path_to_itself(start, below), reported
@@ -128,9 +129,11 @@ def _path_to_itself(start: str, below: dict[str, set[str]]) -> list[str]:
     return []
 
 
-def _definition(project: Project, document: Document, path: list[str | int], definition: Any) -> Iterator[Fault]:
-    """Faults of the references in a definition."""
-    for name in sorted(transforms_in(definition)):
+def _definition(
+    project: Project, document: Document, path: list[str | int], definition: Any, named: set[str]
+) -> Iterator[Fault]:
+    """Faults of the references in a definition, and to the transforms that it names."""
+    for name in sorted(named):
         known = project.content.transforms
         # Without files of transforms the tenant's own are meant.
         if known and name not in known:

@@ -1,4 +1,4 @@
-"""The content of a project, and of a tenant, in the same terms: names instead of ids, defaults removed."""
+"""The content of a project or a tenant, in the same terms: names instead of ids, and no default values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A file of the project with its positions, and the reading of its members with all faults."""
+"""A parsed file of the project: its members, their positions, and all its faults."""
 
 from __future__ import annotations
 

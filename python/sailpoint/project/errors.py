@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class Fault:
     """One thing that is wrong in a file.
 
@@ -51,7 +51,7 @@ class InvalidProjectError(ProjectError):
     """Files of the project are not valid; `faults` lists all problems."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = tuple(sorted(set(faults)))
+        self.faults = tuple(sorted(set(faults), key=astuple))
         super().__init__("\n".join(map(str, self.faults)))
 
 
@@ -78,7 +78,8 @@ class StalePlanError(ProjectError):
     def __init__(self, moved: Sequence[str]) -> None:
         self.moved = tuple(moved)
         lines = "\n".join(f"  {each}" for each in self.moved)
-        super().__init__(f"the plan is out of date, and nothing was written:\n{lines}\nmake a new plan")
+        advice = "make a new plan, or finish one that was stopped with --resume"
+        super().__init__(f"the plan is out of date, and nothing was written:\n{lines}\n{advice}")
 
 
 class GuardError(ProjectError):

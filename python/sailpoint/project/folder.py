@@ -37,6 +37,9 @@ class Folder:
         found = sorted(each.name for each in where.iterdir() if each.name.endswith(suffix) and each.name[0] != ".")
         if len(found) > _MOST_FILES:
             raise InvalidProjectError([Fault(below, 0, "", f"more than {_MOST_FILES} files")])
+        odd = [ascii(name)[1:-1] for name in found if not _is_unicode(name)]
+        if odd:
+            raise InvalidProjectError([Fault(f"{below}/{name}", 0, "", "the file's name is not UTF-8") for name in odd])
         return [f"{below}/{name}" for name in found]
 
     def exists(self, name: str) -> bool:
@@ -106,6 +109,15 @@ def slug(name: str, taken: Iterable[str] = ()) -> str:
         number += 1
         unique = f"{made}-{number}"
     return unique
+
+
+def _is_unicode(name: str) -> bool:
+    """False if a name has bytes that the file system's encoding does not have."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _replace(path: Path, data: bytes) -> None:

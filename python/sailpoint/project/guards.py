@@ -44,9 +44,9 @@ def reasons_of(
         if effect.attribute == "uid" and changed and guards.get("uid"):
             yield Reason("uid", f"{effect.profile}: the uid of {changed} people changes")
     limit = guards.get("people")
-    for profile in impact.profiles if impact is not None and limit is not False and limit is not None else ():
+    for profile in impact.profiles if impact is not None and limit is not None and limit is not False else ():
         if profile.sampled and profile.changed * 100 > int(limit or 0) * profile.sampled:
-            share = f"{profile.changed} of {profile.sampled} people change, more than {int(limit or 0)} %"
+            share = f"{profile.changed} of {profile.sampled} people change, more than {int(limit or 0)}%"
             yield Reason("people", f"{profile.profile}: {share}")
 
 

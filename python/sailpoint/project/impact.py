@@ -36,12 +36,12 @@ class Sampling:
     Attributes:
         size: People of each profile; None for all.
         max_calls: Maximum number of previews if it is a sample.
-        told: Called with the progress before each person is previewed.
+        on_progress: Called with the progress before each person is previewed.
     """
 
     size: int | None = 25
     max_calls: int = 300
-    told: Callable[[str], None] = _silent
+    on_progress: Callable[[str], None] = _silent
 
 
 @dataclass(frozen=True)
@@ -63,8 +63,8 @@ class AttributeImpact:
         attribute: The attribute.
         changed: People whose value becomes another value.
         emptied: People who lose their value.
-        failing: People whose value cannot be computed any more.
-        pending: People of `changed` and `emptied` who differ already, before the plan: a refresh is pending.
+        failing: People whose value can no longer be computed.
+        pending: People of `changed` and `emptied` whose value differs even without the plan: a refresh is pending.
         people: Ids of the people of `changed` and `emptied`; never saved.
         examples: A few people with their values.
     """
@@ -90,7 +90,7 @@ class ProfileImpact:
 
     @property
     def bound(self) -> float | None:
-        """The largest share in percent that is likely (95 %) if no person of an incomplete sample changes."""
+        """The largest share in percent that is likely (95%) if no person of an incomplete sample changes."""
         if self.changed or self.sampled in (0, self.people):
             return None
         return 100 * (1 - math.pow(0.05, 1 / self.sampled))
@@ -164,7 +164,7 @@ def impact_of(
             notes.append("the token may not search for the people of this tenant: the effect is not known")
             break
         chosen = people if sample is None else sampled(people, sample, seed)
-        found = _effects(each, chosen, calls, state, sampling.told)
+        found = _effects(each, chosen, calls, state, sampling.on_progress)
         if calls.is_spent:
             notes.append(f"{each.profile}: stopped after {max_calls} previews (--max-calls)")
         effects += [effect for effect in found.effects.values() if effect.people or effect.failing]
@@ -219,7 +219,7 @@ class _Found:
 
 
 def _effects(
-    each: Affected, people: Sequence[Person], calls: _Calls, state: State, told: Callable[[str], None]
+    each: Affected, people: Sequence[Person], calls: _Calls, state: State, on_progress: Callable[[str], None]
 ) -> _Found:
     after = {name: state.directory.with_ids(definition) for name, definition in each.after.items()}
     before = {name: state.directory.with_ids(definition) for name, definition in each.before.items()}
@@ -228,7 +228,7 @@ def _effects(
         if calls.is_spent:
             break
         found.previewed += 1
-        told(f"{each.profile}: preview {found.previewed} of {len(people)}")
+        on_progress(f"{each.profile}: preview {found.previewed} of {len(people)}")
         new = calls.preview(person, after)
         differing = [name for name, value in new.items() if name in after and _differs(value)]
         current = calls.preview(person, {name: before[name] for name in differing if name in before})

@@ -1,4 +1,4 @@
-"""The journal of an application: a line before and after each write, so that a stopped one can be finished."""
+"""The journal of an application: a line before and after each write, so that a stopped application can be finished."""
 
 from __future__ import annotations
 

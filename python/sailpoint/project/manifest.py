@@ -91,7 +91,8 @@ def read_environment(folder: Folder, manifest: Manifest, name: str) -> Environme
         InvalidProjectError: `sailpoint.yaml` does not name it, or its file is not valid.
     """
     if name not in manifest.environments:
-        text = f"there is no environment {name!r}{suggestion(name, manifest.environments)}"
+        advice = suggestion(name, manifest.environments) or ": add it to this list, or choose another --env"
+        text = f"there is no environment {name!r}{advice}"
         raise InvalidProjectError([Fault(MANIFEST, 0, "environments", text)])
     file = f"environments/{name}.yaml"
     if not folder.exists(file):
@@ -132,6 +133,8 @@ def _guards(found: _Members) -> dict[str, bool | int]:
             found.fault("guards", f"unknown guard {name!r}{suggestion(name, GUARDS)}")
         elif not isinstance(value, (bool, int)):
             found.fault("guards", f"{name} must be true, false, or a number of percent")
+        elif name == "people" and value is True:
+            found.fault("guards", "people must be a number of percent, or false")
     return given
 
 

@@ -120,7 +120,7 @@ def _by_depth(transforms: Mapping[str, Transform]) -> list[str]:
                 order.setdefault(name)
             elif name in transforms and name not in order and name not in seen:
                 seen.add(name)
-                below = sorted(transforms_in(dict(transforms[name].attributes)))
+                below = sorted(transforms_in(transforms[name].definition))
                 stack += [(name, True), *((each, False) for each in reversed(below))]
     return list(order)
 

@@ -36,7 +36,7 @@ class Plan:
         files: The hash of the project's files.
         operations: The writes, in their order.
         read: Hashes of the objects that were read, by kind and name.
-        prune: True if the files own everything.
+        prune: True if mappings and objects that the files do not have are removed.
         unlisted: Mappings of the tenant that the files do not mention; they are left alone.
         impact: The effect on people; None if it was not computed.
         reasons: Guards that stop the plan until they are accepted.
@@ -106,7 +106,7 @@ def plan(
     impact: bool = True,
     sample: int | None = 25,
     max_calls: int = 300,
-    told: Callable[[str], None] = lambda _: None,
+    on_progress: Callable[[str], None] = lambda _: None,
 ) -> Plan:
     """The plan that makes a tenant equal to a project. Nothing is written.
 
@@ -117,7 +117,7 @@ def plan(
         impact: True computes the effect on people, where the tenant can list them.
         sample: People of each profile whose values are previewed; None for all.
         max_calls: Maximum number of previews.
-        told: Called with the progress of the previews.
+        on_progress: Called with the progress of the previews.
 
     Raises:
         InvalidProjectError: The files are not valid, or name what the tenant does not have.
@@ -127,7 +127,11 @@ def plan(
     state = read_state(tenant, project.content)
     check_against(project, state)
     needed = operations_for(project, state, prune=prune)
-    effect = impact_of(project, state, tenant, needed, Sampling(sample, max_calls, told)) if impact and needed else None
+    effect = (
+        impact_of(project, state, tenant, needed, Sampling(sample, max_calls, on_progress))
+        if impact and needed
+        else None
+    )
     return Plan(
         "sandbox" if project.environment.name == "sandbox" else state.url,
         project.environment.name,
@@ -145,7 +149,7 @@ def operations_for(project: Project, state: State, *, prune: bool = False) -> li
     """The writes that make a tenant equal to a project.
 
     Raises:
-        UnsupportedError: The project has transforms, which the token may not read.
+        UnsupportedError: The project has transforms, but the token may not read those of the tenant.
     """
     if project.content.transforms and not state.knows_transforms:
         file = project.documents["transform", next(iter(project.content.transforms))].file

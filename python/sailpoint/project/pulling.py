@@ -9,6 +9,7 @@ from sailpoint.project.checking import references
 from sailpoint.project.edit import rewritten, written
 from sailpoint.project.folder import slug
 from sailpoint.project.forms import shortened
+from sailpoint.project.planning import expect_tenant
 from sailpoint.project.project import PROFILE_KEYS, SOURCES, load
 from sailpoint.project.state import read_state
 from sailpoint.project.variables import escaped
@@ -42,7 +43,9 @@ def pull(project: Project, tenant: Tenant) -> Pulled:
 
     Raises:
         InvalidProjectError: A file cannot be written.
+        WrongTenantError: The environment's file names another tenant.
     """
+    expect_tenant(project, tenant.url)
     state = read_state(tenant, project.content)
     back = _Back(project)
     texts: dict[str, str] = {}
@@ -80,7 +83,7 @@ def _only_in_files(project: Project, state: State) -> list[str]:
 
 
 class _Back:
-    """Turns objects of the tenant into the notation of files: the files' names, and what equals them stays."""
+    """Turns objects of the tenant into the notation and names of the files; an equal value keeps its notation."""
 
     def __init__(self, project: Project) -> None:
         self._project = project

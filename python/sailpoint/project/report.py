@@ -101,7 +101,9 @@ def _counted(plan: Plan) -> str:
 def _unlisted(plan: Plan) -> str:
     if not plan.unlisted:
         return ""
-    return f" {plan.unlisted} mappings that the files do not list are left alone."
+    if plan.unlisted == 1:
+        return " 1 mapping that the files do not list is not changed."
+    return f" {plan.unlisted} mappings that the files do not list are not changed."
 
 
 def _change(change: Change) -> str:
@@ -119,7 +121,7 @@ def _sides(difference: Difference) -> str:
 def _impact(impact: Impact, *, unmasked: bool) -> Iterator[str]:
     for sample in impact.profiles:
         bound = sample.bound
-        chance = f": under {bound:.0f} % (95 % confidence)" if bound is not None else ""
+        chance = f": under {bound:.0f}% (95% confidence)" if bound is not None else ""
         is_whole = sample.sampled == sample.people
         of = f"{sample.people}" if is_whole else f"{sample.sampled} sampled (of {sample.people})"
         yield f"{shown(sample.profile)}: {sample.changed} of {of} people change{chance}"
@@ -127,7 +129,7 @@ def _impact(impact: Impact, *, unmasked: bool) -> Iterator[str]:
             if effect.profile == sample.profile:
                 yield f"  {shown(effect.attribute)}: {_effect(effect)}"
                 yield from (f"    {each}" for each in _examples(effect, unmasked=unmasked))
-    yield from (f"left out, because the value is different each time: {shown(each)}" for each in impact.left_out)
+    yield from (f"not previewed, because the value differs each time: {shown(each)}" for each in impact.left_out)
     yield from impact.notes
 
 
@@ -136,7 +138,7 @@ def _effect(effect: AttributeImpact) -> str:
         (effect.changed, "changed"),
         (effect.emptied, "newly empty"),
         (effect.failing, "newly failing"),
-        (effect.pending, "of these pending refresh already"),
+        (effect.pending, "of these already pending a refresh"),
     )
     return ", ".join(f"{count} {text}" for count, text in counts if count)
 

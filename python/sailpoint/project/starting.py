@@ -27,11 +27,11 @@ guards:
 
 _ENVIRONMENT = """\
 # The differences of the environment {name}.
-# tenant: https://TENANT.api.identitynow.com   # another tenant is refused
+# tenant: https://TENANT.api.identitynow.com   # a login for another tenant is rejected
 # sources: {{Workday: Workday PROD}}           # names of sources here
 # owners: {{william.wilson: jane.doe}}         # names of owners here
 # variables: {{domain: example.com}}           # values of {{{{domain}}}}
-# priority: keep                               # priorities are left alone
+# priority: keep                               # priorities stay as they are in this tenant
 # skip: [Contractors]                          # profiles that this environment does not have
 """
 
@@ -51,5 +51,5 @@ def init(folder: Folder, environment: str) -> list[str]:
         files[f"environments/{environment}.yaml"] = _ENVIRONMENT.format(name=environment)
     for name, text in files.items():
         folder.write(name, text)
-    read_manifest(folder)  # refuses a name of an environment that is not valid
+    read_manifest(folder)  # rejects an invalid name of an environment
     return list(files)

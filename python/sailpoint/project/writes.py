@@ -41,7 +41,7 @@ class Writer:
         """Carry out an operation, which then holds in the tenant.
 
         Raises:
-            sailpoint.exceptions.ApiException: The tenant refused it.
+            sailpoint.exceptions.ApiException: The tenant rejected it.
             RuntimeError: It does not hold although the tenant accepted it.
         """
         pause = _FIRST_PAUSE
@@ -60,7 +60,7 @@ class Writer:
             raise RuntimeError(f"the tenant accepted it, but has other values: {operation.label}")
 
     def _holds(self, operation: Operation) -> bool:
-        """True if the tenant does not need the operation any more."""
+        """True if the tenant no longer needs the operation."""
         found = self._patiently(lambda: self._found(operation))
         needed = operations(self._wanted(operation), found, prune=self._prune)
         return not any(each.action == operation.action and each.part == operation.part for each in needed)

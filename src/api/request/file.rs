@@ -28,7 +28,13 @@ impl UploadFile {
         let Ok(pair) = value.cast::<PyTuple>() else {
             return Self::without_name(argument, value);
         };
-        let (name, given): (String, Bound<'_, PyAny>) = pair.extract()?;
+        let (name, given): (String, Bound<'_, PyAny>) = pair.extract().map_err(|_| {
+            let message = format!(
+                "{argument} should be a pair of name and bytes or file object (got {})",
+                error::shown(value)
+            );
+            error::api_type_error(value.py(), &message)
+        })?;
         let content = Self::without_name(argument, &given)?.content;
         Ok(Self { name, content })
     }

@@ -104,6 +104,11 @@ impl Rejection {
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "413 Payload too large", text)
     }
 
+    /// 501.
+    pub(crate) fn not_implemented(text: &str) -> Self {
+        Self::new(StatusCode::NOT_IMPLEMENTED, "501 Not implemented", text)
+    }
+
     /// 429 without a `Retry-After` header; its body has its own format.
     pub(crate) fn rate_limited() -> Self {
         let body = json!({"message": " Rate Limit Exceeded "});

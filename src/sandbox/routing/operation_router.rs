@@ -1,5 +1,6 @@
 //! Routes requests to the operations of an API version by method and path.
 
+use super::unserved;
 use crate::sandbox::answers::Rejection;
 use crate::schema::{Operation, Version};
 use matchit::Router;
@@ -14,6 +15,7 @@ pub(crate) struct MatchedOperation {
 
 /// The operations of a version by path. A literal segment takes precedence over a parameter.
 pub(crate) struct OperationRouter {
+    version: &'static Version,
     /// Indexes into `endpoints`.
     paths: Router<usize>,
     /// The operations that share a path, each with its own method.
@@ -24,6 +26,7 @@ impl OperationRouter {
     /// Routes the public operations of a version. A path that the router cannot represent is left out.
     pub(crate) fn new(version: &'static Version) -> Self {
         let mut router = Self {
+            version,
             paths: Router::new(),
             endpoints: Vec::new(),
         };
@@ -46,10 +49,9 @@ impl OperationRouter {
     /// Finds the operation of a request.
     ///
     /// # Errors
-    /// 404 for an unknown path, 405 for a method that the path does not have.
+    /// 404 for an unknown path, 405 for a method that the path does not have, 501 for an operation that only the service has.
     pub(crate) fn find(&self, method: &str, path: &str) -> Result<MatchedOperation, Rejection> {
-        let not_found = || Rejection::not_found(&format!("There is nothing at {path}."));
-        let (operations, values) = self.at(path).ok_or_else(not_found)?;
+        let (operations, values) = self.at(path).ok_or_else(|| self.not_served(method, path))?;
         let found = operations.iter().find(|operation| operation.method.as_str() == method);
         let Some(operation) = found else {
             let allowed: Vec<&str> = operations.iter().map(|operation| operation.method.as_str()).collect();
@@ -60,6 +62,17 @@ impl OperationRouter {
             operation,
             parameters: parameter_names(operation.path).zip(values).collect(),
         })
+    }
+
+    #[cold]
+    fn not_served(&self, method: &str, path: &str) -> Rejection {
+        let Some(operation) = unserved::operation(self.version, method, path) else {
+            return Rejection::not_found(&format!("There is nothing at {path}."));
+        };
+        Rejection::not_implemented(&format!(
+            "The embedded tenant does not implement {} ({method} {}). It implements the operations of {ANSWERED}.",
+            operation.python, operation.path
+        ))
     }
 
     /// The operation of a method and path.
@@ -129,6 +142,14 @@ mod tests {
             let rejection = router.find("GET", path).err().unwrap();
             assert_eq!(rejection.status.as_u16(), 404, "{path}");
         }
+    }
+
+    #[test]
+    fn an_operation_that_only_the_service_has_is_not_implemented() {
+        let router = OperationRouter::new(&V2024);
+        let rejection = router.find("GET", "/v2024/roles/2c91").err().unwrap();
+        assert_eq!(rejection.status.as_u16(), 501);
+        assert!(rejection.text().contains("get_role (GET /roles/{id})"));
     }
 
     #[test]

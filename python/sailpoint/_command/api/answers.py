@@ -1,4 +1,4 @@
-"""The answer of an operation as output: a table, JSON, YAML or CSV, or the content of a download."""
+"""The response of an operation as output: a table, JSON, YAML or CSV, or the content of a download."""
 
 from __future__ import annotations
 

@@ -69,7 +69,7 @@ def _confirm(options: Namespace, operation: Operation, arguments: dict[str, Any]
 
 
 def _call(options: Namespace, operation: Operation, api_client: ApiClient, arguments: dict[str, Any]) -> Any:
-    """The answer with its status and headers."""
+    """The response with its status and headers."""
     module = home_of(VERSION, "api", operation.api)
     api = getattr(import_module(module or ""), operation.api)(api_client)
     if not getattr(options, "all", False):

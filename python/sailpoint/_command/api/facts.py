@@ -57,7 +57,7 @@ class Operation:
 
     @property
     def is_paged(self) -> bool:
-        """True if it answers a list in pages."""
+        """True if its response is a page of a list."""
         answers_list = any(answer.startswith("list[") for _, answer, _ in self.facts["answers"])
         return answers_list and {each.name for each in self.arguments} >= _PAGED
 
@@ -68,7 +68,7 @@ class Operation:
 
     @property
     def is_download(self) -> bool:
-        """True if it can answer something other than JSON."""
+        """True if a response can be something other than JSON."""
         return any(media not in ("", "application/json") for *_, media in self.facts["answers"] for media in media)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from sailpoint._command.api.facts import VERSION
@@ -83,7 +84,13 @@ def _members(operation: Operation) -> Iterator[str]:
             continue
         required = ", required" if field.is_required() else ""
         text = f": {field.description}" if field.description else ""
-        yield f"  {field.alias or name} ({str(field.annotation).removesuffix(' | None')}{required}){text}"
+        yield f"  {field.alias or name} ({_type(field.annotation)}{required}){text}"
+
+
+def _type(annotation: Any) -> str:
+    """A type as its short name: `str`, `OwnerReference`, `list[Segment]`."""
+    text = re.sub(r"^<class '(.+)'>$", r"\1", str(annotation)).removesuffix(" | None")
+    return re.sub(r"\b(\w+\.)+(?=\w)", "", text)
 
 
 def _titled(title: str, lines: list[str]) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from argparse import ArgumentTypeError
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sailpoint._command import documents
 from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.values import filled
+from sailpoint._documents import DocumentError, from_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,16 +42,17 @@ def document(text: str, option: str) -> Any:
     """The JSON of an option: `@FILE`, `@-` for the standard input, or the JSON itself.
 
     Raises:
-        CommandError: The file cannot be read, or the text is not JSON.
+        CommandError: The file cannot be read, or the text is not JSON, or null.
     """
-    if text.startswith("@"):
-        return documents.read(text[1:])
     try:
-        return json.loads(text)
-    except ValueError as error:
+        value = documents.read(text[1:]) if text.startswith("@") else from_json(text)
+    except DocumentError as error:
         raise CommandError(
             f"{option} must be JSON, or @FILE for a file, or @- for the standard input ({error})", Status.USAGE
         ) from None
+    if value is None:
+        raise CommandError(f"{option} is empty or null: an operation without a body has no {option}", Status.USAGE)
+    return value
 
 
 def _choice(text: str, choices: tuple[str, ...]) -> str:

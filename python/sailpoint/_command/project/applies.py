@@ -27,7 +27,7 @@ def add(verbs: Nouns) -> None:
         "apply",
         _apply,
         "carry out a plan",
-        "Without FILE, makes the plan, shows it, and asks. A saved plan is made again first, and compared.",
+        "Without FILE, makes a plan, shows it, and asks. With FILE, makes the plan again, and stops if it differs.",
     )
     applying.add_argument("plan", metavar="FILE", nargs="?", help="a plan that `plan --out` saved")
     applying.add_argument("--resume", action="store_true", help="finish a saved plan that was stopped in the middle")
@@ -39,9 +39,9 @@ def add(verbs: Nouns) -> None:
         "promote",
         _promote,
         "bring the files to another environment",
-        "Stops if the first environment does not have what the files say; then applies them to the second one.",
+        "Stops unless the first environment equals the files. Then applies the files to the second one.",
     )
-    promoting.add_argument("--from", dest="origin", metavar="ENV", required=True, help="environment that has the files")
+    promoting.add_argument("--from", dest="origin", metavar="ENV", required=True, help="environment to compare")
     promoting.add_argument("--to", dest="target", metavar="ENV", required=True, help="environment to change")
     planning_options(promoting)
     _writing(promoting)
@@ -63,6 +63,8 @@ def _apply(options: Namespace) -> int:
 
     if options.resume and not options.plan:
         raise CommandError("--resume needs the FILE of the plan that was stopped", Status.USAGE)
+    if options.plan and (ignored := _given(options)):
+        raise CommandError(f"{ignored} applies only without the FILE of a plan, which decides it", Status.USAGE)
     project = loaded(options)
     with tenant_of(options, project) as tenant:
         if options.plan:
@@ -74,17 +76,29 @@ def _apply(options: Namespace) -> int:
         return _asked(options, project, tenant, made)
 
 
+def _given(options: Namespace) -> str | None:
+    """The first option that describes a plan, if one is given."""
+    for name, default in options.planning_defaults.items():
+        if getattr(options, name) != default:
+            return f"--{'no-' if default is True else ''}{name.replace('_', '-')}"
+    return None
+
+
 def _promote(options: Namespace) -> int:
     from sailpoint.project import plan
 
     origin, target = loaded(options, options.origin), loaded(options, options.target)
     with tenant_of(options, origin) as tenant:
+        address = tenant.url
         missing = plan(origin, tenant, impact=False)
     if not missing.is_empty:
         lines = "".join(f"\n  {each.label}" for each in missing.operations)
         text = f"{options.origin} does not have what the files say: apply them there first{lines}"
         raise CommandError(text, Status.FAILED)
     with tenant_of(options, target) as tenant:
+        if tenant.url == address:
+            text = f"{options.origin} and {options.target} have the same address, {address}: each needs its own login"
+            raise CommandError(text, Status.USAGE)
         made = made_plan(options, target, tenant)
         show_plan(options, made)
         return _asked(options, target, tenant, made)
@@ -114,7 +128,7 @@ def _carry_out(options: Namespace, project: Project, tenant: Tenant, made: Plan)
         accept=accepted,
         resume=options.resume if options.verb == "apply" else False,
         refresh=options.refresh,
-        told=lambda label: note(f"done: {label}"),
+        on_progress=lambda label: note(f"done: {label}"),
     )
     if not record_applied(project.folder, project.environment.name):
         note("warning: the folder is not in a Git repository, so `drift` cannot say which side moved")

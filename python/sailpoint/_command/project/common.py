@@ -134,12 +134,12 @@ def progress() -> Iterator[Callable[[str], None]]:
         yield lambda _: None
         return
 
-    def told(text: str) -> None:
+    def on_progress(text: str) -> None:
         sys.stderr.write(f"\r\x1b[K{printable(text)}")
         sys.stderr.flush()
 
     try:
-        yield told
+        yield on_progress
     finally:
         sys.stderr.write("\r\x1b[K")
         sys.stderr.flush()

@@ -17,6 +17,7 @@ from sailpoint._command.project.common import (
     tenant_of,
     write,
 )
+from sailpoint._command.values import positive
 
 if TYPE_CHECKING:
     import argparse
@@ -53,25 +54,27 @@ def planning_options(parser: argparse.ArgumentParser) -> None:
         "--impact", action="store_true", default=True, help="preview the effect on people (the default)"
     )
     effect.add_argument(
-        "--no-impact", dest="impact", action="store_false", help="without previews: read scopes are enough"
+        "--no-impact", dest="impact", action="store_false", help="do not preview: read scopes are enough"
     )
     parser.add_argument(
         "--sample", type=number_or_all, default=25, metavar="N", help="people of each profile, or all (default: 25)"
     )
     parser.add_argument(
-        "--max-calls", type=int, default=300, metavar="N", help="most previews of a sample (default: %(default)s)"
+        "--max-calls", type=positive, default=300, metavar="N", help="maximum number of previews (default: %(default)s)"
     )
     parser.add_argument(
         "--prune", action="store_true", help="also remove mappings, transforms and profiles that the files lack"
     )
     parser.add_argument("--unmasked", action="store_true", help="show the values of people, also in files")
+    names = ("impact", "sample", "max_calls", "prune", "unmasked")
+    parser.set_defaults(planning_defaults={name: parser.get_default(name) for name in names})
 
 
 def made_plan(options: Namespace, project: Project, tenant: Tenant) -> Plan:
     """The plan that the options describe."""
     from sailpoint.project import plan
 
-    with progress() as told:
+    with progress() as on_progress:
         return plan(
             project,
             tenant,
@@ -79,7 +82,7 @@ def made_plan(options: Namespace, project: Project, tenant: Tenant) -> Plan:
             impact=options.impact,
             sample=options.sample,
             max_calls=options.max_calls,
-            told=told,
+            on_progress=on_progress,
         )
 
 
@@ -102,7 +105,7 @@ def _outputs(parser: argparse.ArgumentParser, *files: str) -> None:
     parser.add_argument(
         "--detailed-exitcode",
         action="store_true",
-        help="end with 0 without differences, 2 with differences, and 1 after every failure",
+        help="exit with 0 without differences, 2 with differences, and 1 after any failure",
     )
 
 

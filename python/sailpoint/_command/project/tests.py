@@ -25,7 +25,7 @@ def add(verbs: Nouns) -> None:
         "run the tests of mappings and transforms, without a tenant",
         "The exit status is 1 if a test fails, or the coverage is too low.",
     )
-    testing.add_argument("--update", action="store_true", help="write the snapshots as the values are now")
+    testing.add_argument("--update", action="store_true", help="write the current values as snapshots")
     testing.add_argument(
         "--min-coverage", type=percent, metavar="PERCENT", help="share of branches that tests must take"
     )

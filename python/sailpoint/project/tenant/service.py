@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from sailpoint.exceptions import ForbiddenException, NotFoundException
+from sailpoint.exceptions import ForbiddenException, NotFoundException, ServiceException
 from sailpoint.project.content import Transform
 from sailpoint.project.errors import UnsupportedError
 from sailpoint.project.tenant.directory import Directory, mentioned
@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 
 __all__ = ["ServiceTenant"]
 
+_T = TypeVar("_T")
+
 _DELETION = 600.0  # seconds that a deletion may take
 _AT_ONCE = 25  # names in one filter, which keeps the URL short
 _PAGE = 250
 
-# The token lacks the scope, or the tenant lacks the operation.
-_ABSENT = (ForbiddenException, NotFoundException)
+_NOT_IMPLEMENTED = 501
 
 
 class ServiceTenant:
@@ -50,21 +51,16 @@ class ServiceTenant:
         from sailpoint.v2024.api.sources_api import SourcesApi
 
         known = mentioned(profiles)
-        try:
-            found = _all(SourcesApi(self._client).list_sources, sorters="name")
-        except _ABSENT:
-            sources = dict(known.sources)
-        else:
-            sources = {str(each["id"]): str(each["name"]) for each in found}
+        found = _if_available(lambda: _all(SourcesApi(self._client).list_sources, sorters="name"))
+        sources = dict(known.sources) if found is None else {str(each["id"]): str(each["name"]) for each in found}
         return Directory(sources, self._people(known.people, owners))
 
     def transforms(self) -> list[Transform] | None:
         """The stored transforms; None if the token may not read them."""
         from sailpoint.v2024.api.transforms_api import TransformsApi
 
-        try:
-            found = _all(TransformsApi(self._client).list_transforms)
-        except _ABSENT:
+        found = _if_available(lambda: _all(TransformsApi(self._client).list_transforms))
+        if found is None:
             return None
         self._transform_ids = {str(each["name"]): str(each["id"]) for each in found}
         return [Transform(str(each["name"]), str(each["type"]), each.get("attributes") or {}) for each in found]
@@ -118,9 +114,8 @@ class ServiceTenant:
 
         query = {"query": f"identityProfile.id:{json.dumps(profile_id)}"}
         search = Search.from_dict({"indices": ["identities"], "query": query, "sort": ["id"]})
-        try:
-            found = list(Paginator.stream_search(SearchApi(self._client), search, _PAGE))
-        except _ABSENT:
+        found = _if_available(lambda: list(Paginator.stream_search(SearchApi(self._client), search, _PAGE)))
+        if found is None:
             return None
         documents = [each if isinstance(each, dict) else each.to_dict() for each in found]
         return [
@@ -146,11 +141,8 @@ class ServiceTenant:
         """Aliases by id of the owners that profiles mention, and of those that files name."""
         people = dict(mentioned_people)
         names = sorted({*owners} - {*people.values()})
-        try:
-            found = [*self._public("id", sorted(people)), *self._public("alias", names)]
-        except _ABSENT:
-            return people
-        return people | {str(each["id"]): str(each.get("alias") or each.get("name")) for each in found}
+        found = _if_available(lambda: [*self._public("id", sorted(people)), *self._public("alias", names)])
+        return people | {str(each["id"]): str(each.get("alias") or each.get("name")) for each in found or ()}
 
     def _public(self, field: str, values: Sequence[str]) -> list[dict[str, Any]]:
         from sailpoint.v2024.api.public_identities_api import PublicIdentitiesApi
@@ -161,6 +153,18 @@ class ServiceTenant:
             texts = ",".join(json.dumps(each, ensure_ascii=False) for each in values[start : start + _AT_ONCE])
             found += _all(api.get_public_identities, filters=f"{field} in ({texts})")
         return found
+
+
+def _if_available(read: Callable[[], list[_T]]) -> list[_T] | None:
+    """The records; None if the token lacks the scope, or the tenant lacks the operation."""
+    try:
+        return read()
+    except (ForbiddenException, NotFoundException):
+        return None
+    except ServiceException as error:
+        if error.status != _NOT_IMPLEMENTED:
+            raise
+        return None
 
 
 def _all(operation: Callable[..., Any], **options: Any) -> list[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""Test files: what is given, and what is expected."""
+"""Test files: the given inputs, and the expected values."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ class Report:
         lines = [line for each in self.results if each.status != PASSED for line in _lines(each)]
         counts = {status: sum(each.status == status for each in self.results) for status in (PASSED, FAILED, SKIPPED)}
         numbers = ", ".join(f"{count} {status}" for status, count in counts.items() if count) or "no tests"
-        covered = f"{self.coverage.taken} of {self.coverage.total} branches, {self.coverage.percent:g} %"
+        covered = f"{self.coverage.taken} of {self.coverage.total} branches, {self.coverage.percent:g}%"
         return "\n".join([*lines, f"{numbers}; coverage {covered}"]) + "\n"
 
     def to_json(self) -> str:

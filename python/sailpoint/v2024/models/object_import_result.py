@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""The result of an import. Check `errors`: the status is 200 even if objects were refused."""
+"""The result of an import. Check `errors`: the status is 200 even if objects were rejected."""
 
 __all__ = ["ObjectImportResult"]
 
