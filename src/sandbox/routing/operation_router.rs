@@ -69,9 +69,10 @@ impl OperationRouter {
         let Some(operation) = unserved::operation(self.version, method, path) else {
             return Rejection::not_found(&format!("There is nothing at {path}."));
         };
+        let implemented = self.version.answered().map_or("no class", |api| api.name);
         Rejection::not_implemented(&format!(
-            "The embedded tenant does not implement {} ({method} {}). It implements the operations of {ANSWERED}.",
-            operation.python, operation.path
+            "The embedded tenant does not implement {} ({method} {}). It implements the operations of {implemented} in {}.",
+            operation.python, operation.path, self.version.name
         ))
     }
 

@@ -1,15 +1,19 @@
 //! Operations of the service that the embedded tenant does not serve.
 
-use crate::schema::v2024::ANSWERED;
-use crate::schema::{Operation, Version};
+use crate::schema::{Operation, Version, versions};
 
-/// The operation of the service at a method and path, if the tenant does not serve it.
-pub(super) fn operation(version: &'static Version, method: &str, path: &str) -> Option<&'static Operation> {
-    let path = path.strip_prefix('/')?.strip_prefix(version.name)?;
-    let unserved = version.apis().filter(|api| api.name != ANSWERED);
-    let operations = unserved.flat_map(|api| api.operations);
-    let mut matching = operations.filter(|operation| operation.method.as_str() == method);
-    matching.find(|operation| is_at(operation.path, path))
+/// The operation of the service at a method and path, if `served` does not implement it.
+pub(super) fn operation(served: &Version, method: &str, path: &str) -> Option<&'static Operation> {
+    let path = path.strip_prefix('/')?;
+    versions().iter().find_map(|version| {
+        let path = path.strip_prefix(version.name)?;
+        let implemented = version.answered().filter(|_| version.name == served.name);
+        let others = version
+            .apis()
+            .filter(|api| implemented.is_none_or(|it| it.name != api.name));
+        let mut operations = others.flat_map(|api| api.operations);
+        operations.find(|operation| operation.method.as_str() == method && is_at(operation.path, path))
+    })
 }
 
 /// True if a path fills a template such as `/roles/{id}`.

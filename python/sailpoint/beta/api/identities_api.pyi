@@ -35,7 +35,7 @@ class IdentitiesApi(Api):
     ) -> None:
         """Delete an identity.
 
-        The service refuses it while the identity is needed, for example as an owner.
+        The service rejects the request while the identity is needed, for example as an owner.
 
         Requires the scope `idn:identity:manage`.
 

@@ -1096,7 +1096,7 @@ class SourcesApi(Api):
         source_id: str | None,
         **_options: Unpack[_RequestOptions],
     ) -> StatusResponse:
-        """Ask the cluster of a source for a sign of life.
+        """Check that the cluster of a source responds.
 
         Requires the scope `idn:source-connector:manage`.
 

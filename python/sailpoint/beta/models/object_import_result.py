@@ -1,5 +1,5 @@
 # Written by `make stubs` from schema/; change it there.
-"""The result of an import. Check `errors`: the status is 200 even if objects were refused."""
+"""The result of an import. Check `errors`: the status is 200 even if objects were rejected."""
 
 __all__ = ["ObjectImportResult"]
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from sailpoint.beta.models.sp_config_message import SpConfigMessage
 
     class ObjectImportResult(Model):
-        """The result of an import. Check `errors`: the status is 200 even if objects were refused."""
+        """The result of an import. Check `errors`: the status is 200 even if objects were rejected."""
 
         infos: list[SpConfigMessage]
         """Information about imported objects."""
         warnings: list[SpConfigMessage]
         """Problems that need attention."""
         errors: list[SpConfigMessage]
-        """The reasons why objects were refused."""
+        """The reasons why objects were rejected."""
         imported_objects: list[ImportObject]
         """The objects that were created or updated."""
         def __init__(

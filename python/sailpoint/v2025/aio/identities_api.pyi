@@ -37,7 +37,7 @@ class IdentitiesApi(Api):
     ) -> None:
         """Delete an identity.
 
-        The service refuses it while the identity is needed, for example as an owner.
+        The service rejects the request while the identity is needed, for example as an owner.
 
         Experimental: set `Configuration.experimental` first.
 

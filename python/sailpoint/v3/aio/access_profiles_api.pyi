@@ -62,7 +62,7 @@ class AccessProfilesApi(Api):
     ) -> None:
         """Delete an access profile.
 
-        The service refuses it while the access profile is in use.
+        The service rejects the request while the access profile is in use.
 
         Requires the scope `idn:access-profile:manage` and the token of a user.
 
