@@ -147,7 +147,7 @@ mod tests {
 
     #[test]
     fn an_operation_that_only_the_service_has_is_not_implemented() {
-        let router = OperationRouter::new(&V2024);
+        let router = OperationRouter::new(&TENANT);
         let rejection = router.find("GET", "/v2024/roles/2c91").err().unwrap();
         assert_eq!(rejection.status.as_u16(), 501);
         assert!(rejection.text().contains("get_role (GET /roles/{id})"));
