@@ -1,4 +1,4 @@
-//! Writes the body of an answer into a file, which has its name only when it is complete.
+//! Writes the body of a response into a file, which gets its name when it is complete.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
@@ -29,7 +29,7 @@ pub(super) async fn save(answer: &mut Response<Body>, target: &Path, silence: Du
     partial.complete().map_err(|error| failed(&error))
 }
 
-/// Refuses a path to which no body can be written, before anything is sent.
+/// Rejects a path to which no body can be written, before anything is sent.
 ///
 /// # Errors
 /// Errors of the system: the folder does not exist, or the path is that of a folder or a device.

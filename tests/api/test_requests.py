@@ -11,25 +11,13 @@ import pytest
 
 import sailpoint.v2024 as sdk
 from sailpoint.v2024 import aio
-from wire import Reply, behind_login
+from wire import Reply
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from wire import Seen, Server
-
-
-@pytest.fixture
-def replies() -> list[Reply | bytes]:
-    """The answers of the service; the last one is repeated."""
-    return [Reply(200, b"{}", {"Content-Type": "application/json"})]
-
-
-@pytest.fixture
-def served(replies: list[Reply | bytes]) -> Iterator[Server]:
-    with behind_login(lambda _: replies.pop(0) if len(replies) > 1 else replies[0]) as served:
-        yield served
 
 
 def blocking(served: Server, *args: Any, **given: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Uploads and downloads of files: streamed, repeated as a whole, and never half under the final name."""
+"""Transfers of files: large ones are streamed, and every attempt sends the whole file."""
 
 from __future__ import annotations
 
@@ -11,18 +11,17 @@ import sys
 import threading
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import sailpoint.v2024 as sdk
-from sailpoint._core import Cancellation
 from sailpoint.v2024 import aio
-from wire import SILENCE, Reply, behind_login, eventually
+from wire import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from official import Sdk
     from wire import Server
@@ -30,24 +29,6 @@ if TYPE_CHECKING:
 LARGE = 200 * 1024 * 1024
 GROWTH = 50 * 1024 * 1024
 CSV = {"Content-Type": "text/csv"}
-
-
-@pytest.fixture
-def replies() -> list[Reply | bytes | None]:
-    """The answers of the service; the last one is repeated."""
-    return [Reply(200, b"{}", {"Content-Type": "application/json"})]
-
-
-@pytest.fixture
-def served(replies: list[Reply | bytes | None]) -> Iterator[Server]:
-    with behind_login(lambda _: replies.pop(0) if len(replies) > 1 else replies[0]) as served:
-        yield served
-
-
-@pytest.fixture
-def client(served: Server) -> Iterator[sdk.ApiClient]:
-    with sdk.ApiClient(sdk.Configuration(**served.settings(experimental=True))) as client:
-        yield client
 
 
 @contextmanager
@@ -253,143 +234,6 @@ def test_a_file_that_becomes_shorter_while_it_is_sent_ends_the_call(tmp_path: Pa
         thread.join()
 
     assert "a.bin: the file became shorter while it was sent" in str(raised[0])
-
-
-# Downloads.
-
-
-def test_a_download_is_written_to_the_path_that_the_caller_names(
-    client: sdk.ApiClient, replies: list[Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    replies[:] = [Reply(200, b"a,b\n", {**CSV, "Content-Disposition": 'attachment; filename="../../evil.csv"'})]
-    sources = sdk.SourcesApi(client)
-
-    for given in (tmp_path / "a.csv", str(tmp_path / "b.csv"), "c.csv"):
-        assert sources.get_accounts_schema("1", _download_to=given) == Path(given)
-        assert Path(given).read_bytes() == b"a,b\n"
-    answer = sources.get_accounts_schema_with_http_info("1", _download_to="d.csv")
-    assert (answer.data, answer.raw_data, answer.status_code) == (Path("d.csv"), b"", 200)
-    raw = sources.get_accounts_schema_without_preload_content("1", _download_to="e.csv")
-    assert (raw.status, raw.data) == (200, b"")
-    assert client.request("GET", "/v2024/x", download_to="f.csv").data == Path("f.csv")
-    assert sorted(os.listdir(tmp_path)) == ["a.csv", "b.csv", "c.csv", "d.csv", "e.csv", "f.csv"]
-
-
-def test_a_download_is_awaited_too(served: Server, replies: list[Any], tmp_path: Path) -> None:
-    replies[:] = [Reply(200, b"a,b\n", CSV)]
-
-    async def run() -> Path:
-        async with aio.ApiClient(sdk.Configuration(**served.settings())) as client:
-            return await aio.SourcesApi(client).get_accounts_schema("1", _download_to=tmp_path / "a.csv")
-
-    assert asyncio.run(run()).read_bytes() == b"a,b\n"
-
-
-def test_a_download_replaces_a_file_and_keeps_its_permissions(
-    client: sdk.ApiClient, replies: list[Any], tmp_path: Path
-) -> None:
-    replies[:] = [Reply(200, b"new", CSV)]
-    path = tmp_path / "a.csv"
-    path.write_text("much older")
-    path.chmod(0o640)
-
-    client.request("GET", "/v2024/x", download_to=path)
-
-    assert path.read_text() == "new"
-    assert path.stat().st_mode & 0o777 == (0o640 if sys.platform != "win32" else 0o666)
-
-
-HALF = b"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: 100\r\n\r\nhalf"
-
-
-def test_a_download_that_breaks_off_is_repeated(client: sdk.ApiClient, replies: list[Any], tmp_path: Path) -> None:
-    replies[:] = [HALF, HALF, Reply(200, b"whole", CSV)]
-
-    client.request("GET", "/v2024/x", download_to=tmp_path / "a.csv")
-
-    assert (tmp_path / "a.csv").read_text() == "whole"
-    assert os.listdir(tmp_path) == ["a.csv"]
-
-
-@pytest.mark.parametrize("old", [None, "old"])
-@pytest.mark.parametrize("answer", [HALF, Reply(404, b"{}"), Reply(503, b"{}")])
-def test_a_failed_download_leaves_no_file_and_an_old_one_unchanged(
-    client: sdk.ApiClient, replies: list[Any], tmp_path: Path, answer: Any, old: str | None
-) -> None:
-    replies[:] = [answer]
-    path = tmp_path / "a.csv"
-    if old:
-        path.write_text(old)
-
-    with pytest.raises((sdk.ApiException, sdk.ConnectionException)):
-        client.request("GET", "/v2024/x", download_to=path, retries=0)
-
-    assert os.listdir(tmp_path) == (["a.csv"] if old else [])
-    assert not old or path.read_text() == old
-
-
-def test_a_cancelled_download_leaves_no_file(tmp_path: Path) -> None:
-    def half(connection: socket.socket) -> None:
-        connection.recv(10_000)
-        connection.sendall(HALF)
-
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        given = sdk.Configuration(base_url=f"http://127.0.0.1:{listener.getsockname()[1]}", access_token="T")
-        cancellation, raised = Cancellation(), []
-
-        def download() -> None:
-            with cancellation:
-                try:
-                    sdk.ApiClient(given).request("GET", "/v2024/x", download_to=tmp_path / "a.csv")
-                except sdk.ConnectionException as error:
-                    raised.append(error)
-
-        thread = threading.Thread(target=download)
-        thread.start()
-        connection, _ = listener.accept()
-        with connection:
-            half(connection)
-            eventually(lambda: bool(os.listdir(tmp_path)))
-            cancellation.cancel()
-            thread.join()
-
-    assert len(raised) == 1
-    assert not os.listdir(tmp_path)
-
-
-def test_a_path_to_which_nothing_can_be_written_is_refused_before_anything_is_sent(
-    client: sdk.ApiClient, served: Server, tmp_path: Path
-) -> None:
-    (tmp_path / "file").write_text("")
-    wrong: list[tuple[Any, type[Exception]]] = [
-        (tmp_path, IsADirectoryError),
-        (tmp_path / "nothing" / "a.csv", FileNotFoundError),
-        (tmp_path / "file" / "a.csv", NotADirectoryError),
-        ("", OSError),
-        (7, sdk.ApiTypeError),
-    ]
-    if sys.platform != "win32":
-        wrong.append((os.devnull, OSError))
-    for path, kind in wrong:
-        with pytest.raises(kind):
-            client.request("GET", "/v2024/x", download_to=path)
-        with pytest.raises(kind):
-            sdk.SourcesApi(client).get_accounts_schema("1", _download_to=path)
-    assert not served.seen
-
-
-def test_what_is_not_a_download_is_not_written_to_a_file(client: sdk.ApiClient, served: Server, tmp_path: Path) -> None:
-    with pytest.raises(sdk.ApiTypeError, match=r"_download_to is only for downloads: get_role\(\) returns JSON"):
-        sdk.RolesApi(client).get_role("1", _download_to=tmp_path / "a")  # type: ignore[call-arg]
-    assert not served.seen
-
-
-def test_a_silent_server_ends_a_download_in_time(client: sdk.ApiClient, replies: list[Any], tmp_path: Path) -> None:
-    replies[:] = [SILENCE]
-    with pytest.raises(sdk.TimeoutException):
-        client.request("GET", "/v2024/x", download_to=tmp_path / "a", timeout=(5, 0.2), retries=0)
-    assert not os.listdir(tmp_path)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")

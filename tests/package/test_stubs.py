@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import sailpoint
-from type_checkers import CHECKERS, Found, every_checker, run, write
+from type_checkers import Found, assert_every_line_is_rejected, every_checker, run, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -230,14 +230,4 @@ def test_the_core_flow_needs_no_assertions(tmp_path: Path, check: Callable[[Path
 
 @every_checker
 def test_mistakes_are_rejected(tmp_path: Path, check: Callable[[Path], list[Found]]) -> None:
-    write(tmp_path, {f"mistake_{number:02}": f"{PREAMBLE}{line}\n" for number, (line, *_) in enumerate(REJECTED)})
-    last_line = PREAMBLE.count("\n") + 1
-    expected = [
-        Found(f"mistake_{number:02}.py", last_line, codes[CHECKERS.index(check)])
-        for number, (_, *codes) in enumerate(REJECTED)
-    ]
-
-    found = check(tmp_path)
-
-    assert {each.line for each in found} == {last_line}
-    assert [each for each in expected if each not in found] == []
+    assert_every_line_is_rejected(check, tmp_path, PREAMBLE, REJECTED)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from type_checkers import CHECKERS, Found, every_checker, write
+from type_checkers import Found, assert_every_line_is_rejected, every_checker, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -145,14 +145,4 @@ def test_scripts_over_ten_families_are_accepted(tmp_path: Path, check: Callable[
 
 @every_checker
 def test_mistakes_in_any_family_are_rejected(tmp_path: Path, check: Callable[[Path], list[Found]]) -> None:
-    write(tmp_path, {f"mistake_{number:02}": f"{PREAMBLE}{line}\n" for number, (line, *_) in enumerate(REJECTED)})
-    last_line = PREAMBLE.count("\n") + 1
-    expected = [
-        Found(f"mistake_{number:02}.py", last_line, codes[CHECKERS.index(check)])
-        for number, (_, *codes) in enumerate(REJECTED)
-    ]
-
-    found = check(tmp_path)
-
-    assert {each.line for each in found} == {last_line}
-    assert [each for each in expected if each not in found] == []
+    assert_every_line_is_rejected(check, tmp_path, PREAMBLE, REJECTED)

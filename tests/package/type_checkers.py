@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-__all__ = ["CHECKERS", "Found", "every_checker", "run", "write"]
+__all__ = ["CHECKERS", "Found", "assert_every_line_is_rejected", "every_checker", "run", "write"]
 
 
 class Found(NamedTuple):
@@ -61,3 +61,23 @@ def write(folder: Path, sources: dict[str, str]) -> None:
     """Write sources as modules."""
     for name, source in sources.items():
         (folder / f"{name}.py").write_text(source, encoding="utf-8")
+
+
+def assert_every_line_is_rejected(
+    check: Callable[[Path], list[Found]], folder: Path, preamble: str, rejected: Sequence[tuple[str, str, str]]
+) -> None:
+    """Assert that a checker rejects each line after a preamble, and nothing else.
+
+    `rejected` has the line, the code of mypy, and the code of pyright.
+    """
+    write(folder, {f"mistake_{number:02}": f"{preamble}{line}\n" for number, (line, *_) in enumerate(rejected)})
+    last_line = preamble.count("\n") + 1
+    expected = [
+        Found(f"mistake_{number:02}.py", last_line, codes[CHECKERS.index(check)])
+        for number, (_, *codes) in enumerate(rejected)
+    ]
+
+    found = check(folder)
+
+    assert {each.line for each in found} == {last_line}
+    assert [each for each in expected if each not in found] == []

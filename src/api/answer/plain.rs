@@ -1,4 +1,4 @@
-//! Answers of operations that are not declared: what their media type says.
+//! Responses of operations that are not declared: their media type decides the type of the data.
 
 use super::reader;
 use super::response::ApiResponse;
@@ -10,14 +10,21 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 use std::path::Path;
 
-/// Converts an answer into an `ApiResponse`: JSON into plain Python values, text into `str`, anything else into `bytes`, nothing
-/// into `None`, and a body that was saved into its path.
+/// Converts a response into an `ApiResponse`. Its data are plain Python values for JSON, `str` for text, `None` without a body,
+/// the path of a body that was saved to a file, and `bytes` for anything else.
 ///
 /// # Errors
 /// The exception for a status that is not a success, and for JSON that is not valid.
 pub(crate) fn read<'py>(py: Python<'py>, saved: Option<&Path>, response: &Response) -> PyResult<Bound<'py, PyAny>> {
     if !(200..300).contains(&response.status) {
+<<<<<<< HEAD
         let model = refusal(response);
+=======
+        // Every version has the same model for a rejection.
+        let model = schema::versions()
+            .iter()
+            .find_map(|it| Some((it, it.model(USUAL_REFUSAL)?)));
+>>>>>>> main
         return Err(match model {
             Some((version, model)) => reader::refused(py, version, &Type::Model(model), response),
             None => reader::exception(py, None, response, None, None),

@@ -119,15 +119,13 @@ fn content<'py>(
             Some(_) => decode(py, ty, policy, response),
         };
     }
+    let is_file = matches!(declared.ty, Some(Type::File));
     let is_json = || media_type(response).is_none_or(|media| media.contains("json"));
-    match declared.ty {
-        Some(Type::File) | None => {}
-        Some(_) if is_json() => return decode(py, ty, policy, response),
-        Some(_) => {}
+    if declared.ty.is_some() && !is_file && is_json() {
+        return decode(py, ty, policy, response);
     }
     match std::str::from_utf8(&response.body) {
-        Ok(text) if declared.is_text() => Ok(PyString::new(py, text).into_any()),
-        Ok(text) if !matches!(declared.ty, Some(Type::File)) => Ok(PyString::new(py, text).into_any()),
+        Ok(text) if declared.is_text() || !is_file => Ok(PyString::new(py, text).into_any()),
         _ => Ok(PyBytes::new(py, &response.body).into_any()),
     }
 }

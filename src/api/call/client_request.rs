@@ -14,7 +14,7 @@ use pyo3::types::{PyDict, PyTuple};
 
 /// A request of a client.
 pub(in crate::api) struct ClientRequest {
-    /// True to return an answer of any status without decoding it.
+    /// True to return a response of any status without decoding it.
     pub(in crate::api) raw: bool,
 }
 

@@ -42,7 +42,7 @@ impl CallExchange {
     ///
     /// # Errors
     /// `ConfigurationException` for a client that cannot send, exceptions of the caller's logger, and `OSError` for a path to
-    /// which no answer can be written.
+    /// which no response can be written.
     pub(super) fn prepare(client: &Bound<'_, ApiClient>, request: Request) -> PyResult<Self> {
         let py = client.py();
         if let Some(path) = &request.save_to {

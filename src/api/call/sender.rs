@@ -25,7 +25,7 @@ impl Sender {
         self.log.as_ref().map(Log::dispatch)
     }
 
-    /// The file with the body of an answer.
+    /// The file with the body of a response.
     pub(super) fn saved(&self, response: &Response) -> Option<&Path> {
         let is_success = (200..300).contains(&response.status);
         self.save_to.as_deref().filter(|_| is_success)

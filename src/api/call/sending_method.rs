@@ -25,9 +25,9 @@ pub(in crate::api) trait SendingMethod: Send + Sync {
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<CallExchange>;
 
-    /// Converts an answer into the result of the call.
+    /// Converts a response into the result of the call.
     ///
     /// # Errors
-    /// The exception for a status that is not a success, and for an answer that cannot be read.
+    /// The exception for a status that is not a success, and for a response that cannot be read.
     fn read<'py>(&self, py: Python<'py>, sender: &Sender, response: &Response) -> PyResult<Bound<'py, PyAny>>;
 }
