@@ -17,14 +17,7 @@ use std::path::Path;
 /// The exception for a status that is not a success, and for JSON that is not valid.
 pub(crate) fn read<'py>(py: Python<'py>, saved: Option<&Path>, response: &Response) -> PyResult<Bound<'py, PyAny>> {
     if !(200..300).contains(&response.status) {
-<<<<<<< HEAD
         let model = refusal(response);
-=======
-        // Every version has the same model for a rejection.
-        let model = schema::versions()
-            .iter()
-            .find_map(|it| Some((it, it.model(USUAL_REFUSAL)?)));
->>>>>>> main
         return Err(match model {
             Some((version, model)) => reader::refused(py, version, &Type::Model(model), response),
             None => reader::exception(py, None, response, None, None),
