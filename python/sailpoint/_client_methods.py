@@ -154,7 +154,7 @@ class Methods:
                 data = self.deserialize(text, kind, media)
         finally:
             if status not in SUCCESSES:
-                raise _refused(response_data, text, data)
+                raise _rejected(response_data, text, data)
         return _core.ApiResponse(status, response_data.headers, data, response_data.data)
 
     def deserialize(self: Any, response_text: str, response_type: str, content_type: str | None) -> Any:
@@ -273,7 +273,7 @@ class AwaitedMethods:
         return answer
 
 
-def _refused(response: RawResponse, text: str | None, data: Any) -> Exception:
+def _rejected(response: RawResponse, text: str | None, data: Any) -> Exception:
     """The exception for a status that is not 2xx."""
     kind = exceptions.ApiException.for_status(response.status)
     return kind(status=response.status, reason=response.reason, body=text, headers=response.headers, data=data)

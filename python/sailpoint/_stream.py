@@ -30,7 +30,7 @@ class Request(NamedTuple):
         """Call the method."""
         return self.method(**self.arguments)
 
-    def refused(self, error: BadRequestException) -> Page:
+    def rejected(self, error: BadRequestException) -> Page:
         """An empty page if the rejection means that the offset is beyond the end; otherwise raises the error again."""
         if self.arguments["offset"] > 0 and "offset" in (error.text or error.body or "").lower():
             return Page([], None, None)

@@ -94,7 +94,7 @@ async def _fetch(request: Request) -> Page:
     try:
         return page(await answer)
     except BadRequestException as error:
-        return request.refused(error)
+        return request.rejected(error)
 
 
 def _look_at(task: asyncio.Task[Page]) -> None:

@@ -94,7 +94,7 @@ def _fetch(request: Request) -> Page:
     try:
         answer = request.send()
     except BadRequestException as error:
-        return request.refused(error)
+        return request.rejected(error)
     if hasattr(answer, "__await__"):
         answer.close()
         raise ApiTypeError("the method is asynchronous: use sailpoint.aio.Paginator")

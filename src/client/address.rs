@@ -44,28 +44,28 @@ pub(super) fn token(given: Option<&str>, base: &Url, settings: &Settings) -> Res
 
 /// A URL to which credentials may be sent.
 fn usable(what: &str, text: &str, settings: &Settings) -> Result<Url, Error> {
-    let refuse = |why: &str| Err(rejected(what, text, why));
+    let reject = |why: &str| Err(rejected(what, text, why));
     if !text.contains("://") {
-        return refuse(&format!("has no scheme: write {}", completed(text)));
+        return reject(&format!("has no scheme: write {}", completed(text)));
     }
     // A URL may hold braces, but no request can be sent to such a host.
     let parsed = Url::parse(text.trim())
         .ok()
         .filter(|url| url.as_str().parse::<Uri>().is_ok());
     let Some(url) = parsed else {
-        return refuse(&format!("is not a valid URL: write it like {EXPECTED}"));
+        return reject(&format!("is not a valid URL: write it like {EXPECTED}"));
     };
     if !matches!(url.scheme(), "http" | "https") {
-        return refuse("is neither http nor https");
+        return reject("is neither http nor https");
     }
     if !settings.allow_http && settings.is_readable(&url) {
-        return refuse(
+        return reject(
             "is plain http: others on the network could read the client secret and change requests; use https, or set \
              allow_http (SAIL_ALLOW_HTTP=1) if you trust that network",
         );
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return refuse("must not hold a user name or a password");
+        return reject("must not hold a user name or a password");
     }
     Ok(url)
 }

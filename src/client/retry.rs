@@ -19,7 +19,7 @@ pub(super) struct Budget {
     attempts: u32,
     replayed: bool,
     /// The time at which a rejection last used up a retry.
-    refused: Option<Instant>,
+    rejected: Option<Instant>,
 }
 
 impl Budget {
@@ -29,7 +29,7 @@ impl Budget {
             used: 0,
             attempts: 0,
             replayed: false,
-            refused: None,
+            rejected: None,
         }
     }
 
@@ -55,7 +55,7 @@ impl Budget {
         };
         if !forgiven {
             self.used += 1;
-            self.refused = outcome.as_ref().is_ok_and(says_when).then_some(now);
+            self.rejected = outcome.as_ref().is_ok_and(says_when).then_some(now);
         }
         Some(pause)
     }
@@ -63,7 +63,7 @@ impl Budget {
     /// Returns true for a rejection within the service's window of an earlier one that used up a retry: when the window ends,
     /// the service lets some calls through, but not always this one.
     fn forgives(&self, outcome: &Result<Response, FailedAttempt>, now: Instant) -> bool {
-        let counts_until = self.refused.map(|refused| refused + pace::WINDOW);
+        let counts_until = self.rejected.map(|rejected| rejected + pace::WINDOW);
         outcome.as_ref().is_ok_and(says_when) && counts_until.is_some_and(|until| now < until)
     }
 }
@@ -75,7 +75,7 @@ pub(super) struct Attempts<'a> {
     budget: Budget,
     pacer: Pacer<'a>,
     /// Number of responses with status 429.
-    refusals: u32,
+    rejections: u32,
     /// The turn of the next attempt, if the call has already waited for it.
     turn: Option<Turn>,
 }
@@ -87,7 +87,7 @@ impl<'a> Attempts<'a> {
             call,
             budget: Budget::new(retries),
             pacer,
-            refusals: 0,
+            rejections: 0,
             turn: None,
         }
     }
@@ -125,7 +125,7 @@ impl<'a> Attempts<'a> {
         if outcome.as_ref().is_ok_and(says_when) {
             self.turn = self
                 .pacer
-                .turn(&prepared.target.site.name, prepared.target.version(), self.refusals)
+                .turn(&prepared.target.site.name, prepared.target.version(), self.rejections)
                 .await;
         }
         if self.turn.is_none() {
@@ -138,7 +138,7 @@ impl<'a> Attempts<'a> {
             Some(turn) => Some(turn),
             None => {
                 self.pacer
-                    .turn(&prepared.target.site.name, prepared.target.version(), self.refusals)
+                    .turn(&prepared.target.site.name, prepared.target.version(), self.rejections)
                     .await
             }
         };
@@ -156,10 +156,10 @@ impl<'a> Attempts<'a> {
 
     /// Reports a response to the pace.
     fn note(&mut self, turn: Option<Turn>, answer: &Response) {
-        let refused = answer.status == 429;
-        self.refusals += u32::from(refused);
+        let rejected = answer.status == 429;
+        self.rejections += u32::from(rejected);
         match turn {
-            Some(turn) if refused => turn.refused(asked(answer)),
+            Some(turn) if rejected => turn.rejected(asked(answer)),
             Some(turn) => turn.allowed(),
             None => {}
         }

@@ -96,20 +96,20 @@ impl Site {
     /// # Errors
     /// [`Error::Invalid`] for a path that a URL would change, or with characters that must be percent-encoded.
     pub(super) fn below(self: &Arc<Self>, path: &str) -> Result<Target, Error> {
-        let refuse = |why: &str| Err(Error::Invalid(format!("the path {path:?} {why}")));
+        let reject = |why: &str| Err(Error::Invalid(format!("the path {path:?} {why}")));
         if !path.starts_with('/') {
-            return refuse("does not begin with a slash");
+            return reject("does not begin with a slash");
         }
         if !path
             .bytes()
             .all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'#' | b'\\'))
         {
-            return refuse("holds a character that must be percent-encoded");
+            return reject("holds a character that must be percent-encoded");
         }
         if path.as_bytes().windows(2).any(|pair| matches!(pair, b"/." | b"/%")) {
             let mut segments = path.split('?').next().unwrap_or_default().split('/');
             if segments.any(is_dots) {
-                return refuse("holds a segment that leads to another path");
+                return reject("holds a segment that leads to another path");
             }
         }
         // Host and port are not parsed again.

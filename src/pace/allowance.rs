@@ -54,8 +54,8 @@ impl Allowance {
         Some(self.begin(now))
     }
 
-    pub(super) fn join(&mut self, refusals: u32, wake: &Arc<Notify>, now: Instant) -> QueuePlace {
-        self.queue.join(refusals, wake, now)
+    pub(super) fn join(&mut self, rejections: u32, wake: &Arc<Notify>, now: Instant) -> QueuePlace {
+        self.queue.join(rejections, wake, now)
     }
 
     /// Admits the call at this place, or says when it must ask again.
@@ -85,8 +85,8 @@ impl Allowance {
     }
 
     /// Records a 429.
-    pub(super) fn refused(&mut self, begun: Instant, retry_after: Duration, now: Instant) {
-        self.learned.refused(begun, retry_after, now);
+    pub(super) fn rejected(&mut self, begun: Instant, retry_after: Duration, now: Instant) {
+        self.learned.rejected(begun, retry_after, now);
     }
 
     /// Records the end of a call, with or without a response.

@@ -29,13 +29,13 @@ impl Pace {
     }
 
     /// Waits until a call may start; one that was rejected more often goes first.
-    pub(crate) async fn begin(self: Arc<Self>, limit: RateLimit, refusals: u32) -> Turn {
+    pub(crate) async fn begin(self: Arc<Self>, limit: RateLimit, rejections: u32) -> Turn {
         let now = Instant::now();
         let passed = self.allowance().pass(limit, now);
         if let Some(ticket) = passed {
             return Turn::new(self, ticket, now);
         }
-        let waiting = Waiting::new(self, refusals);
+        let waiting = Waiting::new(self, rejections);
         loop {
             let now = Instant::now();
             let asked = waiting.pace.allowance().ask(limit, &waiting.place, now);
@@ -56,9 +56,9 @@ struct Waiting {
 }
 
 impl Waiting {
-    fn new(pace: Arc<Pace>, refusals: u32) -> Self {
+    fn new(pace: Arc<Pace>, rejections: u32) -> Self {
         let wake = Arc::new(Notify::new());
-        let place = pace.allowance().join(refusals, &wake, Instant::now());
+        let place = pace.allowance().join(rejections, &wake, Instant::now());
         Self { pace, place, wake }
     }
 }
@@ -87,9 +87,9 @@ impl Turn {
     }
 
     /// Records a 429. Without a Retry-After it delays no call, but lowers the pace.
-    pub(crate) fn refused(self, retry_after: Option<Duration>) {
+    pub(crate) fn rejected(self, retry_after: Option<Duration>) {
         let retry_after = retry_after.unwrap_or_default();
-        self.pace.allowance().refused(self.begun, retry_after, Instant::now());
+        self.pace.allowance().rejected(self.begun, retry_after, Instant::now());
     }
 }
 

@@ -30,11 +30,11 @@ EMPLOYEES = "2b838de9-db9b-abcf-e646-d4f274ad4238"
 def without_readers() -> asyncio.AbstractEventLoop:
     """A loop that cannot watch sockets, as the default loop on Windows."""
 
-    def refuse(*_: Any) -> None:
+    def reject(*_: Any) -> None:
         raise NotImplementedError
 
     loop = asyncio.SelectorEventLoop()
-    vars(loop)["add_reader"] = refuse
+    vars(loop)["add_reader"] = reject
     return loop
 
 
@@ -353,7 +353,7 @@ def test_a_call_that_was_dropped_leaves_nothing_behind(run: Any) -> None:
     assert not [thing for thing in gc.get_objects() if type(thing).__name__ == "Call"]
 
 
-def test_a_refused_token_is_renewed_once_for_all_tasks(run: Any) -> None:
+def test_a_rejected_token_is_renewed_once_for_all_tasks(run: Any) -> None:
     tokens = iter(range(100))
 
     def choose(seen: Seen) -> Reply:

@@ -109,10 +109,10 @@ def test_both_send_the_same_request_and_return_the_same_result(operation: str, v
 @pytest.mark.parametrize("operation", CALLS)
 @pytest.mark.parametrize("status", [400, 403, 500])
 def test_both_raise_the_same_exception(operation: str, status: int) -> None:
-    def refuse(*_: str) -> tuple[int, Any]:
+    def reject(*_: str) -> tuple[int, Any]:
         return status, {"detailCode": "x", "trackingId": "y", "messages": [inputs.MESSAGE], "causes": []}
 
-    with recorder(refuse) as served:
+    with recorder(reject) as served:
         results = blocking(served.url, operation), awaited(served.url, operation)
 
     assert results[0] == results[1]

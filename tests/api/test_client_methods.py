@@ -90,7 +90,7 @@ def test_a_file_of_a_response_is_its_bytes_and_writes_nothing(tmp_path: Any, mon
     assert not list(tmp_path.iterdir())
 
 
-def test_a_refusal_is_the_exception_of_its_status_with_its_data() -> None:
+def test_a_rejection_is_the_exception_of_its_status_with_its_data() -> None:
     body = json.dumps({"detailCode": "404 x", "messages": [{"text": "gone"}]}).encode()
     response = sdk.RawResponse(404, "Not Found", {"Content-Type": "application/json"}, body)
     client = sdk.ApiClient(sdk.Configuration(base_url="http://127.0.0.1:1", access_token="T"))

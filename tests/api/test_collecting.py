@@ -192,7 +192,7 @@ class NoReaders(asyncio.SelectorEventLoop):
     """A loop that cannot watch sockets, as on Windows."""
 
     def add_reader(self, *_: Any) -> None:  # type: ignore[override]
-        """Refuse."""
+        """Reject."""
         raise NotImplementedError
 
 

@@ -123,7 +123,7 @@ def test_a_cancelled_download_leaves_no_file(tmp_path: Path) -> None:
     assert not os.listdir(tmp_path)
 
 
-def test_a_path_to_which_nothing_can_be_written_is_refused_before_anything_is_sent(
+def test_a_path_to_which_nothing_can_be_written_is_rejected_before_anything_is_sent(
     client: sdk.ApiClient, served: Server, tmp_path: Path
 ) -> None:
     (tmp_path / "file").write_text("")

@@ -98,7 +98,7 @@ def test_an_invalid_body_is_a_documented_400(client: Client, body: str | bytes) 
     assert client.send("GET", PROFILES)[0] == 200
 
 
-def test_a_body_beyond_the_limit_is_refused(client: Client) -> None:
+def test_a_body_beyond_the_limit_is_rejected(client: Client) -> None:
     status, answer = client.create(b'{"name": "' + b"a" * (65 << 20) + b'"}')
 
     assert status == 413
@@ -173,7 +173,7 @@ def test_an_unknown_profile_is_a_documented_404(client: Client, path: str) -> No
         ({"sorters": "colour"}, "'colour' is not supported"),
     ],
 )
-def test_an_invalid_query_is_refused_with_the_reason(client: Client, query: dict[str, Any], told: str) -> None:
+def test_an_invalid_query_is_rejected_with_the_reason(client: Client, query: dict[str, Any], told: str) -> None:
     status, answer = client.send("GET", f"{PROFILES}?{urlencode(query, quote_via=quote)}")
 
     assert status == 400

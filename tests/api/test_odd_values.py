@@ -74,7 +74,7 @@ NUMBERS: dict[str, Callable[[int], Any]] = {
 @pytest.mark.parametrize("place", TEXTS)
 @settings(deadline=None)
 @given(before=st.text(max_size=3), after=st.text(max_size=3))
-def test_half_of_a_surrogate_pair_is_refused_by_the_package(place: str, before: str, after: str) -> None:
+def test_half_of_a_surrogate_pair_is_rejected_by_the_package(place: str, before: str, after: str) -> None:
     with pytest.raises(OpenApiException):
         TEXTS[place](before + SURROGATE + after)
 
@@ -95,7 +95,7 @@ def test_an_indent_out_of_range_is_reported_with_its_range(indent: int) -> None:
         IdentityProfile(**inputs.PROFILE).model_dump_json(indent=indent)
 
 
-def test_a_name_that_is_not_text_is_shown_and_copied_and_refused_by_json() -> None:
+def test_a_name_that_is_not_text_is_shown_and_copied_and_rejected_by_json() -> None:
     profile: Any = IdentityProfile.from_dict(inputs.PROFILE)
     profile.model_extra[3] = 4
 

@@ -69,7 +69,7 @@ def numbers(records: Any) -> list[int]:
     return [int(record.id) for record in records]
 
 
-@pytest.mark.parametrize("strict", [True, False], ids=["offsets beyond the end are refused", "they are empty pages"])
+@pytest.mark.parametrize("strict", [True, False], ids=["offsets beyond the end are rejected", "they are empty pages"])
 @pytest.mark.parametrize("size", [0, 1, 2, 249, 250, 251, 500, 1001, 1500])
 def test_every_record_comes_once_in_order(size: int, strict: bool) -> None:
     with served(Table(size, strict=strict)) as (api, _):
@@ -154,14 +154,14 @@ def test_pagination_ends_with_a_function_that_ignores_the_offset() -> None:
 
 
 @pytest.mark.parametrize("arguments", [{"limit": 0}, {"limit": 251}, {"limit": -1}, {"offset": -1}])
-def test_numbers_out_of_range_are_refused(arguments: dict[str, Any], shared_profiles: IdentityProfilesApi) -> None:
+def test_numbers_out_of_range_are_rejected(arguments: dict[str, Any], shared_profiles: IdentityProfilesApi) -> None:
     with pytest.raises(ApiValueError):
         Paginator.paginate(shared_profiles.list_identity_profiles, **arguments)
     with pytest.raises(ApiValueError):
         Paginator.paginate(shared_profiles.list_identity_profiles, -1)
 
 
-def test_a_method_that_does_not_list_is_refused(shared_sandbox: Sandbox) -> None:
+def test_a_method_that_does_not_list_is_rejected(shared_sandbox: Sandbox) -> None:
     one: Any = {"id": "x"}
     with pytest.raises(ApiTypeError, match="does not return a list"):
         Paginator.paginate(lambda **_: one)
@@ -386,7 +386,7 @@ def test_the_asynchronous_paginator_continues_after_a_failure() -> None:
         assert asyncio.run(work(server.settings(retries=0))) == list(range(30))
 
 
-def test_the_asynchronous_paginator_refuses_blocking_methods(shared_profiles: IdentityProfilesApi) -> None:
+def test_the_asynchronous_paginator_rejects_blocking_methods(shared_profiles: IdentityProfilesApi) -> None:
     method: Any = shared_profiles.list_identity_profiles
 
     with pytest.raises(ApiTypeError, match="the method is blocking"):

@@ -95,9 +95,11 @@ def test_text_and_bytes_are_sent_unchanged_and_models_as_json(served: Server) ->
     assert json.loads(served.calls[2].body) == [{"comment": "fine"}, {"at": 1}]
 
 
-def test_a_refusal_is_the_exception_of_its_status(request_of: Callable[..., Any], replies: list[Reply | bytes]) -> None:
-    refusal = {"detailCode": "404 Not found", "messages": [{"text": "gone"}]}
-    replies[:] = [Reply(404, json.dumps(refusal).encode(), {"Content-Type": "application/json"})]
+def test_a_rejection_is_the_exception_of_its_status(
+    request_of: Callable[..., Any], replies: list[Reply | bytes]
+) -> None:
+    rejection = {"detailCode": "404 Not found", "messages": [{"text": "gone"}]}
+    replies[:] = [Reply(404, json.dumps(rejection).encode(), {"Content-Type": "application/json"})]
 
     with pytest.raises(sdk.NotFoundException) as caught:
         request_of("GET", "/v2024/things/1")
@@ -105,7 +107,7 @@ def test_a_refusal_is_the_exception_of_its_status(request_of: Callable[..., Any]
     assert (caught.value.detail_code, caught.value.text) == ("404 Not found", "gone")
 
 
-def test_a_refused_token_is_renewed_and_a_failure_is_repeated(
+def test_a_rejected_token_is_renewed_and_a_failure_is_repeated(
     request_of: Callable[..., Any], served: Server, replies: list[Reply | bytes]
 ) -> None:
     replies[:] = [Reply(401, b"{}"), Reply(429, b"{}", {"Retry-After": "0"}), b"", Reply(200, b"{}")]

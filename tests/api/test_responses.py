@@ -113,7 +113,7 @@ def test_responses_can_be_constructed_for_tests() -> None:
     assert raw.json() == []
 
 
-def test_a_refused_login_has_the_http_reason_phrase(sandbox: Sandbox) -> None:
+def test_a_rejected_login_has_the_http_reason_phrase(sandbox: Sandbox) -> None:
     with ApiClient(sandbox.configuration(client_secret="no secret")) as api_client:
         error = caught(lambda: IdentityProfilesApi(api_client).list_identity_profiles())
 

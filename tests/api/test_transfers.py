@@ -200,7 +200,7 @@ def test_a_file_that_was_replaced_since_it_was_opened_is_not_sent(
 
 
 @pytest.mark.parametrize("given", ["nothing", ".", ("a", ("b", b"c")), io.BytesIO, Once(b"").read, ("a",)])
-def test_what_cannot_be_uploaded_is_refused_before_anything_is_sent(
+def test_what_cannot_be_uploaded_is_rejected_before_anything_is_sent(
     client: sdk.ApiClient, served: Server, tmp_path: Path, given: Any
 ) -> None:
     given = tmp_path / given if isinstance(given, str) else given

@@ -81,7 +81,7 @@ def test_waiting_for_a_running_task_ends_at_the_timeout(slow: tuple[Sandbox, Ide
     assert api.wait_for_task(task, timeout=0).completion_status == "Success"
 
 
-def test_a_result_without_a_task_id_is_refused(shared_profiles: IdentityProfilesApi) -> None:
+def test_a_result_without_a_task_id_is_rejected(shared_profiles: IdentityProfilesApi) -> None:
     nothing: Any = JsonObject()  # the result of processing
     for result in (TaskResultSimplified(), "", nothing):
         with pytest.raises(ApiTypeError, match="cannot find a task id"):

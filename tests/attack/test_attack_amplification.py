@@ -57,11 +57,11 @@ def test_a_bulk_deletion_ignores_repeated_ids_and_limits_their_number(idle: Sand
     client = PlainClient(idle)
 
     client.send("POST", f"{PROFILES}/bulk-delete", [SEASONAL] * 1000)
-    refused = client.send("POST", f"{PROFILES}/bulk-delete", [SEASONAL] * 1001)
+    rejected = client.send("POST", f"{PROFILES}/bulk-delete", [SEASONAL] * 1001)
 
     assert idle.tasks[0]["attributes"]["identityProfiles"] == [SEASONAL]
-    assert refused.status == 400
-    assert "1000 ids" in refused.json()["messages"][0]["text"]
+    assert rejected.status == 400
+    assert "1000 ids" in rejected.json()["messages"][0]["text"]
 
 
 def test_an_import_limits_the_number_of_objects(client: PlainClient) -> None:
@@ -111,16 +111,16 @@ def test_lists_of_the_admin_api_are_paged(noun: str) -> None:
             assert listed("offset=18446744073709551615") == []
 
 
-def test_a_list_of_the_admin_api_that_is_too_large_is_refused(idle: Sandbox) -> None:
+def test_a_list_of_the_admin_api_that_is_too_large_is_rejected(idle: Sandbox) -> None:
     client = PlainClient(idle)
     idle.restore({"identities": [{"name": str(number), "attributes": {"x": "y" * 10_000}} for number in range(3000)]})
 
-    refused = client.send("GET", "/_sandbox/identities?limit=1000")
-    assert refused.status in (200, 400)
+    rejected = client.send("GET", "/_sandbox/identities?limit=1000")
+    assert rejected.status in (200, 400)
     idle.restore({"identities": [{"name": str(number), "attributes": {"x": "y" * 30_000}} for number in range(1000)]})
-    refused = client.send("GET", "/_sandbox/identities")
-    assert refused.status == 400
-    assert "limit and offset" in refused.json()["messages"][0]["text"]
+    rejected = client.send("GET", "/_sandbox/identities")
+    assert rejected.status == 400
+    assert "limit and offset" in rejected.json()["messages"][0]["text"]
     assert len(json.loads(client.send("GET", "/_sandbox/identities?limit=10&offset=5").body)) == 10
 
 
@@ -138,7 +138,7 @@ def test_repeated_quirks_are_ignored(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize("number", ["9" * 5000, "1e400", "-1e999", "0." + "1" * 5000])
-def test_numbers_that_clients_cannot_read_are_refused(number: str, client: PlainClient) -> None:
+def test_numbers_that_clients_cannot_read_are_rejected(number: str, client: PlainClient) -> None:
     body = f'{{"name": "A", "extra": {number}, "authoritativeSource": {{"type": "SOURCE", "id": "x"}}}}'
     headers = {"Content-Type": "application/json", "Authorization": f"Bearer {client.token}"}
 
@@ -147,9 +147,9 @@ def test_numbers_that_clients_cannot_read_are_refused(number: str, client: Plain
     assert answer.status == 400
     assert "number" in answer.json()["messages"][0]["text"]
     seed = f'{{"identities": [{{"name": "A", "attributes": {{"x": {number}}}}}]}}'
-    refused = client.send_raw("PUT", "/_sandbox/snapshot", seed.encode(), {})
-    assert refused.status == 400
-    assert "number" in refused.json()["messages"][0]["text"]
+    rejected = client.send_raw("PUT", "/_sandbox/snapshot", seed.encode(), {})
+    assert rejected.status == 400
+    assert "number" in rejected.json()["messages"][0]["text"]
 
 
 def deep(depth: int) -> Any:
@@ -166,12 +166,12 @@ def test_the_client_can_read_the_deepest_documents_that_the_tenant_accepts(
     source, other = ({"type": "SOURCE", "id": each} for each in inputs.FREE_SOURCES[:2])
     taken = client.send("POST", PROFILES, {"name": "Deep", "authoritativeSource": source, "extra": deep(189)})
     number = client.send("POST", PROFILES, {"name": "Long", "authoritativeSource": other, "extra": 10**4200})
-    refused = client.send("POST", PROFILES, {"name": "Deeper", "authoritativeSource": other, "extra": deep(190)})
+    rejected = client.send("POST", PROFILES, {"name": "Deeper", "authoritativeSource": other, "extra": deep(190)})
     patched = client.send(
         "PATCH", f"{PROFILES}/{taken.json()['id']}", [{"op": "copy", "from": "/extra", "path": "/extra/0/0"}]
     )
 
-    assert (taken.status, number.status, refused.status, patched.status) == (201, 201, 400, 400)
+    assert (taken.status, number.status, rejected.status, patched.status) == (201, 201, 400, 400)
     with ApiClient(sandbox.configuration()) as api_client:
         profiles = IdentityProfilesApi(api_client)
         assert {"Deep", "Long"} <= {profile.name for profile in profiles.list_identity_profiles()}

@@ -59,7 +59,7 @@ def test_a_client_without_a_token_receives_401_whatever_its_body(tenant: Besiege
     assert status == 401
 
 
-def test_a_client_without_the_scope_is_refused_before_its_body_is_read(tenant: Besieged) -> None:
+def test_a_client_without_the_scope_is_rejected_before_its_body_is_read(tenant: Besieged) -> None:
     status, added = tenant.send("POST", "/_sandbox/clients", {"scopes": ["idn:nothing:read"]})
     assert status == 201
     client = json.loads(added)
@@ -96,7 +96,7 @@ def test_requests_beyond_the_memory_budget_receive_503(tenant: Besieged) -> None
 
 
 @pytest.mark.parametrize("body", [b"[" + b"0," * 8 * MB + b"0]", b"[" + b"[]," * 5 * MB + b"0]", b"[" * 10 * MB])
-def test_a_body_with_too_many_values_is_refused_before_it_is_parsed(tenant: Besieged, body: bytes) -> None:
+def test_a_body_with_too_many_values_is_rejected_before_it_is_parsed(tenant: Besieged, body: bytes) -> None:
     before = tenant.peak
 
     assert tenant.send("POST", f"{PROFILES}/bulk-delete", body)[0] in (400, 413)

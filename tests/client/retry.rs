@@ -89,15 +89,15 @@ fn pauses_grow_up_to_a_ceiling() {
 }
 
 #[test]
-fn refusals_within_the_time_in_which_the_service_counts_use_up_one_retry() {
+fn rejections_within_the_time_in_which_the_service_counts_use_up_one_retry() {
     let (mut budget, start) = (Budget::new(2), Instant::now());
-    let refusal = answer(429, Some("1"));
+    let rejection = answer(429, Some("1"));
     let mut outlives = |seconds| {
         let now = start + Duration::from_secs(seconds);
-        budget.pause(&refusal, Repeat::Never, now).is_some()
+        budget.pause(&rejection, Repeat::Never, now).is_some()
     };
     assert!([0, 1, 5, 9].map(&mut outlives).iter().all(|lives| *lives));
     assert!([10, 12, 19].map(&mut outlives).iter().all(|lives| *lives));
     assert!(!outlives(20));
-    assert_eq!(Budget::new(0).pause(&refusal, Repeat::Never, start), None);
+    assert_eq!(Budget::new(0).pause(&rejection, Repeat::Never, start), None);
 }

@@ -74,7 +74,7 @@ def calls(api: IdentityProfilesApi, number: int) -> int:
     return os.getpid()
 
 
-def test_processes_that_divide_a_rate_limit_are_never_refused(cluster: Client) -> None:
+def test_processes_that_divide_a_rate_limit_are_never_rejected(cluster: Client) -> None:
     allowance = Allowance(10, 0.5, 60)
     with behind_login(allowance) as served:
         settings = served.settings(client_id="divided", rate_limit=(10 // WORKERS, 0.5), pickle_secrets=True)
@@ -82,7 +82,7 @@ def test_processes_that_divide_a_rate_limit_are_never_refused(cluster: Client) -
         processes = on_each(cluster, calls, apis, 15)
 
     assert len(processes) == WORKERS
-    assert (len(allowance.arrived), allowance.refused) == (15 * WORKERS, [])
+    assert (len(allowance.arrived), allowance.rejected) == (15 * WORKERS, [])
 
 
 def test_a_rate_limit_holds_for_all_tasks_of_a_process(cluster: Client) -> None:
@@ -92,7 +92,7 @@ def test_a_rate_limit_holds_for_all_tasks_of_a_process(cluster: Client) -> None:
         apis = [IdentityProfilesApi(ApiClient(Configuration(**settings))) for _ in range(4)]
         on_each(cluster, calls, apis, 7, workers=1)
 
-    assert (len(allowance.arrived), allowance.refused) == (28, [])
+    assert (len(allowance.arrived), allowance.rejected) == (28, [])
 
 
 def test_no_call_fails_when_processes_meet_the_rate_limit_of_one_client(cluster: Client) -> None:

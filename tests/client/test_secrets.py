@@ -61,7 +61,7 @@ def test_a_proxy_that_cannot_be_reached_is_named_without_its_password(proxy: str
 
 
 def echo(seen: Seen) -> Reply:
-    """A refusal that echoes the request."""
+    """A rejection that echoes the request."""
     sent = seen.headers
     told = {"detailCode": "400 bad", "sent": sent, "target": seen.target}
     headers = {f"X-Sent-{name}": sent[name] for name in ("authorization", "x-api-key", "cookie") if name in sent}
@@ -77,7 +77,7 @@ PROOFS: dict[str, dict[str, Any]] = {
 
 
 @pytest.mark.parametrize("more", PROOFS.values(), ids=PROOFS)
-def test_a_refusal_that_echoes_the_request_shows_no_token(more: dict[str, Any]) -> None:
+def test_a_rejection_that_echoes_the_request_shows_no_token(more: dict[str, Any]) -> None:
     with server(lambda seen: token("hidden-token-1234") if seen.target.endswith("token") else echo(seen)) as served:
         api = api_of(served)
         with pytest.raises(exceptions.BadRequestException) as raised:

@@ -180,20 +180,20 @@ def _required(name: str) -> Iterator[str]:
 def test_an_experimental_operation_is_called_when_that_is_asked_for(service: Service) -> None:
     service.answers([])
     name = next(each.name for each in every_operation() if each.facts["experimental"] and each.verb == "GET")
-    refused = service.run("api", name, *_required(name))
+    rejected = service.run("api", name, *_required(name))
 
-    assert (refused.status, service.served.seen) == (2, [])
-    assert "add --experimental" in refused.err
+    assert (rejected.status, service.served.seen) == (2, [])
+    assert "add --experimental" in rejected.err
     assert service.run("api", name, *_required(name), "--experimental").status == 0
     assert service.served.calls[-1].headers["x-sailpoint-experimental"] == "true"
 
 
 def test_a_deletion_is_sent_only_with_consent(service: Service) -> None:
     service.answers(b"", status=204)
-    refused = service.run("api", "delete_role", "--id", "1", stdin="y\n")
+    rejected = service.run("api", "delete_role", "--id", "1", stdin="y\n")
 
-    assert (refused.status, service.served.seen) == (2, [])
-    assert "use --yes" in refused.err
+    assert (rejected.status, service.served.seen) == (2, [])
+    assert "use --yes" in rejected.err
     assert service.run("api", "delete_role", "--id", "1", "--yes").status == 0
     assert service.run("api", "delete_bulk_roles", "--body", '{"roleIds": ["1"]}').status == 2
     assert service.requests == ["DELETE /v2024/roles/1"]
@@ -270,7 +270,7 @@ def test_an_answer_without_a_body_prints_nothing_or_the_total(service: Service) 
     assert service.run("api", "delete_role", "--id", "1", "-y").out == ""
 
 
-def test_a_refusal_of_the_service_has_its_own_exit_status(service: Service) -> None:
+def test_a_rejection_of_the_service_has_its_own_exit_status(service: Service) -> None:
     service.answers({"detailCode": "404 Not found", "trackingId": "T1"}, status=404)
     ended = service.run("api", "get_role", "--id", "1")
 

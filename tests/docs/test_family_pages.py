@@ -44,7 +44,7 @@ def test_a_family_s_page_has_the_facts_of_each_operation(name: str) -> None:
         assert f"({facts['page']})" in section
         assert facts["summary"] in section
         assert facts["notes"] in section
-        assert f"| errors | {', '.join(map(str, facts['refusals']))} |" in section or not facts["refusals"]
+        assert f"| errors | {', '.join(map(str, facts['rejections']))} |" in section or not facts["rejections"]
         assert ("Experimental:" in section) == facts["experimental"]
         assert ("Deprecated:" in section) == facts["deprecated"]
         compare(family.operations[method], facts)

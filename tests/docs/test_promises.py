@@ -238,7 +238,7 @@ def test_any_mapping_is_accepted_where_the_stubs_say_mapping(sandbox: Sandbox) -
 
 
 @pytest.mark.parametrize("wrong", ["X: 1", 5, [("X", "1")]])
-def test_headers_that_are_not_a_mapping_are_refused(shared_profiles: IdentityProfilesApi, wrong: Any) -> None:
+def test_headers_that_are_not_a_mapping_are_rejected(shared_profiles: IdentityProfilesApi, wrong: Any) -> None:
     with pytest.raises(ApiTypeError, match="_headers"):
         shared_profiles.list_identity_profiles(_headers=wrong)
 
@@ -246,7 +246,7 @@ def test_headers_that_are_not_a_mapping_are_refused(shared_profiles: IdentityPro
 # Other documented errors.
 
 
-def test_an_enumeration_refuses_unknown_values() -> None:
+def test_an_enumeration_rejects_unknown_values() -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         LocaleOrigin("NOWHERE")
     for text in ('"NOWHERE"', "5", "nope"):

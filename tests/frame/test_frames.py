@@ -87,7 +87,7 @@ def test_a_class_without_fields_makes_no_table(model: Any) -> None:
 
 
 @pytest.mark.parametrize("other", [7, None])
-def test_an_argument_without_records_is_refused(other: Any) -> None:
+def test_an_argument_without_records_is_rejected(other: Any) -> None:
     with pytest.raises(ApiTypeError, match="expected models"):
         to_arrow(other)
 

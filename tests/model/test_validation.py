@@ -40,8 +40,8 @@ UNKNOWN_AT = {
 }
 
 
-def refused(call: Callable[[], object]) -> ValidationError:
-    """The error of a call that must be refused."""
+def rejected(call: Callable[[], object]) -> ValidationError:
+    """The error of a call that must be rejected."""
     with pytest.raises(ValidationError) as raised:
         call()
     return raised.value
@@ -64,7 +64,7 @@ def places(error: ValidationError) -> dict[tuple[str | int, ...], str]:
     ids=["constructor", "model_validate", "from_dict", "from_json", "model_validate_json"],
 )
 def test_all_errors_are_reported_at_once(call: Callable[[], object]) -> None:
-    error = refused(call)
+    error = rejected(call)
 
     assert places(error) == {
         ("name",): "string_type",
@@ -86,7 +86,7 @@ def test_an_error_reads_as_pydantics_does() -> None:
         pydantic_models.IdentityProfile.model_validate(document)
     lines = [line for line in str(raised.value).splitlines() if not line.startswith("    For further")]
 
-    ours = str(refused(lambda: sdk.IdentityProfile.model_validate(document))).splitlines()
+    ours = str(rejected(lambda: sdk.IdentityProfile.model_validate(document))).splitlines()
 
     assert sorted(ours) == sorted(lines)
     assert ours[0] == "3 validation errors for IdentityProfile"
@@ -95,30 +95,30 @@ def test_an_error_reads_as_pydantics_does() -> None:
 
 def test_a_callers_enumeration_values_must_be_known() -> None:
     robot: Any = "ROBOT"
-    assert places(refused(lambda: sdk.IdentityProfileAllOfOwner(type=robot))) == {("type",): "literal_error"}
-    assert places(refused(lambda: sdk.ErrorMessageDto(locale_origin=robot))) == {("localeOrigin",): "enum"}
-    assert places(refused(lambda: sdk.TaskResultSimplified(launched="yesterday"))) == {
+    assert places(rejected(lambda: sdk.IdentityProfileAllOfOwner(type=robot))) == {("type",): "literal_error"}
+    assert places(rejected(lambda: sdk.ErrorMessageDto(locale_origin=robot))) == {("localeOrigin",): "enum"}
+    assert places(rejected(lambda: sdk.TaskResultSimplified(launched="yesterday"))) == {
         ("launched",): "datetime_parsing"
     }
 
 
-def test_an_assignment_that_is_refused_changes_nothing() -> None:
+def test_an_assignment_that_is_rejected_changes_nothing() -> None:
     owner = sdk.IdentityProfileAllOfOwner(id="1")
     for name, value, kind in [
         ("id", 2, "string_type"),
         ("type", "ROBOT", "literal_error"),
         ("nmae", "x", "no_such_attribute"),
     ]:
-        assert places(refused(lambda name=name, value=value: setattr(owner, name, value))) == {(name,): kind}  # type: ignore[misc]
+        assert places(rejected(lambda name=name, value=value: setattr(owner, name, value))) == {(name,): kind}  # type: ignore[misc]
     assert owner.to_dict() == {"id": "1"}
 
 
-def test_data_newer_than_the_schema_is_refused_in_strict_mode_only() -> None:
+def test_data_newer_than_the_schema_is_rejected_in_strict_mode_only() -> None:
     read, text = sdk.IdentityProfile, json.dumps(UNKNOWN)
 
     assert read.model_validate(UNKNOWN).to_dict() == read.model_validate_json(text).to_dict() == UNKNOWN
-    assert places(refused(lambda: read.model_validate(UNKNOWN, strict=True))) == UNKNOWN_AT
-    assert places(refused(lambda: read.model_validate_json(text, strict=True))) == UNKNOWN_AT
+    assert places(rejected(lambda: read.model_validate(UNKNOWN, strict=True))) == UNKNOWN_AT
+    assert places(rejected(lambda: read.model_validate_json(text, strict=True))) == UNKNOWN_AT
 
 
 def test_strict_mode_accepts_everything_that_is_documented() -> None:
@@ -140,13 +140,13 @@ def answering(body: Any) -> Callable[..., Any]:
     return call
 
 
-def test_strict_responses_refuses_an_answer_newer_than_the_schema() -> None:
+def test_strict_responses_rejects_an_answer_newer_than_the_schema() -> None:
     call = answering([{"name": "b", "authoritativeSource": {}}, UNKNOWN])
 
     answer, _ = call(lambda api: api.list_identity_profiles())
     assert answer[1].to_dict() == UNKNOWN
 
-    error = refused(lambda: call(lambda api: api.list_identity_profiles(), strict_responses=True))
+    error = rejected(lambda: call(lambda api: api.list_identity_profiles(), strict_responses=True))
     assert places(error) == {(1, *place): kind for place, kind in UNKNOWN_AT.items()}
     assert "[1].authoritativeSource.region" in str(error)
 

@@ -24,9 +24,9 @@ KEPT = ("Authorization", "Content-Type", "X-Sailpoint-Experimental")  # headers 
 class Service:
     """The address, the stored transforms, and the writes of transforms."""
 
-    def __init__(self, sandbox: Sandbox, refused: tuple[str, ...]) -> None:
+    def __init__(self, sandbox: Sandbox, rejected: tuple[str, ...]) -> None:
         self.sandbox = sandbox
-        self.refused = refused
+        self.rejected = rejected
         self.url = ""
         self.transforms: dict[str, dict[str, Any]] = {}
         self.writes: list[str] = []
@@ -35,7 +35,7 @@ class Service:
         """Status and body; None for what the embedded tenant answers."""
         parts = urlsplit(target)
         family, _, id_ = parts.path.removeprefix("/v2024/").partition("/")
-        if family in self.refused:
+        if family in self.rejected:
             return 403, {"detailCode": "403 Forbidden", "messages": []}
         if family == "transforms":
             return self._transform(method, id_, body)
@@ -75,9 +75,9 @@ def _alias(name: str) -> str:
 
 
 @contextmanager
-def service(sandbox: Sandbox, refused: tuple[str, ...] = ()) -> Iterator[Service]:
-    """A running service; `refused` names families that the token has no scope for."""
-    made = Service(sandbox, refused)
+def service(sandbox: Sandbox, rejected: tuple[str, ...] = ()) -> Iterator[Service]:
+    """A running service; `rejected` names families that the token has no scope for."""
+    made = Service(sandbox, rejected)
     with ThreadingHTTPServer(("127.0.0.1", 0), _handler(made)) as server:
         made.url = f"http://127.0.0.1:{server.server_port}"
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})

@@ -138,7 +138,7 @@ def test_a_seed_and_a_generated_company_exclude_each_other(tmp_path: Path) -> No
     assert "not with both" in failed("--seed", str(seed), "--generate", "10")
 
 
-def test_empty_values_are_refused() -> None:
+def test_empty_values_are_rejected() -> None:
     for option in ("--client-id", "--client-secret", "--admin-token", "--host", "--data", "--seed", "--mask"):
         command = [sys.executable, "-m", "sailpoint", "sandbox", option, ""]
         ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)

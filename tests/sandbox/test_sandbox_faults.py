@@ -163,7 +163,7 @@ def test_the_token_request_can_fail_too(sandbox: Sandbox) -> None:
         {"status": 429, "retry_after": ["1"]},
     ],
 )
-def test_an_invalid_rule_is_refused(rule: dict[str, Any], sandbox: Sandbox) -> None:
+def test_an_invalid_rule_is_rejected(rule: dict[str, Any], sandbox: Sandbox) -> None:
     with pytest.raises(ValueError, match=r"\.$|must be"):
         sandbox.faults.add(**rule)
 
@@ -238,6 +238,6 @@ def test_the_sdk_tolerates_every_quirk(sandbox: Sandbox) -> None:
         assert api.delete_identity_profile(EMPLOYEES).id
 
 
-def test_an_unknown_quirk_is_refused(sandbox: Sandbox) -> None:
+def test_an_unknown_quirk_is_rejected(sandbox: Sandbox) -> None:
     with pytest.raises(ValueError, match="sour"):
         sandbox.quirks = ["sour"]

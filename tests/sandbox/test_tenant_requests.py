@@ -148,7 +148,7 @@ HOSTILE: dict[str, str | bytes] = {
 
 @pytest.mark.parametrize("body", HOSTILE.values(), ids=HOSTILE)
 @pytest.mark.parametrize("path", ["import", "bulk-delete", "identity-preview"])
-def test_an_invalid_body_is_refused_with_a_documented_error(plain: Plain, path: str, body: str | bytes) -> None:
+def test_an_invalid_body_is_rejected_with_a_documented_error(plain: Plain, path: str, body: str | bytes) -> None:
     status, answer = plain.send("POST", f"/v2024/identity-profiles/{path}", body)
 
     assert status == 400
@@ -173,7 +173,7 @@ def test_an_invalid_body_is_refused_with_a_documented_error(plain: Plain, path: 
     ],
 )
 @pytest.mark.parametrize("kind", ["application/x-www-form-urlencoded", "application/json"])
-def test_an_invalid_token_request_is_refused(shared_sandbox: Sandbox, form: bytes, kind: str) -> None:
+def test_an_invalid_token_request_is_rejected(shared_sandbox: Sandbox, form: bytes, kind: str) -> None:
     status, answer = Plain(shared_sandbox).log_in(form, kind)
 
     assert 400 <= status < 500

@@ -25,11 +25,11 @@ use std::path::Path;
 use version::Declared;
 
 const DECLARED: &str = "\
-usual 400 object
-usual 401 object
-usual 403 object
-usual 429 object
-usual 500 object
+error 400 object
+error 401 object
+error 403 object
+error 429 object
+error 500 object
 
 model Role
   name: str!
@@ -166,8 +166,8 @@ fn a_version_takes_what_is_the_same_and_declares_what_differs() {
         Some("The owner.")
     );
     for operation in &api.operations {
-        let refused = operation.responses.iter().find(|it| it.status == 401);
-        assert_eq!(refused.and_then(|it| it.ty.clone()), Some(record::TypeRecord::Str));
+        let rejected = operation.responses.iter().find(|it| it.status == 401);
+        assert_eq!(rejected.and_then(|it| it.ty.clone()), Some(record::TypeRecord::Str));
     }
 }
 

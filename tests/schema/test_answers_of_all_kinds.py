@@ -130,7 +130,7 @@ def test_a_file_is_uploaded_as_path_bytes_pair_or_open_file(service: Service, tm
     assert ("%22icon%22.png" in service.last.body.decode("latin-1")) is (form in {"path", "text"})
 
 
-def test_what_is_not_a_file_is_refused_before_anything_is_sent(service: Service, tmp_path: Path) -> None:
+def test_what_is_not_a_file_is_rejected_before_anything_is_sent(service: Service, tmp_path: Path) -> None:
     icons = sdk.IconsApi(service.client)
     with pytest.raises(ApiTypeError, match="image should be a path, bytes"):
         icons.set_icon("application", "1", 7)  # type: ignore[arg-type]
@@ -192,7 +192,7 @@ def test_an_open_model_takes_members_of_any_name() -> None:
     assert made.to_dict() == {"sourceId": "1", "anything": 7}
 
 
-def test_an_experimental_operation_is_refused_unless_it_is_allowed(service: Service) -> None:
+def test_an_experimental_operation_is_rejected_unless_it_is_allowed(service: Service) -> None:
     service.client.configuration.experimental = False
     with pytest.raises(ConfigurationException, match=r"configuration\.experimental = True"):
         sdk.AppsApi(service.client).list_all_source_app()

@@ -146,7 +146,7 @@ def to_plain(record: Any) -> Any:
     return record.to_dict() if hasattr(record, "to_dict") else record
 
 
-def test_every_filter_is_sent_where_it_is_supported_and_refused_where_it_is_not(version: facts.Version) -> None:
+def test_every_filter_is_sent_where_it_is_supported_and_rejected_where_it_is_not(version: facts.Version) -> None:
     compared: dict[str, Callable[[Any], Any]] = {
         "eq": lambda field: field.eq("a"),
         "ne": lambda field: field.ne("a"),
@@ -325,7 +325,7 @@ def replaced(draw: st.DrawFn, value: Any) -> Any:
 
 @given(altered())
 @settings(max_examples=400, deadline=None)
-def test_an_answer_with_any_values_is_kept_unharmed_or_refused_with_a_reason(
+def test_an_answer_with_any_values_is_kept_unharmed_or_rejected_with_a_reason(
     case: tuple[facts.Version, str, Any],
 ) -> None:
     version, name, document = case

@@ -82,7 +82,7 @@ def test_its_operations_are_called_blocking_and_awaited(made_up: Any) -> None:
             ]
             with pytest.raises(ApiValueError, match="colour is not supported"):
                 api.list_things(filters=F.colour.eq("RED"))
-            with pytest.raises(ForbiddenException) as refused:
+            with pytest.raises(ForbiddenException) as rejected:
                 api.get_thing("secret")
 
         async def awaited() -> Any:
@@ -90,8 +90,8 @@ def test_its_operations_are_called_blocking_and_awaited(made_up: Any) -> None:
                 return await aio.ThingsApi(client).get_thing("2")
 
         assert asyncio.run(awaited()).name == "hammer"
-    assert refused.value.data == made_up.Refusal(reason="it is secret")
-    assert "things:read" in str(refused.value)
+    assert rejected.value.data == made_up.Rejection(reason="it is secret")
+    assert "things:read" in str(rejected.value)
     assert {seen.target.partition("?")[0].split("/")[1] for seen in service.seen} == {"made_up"}
 
 

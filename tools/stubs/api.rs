@@ -209,7 +209,7 @@ fn argument(annotations: &mut Annotations<'_>, operation: &Operation, place: Arg
                 annotation = format!("{annotation} | list[{annotation}]");
             }
             if parameter.location == ParameterLocation::Path {
-                // The id of a model may be None for type checkers; at run time None is refused.
+                // The id of a model may be None for type checkers; at run time None is rejected.
                 return (
                     true,
                     format!("{}: {}", parameter.python, Annotations::optional(annotation)),

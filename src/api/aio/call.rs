@@ -87,7 +87,7 @@ impl CallCoroutine {
         let response = outcome.map_err(|error| error::to_python(py, error))?;
         match waiting.exchange.receive(response) {
             Received::Answer(sender, response) => Ok(CallStep::Return(self.method.read(py, &sender, &response)?)),
-            Received::Refused(exchange) => sending::begin(py, exchange),
+            Received::Rejected(exchange) => sending::begin(py, exchange),
         }
     }
 }

@@ -52,7 +52,7 @@ impl AnswerReader {
             return RawResponse::new(py, response)?.into_bound_py_any(py);
         }
         if !(200..300).contains(&response.status) {
-            return Err(self.refused(py, response));
+            return Err(self.rejected(py, response));
         }
         // The pause ends when the caller has the result: the collector never visits a response that is dropped at once.
         let _pause = Pause::to_read(py, response.body.len());
@@ -68,11 +68,11 @@ impl AnswerReader {
 
     /// The exception for a status that is not a success. That of a missing permission has the operation's scopes.
     #[cold]
-    fn refused(&self, py: Python<'_>, response: &Response) -> PyErr {
+    fn rejected(&self, py: Python<'_>, response: &Response) -> PyErr {
         let declared = self.operation.response(response.status);
-        let usual = || self.version.refusal(response.status).map_or(Type::Any, Type::Model);
+        let usual = || self.version.error_model(response.status).map_or(Type::Any, Type::Model);
         let ty = declared.and_then(|declared| declared.ty).unwrap_or_else(usual);
-        let exception = refused(py, self.version, &ty, response);
+        let exception = rejected(py, self.version, &ty, response);
         if response.status == 403 {
             // Without the attribute, the exception is raised without the scope in its message.
             let _ = exception.value(py).setattr("scope", self.operation.scopes.join(", "));
@@ -170,7 +170,7 @@ fn unreadable(py: Python<'_>, response: &Response, error: PyErr) -> PyErr {
 
 /// The exception for a status that is not a success, whose body is of a type if it is an object.
 #[cold]
-pub(super) fn refused(py: Python<'_>, version: &'static Version, ty: &Type, response: &Response) -> PyErr {
+pub(super) fn rejected(py: Python<'_>, version: &'static Version, ty: &Type, response: &Response) -> PyErr {
     let text = std::str::from_utf8(&response.body).unwrap_or_default();
     // Components in front of the service respond with a bare string or an array.
     let ty = match text.trim_start().bytes().next() {

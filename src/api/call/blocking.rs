@@ -35,7 +35,7 @@ pub(in crate::api) fn call<'py>(
         let response = send(py, &in_flight.sender, request, handles_signals)?;
         match in_flight.receive(response) {
             Received::Answer(sender, response) => return method.read(py, &sender, &response),
-            Received::Refused(next) => exchange = next,
+            Received::Rejected(next) => exchange = next,
         }
     }
 }

@@ -37,8 +37,8 @@ pub(crate) fn operation_facts<'py>(py: Python<'py>, version: &str, name: &str) -
     let answers = operation.responses.iter().filter(|it| it.status < 300);
     let answers: Vec<_> = answers.map(|it| (it.status, help::answered(it), it.media)).collect();
     facts.set_item("answers", answers)?;
-    let refusals = operation.responses.iter().filter(|it| it.status >= 300);
-    facts.set_item("refusals", refusals.map(|it| it.status).collect::<Vec<_>>())?;
+    let rejections = operation.responses.iter().filter(|it| it.status >= 300);
+    facts.set_item("rejections", rejections.map(|it| it.status).collect::<Vec<_>>())?;
     Ok(Some(facts))
 }
 

@@ -42,14 +42,14 @@ pub(super) fn docstring(version: &Version, operation: &Operation, variant: Varia
     text.push_str(
         "\n\nRaises:\n    ApiException: The service rejected the request; the subclass depends on the status",
     );
-    let refusals: Vec<String> = operation
+    let rejections: Vec<String> = operation
         .responses
         .iter()
         .filter(|it| it.status >= 400)
         .map(status)
         .collect();
-    if !refusals.is_empty() {
-        text.push_str(&format!(" ({})", refusals.join(", ")));
+    if !rejections.is_empty() {
+        text.push_str(&format!(" ({})", rejections.join(", ")));
     }
     text.push_str(FAILURES);
     text.push_str(&format!("\n\n{}", page(version, operation)));

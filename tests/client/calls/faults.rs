@@ -74,7 +74,7 @@ fn a_pause_beyond_the_time_of_the_call_is_not_waited_for() {
 }
 
 #[test]
-fn a_refused_connection_names_the_host() {
+fn a_rejected_connection_names_the_host() {
     let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let client = Client::new(Settings {
         retries: 1,
@@ -202,7 +202,7 @@ fn the_time_of_a_call_covers_its_retries() {
 }
 
 #[test]
-fn a_body_beyond_the_limit_is_refused() {
+fn a_body_beyond_the_limit_is_rejected() {
     let chunked = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n".to_vec();
     let announced = || Reply::text(200, &"x".repeat(100));
     let streamed = move || Reply::Raw([&chunked[..], &[b'x'; 255], b"\r\n0\r\n\r\n"].concat());

@@ -190,7 +190,7 @@ fn a_blocking_call_gets_a_connection_where_awaited_calls_share_the_only_one() {
 }
 
 #[test]
-fn a_request_that_an_http2_server_refused_unseen_is_sent_again_also_by_post() {
+fn a_request_that_an_http2_server_rejected_unseen_is_sent_again_also_by_post() {
     let server = Http2::start(|number| match number {
         1 => Err(h2::Reason::REFUSED_STREAM),
         _ => Ok(200),

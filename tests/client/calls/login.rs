@@ -70,7 +70,7 @@ fn threads_that_waited_for_a_login_share_its_failure() {
 }
 
 #[test]
-fn a_refused_token_is_renewed_once_and_the_call_replayed_once() {
+fn a_rejected_token_is_renewed_once_and_the_call_replayed_once() {
     let logins = AtomicUsize::new(0);
     let server = Server::start(move |seen| {
         if seen.is_login() {
@@ -91,7 +91,7 @@ fn a_refused_token_is_renewed_once_and_the_call_replayed_once() {
 }
 
 #[test]
-fn a_service_that_refuses_every_token_is_not_asked_again() {
+fn a_service_that_rejects_every_token_is_not_asked_again() {
     let server = Server::behind_login(|_| Reply::text(401, r#"{"error":"no"}"#));
     let answer = get(&client(&server.url)).unwrap();
     assert_eq!((answer.status, &answer.body[..]), (401, &br#"{"error":"no"}"#[..]));
@@ -108,16 +108,16 @@ fn a_failed_login_shows_its_answer_without_the_secret() {
         Reply::Answer(401, vec![("X-Echo", seen.body.clone())], body.into_bytes())
     });
     let error = get(&client(&server.url)).unwrap_err();
-    let Error::Authentication(refused) = &error else {
+    let Error::Authentication(rejected) = &error else {
         panic!("{error:?}");
     };
-    assert_eq!(refused.status, Some(401));
-    assert!(refused.body.contains("invalid_client"), "{}", refused.body);
-    assert!(refused.headers.iter().any(|(name, _)| name == "x-echo"));
+    assert_eq!(rejected.status, Some(401));
+    assert!(rejected.body.contains("invalid_client"), "{}", rejected.body);
+    assert!(rejected.headers.iter().any(|(name, _)| name == "x-echo"));
     for shown in [error.to_string(), format!("{error:?}")] {
         assert!(!shown.contains("s3c"), "{shown}");
     }
-    assert_eq!(server.logins(), 1, "a refusal is not tried again");
+    assert_eq!(server.logins(), 1, "a rejection is not tried again");
 }
 
 #[test]

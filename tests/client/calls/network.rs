@@ -140,7 +140,7 @@ fn a_socks_proxy_that_resolves_no_names_gets_an_address() {
 }
 
 #[test]
-fn a_proxy_that_cannot_be_used_is_refused_without_its_password() {
+fn a_proxy_that_cannot_be_used_is_rejected_without_its_password() {
     for url in ["ftp://user:hidden@proxy.example", "http://", "http://user:hidden@"] {
         let error = get(&Client::new(through(url, settings("http://127.0.0.1:1")))).unwrap_err();
         let Error::Configuration(text) = error else {

@@ -80,8 +80,8 @@ fn forward(mut client: &TcpStream, log: &Mutex<Vec<String>>) -> Option<()> {
     let (line, headers) = head(&mut reader)?;
     log.lock().unwrap().push(line.clone());
     if !headers.contains(BASIC) {
-        let refusal = b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
-        return client.write_all(refusal).ok();
+        let rejection = b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+        return client.write_all(rejection).ok();
     }
     let mut words = line.split(' ');
     let (method, target) = (words.next()?, words.next()?);

@@ -96,8 +96,8 @@ fn a_check_that_makes_a_call_while_its_own_counts_does_not_deadlock() {
 
 #[test]
 fn a_check_that_makes_a_call_while_its_own_waits_for_a_turn_does_not_deadlock() {
-    let refused = AtomicUsize::new(0);
-    let server = Server::behind_login(move |_| match refused.fetch_add(1, Ordering::SeqCst) {
+    let rejected = AtomicUsize::new(0);
+    let server = Server::behind_login(move |_| match rejected.fetch_add(1, Ordering::SeqCst) {
         0 => Reply::with(429, "Retry-After", "1"),
         _ => Reply::text(200, "[]"),
     });
@@ -155,7 +155,7 @@ async fn asynchronous_calls_share_token_and_connections_and_end_when_dropped() {
 }
 
 #[tokio::test]
-async fn a_blocking_call_inside_a_runtime_is_refused() {
+async fn a_blocking_call_inside_a_runtime_is_rejected() {
     let outcome = send(&client("http://127.0.0.1:1"), request("GET"));
     assert!(matches!(outcome, Err(Error::Invalid(_))), "{outcome:?}");
 }
