@@ -161,8 +161,8 @@ pub(crate) fn model_as_html<'py>(model: &Bound<'py, PyAny>) -> PyResult<Bound<'p
 ///
 /// # Errors
 /// Exceptions raised while the HTML is written.
-pub(crate) fn answer_as_html<'py>(answer: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    answer.py().import(HTML)?.call_method1("of_answer", (answer,))
+pub(crate) fn response_as_html<'py>(response: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    response.py().import(HTML)?.call_method1("of_response", (response,))
 }
 
 /// `class[item]`, as for the generic classes of the standard library.

@@ -20,10 +20,10 @@ struct Partial<'a> {
 }
 
 /// Writes the whole body to a file, with no silence of the server longer than `silence`. It replaces a file of that name.
-pub(super) async fn save(answer: &mut Response<Body>, target: &Path, silence: Duration) -> Result<(), Unread> {
+pub(super) async fn save(response: &mut Response<Body>, target: &Path, silence: Duration) -> Result<(), Unread> {
     let failed = |error: &io::Error| Unread::Unwritten(file_error(&target.to_string_lossy(), error));
     let mut partial = Partial::create(target).map_err(|error| failed(&error))?;
-    while let Some(piece) = next(answer.body_mut(), silence).await? {
+    while let Some(piece) = next(response.body_mut(), silence).await? {
         partial.write(&piece).map_err(|error| failed(&error))?;
     }
     partial.complete().map_err(|error| failed(&error))

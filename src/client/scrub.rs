@@ -7,17 +7,17 @@ use super::request::Response;
 use crate::syntax::scrub::{REMOVED, remove};
 
 /// Removes from a response the secrets that the headers of its request hold: whole, and without a scheme such as `Bearer`.
-pub(super) fn answer(answer: &mut Response, sent: &HeaderMap) {
+pub(super) fn response(response: &mut Response, sent: &HeaderMap) {
     let secrets = sent.values().filter(|value| value.is_sensitive());
     for secret in secrets.filter_map(|value| value.to_str().ok()) {
         let bare = secret.split_once(' ').map_or(secret, |(_, bare)| bare);
-        let body = String::from_utf8_lossy(&answer.body);
+        let body = String::from_utf8_lossy(&response.body);
         let clean = remove(&body, bare);
         if clean != body {
-            answer.body = Bytes::from(clean);
+            response.body = Bytes::from(clean);
         }
-        answer.own_reason = answer.own_reason.as_deref().map(|reason| remove(reason, bare));
-        for value in answer.headers.values_mut() {
+        response.own_reason = response.own_reason.as_deref().map(|reason| remove(reason, bare));
+        for value in response.headers.values_mut() {
             let clean = remove(&String::from_utf8_lossy(value.as_bytes()), bare);
             *value = HeaderValue::try_from(clean).unwrap_or(HeaderValue::from_static(REMOVED));
         }

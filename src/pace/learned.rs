@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn rejections_of_calls_in_flight_lower_nothing_and_late_answers_still_count() {
+    fn rejections_of_calls_in_flight_lower_nothing_and_late_responses_still_count() {
         let start = Instant::now();
         let mut learned = at_the_limit(start);
         let before = rate(&learned);

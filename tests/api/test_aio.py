@@ -67,8 +67,8 @@ def test_a_call_is_awaited_in_each_of_its_three_variants(run: Any, shared_sandbo
             api = aio.IdentityProfilesApi(api_client)
             profiles = await api.list_identity_profiles(limit=2)
             assert isinstance(profiles[0], IdentityProfile)
-            answer = await api.list_identity_profiles_with_http_info(count=True)
-            assert (answer.status_code, len(answer.data)) == (200, int(answer.headers["X-Total-Count"]))
+            response = await api.list_identity_profiles_with_http_info(count=True)
+            assert (response.status_code, len(response.data)) == (200, int(response.headers["X-Total-Count"]))
             raw = await api.get_identity_profile_without_preload_content("no-such-profile")
             assert raw.status == 404
 
@@ -300,7 +300,7 @@ def test_an_exception_of_a_signal_handler_does_not_keep_other_calls_waiting() ->
             api = aio.IdentityProfilesApi(aio.ApiClient(Configuration(base_url=served.url, access_token="T")))
             tasks = [asyncio.ensure_future(api.list_identity_profiles()) for _ in range(8)]
             await asyncio.sleep(0)
-            # Until all calls are answered, so that one wake-up completes them.
+            # Until all calls have their responses, so that one wake-up completes them.
             stand_still()
             return await asyncio.wait_for(asyncio.gather(*tasks), HANGS)
 

@@ -18,7 +18,7 @@ from sailpoint.v2024.models.identity_preview_request import IdentityPreviewReque
 from sailpoint.v2024.models.identity_profile import IdentityProfile
 from sailpoint.v2024.models.identity_profile_exported_object import IdentityProfileExportedObject
 from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
-from test_official_sdk import answer
+from test_official_sdk import response
 
 if TYPE_CHECKING:
     from recorder import Request
@@ -98,7 +98,7 @@ def sent(request: Request) -> Any:
 @pytest.mark.parametrize("operation", CALLS)
 def test_both_send_the_same_request_and_return_the_same_result(operation: str, variant: str) -> None:
     method = operation + variant
-    with recorder(answer) as served:
+    with recorder(response) as served:
         results = blocking(served.url, method), awaited(served.url, method)
 
     assert results[0] == results[1]

@@ -62,16 +62,16 @@ KEYWORDS = ["_request_timeout", "_retries", "_request_auth", "_content_type", "_
 SUFFIXES = ["", "_with_http_info", "_without_preload_content"]
 
 
-def answer(method: str, path: str) -> tuple[int, Any]:
+def response(method: str, path: str) -> tuple[int, Any]:
     """A response that every operation can read."""
     if method == "GET" and path.endswith(("/identity-profiles", "/export")):
         return 200, []
-    return 200, {"name": "answered", "authoritativeSource": {}}
+    return 200, {"name": "responded", "authoritativeSource": {}}
 
 
 @pytest.fixture
 def server() -> Iterator[Recorder]:
-    with recorder(answer) as recorded:
+    with recorder(response) as recorded:
         yield recorded
 
 

@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from recorder import Recorder, Request
 
 
-def answer(_method: str, path: str) -> tuple[int, Any]:
-    """The answer to a path."""
+def response(_method: str, path: str) -> tuple[int, Any]:
+    """The response to a path."""
     if path.endswith("/none"):
         return 404, {"detailCode": "404", "trackingId": "t", "messages": []}
     return 200, {"name": "A", "owner": {"id": "1", "type": "IDENTITY"}, "source": {"id": "2"}}
 
 
 def told(sdk: Sdk) -> tuple[dict[str, Any], Recorder]:
-    with recorder(answer) as server:
+    with recorder(response) as server:
         return sdk.run("client_methods.py", None, server.environment()), server
 
 

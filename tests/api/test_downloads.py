@@ -33,8 +33,8 @@ def test_a_download_is_written_to_the_path_that_the_caller_names(
     for given in (tmp_path / "a.csv", str(tmp_path / "b.csv"), "c.csv"):
         assert sources.get_accounts_schema("1", _download_to=given) == Path(given)
         assert Path(given).read_bytes() == b"a,b\n"
-    answer = sources.get_accounts_schema_with_http_info("1", _download_to="d.csv")
-    assert (answer.data, answer.raw_data, answer.status_code) == (Path("d.csv"), b"", 200)
+    response = sources.get_accounts_schema_with_http_info("1", _download_to="d.csv")
+    assert (response.data, response.raw_data, response.status_code) == (Path("d.csv"), b"", 200)
     raw = sources.get_accounts_schema_without_preload_content("1", _download_to="e.csv")
     assert (raw.status, raw.data) == (200, b"")
     assert client.request("GET", "/v2024/x", download_to="f.csv").data == Path("f.csv")
@@ -78,11 +78,11 @@ def test_a_download_that_breaks_off_is_repeated(client: sdk.ApiClient, replies: 
 
 
 @pytest.mark.parametrize("old", [None, "old"])
-@pytest.mark.parametrize("answer", [HALF, Reply(404, b"{}"), Reply(503, b"{}")])
+@pytest.mark.parametrize("response", [HALF, Reply(404, b"{}"), Reply(503, b"{}")])
 def test_a_failed_download_leaves_no_file_and_an_old_one_unchanged(
-    client: sdk.ApiClient, replies: list[Any], tmp_path: Path, answer: Any, old: str | None
+    client: sdk.ApiClient, replies: list[Any], tmp_path: Path, response: Any, old: str | None
 ) -> None:
-    replies[:] = [answer]
+    replies[:] = [response]
     path = tmp_path / "a.csv"
     if old:
         path.write_text(old)

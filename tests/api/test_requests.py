@@ -41,7 +41,7 @@ def request_of(request: pytest.FixtureRequest, served: Server) -> Callable[..., 
 def test_a_request_has_the_token_and_what_it_is_given(request_of: Callable[..., Any], served: Server) -> None:
     query = {"name": "a&b", "on": True, "types": ["A", "B"], "from": date(2024, 1, 2), "limit": 7, "none": None}
 
-    answer = request_of(
+    response = request_of(
         "post",
         "/v2024/new-things",
         query=query,
@@ -58,7 +58,7 @@ def test_a_request_has_the_token_and_what_it_is_given(request_of: Callable[..., 
     assert seen.headers["x-sailpoint-experimental"] == "true"
     assert seen.headers["content-type"] == "application/json"
     assert json.loads(seen.body) == {"name": "A", "n": None}
-    assert (answer.status_code, answer.data, answer.raw_data) == (200, {}, b"{}")
+    assert (response.status_code, response.data, response.raw_data) == (200, {}, b"{}")
 
 
 @pytest.mark.parametrize(
@@ -77,11 +77,11 @@ def test_the_media_type_says_what_the_data_is(
 ) -> None:
     replies[:] = [Reply(200, body, {"Content-Type": media, "X-Total-Count": "1"})]
 
-    answer = blocking(served, "GET", "/v2024/things")
+    response = blocking(served, "GET", "/v2024/things")
 
-    assert answer.data == data
-    assert answer.raw_data == body
-    assert answer.headers["x-total-count"] == "1"
+    assert response.data == data
+    assert response.raw_data == body
+    assert response.headers["x-total-count"] == "1"
 
 
 def test_text_and_bytes_are_sent_unchanged_and_models_as_json(served: Server) -> None:

@@ -88,7 +88,7 @@ def test_the_exceptions_of_real_calls_pickle_and_copy(sandbox: Sandbox, duplicat
 
 
 @pytest.mark.parametrize("duplicate", DUPLICATES, ids=["copy", "deep", "pickle"])
-def test_answers_pickle_and_copy(shared_profiles: IdentityProfilesApi, duplicate: Any) -> None:
+def test_responses_pickle_and_copy(shared_profiles: IdentityProfilesApi, duplicate: Any) -> None:
     told = shared_profiles.list_identity_profiles_with_http_info()
     again = duplicate(told)
 

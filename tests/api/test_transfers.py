@@ -44,12 +44,12 @@ def counting() -> Iterator[tuple[str, list[int]]]:
             lengths.append(left)
             while left:
                 left -= len(self.rfile.read(min(left, 1 << 20)))
-            self.answer(b'{"access_token":"T","expires_in":749}', 1)
+            self.response(b'{"access_token":"T","expires_in":749}', 1)
 
         def do_GET(self) -> None:
-            self.answer(bytes(1 << 20), LARGE >> 20)
+            self.response(bytes(1 << 20), LARGE >> 20)
 
-        def answer(self, piece: bytes, times: int) -> None:
+        def response(self, piece: bytes, times: int) -> None:
             self.send_response(200)
             self.send_header("Content-Length", str(len(piece) * times))
             self.end_headers()

@@ -37,20 +37,20 @@ def test_the_first_errors_of_a_body_are_listed_and_the_others_counted(client: Pl
     mappings = [{"identityAttributeName": 7}] * 100_000
     body = {"name": "A", "identityAttributeConfig": {"attributeTransforms": mappings}}
 
-    answer = client.send("POST", PROFILES, body)
+    response = client.send("POST", PROFILES, body)
 
-    assert answer.status == 400
-    assert len(answer.body) < 50_000
-    assert answer.json()["causes"][-1]["text"].endswith("more errors are not shown.")
+    assert response.status == 400
+    assert len(response.body) < 50_000
+    assert response.json()["causes"][-1]["text"].endswith("more errors are not shown.")
 
 
 def test_a_message_repeats_only_the_beginning_of_a_value(client: PlainClient) -> None:
     body = {"name": "A", "authoritativeSource": {"type": "SOURCE", "id": "x" * 1_000_000}}
 
-    answer = client.send("POST", PROFILES, body)
+    response = client.send("POST", PROFILES, body)
 
-    assert answer.status == 400
-    assert len(answer.body) < 10_000
+    assert response.status == 400
+    assert len(response.body) < 10_000
 
 
 def test_a_bulk_deletion_ignores_repeated_ids_and_limits_their_number(idle: Sandbox) -> None:
@@ -65,10 +65,10 @@ def test_a_bulk_deletion_ignores_repeated_ids_and_limits_their_number(idle: Sand
 
 
 def test_an_import_limits_the_number_of_objects(client: PlainClient) -> None:
-    answer = client.send("POST", f"{PROFILES}/import", [{}] * 10_001)
+    response = client.send("POST", f"{PROFILES}/import", [{}] * 10_001)
 
-    assert answer.status == 400
-    assert "10000 objects" in answer.json()["messages"][0]["text"]
+    assert response.status == 400
+    assert "10000 objects" in response.json()["messages"][0]["text"]
 
 
 def test_the_oldest_ended_tasks_are_deleted() -> None:
@@ -125,10 +125,10 @@ def test_a_list_of_the_admin_api_that_is_too_large_is_rejected(idle: Sandbox) ->
 
 
 def test_too_many_sorters_are_a_400(client: PlainClient) -> None:
-    answer = client.send("GET", f"{PROFILES}?sorters=" + ",".join(["name"] * 2500))
+    response = client.send("GET", f"{PROFILES}?sorters=" + ",".join(["name"] * 2500))
 
-    assert answer.status == 400
-    assert "at most 20" in answer.json()["messages"][0]["text"]
+    assert response.status == 400
+    assert "at most 20" in response.json()["messages"][0]["text"]
 
 
 def test_repeated_quirks_are_ignored(sandbox: Sandbox) -> None:
@@ -142,10 +142,10 @@ def test_numbers_that_clients_cannot_read_are_rejected(number: str, client: Plai
     body = f'{{"name": "A", "extra": {number}, "authoritativeSource": {{"type": "SOURCE", "id": "x"}}}}'
     headers = {"Content-Type": "application/json", "Authorization": f"Bearer {client.token}"}
 
-    answer = client.send_raw("POST", PROFILES, body.encode(), headers)
+    response = client.send_raw("POST", PROFILES, body.encode(), headers)
 
-    assert answer.status == 400
-    assert "number" in answer.json()["messages"][0]["text"]
+    assert response.status == 400
+    assert "number" in response.json()["messages"][0]["text"]
     seed = f'{{"identities": [{{"name": "A", "attributes": {{"x": {number}}}}}]}}'
     rejected = client.send_raw("PUT", "/_sandbox/snapshot", seed.encode(), {})
     assert rejected.status == 400

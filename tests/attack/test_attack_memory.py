@@ -45,9 +45,9 @@ def test_a_body_is_not_stored_before_its_sender_is_authenticated(tenant: Besiege
         for connection in waiting:
             connection.sendall(tenant.head("POST", PROFILES, 64 * MB))
             connection.sendall(b" " * 4 * MB)
-        answers = [connection.recv(65536) for connection in waiting]
+        responses = [connection.recv(65536) for connection in waiting]
 
-    assert all(answer.startswith(b"HTTP/1.1 401 ") for answer in answers)
+    assert all(response.startswith(b"HTTP/1.1 401 ") for response in responses)
     assert tenant.peak - before < 100 * MB
     assert tenant.is_well
 
@@ -73,9 +73,9 @@ def test_a_client_without_the_scope_is_rejected_before_its_body_is_read(tenant: 
 
 def test_the_form_of_a_token_request_is_limited_to_a_few_kilobytes(tenant: Besieged) -> None:
     with tenant.connect() as connection:
-        answer = flood(connection, tenant.head("POST", "/oauth/token", 60 * MB), 60 * MB)
+        response = flood(connection, tenant.head("POST", "/oauth/token", 60 * MB), 60 * MB)
 
-    assert answer.startswith(b"HTTP/1.1 413 ")
+    assert response.startswith(b"HTTP/1.1 413 ")
     assert tenant.send("POST", "/oauth/token", b"a" * 8193)[0] == 413
     assert tenant.send("POST", "/oauth/token", b"a" * 8192)[0] == 400
 

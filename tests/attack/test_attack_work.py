@@ -31,8 +31,8 @@ def tenant() -> Iterator[Besieged]:
 FREE = f"{CONFIG}/attributeTransforms/0/transformDefinition/attributes"
 
 
-def rejection(answer: tuple[int, bytes]) -> str:
-    status, body = answer
+def rejection(response: tuple[int, bytes]) -> str:
+    status, body = response
     assert status == 400, body[:300]
     assert len(body) < 5_000
     text: str = json.loads(body)["messages"][0]["text"]
@@ -84,8 +84,8 @@ def previewed(tenant: Besieged, transform: dict[str, Any]) -> str:
     request.add_header("Authorization", f"Bearer {tenant.token}")
     request.add_header("Content-Type", "application/json")
     request.add_header("X-SailPoint-Experimental", "true")
-    with urlopen(request, timeout=120) as answer:  # noqa: S310 - the tenant's own address
-        preview = json.load(answer)
+    with urlopen(request, timeout=120) as response:  # noqa: S310 - the tenant's own address
+        preview = json.load(response)
     text: str = preview["previewAttributes"][0]["errorMessages"][0]["text"]
     return text
 

@@ -24,7 +24,7 @@ struct Service {
     counts: Counts,
     calls: usize,
     period: Duration,
-    /// Time of a request to the service, and of its answer back.
+    /// Time of a request to the service, and of its response back.
     way: Duration,
     begun: Instant,
     seen: RefCell<VecDeque<Instant>>,
@@ -40,11 +40,11 @@ enum Counts {
 }
 
 impl Service {
-    async fn answer(&self) -> Result<(), Duration> {
+    async fn response(&self) -> Result<(), Duration> {
         tokio::time::sleep(self.way).await;
-        let answer = self.decide(Instant::now());
+        let response = self.decide(Instant::now());
         tokio::time::sleep(self.way).await;
-        answer
+        response
     }
 
     fn decide(&self, now: Instant) -> Result<(), Duration> {
@@ -89,7 +89,7 @@ struct Crowd {
     calls: usize,
     /// Time by which each process begins later than the one before.
     apart: Duration,
-    /// Time of a request to the service, and of its answer back.
+    /// Time of a request to the service, and of its response back.
     way: Duration,
     counts: Counts,
 }
@@ -161,7 +161,7 @@ async fn call(pace: &Arc<Pace>, service: &Service) -> Option<u32> {
     let mut budget = Budget::new(limits::RETRIES);
     for rejections in 0.. {
         let turn = Arc::clone(pace).begin(RateLimit::Learned, rejections).await;
-        let Err(pause) = service.answer().await else {
+        let Err(pause) = service.response().await else {
             turn.allowed();
             return Some(rejections);
         };

@@ -53,9 +53,9 @@ async def main():
     async with ApiClient(Configuration(base_url=sys.argv[1], access_token="T", retries=0)) as api_client:
         api = IdentityProfilesApi(api_client)
         calls = [api.list_identity_profiles() for _ in range(10_000)]
-        answers = await asyncio.gather(*calls, return_exceptions=True)
-    wrong = [answer for answer in answers if answer != []]
-    print(len(answers), len(wrong), wrong[:3])
+        responses = await asyncio.gather(*calls, return_exceptions=True)
+    wrong = [response for response in responses if response != []]
+    print(len(responses), len(wrong), wrong[:3])
 
 asyncio.run(main())
 """

@@ -129,8 +129,8 @@ THINGS: dict[str, Callable[[IdentityProfilesApi], Any]] = {
     "a list of models": lambda api: api.list_identity_profiles(),
     "a model": lambda api: api.list_identity_profiles()[0],
     "a table": lambda api: mapping_table(api.list_identity_profiles()),
-    "an answer with headers": lambda api: api.list_identity_profiles_with_http_info(),
-    "an answer as it came": lambda api: api.list_identity_profiles_without_preload_content(),
+    "a response with headers": lambda api: api.list_identity_profiles_with_http_info(),
+    "a response as it came": lambda api: api.list_identity_profiles_without_preload_content(),
 }
 
 
@@ -143,10 +143,10 @@ def test_a_worker_can_receive(thing: Callable[[IdentityProfilesApi], Any], share
 
 
 def test_a_script_can_send_its_objects_with_cloudpickle(ours: Sdk, shared_sandbox: Sandbox) -> None:
-    answered = ours.run("cloudpickled.py", None, shared_sandbox.environment())
+    responded = ours.run("cloudpickled.py", None, shared_sandbox.environment())
 
     names = [profile["name"] for profile in shared_sandbox.profiles]
-    assert sorted(answered["called"]) == sorted(answered["listed"]) == sorted(names)
+    assert sorted(responded["called"]) == sorted(responded["listed"]) == sorted(names)
 
 
 def client_of(sandbox: Sandbox) -> ApiClient:

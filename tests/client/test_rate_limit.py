@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Allowance:
-    """Allows a number of calls in any period, and answers 429 to the others."""
+    """Allows a number of calls in any period, and responds with 429 to the others."""
 
     def __init__(self, calls: int, seconds: float, retry_after: int) -> None:
         self.calls = calls
@@ -91,12 +91,12 @@ def test_a_rate_limit_is_shared_by_threads_tasks_and_clients() -> None:
 
 
 def test_after_a_rejection_every_client_waits() -> None:
-    answers = iter([Reply(429, b"{}", {"Retry-After": "1"})])
+    responses = iter([Reply(429, b"{}", {"Retry-After": "1"})])
     arrived = []
 
     def choose(_: Seen) -> Reply:
         arrived.append(time.monotonic())
-        return next(answers, Reply())
+        return next(responses, Reply())
 
     with behind_login(choose) as served:
         first, second = apis(served.settings(client_id="waits"), 2)

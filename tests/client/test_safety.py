@@ -97,7 +97,7 @@ def test_a_missing_file_is_named(name: str, tmp_path: Path) -> None:
         IdentityProfilesApi(ApiClient(configuration)).list_identity_profiles()
 
 
-def test_an_answer_beyond_the_limit_is_rejected() -> None:
+def test_a_response_beyond_the_limit_is_rejected() -> None:
     large = b"[" + b" " * 5000 + b"]"
     with behind_login(lambda _: Reply(body=large)) as served:
         with pytest.raises(exceptions.ConnectionException, match="larger than 5000 bytes"):
@@ -125,7 +125,7 @@ def test_the_limit_is_256_megabytes_unless_it_is_set() -> None:
 
 @pytest.mark.parametrize("status", [200, 400])
 @pytest.mark.parametrize("body", [b"[" * 100_000, b'[{"x":' * 100_000, b'{"detailCode":' + b"[" * 100_000])
-def test_a_very_deeply_nested_answer_is_an_error_and_not_a_crash(status: int, body: bytes) -> None:
+def test_a_very_deeply_nested_response_is_an_error_and_not_a_crash(status: int, body: bytes) -> None:
     with behind_login(lambda _: Reply(status, body)) as served, pytest.raises(exceptions.ApiException) as raised:
         api_of(served).list_identity_profiles()
 

@@ -121,7 +121,7 @@ def raw(data: bytes) -> RawResponse:
     return RawResponse(200, "OK", {}, data)
 
 
-def test_a_raw_answer_is_read_as_json() -> None:
+def test_a_raw_response_is_read_as_json() -> None:
     assert raw(b'{"a": [1, null]}').json() == {"a": [1, None]}
 
 
@@ -129,7 +129,7 @@ def test_a_raw_answer_is_read_as_json() -> None:
     ("data", "line", "column"),
     [(b"", 1, 1), (b'{"a":\n nope}', 2, 2), (b'"\xff"', 1, 1), (b"[" * 200_000, 1, 1), (b"1" * 5000, 1, 1)],
 )
-def test_a_raw_answer_that_is_not_json_says_where(data: bytes, line: int, column: int) -> None:
+def test_a_raw_response_that_is_not_json_says_where(data: bytes, line: int, column: int) -> None:
     with pytest.raises(JsonSyntaxError, match="not valid JSON: ") as raised:
         raw(data).json()
 

@@ -122,7 +122,7 @@ def test_readable_documents_can_be_written_and_deeper_ones_are_rejected() -> Non
             sdk.TransformDefinition.from_json(document.replace("[]", "[[]]"))
 
 
-def test_an_answer_that_is_too_deep_is_rejected_with_a_sentence() -> None:
+def test_a_response_that_is_too_deep_is_rejected_with_a_sentence() -> None:
     body = b'{"name":"a","new":' + b"[" * 100_000 + b"]" * 100_000 + b"}"
     with behind_login(lambda _: Reply(200, body)) as served:
         api = sdk.IdentityProfilesApi(sdk.ApiClient(Configuration(**served.settings())))

@@ -127,24 +127,24 @@ def test_strict_mode_accepts_everything_that_is_documented() -> None:
         assert canonical(model.to_dict()) == canonical(document), name
 
 
-def answering(body: Any) -> Callable[..., Any]:
+def responding(body: Any) -> Callable[..., Any]:
     """Makes calls to a service that always sends this response."""
 
     def call(ask: Callable[[sdk.IdentityProfilesApi], Any], **settings: Any) -> Any:
         with recorder(lambda _method, _path: (200, body)) as service:
             params = ConfigurationParams(base_url=service.url, client_id="id", client_secret="secret")
             with sdk.ApiClient(Configuration(params, **settings)) as client:
-                answer = ask(sdk.IdentityProfilesApi(client))
-        return answer, service.requests
+                response = ask(sdk.IdentityProfilesApi(client))
+        return response, service.requests
 
     return call
 
 
-def test_strict_responses_rejects_an_answer_newer_than_the_schema() -> None:
-    call = answering([{"name": "b", "authoritativeSource": {}}, UNKNOWN])
+def test_strict_responses_rejects_a_response_newer_than_the_schema() -> None:
+    call = responding([{"name": "b", "authoritativeSource": {}}, UNKNOWN])
 
-    answer, _ = call(lambda api: api.list_identity_profiles())
-    assert answer[1].to_dict() == UNKNOWN
+    response, _ = call(lambda api: api.list_identity_profiles())
+    assert response[1].to_dict() == UNKNOWN
 
     error = rejected(lambda: call(lambda api: api.list_identity_profiles(), strict_responses=True))
     assert places(error) == {(1, *place): kind for place, kind in UNKNOWN_AT.items()}
@@ -173,10 +173,10 @@ def test_a_strict_caller_still_gets_the_exception_of_an_error() -> None:
 @pytest.mark.parametrize(
     "wrong", [5, "text", [], {"name": {}, "owner": 3, "created": 0, "priority": 1.5}, None, [[{}]]]
 )
-def test_an_answer_of_any_shape_is_kept_unchanged(wrong: Any) -> None:
-    answer, _ = answering(wrong)(lambda api: api.get_identity_profile("1"))
+def test_a_response_of_any_shape_is_kept_unchanged(wrong: Any) -> None:
+    response, _ = responding(wrong)(lambda api: api.get_identity_profile("1"))
 
-    assert getattr(answer, "to_dict", lambda: answer)() == wrong
+    assert getattr(response, "to_dict", lambda: response)() == wrong
 
 
 def test_objects_of_a_response_are_sent_back_with_unknown_members() -> None:
@@ -193,13 +193,13 @@ def test_objects_of_a_response_are_sent_back_with_unknown_members() -> None:
         },
         "planet": {"a": [], "b": None, "c": 1.0},
     }
-    answer, requests = answering(document)(lambda api: api.create_identity_profile(api.get_identity_profile("1")))
+    response, requests = responding(document)(lambda api: api.create_identity_profile(api.get_identity_profile("1")))
 
     sent = requests[-1].body
     assert sent == {name: value for name, value in document.items() if name not in {"id", "created"}}
     assert list(sent)[-2:] == ["authoritative_source", "planet"]
     assert repr(sent["identityAttributeConfig"]["attributeTransforms"][0]["order"]) == str(10**30)
-    assert json.dumps(answer.planet) == '{"a": [], "b": null, "c": 1.0}'
+    assert json.dumps(response.planet) == '{"a": [], "b": null, "c": 1.0}'
 
 
 @pytest.mark.parametrize(
@@ -219,7 +219,7 @@ def test_objects_of_a_response_are_sent_back_with_unknown_members() -> None:
     ids=["null", "empty", "absent", "null in a dict", "null in JSON", "empty list", "large number"],
 )
 def test_null_empty_and_absent_are_distinct_in_a_patch(operation: Callable[[], Any], sent: dict[str, Any]) -> None:
-    _, requests = answering(UNKNOWN)(lambda api: api.update_identity_profile("1", [operation()]))
+    _, requests = responding(UNKNOWN)(lambda api: api.update_identity_profile("1", [operation()]))
 
     assert requests[-1].body == [{"op": "replace", "path": "/description", **sent}]
 
@@ -251,9 +251,9 @@ def test_a_wire_name_takes_precedence_over_a_python_name() -> None:
     both = {"detail_code": "python", "detailCode": "wire"}
 
     assert sdk.ErrorResponseDto.model_validate({"detail_code": "python"}).detail_code == "python"
-    answer = sdk.ErrorResponseDto.model_validate(both)
-    assert (answer.detail_code, answer.model_extra) == ("wire", {"detail_code": "python"})
-    assert pydantic_models.ErrorResponseDto.model_validate(both).model_extra == answer.model_extra
+    response = sdk.ErrorResponseDto.model_validate(both)
+    assert (response.detail_code, response.model_extra) == ("wire", {"detail_code": "python"})
+    assert pydantic_models.ErrorResponseDto.model_validate(both).model_extra == response.model_extra
 
 
 @pytest.mark.parametrize(
@@ -270,9 +270,9 @@ def test_a_wire_name_takes_precedence_over_a_python_name() -> None:
     ],
 )
 def test_model_validate_json_accepts_python_names(text: str, expected: dict[str, Any]) -> None:
-    answer = sdk.ErrorResponseDto.model_validate_json(text)
+    response = sdk.ErrorResponseDto.model_validate_json(text)
 
-    assert answer.to_dict() == pydantic_models.ErrorResponseDto.model_validate_json(text).model_dump(
+    assert response.to_dict() == pydantic_models.ErrorResponseDto.model_validate_json(text).model_dump(
         mode="json", by_alias=True, exclude_unset=True
     )
-    assert answer.to_dict() == expected
+    assert response.to_dict() == expected

@@ -31,8 +31,8 @@ class Service:
         self.transforms: dict[str, dict[str, Any]] = {}
         self.writes: list[str] = []
 
-    def answer(self, method: str, target: str, body: Any) -> tuple[int, Any] | None:
-        """Status and body; None for what the embedded tenant answers."""
+    def response(self, method: str, target: str, body: Any) -> tuple[int, Any] | None:
+        """Status and body; None for what the embedded tenant responds to."""
         parts = urlsplit(target)
         family, _, id_ = parts.path.removeprefix("/v2024/").partition("/")
         if family in self.rejected:
@@ -96,7 +96,7 @@ def _handler(made: Service) -> type[BaseHTTPRequestHandler]:
         def _respond(self) -> None:
             data = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             is_json = "json" in (self.headers.get("Content-Type") or "")
-            found = made.answer(self.command, self.path, json.loads(data) if data and is_json else None)
+            found = made.response(self.command, self.path, json.loads(data) if data and is_json else None)
             status, content = self._forwarded(data) if found is None else (found[0], json.dumps(found[1]).encode())
             self.send_response(status)
             self.send_header("Content-Type", "application/json")
@@ -109,8 +109,8 @@ def _handler(made: Service) -> type[BaseHTTPRequestHandler]:
             connection = http.client.HTTPConnection(urlsplit(made.sandbox.url).netloc, timeout=60)
             try:
                 connection.request(self.command, self.path, data or None, headers)
-                answer = connection.getresponse()
-                return answer.status, answer.read()
+                response = connection.getresponse()
+                return response.status, response.read()
             finally:
                 connection.close()
 

@@ -155,7 +155,7 @@ def test_a_saved_plan_is_the_same_plan_and_an_edited_one_is_rejected(tenant: Emb
 
 @pytest.mark.parametrize("number", range(1, 6))
 @pytest.mark.parametrize("fault", [{"status": 401}, {"status": 503}, {"reset": True}, {"truncate": True}])
-def test_a_write_that_fails_or_loses_its_answer_is_looked_up_before_it_is_repeated(
+def test_a_write_that_fails_or_loses_its_response_is_looked_up_before_it_is_repeated(
     sandbox: Sandbox, tenant: EmbeddedTenant, project: Project, number: int, fault: dict[str, Any]
 ) -> None:
     made = plan(project, tenant, impact=False)
@@ -168,7 +168,7 @@ def test_a_write_that_fails_or_loses_its_answer_is_looked_up_before_it_is_repeat
     names = [each["name"] for each in sandbox.profiles]
     assert len(names) == len(set(names)) == 7
     succeeded = [each for each in writes(sandbox) if each.endswith((" 200", " 201"))]
-    # A truncated answer belongs to a write that was done, so it is not sent again.
+    # A truncated response belongs to a write that was done, so it is not sent again.
     assert len(succeeded) == len(PLANNED)
 
 

@@ -49,9 +49,9 @@ def test_a_modified_token_is_rejected(sandbox: Sandbox) -> None:
     nothing = base64.urlsafe_b64encode(b'{"alg":"none","typ":"JWT"}').decode().rstrip("=")
 
     for token in (f"{head}.{forged}.{signature}", f"{nothing}.{body}.", f"{nothing}.{body}.{signature}"):
-        answer = client.send("GET", PROFILES, Authorization=f"Bearer {token}")
-        assert answer.status == 401
-        assert answer.json() == {"error": "JWT validation failed: JWT is invalid"}
+        response = client.send("GET", PROFILES, Authorization=f"Bearer {token}")
+        assert response.status == 401
+        assert response.json() == {"error": "JWT validation failed: JWT is invalid"}
 
 
 def test_a_token_of_another_tenant_is_rejected(sandbox: Sandbox) -> None:
@@ -64,14 +64,14 @@ def test_a_token_of_another_tenant_is_rejected(sandbox: Sandbox) -> None:
 def test_a_token_expires() -> None:
     with Sandbox(token_life=1) as sandbox:
         client = PlainClient(sandbox)
-        answer = client.send("GET", PROFILES)
+        response = client.send("GET", PROFILES)
         deadline = time.monotonic() + 10
-        while answer.status == 200 and time.monotonic() < deadline:
+        while response.status == 200 and time.monotonic() < deadline:
             time.sleep(0.1)
-            answer = client.send("GET", PROFILES)
+            response = client.send("GET", PROFILES)
 
-    assert answer.status == 401
-    assert answer.json() == {"error": "JWT validation failed: JWT is expired"}
+    assert response.status == 401
+    assert response.json() == {"error": "JWT validation failed: JWT is expired"}
 
 
 def test_a_client_without_a_scope_is_rejected_with_the_documented_403(sandbox: Sandbox) -> None:
@@ -221,15 +221,15 @@ def test_requests_rejected_by_their_head_are_in_the_journal(sandbox: Sandbox) ->
 def raw(sandbox: Sandbox, request: bytes) -> bytes:
     """The response to these bytes, up to the end of the connection or a timeout."""
     address = urlsplit(sandbox.url)
-    answer = b""
+    response = b""
     with socket.create_connection((address.hostname or "", address.port or 0), timeout=10) as connection:
         connection.sendall(request)
         try:
             while part := connection.recv(65536):
-                answer += part
+                response += part
         except OSError:
             pass
-    return answer
+    return response
 
 
 @pytest.mark.parametrize(
@@ -238,9 +238,9 @@ def raw(sandbox: Sandbox, request: bytes) -> bytes:
     ids=["large", "many"],
 )
 def test_headers_beyond_the_limit_are_rejected(headers: bytes, sandbox: Sandbox) -> None:
-    answer = raw(sandbox, b"GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + b"\r\n")
+    response = raw(sandbox, b"GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + b"\r\n")
 
-    assert answer == b"" or answer.startswith(b"HTTP/1.1 4")
+    assert response == b"" or response.startswith(b"HTTP/1.1 4")
     assert host(sandbox, "localhost", "/health") == 200
 
 
@@ -265,8 +265,8 @@ def test_many_idle_connections_do_not_block_others(sandbox: Sandbox) -> None:
     ],
 )
 def test_responses_reveal_no_internals(path: str, sandbox: Sandbox) -> None:
-    answer = PlainClient(sandbox).send("GET", path.replace(" ", "%20").replace('"', "%22"))
+    response = PlainClient(sandbox).send("GET", path.replace(" ", "%20").replace('"', "%22"))
 
-    text = answer.body.decode().lower()
-    assert answer.status < 500
+    text = response.body.decode().lower()
+    assert response.status < 500
     assert not any(word in text for word in ("select ", "sqlite", "panicked", "src/", "rusqlite", ".rs:"))

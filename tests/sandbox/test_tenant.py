@@ -67,11 +67,11 @@ def test_every_json_patch_operation_follows_rfc_6902(
 ) -> None:
     before = stored(profiles, created)
 
-    answered = profiles.update_identity_profile(str(created.id), changes)
+    responded = profiles.update_identity_profile(str(created.id), changes)
 
     after = stored(profiles, created)
     assert after == {**before, **difference}
-    assert {**answered.to_dict(), "modified": None} == {**after, "modified": None}
+    assert {**responded.to_dict(), "modified": None} == {**after, "modified": None}
 
 
 @pytest.mark.parametrize(

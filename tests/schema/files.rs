@@ -139,7 +139,7 @@ amend Role
 fn a_version_takes_what_is_the_same_and_declares_what_differs() {
     let declared = derived(
         TEXTS,
-        "base x\nusual 401 str\nmodel Role\n  name: str\n  other: int\n\napi RolesApi\n  same upload\n  list_roles GET /all\n    ?owner: int\n    200 [Role]\n",
+        "base x\nerror 401 str\nmodel Role\n  name: str\n  other: int\n\napi RolesApi\n  same upload\n  list_roles GET /all\n    ?owner: int\n    200 [Role]\n",
     );
     let Ok(declared) = declared else {
         panic!("the version is right: {declared:?}", declared = declared.err())

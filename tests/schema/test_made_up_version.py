@@ -1,4 +1,4 @@
-"""A version that only its schema file declares works from the import to the request, the answer and the type checker.
+"""A version that only its schema file declares works from the import to the request, the response and the type checker.
 
 `made_up/main.rs` makes the files beside it from `made_up/schema`, with the code that makes those of the real versions.
 """
@@ -44,7 +44,7 @@ class Things:
         self.kept: list[dict[str, Any]] = []
         self.seen: list[Seen] = []
 
-    def answer(self, seen: Seen) -> Reply:
+    def response(self, seen: Seen) -> Reply:
         """The things that a request asks for."""
         self.seen.append(seen)
         path, _, query = seen.target.partition("?")
@@ -67,7 +67,7 @@ def test_its_operations_are_called_blocking_and_awaited(made_up: Any) -> None:
     from_module = importlib.import_module("sailpoint.made_up.api.things_api").ThingsApi
     aio = importlib.import_module("sailpoint.made_up.aio")
     service = Things()
-    with behind_login(service.answer) as served:
+    with behind_login(service.response) as served:
         configuration = Configuration(**served.settings(rate_limit=None))
         with made_up.ApiClient(configuration) as client:
             api = made_up.ThingsApi(client)

@@ -93,25 +93,25 @@ class Network:
         if fate == "reset" and self.random.random() < 1 / 2:
             return False
         up_writer.write(head + body)
-        answered = await up_reader.readuntil(b"\r\n\r\n")
-        answer = await up_reader.readexactly(length(answered))
+        responded = await up_reader.readuntil(b"\r\n\r\n")
+        response = await up_reader.readexactly(length(responded))
         if fate == "reset":
             return False
         if login:
-            answered, answer = self.short_lived(answer)
-        cut = len(answer) // 2 if fate == "truncated" else len(answer)
-        writer.write(answered + answer[:cut])
+            responded, response = self.short_lived(response)
+        cut = len(response) // 2 if fate == "truncated" else len(response)
+        writer.write(responded + response[:cut])
         await writer.drain()
         if fate == "truncated":
             writer.close()
             await writer.wait_closed()
         return fate != "truncated"
 
-    def short_lived(self, answer: bytes) -> tuple[bytes, bytes]:
+    def short_lived(self, response: bytes) -> tuple[bytes, bytes]:
         """A granted login with the short lifetime of a token."""
-        granted = json.loads(answer)
+        granted = json.loads(response)
         if "access_token" not in granted:  # rejected: a wrong secret
-            body = answer
+            body = response
             return b"HTTP/1.1 401 Unauthorized\r\nContent-Length: %d\r\n\r\n" % len(body), body
         granted["expires_in"] = LIFE
         self.issued[granted["access_token"].encode()] = time.monotonic()

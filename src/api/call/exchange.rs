@@ -4,8 +4,8 @@
 use super::log::Log;
 use super::sender::Sender;
 use super::token_source::TokenSource;
-use crate::api::answer::error;
 use crate::api::client::api_client::ApiClient;
+use crate::api::response::error;
 use crate::client::{Request, Response, check_target};
 use pyo3::prelude::*;
 use secrecy::SecretString;
@@ -32,7 +32,7 @@ pub(in crate::api) struct InFlight {
 /// The end of an exchange.
 pub(in crate::api) enum Received {
     /// The response of the call.
-    Answer(Sender, Response),
+    Response(Sender, Response),
     /// The token was rejected: another exchange, for a new token, follows.
     Rejected(CallExchange),
 }
@@ -99,7 +99,7 @@ impl InFlight {
             });
         }
         response.attempts += self.rejected.unwrap_or_default();
-        Received::Answer(self.sender, response)
+        Received::Response(self.sender, response)
     }
 }
 

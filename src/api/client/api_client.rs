@@ -1,6 +1,6 @@
 //! `ApiClient`: a configuration, and the client layer that is made for it on first use.
 
-use crate::api::answer::error;
+use crate::api::response::error;
 use crate::api::settings::configuration::Configuration;
 use crate::api::settings::values::SettingValues;
 use crate::client::{Client, Error, Settings};

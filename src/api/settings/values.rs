@@ -105,7 +105,7 @@ impl SettingValues {
 
     /// The strictness of checks of responses.
     pub(crate) const fn policy(&self) -> Policy {
-        Policy::of_answers(self.strict_responses)
+        Policy::of_responses(self.strict_responses)
     }
 
     /// The timeouts of calls that set none.

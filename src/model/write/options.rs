@@ -23,7 +23,7 @@ impl DumpOptions {
         !(self.exclude_none || self.exclude_defaults || self.exclude_read_only)
     }
 
-    /// The form of answers and files: wire names, JSON values, all given fields.
+    /// The form of responses and files: wire names, JSON values, all given fields.
     pub(crate) const WIRE: Self = Self {
         json: true,
         by_alias: true,

@@ -84,8 +84,11 @@ fn a_rejected_token_is_renewed_once_and_the_call_replayed_once() {
     let client = client(&server.url);
     let mut create = request("POST");
     create.body = Some(b"{}".to_vec().into());
-    let answer = send(&client, create).unwrap();
-    assert_eq!((answer.status, answer.attempts, &answer.body[..]), (201, 2, &b"{}"[..]));
+    let response = send(&client, create).unwrap();
+    assert_eq!(
+        (response.status, response.attempts, &response.body[..]),
+        (201, 2, &b"{}"[..])
+    );
     assert_eq!(get(&client).unwrap().status, 201);
     assert_eq!(server.logins(), 2);
 }
@@ -93,19 +96,19 @@ fn a_rejected_token_is_renewed_once_and_the_call_replayed_once() {
 #[test]
 fn a_service_that_rejects_every_token_is_not_asked_again() {
     let server = Server::behind_login(|_| Reply::text(401, r#"{"error":"no"}"#));
-    let answer = get(&client(&server.url)).unwrap();
-    assert_eq!((answer.status, &answer.body[..]), (401, &br#"{"error":"no"}"#[..]));
+    let response = get(&client(&server.url)).unwrap();
+    assert_eq!((response.status, &response.body[..]), (401, &br#"{"error":"no"}"#[..]));
     assert_eq!((server.logins(), server.calls().len()), (2, 2));
 }
 
 #[test]
-fn a_failed_login_shows_its_answer_without_the_secret() {
+fn a_failed_login_shows_its_response_without_the_secret() {
     let server = Server::start(|seen| {
         let body = format!(
             r#"{{"error":"invalid_client","sent":"{}","plain":"s3c&ret/"}}"#,
             seen.body
         );
-        Reply::Answer(401, vec![("X-Echo", seen.body.clone())], body.into_bytes())
+        Reply::Response(401, vec![("X-Echo", seen.body.clone())], body.into_bytes())
     });
     let error = get(&client(&server.url)).unwrap_err();
     let Error::Authentication(rejected) = &error else {

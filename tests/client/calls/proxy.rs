@@ -99,7 +99,7 @@ fn forward(mut client: &TcpStream, log: &Mutex<Vec<String>>) -> Option<()> {
     (&server).write_all(request.as_bytes()).ok()?;
     let body = length(&headers);
     std::io::copy(&mut reader.take(body), &mut &server).ok()?;
-    // The server is done when it has answered, and its answer ends with its connection.
+    // The server is done when it has responded, and the response ends with its connection.
     server.shutdown(Shutdown::Write).ok()?;
     std::io::copy(&mut &server, &mut client).ok()?;
     client.shutdown(Shutdown::Both).ok()

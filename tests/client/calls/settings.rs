@@ -188,9 +188,9 @@ fn plain_http_through_a_proxy_on_another_machine_is_rejected() {
 fn names_below_localhost_lead_to_this_machine_without_being_looked_up() {
     let server = Server::behind_login(|_| Reply::text(200, "[]"));
     let url = server.url.replace("127.0.0.1", "tenant.localhost");
-    let answer = get(&Client::new(Settings {
+    let response = get(&Client::new(Settings {
         access_token: Some("T".into()),
         ..based_on(&url)
     }));
-    assert_eq!(answer.unwrap().status, 200);
+    assert_eq!(response.unwrap().status, 200);
 }

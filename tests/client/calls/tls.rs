@@ -25,7 +25,7 @@ fn certificate(name: &str) -> CertifiedKey<KeyPair> {
     generate_simple_self_signed(vec![name.to_owned()]).unwrap()
 }
 
-/// A server that grants logins and answers every call with an empty list.
+/// A server that grants logins and responds to every call with an empty list.
 pub(crate) fn secure(name: &str, client: Option<&CertifiedKey<KeyPair>>) -> Secure {
     secured(name, client, |seen| {
         if seen.is_login() {
@@ -36,7 +36,7 @@ pub(crate) fn secure(name: &str, client: Option<&CertifiedKey<KeyPair>>) -> Secu
     })
 }
 
-/// A server whose answers the test chooses.
+/// A server whose responses the test chooses.
 pub(crate) fn secured(
     name: &str,
     client: Option<&CertifiedKey<KeyPair>>,
@@ -96,7 +96,7 @@ impl Secure {
 }
 
 fn status(settings: Settings) -> Result<u16, Error> {
-    get(&Client::new(Settings { retries: 0, ..settings })).map(|answer| answer.status)
+    get(&Client::new(Settings { retries: 0, ..settings })).map(|response| response.status)
 }
 
 fn is_distrust(outcome: &Result<u16, Error>) -> bool {

@@ -6,7 +6,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from sailpoint._command.api.answers import show_answer
+from sailpoint._command.api.responses import show_response
 from sailpoint._command.api.facts import VERSION
 from sailpoint._command.api.values import document
 from sailpoint._command.connection import client_of, configured
@@ -26,7 +26,7 @@ _EXPERIMENTAL = ("experimental", "suppress_experimental_warnings")  # settings o
 
 
 def run(options: Namespace) -> int:
-    """Call the operation, and print its answer."""
+    """Call the operation, and print its response."""
     operation: Operation = options.call
     arguments = {each.name: _value(options, each) for each in operation.arguments if _is_given(options, each)}
     if operation.facts["experimental"] and not options.experimental:
@@ -37,8 +37,8 @@ def run(options: Namespace) -> int:
     _confirm(options, operation, arguments)
     settings = dict.fromkeys(_EXPERIMENTAL, True) if operation.facts["experimental"] else {}
     with client_of(configured(options, **settings)[0]) as api_client:
-        answer = _call(options, operation, api_client, arguments)
-    show_answer(options, operation, answer)
+        response = _call(options, operation, api_client, arguments)
+    show_response(options, operation, response)
     return Status.DONE
 
 

@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 
     from sailpoint._command.api.facts import Operation
 
-__all__ = ["columns_of", "show_answer"]
+__all__ = ["columns_of", "show_response"]
 
 _MEMBERS = (Column("MEMBER", "member", name=True), Column("VALUE", "value"))
 _FIRST = ("name", "displayName", "id")
 _MOST_COLUMNS = 8
 
 
-def show_answer(options: Namespace, operation: Operation, answer: Any) -> None:
-    """Print an answer."""
-    data = answer.data
-    total = _header(answer.headers, "x-total-count")
+def show_response(options: Namespace, operation: Operation, response: Any) -> None:
+    """Print a response."""
+    data = response.data
+    total = _header(response.headers, "x-total-count")
     if data is None and total is not None:
         data = int(total) if total.isdecimal() else total
     if isinstance(data, bytes) or (isinstance(data, str) and operation.is_download):

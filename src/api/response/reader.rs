@@ -2,7 +2,7 @@
 
 use super::headers::ResponseHeaders;
 use super::identifiers::identifiers;
-use super::response::{ApiResponse, RawResponse};
+use super::objects::{ApiResponse, RawResponse};
 use super::variant::Variant;
 use crate::client::Response;
 use crate::model::{self, Pause, Policy, ResolvedType};
@@ -16,7 +16,7 @@ use pyo3::types::{PyBytes, PyDict, PyString};
 use std::path::Path;
 
 /// Reads the responses of a method.
-pub(crate) struct AnswerReader {
+pub(crate) struct ResponseReader {
     version: &'static Version,
     operation: &'static Operation,
     variant: Variant,
@@ -24,7 +24,7 @@ pub(crate) struct AnswerReader {
     success: Option<(&'static DeclaredResponse, ResolvedType)>,
 }
 
-impl AnswerReader {
+impl ResponseReader {
     pub(crate) fn new(version: &'static Version, operation: &'static Operation, variant: Variant) -> Self {
         let success = operation.success();
         Self {
@@ -178,7 +178,7 @@ pub(super) fn rejected(py: Python<'_>, version: &'static Version, ty: &Type, res
         Some(b'"' | b'[') => Some(Type::Any),
         _ => None,
     };
-    let data = ty.and_then(|ty| model::response(py, &model::resolve(version.name, &ty), text, Policy::Answer).ok());
+    let data = ty.and_then(|ty| model::response(py, &model::resolve(version.name, &ty), text, Policy::Response).ok());
     exception(py, None, response, None, data)
 }
 

@@ -1,7 +1,7 @@
 //! Responses of operations that are not declared: their media type decides the type of the data.
 
+use super::objects::ApiResponse;
 use super::reader;
-use super::response::ApiResponse;
 use crate::client::Response;
 use crate::model::{Pause, Policy, ResolvedType};
 use crate::schema::{self, Model, Type, Version};
@@ -45,7 +45,7 @@ fn data<'py>(py: Python<'py>, response: &Response) -> PyResult<Bound<'py, PyAny>
     let media = reader::media_type(response).unwrap_or_default();
     let media = media.split(';').next().unwrap_or_default().trim();
     if media == "application/json" || media.ends_with("+json") {
-        return reader::decode(py, &ResolvedType::Any, Policy::Answer, response);
+        return reader::decode(py, &ResolvedType::Any, Policy::Response, response);
     }
     let is_text = media.starts_with("text/") || ["application/xml", "application/csv"].contains(&media);
     match std::str::from_utf8(&response.body) {
