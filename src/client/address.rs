@@ -71,8 +71,19 @@ fn usable(what: &str, text: &str, settings: &Settings) -> Result<Url, Error> {
 }
 
 fn without_query(what: &str, text: &str, url: Url) -> Result<Url, Error> {
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(rejected(what, text, "must end with its path"));
+    if url.query().is_some() {
+        return Err(rejected(
+            what,
+            text,
+            "must end with its path: remove the query, which begins with `?`",
+        ));
+    }
+    if url.fragment().is_some() {
+        return Err(rejected(
+            what,
+            text,
+            "must end with its path: remove the fragment, which begins with `#`",
+        ));
     }
     Ok(url)
 }

@@ -146,9 +146,10 @@ impl<'a> Attempts<'a> {
         let mut outcome = self.transport.attempt(self.call, prepared, self.budget.attempts).await;
         if let Ok(response) = &mut outcome {
             self.note(turn, response);
-            // A gateway may echo the request, and errors show their body.
-            if response.status >= 400 {
-                scrub::response(response, &prepared.headers);
+            // A gateway may echo the request, and errors show their body. The body of a success is the caller's data.
+            scrub::head(response);
+            if !(200..300).contains(&response.status) {
+                scrub::body(response);
             }
         }
         outcome

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use url::Url;
 
-use super::Error;
+use super::{Error, limits};
 use crate::syntax::loopback::is_loopback;
 use crate::syntax::scrub::without_login;
 
@@ -122,6 +122,14 @@ impl Site {
             base => url.set_path(&format!("{base}{path}")),
         }
         url.set_query(query);
+        let length = url.as_str().len();
+        if length > limits::URL {
+            return Err(Error::Invalid(format!(
+                "the URL has {length} bytes, more than the {} that can be sent: put long values into the request body, or send \
+                 several requests",
+                limits::URL
+            )));
+        }
         Ok(Target {
             site: Arc::clone(self),
             url,

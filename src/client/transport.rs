@@ -243,7 +243,13 @@ fn complete(response: http::Response<Body>, body: Bytes, attempt: Attempt<'_>) -
         attempts: attempt.progress.attempt,
         method: attempt.prepared.method.clone(),
         url: attempt.prepared.target.url.clone(),
+        secrets: secrets(&attempt.prepared.headers),
     }
+}
+
+fn secrets(sent: &http::HeaderMap) -> Vec<http::HeaderValue> {
+    let secrets = sent.values().filter(|value| value.is_sensitive());
+    secrets.cloned().collect()
 }
 
 #[cold]

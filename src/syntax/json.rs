@@ -19,6 +19,9 @@ pub struct SyntaxError {
     pub offset: usize,
 }
 
+/// The error of a string that no `str` of Rust can hold, although Python's can.
+const LONE_SURROGATE: &str = "a lone surrogate is not a character";
+
 /// Result of reading a token.
 pub type Result<T> = std::result::Result<T, SyntaxError>;
 
@@ -42,6 +45,11 @@ pub struct JsonReader<'a> {
 }
 
 impl SyntaxError {
+    /// Returns true for a string with half of a surrogate pair. [`JsonReader::raw_string`] reads it.
+    pub fn is_lone_surrogate(&self) -> bool {
+        self.message == LONE_SURROGATE
+    }
+
     /// Line and column of the error, both counted from 1. The column counts characters.
     pub fn position(&self, text: &str) -> (usize, usize) {
         let before = text.get(..self.offset).unwrap_or(text);
@@ -172,11 +180,17 @@ impl<'a> JsonReader<'a> {
             return Err(self.error("expected a member name in double quotes"));
         }
         let name = self.string()?;
+        self.colon()?;
+        Ok(name)
+    }
+
+    /// Consumes the colon after a member's name.
+    pub fn colon(&mut self) -> Result<()> {
         if self.peek() != Some(b':') {
             return Err(self.error("expected ':'"));
         }
         self.at += 1;
-        Ok(name)
+        Ok(())
     }
 
     /// Consumes a string whose opening quote is next, if it has no escapes. Otherwise consumes nothing.
@@ -204,6 +218,27 @@ impl<'a> JsonReader<'a> {
         }
         self.at = end;
         self.escaped(run)
+    }
+
+    /// Consumes a string whose opening quote is next, and returns its JSON text with quotes and escapes. Lone surrogates are
+    /// accepted.
+    #[cold]
+    pub fn raw_string(&mut self) -> Result<&'a str> {
+        let start = self.at;
+        self.at += 1;
+        loop {
+            self.at = self.plain_run()?;
+            match self.text.as_bytes().get(self.at..self.at + 2) {
+                Some(br"\u") => {
+                    self.four_digits(self.at)?;
+                    self.at += 6;
+                }
+                Some([b'\\', _]) => drop(self.escape()?),
+                _ => break,
+            }
+        }
+        self.at += 1;
+        Ok(self.text.get(start..self.at).unwrap_or_default())
     }
 
     /// The offset of the quote or backslash after the run of plain characters at the current position.
@@ -272,11 +307,11 @@ impl<'a> JsonReader<'a> {
             None
         };
         let Some(second) = second else {
-            return Err(self.error("a lone surrogate is not a character"));
+            return Err(self.error(LONE_SURROGATE));
         };
         self.at += 12;
         let code = 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00);
-        char::from_u32(code).ok_or_else(|| self.error("a lone surrogate is not a character"))
+        char::from_u32(code).ok_or_else(|| self.error(LONE_SURROGATE))
     }
 
     /// The four hexadecimal digits of the `\u` escape at this offset.

@@ -150,12 +150,16 @@ pub(super) fn decode<'py>(
         Ok(text) => model::response(py, ty, text, policy),
         Err(error) => Err(PyValueError::new_err(error.to_string())),
     };
-    decoded.map_err(|error| {
-        if Exception::VALIDATION_ERROR.is_type_of(py, &error) {
+    decoded.or_else(|error| {
+        // The error shows parts of the body, which may be an echo of the request.
+        if let Some(clean) = response.scrubbed() {
+            return decode(py, ty, policy, &clean);
+        }
+        Err(if Exception::VALIDATION_ERROR.is_type_of(py, &error) {
             error
         } else {
             unreadable(py, response, error)
-        }
+        })
     })
 }
 

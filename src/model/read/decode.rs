@@ -13,6 +13,7 @@ use crate::model::class::blank::blank;
 use crate::model::class::instance::Instance;
 use crate::model::class::slot::untrack_leaf;
 use crate::model::class::types::{Class, ResolvedType, Shape, Slot};
+use crate::python;
 use crate::syntax::json::{JsonReader, Number, SyntaxError};
 use crate::syntax::timestamp;
 use pyo3::prelude::*;
@@ -260,8 +261,12 @@ impl<'py, 'a> Decoder<'py, 'a> {
     /// The field whose name is next, if the order is not that of the schema. Consumes the name of a field only.
     fn look_up(&mut self, class: &'static Class) -> DecodeResult<Option<(usize, &'static Slot)>> {
         let before = self.reader.clone();
-        let name = self.reader.key()?;
-        let found = class.by_wire(&name);
+        let found = match self.reader.key() {
+            Ok(name) => class.by_wire(&name),
+            // No field has such a name.
+            Err(error) if error.is_lone_surrogate() => None,
+            Err(error) => return Err(error.into()),
+        };
         if found.is_none() {
             self.reader = before;
         }
@@ -309,13 +314,15 @@ impl<'py, 'a> Decoder<'py, 'a> {
     }
 
     fn date_time(&mut self, at: Location<'_>) -> DecodeResult<Bound<'py, PyAny>> {
-        let text = self.reader.string()?;
-        match timestamp::parse(&text) {
-            Some(parsed) => Ok(datetime::make(self.py, parsed)?),
-            None => Ok(self
-                .check
-                .value(&ResolvedType::DateTime, &PyString::new(self.py, &text), at)?),
-        }
+        let before = self.reader.clone();
+        let other = match self.reader.string() {
+            Ok(text) => match timestamp::parse(&text) {
+                Some(parsed) => return Ok(datetime::make(self.py, parsed)?),
+                None => PyString::new(self.py, &text),
+            },
+            Err(error) => self.surrogates(before, error)?,
+        };
+        Ok(self.check.value(&ResolvedType::DateTime, &other, at)?)
     }
 
     #[inline]
@@ -323,8 +330,23 @@ impl<'py, 'a> Decoder<'py, 'a> {
         if let Some(text) = self.reader.plain_string() {
             return Ok(self.strings.get(text).into_any());
         }
-        let text = self.reader.string()?;
-        Ok(PyString::new(self.py, &text).into_any())
+        let before = self.reader.clone();
+        let text = match self.reader.string() {
+            Ok(text) => PyString::new(self.py, &text),
+            Err(error) => self.surrogates(before, error)?,
+        };
+        Ok(text.into_any())
+    }
+
+    /// Reads a string again in which the reader has found a lone surrogate.
+    #[cold]
+    fn surrogates(&mut self, before: JsonReader<'a>, error: SyntaxError) -> DecodeResult<Bound<'py, PyString>> {
+        if !error.is_lone_surrogate() {
+            return Err(error.into());
+        }
+        self.reader = before;
+        self.reader.peek();
+        Ok(python::json_loads(self.py, self.reader.raw_string()?)?)
     }
 
     #[inline]
@@ -332,8 +354,14 @@ impl<'py, 'a> Decoder<'py, 'a> {
         if let Some(name) = self.reader.plain_key() {
             return Ok(self.strings.get(name));
         }
-        let name = self.reader.key()?;
-        Ok(PyString::new(self.py, &name))
+        let before = self.reader.clone();
+        let error = match self.reader.key() {
+            Ok(name) => return Ok(PyString::new(self.py, &name)),
+            Err(error) => error,
+        };
+        let name = self.surrogates(before, error)?;
+        self.reader.colon()?;
+        Ok(name)
     }
 
     /// Decodes any JSON value.

@@ -15,6 +15,8 @@ pub(crate) struct DumpOptions {
     pub(crate) exclude_defaults: bool,
     /// Leave out fields that the server owns, as a request body does.
     pub(crate) exclude_read_only: bool,
+    /// Infinities and NaN are errors instead of `null`.
+    pub(crate) finite: bool,
 }
 
 impl DumpOptions {
@@ -31,11 +33,13 @@ impl DumpOptions {
         exclude_none: false,
         exclude_defaults: false,
         exclude_read_only: false,
+        finite: false,
     };
 
     /// A request body.
     pub(crate) const REQUEST: Self = Self {
         exclude_read_only: true,
+        finite: true,
         ..Self::WIRE
     };
 }
