@@ -3,7 +3,7 @@
 use http::Uri;
 use url::Url;
 
-use super::{Error, Settings};
+use super::{Error, Settings, limits};
 use crate::syntax::scrub::without_login;
 
 /// The form of an address that cannot be derived from the given one.
@@ -45,6 +45,12 @@ pub(super) fn token(given: Option<&str>, base: &Url, settings: &Settings) -> Res
 /// A URL to which credentials may be sent.
 fn usable(what: &str, text: &str, settings: &Settings) -> Result<Url, Error> {
     let reject = |why: &str| Err(rejected(what, text, why));
+    if text.len() > limits::URL {
+        return Err(Error::Configuration(format!(
+            "the {what} has {} bytes: write one like {EXPECTED}",
+            text.len()
+        )));
+    }
     if !text.contains("://") {
         return reject(&format!("has no scheme: write {}", completed(text)));
     }

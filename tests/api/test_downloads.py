@@ -65,6 +65,26 @@ def test_a_download_replaces_a_file_and_keeps_its_permissions(
     assert path.stat().st_mode & 0o777 == (0o640 if sys.platform != "win32" else 0o666)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege on Windows")
+@pytest.mark.parametrize("exists", [True, False])
+def test_a_download_replaces_a_link_and_not_the_file_that_it_leads_to(
+    exists: bool, client: sdk.ApiClient, replies: list[Any], tmp_path: Path
+) -> None:
+    replies[:] = [Reply(200, b"new", CSV)]
+    target, link = tmp_path / "elsewhere.csv", tmp_path / "a.csv"
+    if exists:
+        target.write_text("old")
+        target.chmod(0o777)
+    link.symlink_to(target)
+
+    client.request("GET", "/v2024/x", download_to=link)
+
+    assert (link.is_symlink(), link.read_text()) == (False, "new")
+    assert target.exists() == exists
+    assert not exists or target.read_text() == "old"
+    assert not link.stat().st_mode & 0o111
+
+
 HALF = b"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: 100\r\n\r\nhalf"
 
 

@@ -50,7 +50,6 @@ TEXTS: dict[str, Callable[[str], Any]] = {
     "sorters": lambda text: api().list_identity_profiles(sorters=text),
     "header": lambda text: api().list_identity_profiles(_headers={"X-A": text}),
     "content type": lambda text: api().sync_identity_profile("1", _content_type=text),
-    "encoded": lambda text: IdentityProfile.model_construct(name=text).to_json(),
 }
 NUMBERS: dict[str, Callable[[int], Any]] = {
     **{

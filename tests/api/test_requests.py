@@ -190,6 +190,12 @@ def test_a_base_url_with_a_path_bounds_what_is_reached(served: Server) -> None:
         (("GET", "/v2024/x"), {"query": {"a": "\ud800"}}, "surrogate"),
         (("GET", "/v2024/x"), {"headers": {"A": "b\r\nc"}}, "header A"),
         (("POST", "/v2024/x"), {"body": object()}, "is not a JSON value"),
+        (("POST", "/v2024/x"), {"body": {"a": [1, {"b,": float("nan")}]}}, r"^a\[1\]\.b,: infinities and NaN"),
+        (("POST", "/v2024/x"), {"body": float("-inf")}, "^infinities and NaN"),
+        (("POST", "/v2024/x"), {"headers": [("X",)]}, "headers should be a mapping, or pairs"),
+        (("POST", "/v2024/x"), {"files": [("X", 1, 2)]}, "files should be a mapping, or pairs"),
+        (("GET", "/v2024/x?a=" + "a" * 70_000), {}, r"the URL has 700\d\d bytes, more than the 65534 .*: put long"),
+        (("GET", "/v2024/x"), {"query": {"a": "a" * 70_000}}, "the URL has 700"),
         (("POST", "/v2024/x"), {"files": {"a": 7}}, "a should be a path, bytes"),
         (("GET", "/v2024/x"), {"retries": -1}, "retries"),
         (("GET", "/v2024/x"), {"download_to": 7}, "download_to"),
@@ -227,3 +233,30 @@ def test_an_unawaited_request_sends_nothing(served: Server) -> None:
         assert not seen
 
     asyncio.run(run(served.seen))
+
+
+@pytest.mark.parametrize("body", ["", b""])
+def test_an_empty_body_has_a_length(request_of: Callable[..., Any], served: Server, body: str | bytes) -> None:
+    request_of("POST", "/v2024/x", body=body)
+
+    assert served.calls[-1].headers["content-length"] == "0"
+
+
+def test_a_number_that_json_has_not_is_never_sent_as_null(client: sdk.ApiClient, served: Server) -> None:
+    unknown = sdk.Role.from_dict({"name": "A", "owner": {"id": "1", "type": "IDENTITY"}, "new": [float("nan")]})
+
+    with pytest.raises(sdk.ApiValueError, match=r"^new\[0\]: infinities and NaN are not JSON values"):
+        sdk.RolesApi(client).create_role(unknown)
+    assert not served.calls
+
+
+def test_half_of_a_surrogate_pair_is_read_and_sent(client: sdk.ApiClient, served: Server, replies: list[Any]) -> None:
+    text = b'{"name": "a\\ud800", "created": "\\ud800", "\\udc00": ["\\ud800"]}'
+    replies[:] = [Reply(200, text, {"Content-Type": "application/json"})]
+
+    plain = client.request("GET", "/v2024/x").data
+    role = sdk.RolesApi(client).get_role("1")
+    client.request("POST", "/v2024/x", body=plain)
+
+    assert plain == role.to_dict() == json.loads(text) == json.loads(served.calls[-1].body)
+    assert (role.name, role.created) == ("a\ud800", "\ud800")

@@ -199,11 +199,14 @@ def test_a_deletion_is_sent_only_with_consent(service: Service) -> None:
     assert service.requests == ["DELETE /v2024/roles/1"]
 
 
-def paged(seen: Seen) -> Reply:
+ROLES = [{"id": str(number), "name": f"Role {number}"} for number in range(5)]
+
+
+def paged(seen: Seen, records: list[dict[str, Any]] = ROLES) -> Reply:
     """A page of five records."""
     query = parse_qs(urlsplit(seen.target).query)
     start, size = int(query.get("offset", ["0"])[0]), int(query.get("limit", ["50"])[0])
-    page = [{"id": str(number), "name": f"Role {number}"} for number in range(5)][start : start + size]
+    page = records[start : start + size]
     return Reply(body=json.dumps(page).encode(), headers={"X-Total-Count": "5"})
 
 
@@ -212,6 +215,37 @@ def test_all_pages_are_read(service: Service) -> None:
 
     assert [each["id"] for each in service.run("api", "list_roles", "--all", "--limit", "2").json] == list("01234")
     assert len(service.requests) > 1
+
+
+RECORDS = [
+    {"id": str(number), "name": name, f"n{number}": {"x": [number]}}
+    for number, name in enumerate(["a", "b\nß", ",", "\u2028", "\ud800"])
+]
+
+
+@pytest.mark.parametrize("kind", ["json", "yaml", "csv"])
+def test_every_page_together_looks_like_one(kind: str, service: Service) -> None:
+    service.reply = lambda seen: paged(seen, RECORDS)
+    page = service.run("api", "list_roles", "-o", kind)
+
+    assert service.run("api", "list_roles", "--all", "--limit", "2", "-o", kind).out == page.out
+    assert RECORDS[4]["id"] in page.out
+
+
+def test_the_records_before_a_failure_are_written(service: Service) -> None:
+    service.reply = lambda seen: Reply(400, b"{}") if "offset=3" in seen.target else paged(seen)
+    ended = service.run("api", "list_roles", "--all", "--limit", "2", "-o", "yaml")
+
+    assert ended.status == 1
+    assert "Role 2" in ended.out
+
+
+@pytest.mark.parametrize("kind", ["json", "yaml", "csv"])
+def test_an_empty_list_is_written_as_one_page_is(kind: str, service: Service) -> None:
+    service.responses([])
+    page = service.run("api", "list_roles", "-o", kind)
+
+    assert service.run("api", "list_roles", "--all", "-o", kind).out == page.out
 
 
 def test_a_full_page_says_how_to_read_the_others(service: Service) -> None:

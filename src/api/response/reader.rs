@@ -146,20 +146,22 @@ pub(super) fn decode<'py>(
     if nothing && matches!(ty, ResolvedType::Object) {
         return model::response(py, ty, "{}", policy);
     }
-    let decoded = match std::str::from_utf8(&response.body) {
+    let read = |response: &Response| match std::str::from_utf8(&response.body) {
         Ok(text) => model::response(py, ty, text, policy),
         Err(error) => Err(PyValueError::new_err(error.to_string())),
     };
-    decoded.or_else(|error| {
+    read(response).map_err(|error| {
+        let failed = |response: &Response, error| match Exception::VALIDATION_ERROR.is_type_of(py, &error) {
+            true => error,
+            false => unreadable(py, response, error),
+        };
         // The error shows parts of the body, which may be an echo of the request.
-        if let Some(clean) = response.scrubbed() {
-            return decode(py, ty, policy, &clean);
-        }
-        Err(if Exception::VALIDATION_ERROR.is_type_of(py, &error) {
-            error
-        } else {
-            unreadable(py, response, error)
-        })
+        let Some(clean) = response.scrubbed() else {
+            return failed(response, error);
+        };
+        let still_unreadable = || PyValueError::new_err("it differs from the schema, or is not valid UTF-8");
+        let error = read(&clean).err().unwrap_or_else(still_unreadable);
+        failed(&clean, error)
     })
 }
 

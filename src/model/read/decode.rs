@@ -3,21 +3,21 @@
 //! Members are expected in the order of the schema, which is the order in which the service writes them. Any other order costs
 //! one look-up per member.
 
+mod text;
+
 use super::strings::StringCache;
 use crate::model::base::collector::Pause;
+use crate::model::base::nesting;
 use crate::model::base::policy::Policy;
 use crate::model::base::problems::{self, Location};
-use crate::model::base::{datetime, nesting};
 use crate::model::check::Validation;
 use crate::model::class::blank::blank;
 use crate::model::class::instance::Instance;
 use crate::model::class::slot::untrack_leaf;
 use crate::model::class::types::{Class, ResolvedType, Shape, Slot};
-use crate::python;
 use crate::syntax::json::{JsonReader, Number, SyntaxError};
-use crate::syntax::timestamp;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyNone, PyString, PyType};
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyNone, PyType};
 
 /// Decodes a whole text into a value of a type.
 ///
@@ -311,57 +311,6 @@ impl<'py, 'a> Decoder<'py, 'a> {
             more = self.reader.next(b'}')?;
         }
         Ok(object.into_any())
-    }
-
-    fn date_time(&mut self, at: Location<'_>) -> DecodeResult<Bound<'py, PyAny>> {
-        let before = self.reader.clone();
-        let other = match self.reader.string() {
-            Ok(text) => match timestamp::parse(&text) {
-                Some(parsed) => return Ok(datetime::make(self.py, parsed)?),
-                None => PyString::new(self.py, &text),
-            },
-            Err(error) => self.surrogates(before, error)?,
-        };
-        Ok(self.check.value(&ResolvedType::DateTime, &other, at)?)
-    }
-
-    #[inline]
-    fn string(&mut self) -> DecodeResult<Bound<'py, PyAny>> {
-        if let Some(text) = self.reader.plain_string() {
-            return Ok(self.strings.get(text).into_any());
-        }
-        let before = self.reader.clone();
-        let text = match self.reader.string() {
-            Ok(text) => PyString::new(self.py, &text),
-            Err(error) => self.surrogates(before, error)?,
-        };
-        Ok(text.into_any())
-    }
-
-    /// Reads a string again in which the reader has found a lone surrogate.
-    #[cold]
-    fn surrogates(&mut self, before: JsonReader<'a>, error: SyntaxError) -> DecodeResult<Bound<'py, PyString>> {
-        if !error.is_lone_surrogate() {
-            return Err(error.into());
-        }
-        self.reader = before;
-        self.reader.peek();
-        Ok(python::json_loads(self.py, self.reader.raw_string()?)?)
-    }
-
-    #[inline]
-    fn key(&mut self) -> DecodeResult<Bound<'py, PyString>> {
-        if let Some(name) = self.reader.plain_key() {
-            return Ok(self.strings.get(name));
-        }
-        let before = self.reader.clone();
-        let error = match self.reader.key() {
-            Ok(name) => return Ok(PyString::new(self.py, &name)),
-            Err(error) => error,
-        };
-        let name = self.surrogates(before, error)?;
-        self.reader.colon()?;
-        Ok(name)
     }
 
     /// Decodes any JSON value.
