@@ -170,14 +170,14 @@ class Methods:
         if hasattr(obj, "get_secret_value"):
             return obj.get_secret_value()
         if isinstance(obj, list | tuple):
-            return type(obj)(self.sanitize_for_serialization(element) for element in obj)
+            return type(obj)([_core._descend(self.sanitize_for_serialization, element) for element in obj])
         if isinstance(obj, date):
             return obj.isoformat()
         if isinstance(obj, Decimal):
             return str(obj)
         if not isinstance(obj, dict):
             obj = obj.to_dict() if callable(getattr(obj, "to_dict", None)) else vars(obj)
-        return {name: self.sanitize_for_serialization(value) for name, value in obj.items()}
+        return {name: _core._descend(self.sanitize_for_serialization, value) for name, value in obj.items()}
 
     def select_header_accept(self: Any, _query_params: Iterable[tuple[str, Any]], accepts: list[str]) -> str | None:
         """The media type to ask for: that of the parameter `fileFormat`, or else the first."""

@@ -698,6 +698,9 @@ def arrow_texts(names: list[str], rows: list[Any]) -> ArrowTable:
 def represent(value: object) -> str:
     """The repr of a value, with `...` in place of circular or too deeply nested parts."""
 
+def _descend(function: Callable[[Any], Any], value: Any) -> Any:
+    """Call a function one level deeper in a value; raises RecursionError if there are too many levels."""
+
 def _member_set(instance: Model, name: Any, value: Any) -> None: ...
 def _member_gone(instance: Model, name: Any) -> None: ...
 def _shortcuts() -> list[tuple[str, bool]]:

@@ -98,12 +98,6 @@ impl Response {
         format!("{} {url}", self.method)
     }
 
-    /// The response without the secrets of its request in its body, for an error that shows it; `None` if there are none.
-    pub fn scrubbed(&self) -> Option<Self> {
-        let mut clean = self.clone();
-        super::scrub::body(&mut clean).then_some(clean)
-    }
-
     /// The first header of this name, if it is text.
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.get(name)?;

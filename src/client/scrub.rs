@@ -39,3 +39,11 @@ fn bare(secrets: &[HeaderValue]) -> impl Iterator<Item = &str> {
     let texts = secrets.iter().filter_map(|value| value.to_str().ok());
     texts.map(|secret| secret.split_once(' ').map_or(secret, |(_, bare)| bare))
 }
+
+impl Response {
+    /// The response without the secrets of its request in its body, for an error that shows it; `None` if there are none.
+    pub fn scrubbed(&self) -> Option<Self> {
+        let mut clean = self.clone();
+        body(&mut clean).then_some(clean)
+    }
+}

@@ -1,4 +1,4 @@
-"""Makes calls with deeply nested and circular values, and reads deep models of every kind, in a thread with a small stack.
+"""Makes calls with deep and circular values, and reads deep models of every kind, in a thread with a small stack.
 
 Each operation must succeed or raise an exception. The script prints each result.
 """

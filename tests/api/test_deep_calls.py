@@ -16,7 +16,16 @@ if TYPE_CHECKING:
 
 HANGS = 300  # seconds
 DEEP = Path(__file__).with_name("deep_calls.py")
-EXPECTED = {"ok", "TypeError", "ApiTypeError", "ApiValueError", "ValueError", "RecursionError", "ValidationError"}
+EXPECTED = {
+    "ok",
+    "ApiException",
+    "TypeError",
+    "ApiTypeError",
+    "ApiValueError",
+    "ValueError",
+    "RecursionError",
+    "ValidationError",
+}
 
 
 def echo(seen: Seen) -> Reply:
