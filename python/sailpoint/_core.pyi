@@ -333,7 +333,7 @@ class ApiClient:
         """The query of a URL, percent-encoded."""
 
     def close(self) -> None:
-        """Close the client: calls in flight fail, and later calls are refused."""
+        """Close the client: calls in flight fail, and later calls are rejected."""
 
     @classmethod
     def get_default(cls) -> Self: ...  # The client of API objects that are created without one.
@@ -371,7 +371,7 @@ class AsyncApiClient(ApiClient):
     """The client of the asynchronous API classes, exported as `sailpoint.aio.ApiClient`."""
 
     async def close(self) -> None:  # type: ignore[override]
-        """Close the client: calls in flight fail, and later calls are refused."""
+        """Close the client: calls in flight fail, and later calls are rejected."""
 
     async def request(  # type: ignore[override]
         self,
