@@ -81,8 +81,12 @@ def answer(operation: facts.Operation, count: int | None) -> dict[str, Any]:
         record[member] = f"{NAMES.get(name, name)} {{n}}" if member == "name" else f"{name.lower()}-{{n}}"
     for item in record.get("approvalItems", ()):
         del item["state"]  # 1.3.8 cannot read it
-    status = STATUS.get(operation.name, status)
-    return {"status": int(status), "model": f"{operation.version}.{name}", "count": count, "record": record}
+    return {
+        "status": STATUS.get(operation.name, int(status)),
+        "model": f"{operation.version}.{name}",
+        "count": count,
+        "record": record,
+    }
 
 
 def answers() -> dict[str, Any]:

@@ -44,6 +44,7 @@ ADDED: dict[str, dict[str, Any]] = {
     "/access-profiles": {"enabled": False},
     "/campaigns": {"autoRevokeAllowed": False, "sunsetCommentsRequired": True},
     "/workflows": {"enabled": False},
+    "/work-items/workitems-2/forward": {"sendNotifications": True},
 }
 # Members of dumps that 1.3.8 does not know, or leaves out because the service owns them; ours loses nothing.
 LEFT_OUT = {"id", "created", "modified", "nativeName"}
@@ -67,7 +68,7 @@ def ran(sdk: Sdk, script: Path, folder: Path) -> Ran:
         (folder / "transforms" / f"{name}.json").write_text(json.dumps(transform), encoding="utf-8")
     with recorded_service() as service:
         environment = {**os.environ, **service.environment(), "PYTHONIOENCODING": "utf-8"}
-        command = [sdk.python, "-I", script]
+        command = [str(sdk.python), "-I", str(script)]
         ended = subprocess.run(
             command, cwd=folder, env=environment, capture_output=True, text=True, timeout=120, check=False
         )
