@@ -37,8 +37,8 @@ def add(nouns: Nouns) -> None:
         help="check whether scripts of the official SDK run with this package",
         description="Check whether scripts of the official SDK run with this package: names that they import and it "
         "does not have, calls that other versions of the API have differently, and an official package that is "
-        "installed as well. Scripts and notebooks are read, not run. The exit status is 1 if there is an error, and 2 if "
-        "a path does not exist.",
+        "installed as well. Scripts and notebooks are read, not run. The exit status is 1 if there is an error, and 2 "
+        "if a path does not exist.",
         allow_abbrev=False,
     )
     doctor.set_defaults(run=_run)

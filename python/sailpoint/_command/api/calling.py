@@ -7,7 +7,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from sailpoint._command.api.answers import show_answer
-from sailpoint._command.api.facts import VERSION
 from sailpoint._command.api.values import document
 from sailpoint._command.connection import client_of, configured
 from sailpoint._command.failures import CommandError, Status
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from sailpoint._command.api.facts import Argument, Operation
-    from sailpoint.v2024.api_client import ApiClient
+    from sailpoint.api_client import ApiClient
 
 __all__ = ["run"]
 
@@ -70,14 +69,14 @@ def _confirm(options: Namespace, operation: Operation, arguments: dict[str, Any]
 
 def _call(options: Namespace, operation: Operation, api_client: ApiClient, arguments: dict[str, Any]) -> Any:
     """The response with its status and headers."""
-    module = home_of(VERSION, "api", operation.api)
+    module = home_of(operation.version, "api", operation.api)
     api = getattr(import_module(module or ""), operation.api)(api_client)
     if not getattr(options, "all", False):
         return getattr(api, f"{operation.name}_with_http_info")(**arguments)
     from sailpoint.paginator import Paginator
 
     if operation.name == "search_post":
-        search = model(VERSION, "Search").from_dict(arguments["search"])
+        search = model(operation.version, "Search").from_dict(arguments["search"])
         return Paginator.paginate_search_with_http_info(api, search, arguments.get("limit"))
     if any(each.name == "count" for each in operation.arguments):
         arguments.setdefault("count", True)  # avoids a request for an empty last page
