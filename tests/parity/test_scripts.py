@@ -52,7 +52,7 @@ LEFT_OUT = {"id", "created", "modified", "nativeName"}
 
 @dataclass
 class Ran:
-    """What a script did."""
+    """The output, files and requests of a script."""
 
     out: str
     tests: list[str]

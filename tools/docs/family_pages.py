@@ -106,7 +106,7 @@ def page(family: Family, version: Version) -> str:
 
 
 def _difference(family: Family, operation: Operation, version: Version) -> str:
-    """What an operation of a version has otherwise than its base."""
+    """The facts in which an operation of a version differs from its base."""
     if version.base is None:
         return ""
     former = version.in_base(family, operation)

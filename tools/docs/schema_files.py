@@ -165,7 +165,7 @@ def families(folder: Path) -> dict[str, Family]:
     base = base_of(folder)
     known = families(base) if base else {}
     if base:
-        # What the base says in addition holds for the declarations of the version, too.
+        # Texts and amendments of the base hold for the declarations of the version, too.
         added = [block for block in _blocks(base) if block[0].startswith(("amend ", "text "))]
         blocks = [*added, *blocks]
     found: dict[str, Family] = {}

@@ -23,7 +23,7 @@ class Value(NamedTuple):
 
 
 class Bindings:
-    """The names of a script. Scopes are not told apart: a name may stand for several things."""
+    """The names of a script. Scopes are not distinguished: a name may stand for several things."""
 
     def __init__(self, trees: Iterable[ast.AST]) -> None:
         self._known: dict[str, set[Value]] = {}
@@ -38,7 +38,7 @@ class Bindings:
                 self._assign(target, value)
 
     def values(self, node: ast.AST | None) -> set[Value]:
-        """What an expression may stand for."""
+        """The values that an expression may have."""
         if isinstance(node, ast.Name):
             return self._known.get(node.id, set())
         if isinstance(node, ast.Attribute):

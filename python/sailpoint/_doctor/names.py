@@ -75,7 +75,7 @@ def _facts_api(version: str, name: str) -> str | None:
 
 
 def _instead(module: str, name: str) -> str:
-    """Where the name is, or the nearest name."""
+    """The place of the name, or the nearest name."""
     version = version_of(module)
     if module == "sailpoint" and _looks_like_version(name):
         return f": the versions are {', '.join(_versions.__all__)}"

@@ -10,7 +10,7 @@ with v3.ApiClient(Configuration()) as api_client:
     api = v3.CertificationCampaignsApi(api_client)
     campaign = v3.Campaign(
         name="Managers, fourth quarter",
-        description="Everybody who reports to a manager",
+        description="All employees with a manager",
         type="MANAGER",
         deadline=datetime(2030, 1, 31, 12, 0, tzinfo=timezone.utc),
         email_notification_enabled=False,

@@ -1,4 +1,4 @@
-"""Starts a workflow with an input of its own, and shows its executions."""
+"""Starts a workflow with an input, and shows its executions."""
 
 import json
 
