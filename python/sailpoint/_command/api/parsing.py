@@ -23,10 +23,10 @@ __all__ = ["Operations", "add"]
 
 _USE = """examples:
   sailpoint api --list role
-  sailpoint api --list role --version v3
+  sailpoint api --list role --version ANOTHER
   sailpoint api list_roles --help
   sailpoint api list_roles --filters 'name sw "Sales"' --all -o table
-  sailpoint api v3.list_roles --limit 5
+  sailpoint api ANOTHER.list_roles --limit 5
   sailpoint api get_role --id 2c918086749d78830174a1a40e121518
   sailpoint api create_role --body @role.json
   sailpoint api search_post --body '{"indices": ["identities"], "query": {"query": "*"}, "sort": ["id"]}' --all"""
@@ -41,7 +41,7 @@ def add(nouns: Nouns) -> None:
         help="call any operation of the service",
         description=f"Call any operation of the {VERSION} API, or of another version. `sailpoint api OPERATION --help` "
         "describes its options.",
-        epilog=_USE,
+        epilog=_USE.replace("ANOTHER", _versions.__all__[-1]),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
