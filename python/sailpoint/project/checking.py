@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sailpoint.project.errors import Fault, InvalidProjectError
 from sailpoint.project.forms import transforms_in
 from sailpoint.project.nearest import suggestion
+from sailpoint.project.ordering import conflicts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -90,7 +91,8 @@ def _names(project: Project, known: Content | None) -> Iterator[Fault]:
         profile = project.content.profiles.get(name) if kind == "profile" else None
         if profile is not None and profile.was is not None:
             if profile.was in project.content.profiles:
-                yield document.located(["was"], f"another file has the profile {profile.was!r}: remove `was`")
+                advice = "remove `was`, or give that one another name in a plan before this one"
+                yield document.located(["was"], f"another file has the profile {profile.was!r}: {advice}")
             other = former.setdefault(profile.was, document.file)
             if other != document.file:
                 yield document.located(["was"], f"{other} has the same former name")
@@ -159,6 +161,7 @@ def _missing(project: Project, state: State) -> Iterator[Fault]:
     """Names that the tenant does not have, or has more than once."""
     directory = state.directory
     names = sorted(set(directory.sources.values()))
+    yield from _taken_sources(project, state)
     for name, transform in project.content.transforms.items():
         stored = state.content.transforms.get(name)
         if stored is not None and stored.type != transform.type:
@@ -178,6 +181,27 @@ def _missing(project: Project, state: State) -> Iterator[Fault]:
         if profile.owner is not None and directory.person_id(profile.owner) is None and _new_owner(state, profile):
             nearest = suggestion(profile.owner, directory.unique_people())
             yield document.located(["owner"], f"not exactly one person has the name {profile.owner!r}{nearest}")
+
+
+def _taken_sources(project: Project, state: State) -> Iterator[Fault]:
+    """Sources that still have another profile when the plan would set them."""
+    for profile, holder, circle in conflicts(project.content, state.content):
+        where = project.documents["profile", profile.name].located
+        if circle:
+            text = (
+                f"{', '.join(sorted(circle))} exchange their sources, and a source can have only one profile: "
+                "move one of them to another source first"
+            )
+        elif holder in project.content.profiles:
+            text = f"the source {profile.source!r} has the profile {holder!r} already, and can have only one"
+        else:
+            advice = (
+                f"write `was: {holder}` to rename it"
+                if profile.name not in state.content.profiles
+                else "choose another one"
+            )
+            text = f"the source {profile.source!r} has the tenant's profile {holder!r}, and can have only one: {advice}"
+        yield where(["source"], text)
 
 
 def _is_needed(state: State, profile: Profile, path: Sequence[str], source: str) -> bool:

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from sailpoint._visible import escaped
+from sailpoint.project.guards import deleted_profiles
 from sailpoint.project.masking import masked
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ def plan_text(plan: Plan, *, unmasked: bool = False) -> str:
     if plan.reasons:
         lines += ["", "Guards (apply needs --accept NAME):"]
         lines += [f"  {each.guard}: {each.text}" for each in plan.reasons]
+    if deleted := deleted_profiles(plan.operations):
+        lines += ["", f"Deletes profiles (apply needs --allow delete-profile): {', '.join(map(shown, deleted))}"]
     return "\n".join(lines) + "\n"
 
 
@@ -61,7 +64,9 @@ def plan_markdown(plan: Plan, *, unmasked: bool = False) -> str:
         return "\n".join([*lines, f"No changes.{_unlisted(plan)}"]) + "\n"
     lines += [f"**{_counted(plan)}** in `{plan.tenant}`.{_unlisted(plan)}", ""]
     lines += [f"> **{_cell(each.guard)}** stops this plan: {_cell(each.text)}" for each in plan.reasons]
-    lines += [""] if plan.reasons else []
+    deleted = ", ".join(map(_cell, deleted_profiles(plan.operations)))
+    lines += [f"> **delete-profile** must be allowed: the plan deletes {deleted}"] if deleted else []
+    lines += [""] if plan.reasons or deleted else []
     lines += ["| | object | value | before | after |", "|---|---|---|---|---|"]
     rows = [row for operation in plan.operations for row in _rows(operation)]
     lines += rows[:_MOST_ROWS]

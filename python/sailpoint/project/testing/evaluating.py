@@ -67,8 +67,9 @@ class Evaluator:
             place, found = self._located(owner, definition, step.path)
             missing |= dict.fromkeys(_missing(found, case))
             branches.add((place, ""))
-            if step.branch is not None:
-                branches.add((place, step.branch))
+        for branch in traced.branches:
+            place, _ = self._located(owner, definition, branch.path)
+            branches.add((place, branch.name))
         rule = next(_rules([definition, *(self._stored[name] for name in names)], case.rules), None)
         error = None if traced.error is None else str(traced.error)
         return Evaluated(traced.value, error, tuple(missing), rule if error else None, frozenset(branches))
@@ -90,17 +91,20 @@ class Evaluator:
         """The owner and path of a step, and its definition; references lead into stored transforms."""
         node, around = definition, None
         inside: tuple[str | int, ...] = ()
+        attributes: list[tuple[Place, Any]] = []  # those around the place, the nearest one last
         passed: tuple[Place, Any] | None = None  # the input that a reference passes to the stored transform
         for part in path:
-            if isinstance(node, str) and part == "attributes":
-                # A text with variables, which are beside it.
-                node, inside = around, (*inside, "..")
+            if isinstance(node, str) and part == "attributes" and attributes:
+                # The variables of a template are the attributes around it.
+                (owner, inside), node = attributes[-1]
                 continue
             if passed is not None and part == "input" and inside == ("attributes",) and "input" not in (node or {}):
                 ((owner, inside), node), passed = passed, None
                 continue
             around, node = node, _below(node, part)
             inside = (*inside, part)
+            if part == "attributes":
+                attributes.append(((owner, inside), node))
             if part == "id" and isinstance(node, str) and node in self._stored and isinstance(around, dict):
                 if "input" in around:
                     passed = ((owner, (*inside[:-1], "input")), around["input"])
