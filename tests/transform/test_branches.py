@@ -25,13 +25,13 @@ def test_a_template_has_the_branches_of_its_directives() -> None:
     assert branches(static(TEMPLATE)) == [
         (PATH, "#if at 1:1"),
         (PATH, "#elseif at 1:18"),
-        (PATH, "#else at 1:40"),
+        (PATH, "#else at 1:41"),
         (PATH, "#foreach at 2:1"),
         (PATH, "no elements of #foreach at 2:1"),
         (PATH, "#if at 2:30"),
         (PATH, "no branch of #if at 2:30"),
         (PATH, "#if at 3:20"),
-        (PATH, "#else at 3:44"),
+        (PATH, "#else at 3:42"),
     ]
 
 
@@ -42,12 +42,12 @@ def taken(template: str, **variables: Any) -> list[str]:
 @pytest.mark.parametrize(
     ("value", "elements", "expected"),
     [
-        ("1", [], ["#else at 3:44", "#if at 1:1", "no elements of #foreach at 2:1"]),
-        ("2", ["y"], ["#else at 3:44", "#elseif at 1:18", "#foreach at 2:1", "no branch of #if at 2:30"]),
+        ("1", [], ["#else at 3:42", "#if at 1:1", "no elements of #foreach at 2:1"]),
+        ("2", ["y"], ["#else at 3:42", "#elseif at 1:18", "#foreach at 2:1", "no branch of #if at 2:30"]),
         (
             "hey",
             ["x", "y"],
-            ["#else at 1:40", "#foreach at 2:1", "#if at 2:30", "#if at 3:20", "no branch of #if at 2:30"],
+            ["#else at 1:41", "#foreach at 2:1", "#if at 2:30", "#if at 3:20", "no branch of #if at 2:30"],
         ),
     ],
 )

@@ -5,6 +5,9 @@ use super::parser::parse;
 use super::tree::{Block, Node};
 use crate::transform::error::Error;
 
+/// The directives with branches; of two that begin alike, the longer one is first.
+const DIRECTIVES: [&str; 4] = ["elseif", "else", "if", "foreach"];
+
 /// The kind of a branch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -24,15 +27,12 @@ pub(super) fn named(kind: Kind, source: &str, at: usize) -> String {
     let before = format!("{before}{space}");
     let line = before.matches('\n').count() + 1;
     let column = before.chars().rev().take_while(|each| *each != '\n').count() + 1;
-    let name: String = directive
-        .chars()
-        .filter(|each| !matches!(each, '{' | '}'))
-        .take_while(|each| *each == '#' || each.is_ascii_alphabetic())
-        .collect();
+    let name = directive.trim_start_matches(['#', '{']);
+    let name = DIRECTIVES.iter().find(|each| name.starts_with(*each)).unwrap_or(&"");
     match kind {
-        Kind::Body => format!("{name} at {line}:{column}"),
-        Kind::NoCondition => format!("no branch of {name} at {line}:{column}"),
-        Kind::NoElements => format!("no elements of {name} at {line}:{column}"),
+        Kind::Body => format!("#{name} at {line}:{column}"),
+        Kind::NoCondition => format!("no branch of #{name} at {line}:{column}"),
+        Kind::NoElements => format!("no elements of #{name} at {line}:{column}"),
     }
 }
 
