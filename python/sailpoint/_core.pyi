@@ -662,7 +662,7 @@ def lint_transforms(given: dict[str, Any]) -> list[list[tuple[list[str | int], A
 def template_branches(template: str) -> list[str]:
     """The names of the branches of a template; none if it is not valid."""
 
-def trace_transform(given: dict[str, Any]) -> tuple[list[Any], list[Any], str | None, Exception | None]:
+def trace_transform(given: dict[str, Any]) -> tuple[list[Any], list[Any], str | None, Any]:
     """Steps, branches of templates, value and error, made into objects by `sailpoint.sandbox.trace`."""
 
 @final

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from sailpoint.project.impact import AttributeImpact, Impact
     from sailpoint.project.operations import Change, Operation
     from sailpoint.project.planning import Plan
+    from sailpoint.project.testing import Verified
 
-__all__ = ["drift_markdown", "drift_text", "plan_markdown", "plan_text", "shown"]
+__all__ = ["drift_markdown", "drift_text", "plan_markdown", "plan_text", "shown", "verified_text"]
 
 _SIGNS = {"create": "+", "update": "~", "delete": "-"}
 _LONGEST = 120  # characters of a value
@@ -96,6 +97,20 @@ def drift_markdown(found: Drift, environment: str) -> str:
         for each in found.differences[:_MOST_ROWS]
     ]
     return "\n".join(lines) + "\n"
+
+
+def verified_text(found: Verified, *, unmasked: bool = False) -> str:
+    """A comparison of the offline evaluator with a tenant, for a terminal."""
+    lines = []
+    for each in found.mismatches:
+        person, ours, theirs = (
+            value if unmasked else masked(value) for value in (each.person, each.offline, each.tenant)
+        )
+        place = f"{shown(each.profile)}: {shown(each.attribute)} of {shown(person)}"
+        lines.append(f"{place}: offline {shown(ours)}, tenant {shown(theirs)}")
+    lines += [f"not compared: {shown(each)}" for each in found.left_out]
+    counts = f"{found.values} values of {found.people} people compared"
+    return "\n".join([*lines, f"{counts}: {len(found.mismatches) or 'none'} differ"]) + "\n"
 
 
 def _counted(plan: Plan) -> str:
