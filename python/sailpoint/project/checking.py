@@ -170,11 +170,15 @@ def _missing(project: Project, state: State) -> Iterator[Fault]:
     for name, profile in project.content.profiles.items():
         document = project.documents["profile", name]
         uses = [(["source"], profile.source)]
+        current = state.content.profiles.get(name)
         for attribute, definition in profile.mappings.items():
+            if current is not None and current.mappings.get(attribute) == definition:
+                continue  # the tenant has it already, even if a source is not known
             uses += [(["mappings", attribute], source) for _, source, _ in references(definition)]
             yield from _missing_transforms(project, state, document, attribute, definition)
         for path, source in uses:
-            if directory.source_id(source) is None and _is_needed(state, profile, path, source):
+            is_new = current is None or path != ["source"] or current.source != source
+            if is_new and directory.source_id(source) is None:
                 several = "several sources have" if directory.is_ambiguous(source) else "the tenant has no source with"
                 text = f"{several} the name {source!r}{suggestion(source, names)}"
                 yield document.located(path, text)
@@ -204,16 +208,6 @@ def _taken_sources(project: Project, state: State) -> Iterator[Fault]:
         yield where(["source"], text)
 
 
-def _is_needed(state: State, profile: Profile, path: Sequence[str], source: str) -> bool:
-    """False for a value that the tenant has already, even though its source is not known."""
-    current = state.content.profiles.get(profile.name)
-    if current is None:
-        return True
-    if path == ["source"]:
-        return current.source != source
-    return current.mappings.get(path[1]) != profile.mappings.get(path[1])
-
-
 def _new_owner(state: State, profile: Profile) -> bool:
     current = state.content.profiles.get(profile.was or profile.name) or state.content.profiles.get(profile.name)
     return current is None or current.owner != profile.owner
@@ -224,9 +218,7 @@ def _missing_transforms(
 ) -> Iterator[Fault]:
     known: Collection[str] = {*project.content.transforms, *state.content.transforms}
     for name in sorted(transforms_in(definition)) if state.knows_transforms and not project.content.transforms else ():
-        current = state.content.profiles.get(document.root.value().get("profile"))
-        is_new = current is None or current.mappings.get(attribute) != definition
-        if name not in known and is_new:
+        if name not in known:
             yield document.located(["mappings", attribute], f"there is no transform {name!r}{suggestion(name, known)}")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sailpoint.exceptions import ForbiddenException, NotFoundException, ServiceException
@@ -154,9 +155,11 @@ class ServiceTenant:
     def _people(self, mentioned_people: Mapping[str, str], owners: Iterable[str]) -> dict[str, str]:
         """Aliases by id of the owners that profiles mention, and of those that files name."""
         people = dict(mentioned_people)
-        names = sorted({*owners} - {*people.values()})
-        found = _if_available(lambda: [*self._public("id", sorted(people)), *self._public("alias", names)])
-        return people | {str(each["id"]): str(each.get("alias") or each.get("name")) for each in found or ()}
+        for field, names in (("id", sorted(people)), ("alias", sorted({*owners}))):
+            unknown = sorted({*names} - {*people.values()})
+            found = _if_available(partial(self._public, field, unknown))
+            people |= {str(each["id"]): str(each.get("alias") or each.get("name")) for each in found or ()}
+        return people
 
     def _public(self, field: str, values: Sequence[str]) -> list[dict[str, Any]]:
         from sailpoint.v2024.api.public_identities_api import PublicIdentitiesApi
