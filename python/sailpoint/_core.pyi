@@ -47,6 +47,7 @@ __all__ = [
     "operation_facts",
     "represent",
     "send_request",
+    "template_branches",
     "trace_transform",
 ]
 
@@ -658,8 +659,11 @@ def evaluate_transform(given: dict[str, Any]) -> str | None:
 def lint_transforms(given: dict[str, Any]) -> list[list[tuple[list[str | int], Any, str, str]]]:
     """The findings of each transform in a document made by `sailpoint.sandbox.lint`."""
 
-def trace_transform(given: dict[str, Any]) -> list[Any]:
-    """The steps of such a document's transform, made into objects by `sailpoint.sandbox.trace`; the result is last."""
+def template_branches(template: str) -> list[str]:
+    """The names of the branches of a template; none if it is not valid."""
+
+def trace_transform(given: dict[str, Any]) -> tuple[list[Any], list[Any], str | None, Any]:
+    """Steps, branches of templates, value and error, made into objects by `sailpoint.sandbox.trace`."""
 
 @final
 class ArrowTable:

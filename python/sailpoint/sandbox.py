@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from sailpoint._core import Configuration, SandboxServer
-from sailpoint._evaluation import evaluate, lint, trace
+from sailpoint._evaluation import branches, evaluate, lint, trace
 from sailpoint._ranges import OPTIONS, check
 from sailpoint._sandbox_faults import Faults
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-__all__ = ["Faults", "Sandbox", "evaluate", "lint", "trace"]
+__all__ = ["Faults", "Sandbox", "branches", "evaluate", "lint", "trace"]
 
 _ERROR = 400
 

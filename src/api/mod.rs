@@ -36,6 +36,7 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(server::evaluate_transform, module)?)?;
     module.add_function(wrap_pyfunction!(server::lint_transforms, module)?)?;
     module.add_function(wrap_pyfunction!(server::trace_transform, module)?)?;
+    module.add_function(wrap_pyfunction!(server::template_branches, module)?)?;
     classes::client_methods::register(module.py())?;
     module.add_function(wrap_pyfunction!(classes::client_methods::send_request, module)?)?;
     module.add_function(wrap_pyfunction!(classes::facts::method_names, module)?)?;

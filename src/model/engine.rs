@@ -46,7 +46,7 @@ pub(crate) fn version(name: &str) -> PyResult<&'static Version> {
 
 fn class(py: Python<'_>, version_name: &str, name: &str) -> PyResult<&'static Class> {
     let version = version(version_name)?;
-    let Some(declared) = version.model(name) else {
+    let Some(declared) = version.model_or_alias(name) else {
         return Err(PyValueError::new_err(format!("{version_name} has no model {name}")));
     };
     factory::class_of(py, version.name, declared)

@@ -165,6 +165,12 @@ impl Version {
         find(&self.models, name).is_some() || self.also.binary_search_by(|(also, _)| (*also).cmp(name)).is_ok()
     }
 
+    /// The model class with this name, or with the name that the official SDK has for another one.
+    pub fn model_or_alias(&'static self, name: &str) -> Option<&'static Model> {
+        let alias = || self.also.iter().find(|(also, _)| *also == name);
+        self.model(name).or_else(|| self.model(alias()?.1))
+    }
+
     /// True if a union may choose the model of this name.
     pub fn is_chosen(&self, name: &str) -> bool {
         self.chosen.binary_search(&name).is_ok()

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from sailpoint import beta, v3, v2024, v2025
 from sailpoint.configuration import Configuration
-from sailpoint.exceptions import TooManyRequestsException
+from sailpoint.exceptions import TimeoutException, TooManyRequestsException
 from sailpoint.v2024 import aio
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient
@@ -158,6 +159,20 @@ def test_clients_of_another_id_are_not_held_up() -> None:
         for name in ("one", "two"):
             with pytest.raises(TooManyRequestsException):
                 apis(served.settings(client_id=name), 1)[0].list_identity_profiles(_retries=0)
+
+
+def test_each_version_has_a_pace_of_its_own_for_all_clients_of_an_id() -> None:
+    with behind_login(lambda _: Reply(429, b"{}", {"Retry-After": "30"})) as served:
+        settings = served.settings(client_id="versions", timeout=2)
+        for version in (v3, beta, v2024, v2025):
+            first, second = (version.TransformsApi(version.ApiClient(Configuration(**settings))) for _ in range(2))
+            with pytest.raises(TooManyRequestsException):
+                first.list_transforms(_retries=0)
+            with pytest.raises(TimeoutException):
+                second.list_transforms(_retries=0)
+
+    versions = [seen.target.split("/")[1] for seen in served.calls]
+    assert versions == ["v3", "beta", "v2024", "v2025"]
 
 
 def test_a_retry_after_beyond_the_cap_holds_up_no_other_call() -> None:

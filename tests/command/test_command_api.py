@@ -93,6 +93,35 @@ def test_a_name_may_be_written_as_python_the_shell_or_the_documentation_writes_i
     assert service.requests == ["GET /v2024/roles/1%2F2"]
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [("v3.list_roles",), ("v3.listRoles",), ("--version", "v3", "list_roles"), ("list_roles", "--version=v3")],
+)
+def test_the_operation_of_another_version_is_called(arguments: tuple[str, ...], service: Service) -> None:
+    assert service.run("api", *arguments, "--limit", "5").json == [ROLE]
+    assert service.requests == ["GET /v3/roles"]
+
+
+def test_an_operation_that_the_default_version_lacks_is_named_with_its_versions(service: Service) -> None:
+    lacking = {each.name for each in every_operation("v2025")} - {each.name for each in every_operation()}
+    only = next(
+        name for name in sorted(lacking) if operation_of(name, "v3") is None and operation_of(name, "beta") is None
+    )
+
+    ended = service.run("api", only)
+
+    assert ended.status == 2
+    assert f"v2024 has no operation {only}: it is in v2025: v2025.{only} or --version v2025" in ended.err
+
+
+def test_the_operations_of_each_version_are_listed(command: Commands) -> None:
+    for version in ("beta", "v3", "v2024", "v2025"):
+        rows = command("api", "--list", "--version", version).json
+        assert [row["operation"] for row in rows] == [each.name for each in every_operation(version)]
+        assert all(f" /{version}/" in row["request"] for row in rows)
+    assert "add --version" in command("api", "--list", "list_entitlements", "--version", "v3").err
+
+
 @pytest.mark.parametrize("option", ["--requested-for", "--requested_for", "--requestedFor"])
 def test_a_parameter_may_be_written_in_three_ways(option: str, service: Service) -> None:
     service.responses([])
@@ -140,7 +169,14 @@ def test_a_file_is_uploaded(service: Service, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("lst_roles",), "there is no operation lst_roles: did you mean list_roles"),
+        (("lst_roles",), "v2024 has no operation lst_roles: did you mean list_roles"),
+        (("v3.lst_roles",), "v3 has no operation lst_roles: did you mean list_roles"),
+        (
+            ("list_entitlements", "--version", "v3"),
+            "v3 has no operation list_entitlements: it is in beta and v2024 and",
+        ),
+        (("--version", "v3", "beta.list_roles"), "the versions beta and v3 contradict each other"),
+        (("list_roles", "--version", "v9"), "argument --version: invalid choice: 'v9'"),
         (("xyzzy",), "`sailpoint api --list WORD` lists the operations"),
         (("list_roles", "--limt", "5"), "unrecognized argument --limt: did you mean --limit?"),
         (("list_roles", "--limit", "five"), "argument --limit: must be an integer (got 'five')"),
@@ -351,7 +387,10 @@ def test_completion_knows_every_operation_and_its_parameters() -> None:
     operations = next(action for action in nouns.choices["api"]._actions if isinstance(action, Operations))
     operations.make_all()
 
-    assert set(operations.choices) == {each.name for each in every_operation()}
+    names = {name.rpartition(".")[2] for name in operations.choices}
+    for version in ("beta", "v3", "v2024", "v2025"):
+        assert {each.name for each in every_operation(version)} <= names
+    assert {name for name in operations.choices if "." not in name} == {each.name for each in every_operation()}
     for operation in every_operation():
         told = operations.choices[operation.name].format_help()
         assert all(argument.option in told for argument in operation.arguments), operation.name

@@ -20,6 +20,8 @@ __all__ = ["Service", "service"]
 
 KEPT = ("Authorization", "Content-Type", "X-Sailpoint-Experimental")  # headers of forwarded requests
 
+_ACCOUNT = {"id": "x", "name": "x", "sourceId": "x", "nativeIdentity": "x", "authoritative": True, "disabled": False}
+
 
 class Service:
     """The address, the stored transforms, and the writes of transforms."""
@@ -41,17 +43,38 @@ class Service:
             return self._transform(method, id_, body)
         if family == "sources":
             return 200, [{**each, "owner": None, "connector": "x"} for each in self.sandbox.snapshot()["sources"]]
-        people = self.sandbox.snapshot()["identities"]
+        return self._of_people(family, parts.query, body)
+
+    def _of_people(self, family: str, query: str, body: Any) -> tuple[int, Any] | None:
+        state = self.sandbox.snapshot()
+        people = state["identities"]
+        if family == "accounts":
+            (wanted,) = re.findall(r'identityId eq "([^"]*)"', parse_qs(query)["filters"][0])
+            names = {each["id"]: each["name"] for each in state["sources"]}
+            found = [each for each in state["accounts"] if each["identity"] == wanted]
+            return 200, [{**_ACCOUNT, **each, "sourceName": names[each["source"]]} for each in found]
         if family == "public-identities":
-            wanted = re.findall(r'"([^"]*)"', parse_qs(parts.query)["filters"][0])
+            wanted = re.findall(r'"([^"]*)"', parse_qs(query)["filters"][0])
             named = [{"id": each["id"], "name": each["name"], "alias": _alias(each["name"])} for each in people]
             return 200, [each for each in named if each["id"] in wanted or each["alias"] in wanted]
         if family == "search":
-            profile = json.loads(body["query"]["query"].partition(":")[2])
-            found = sorted((each for each in people if each["profile"] == profile), key=lambda each: str(each["id"]))
-            after = (body.get("searchAfter") or [""])[0]
-            return 200, [{**each, "_type": "identity"} for each in found if each["id"] > after]
+            return 200, self._search(body, state)
         return None
+
+    def _search(self, body: Any, state: Any) -> list[dict[str, Any]]:
+        query = body["query"]["query"]
+        after = (body.get("searchAfter") or [""])[0]
+        names = {each["id"]: each["name"] for each in state["profiles"]}
+        if query.startswith("identityProfile.id:"):
+            wanted = json.loads(query.partition(":")[2])
+            found = [each for each in state["identities"] if each["profile"] == wanted]
+        else:
+            found = [each for each in state["identities"] if json.dumps(each["name"]) in query]
+        made = [
+            {**each, "_type": "identity", "identityProfile": {"id": each["profile"], "name": names[each["profile"]]}}
+            for each in sorted(found, key=lambda each: str(each["id"]))
+        ]
+        return [each for each in made if each["id"] > after]
 
     def _transform(self, method: str, id_: str, body: Any) -> tuple[int, Any]:
         if method != "GET":

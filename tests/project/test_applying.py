@@ -208,6 +208,19 @@ def test_a_plan_that_was_stopped_in_the_middle_is_finished_and_nothing_is_done_t
     assert len([each for each in writes(sandbox) if each.endswith((" 200", " 201"))]) == len(PLANNED)
 
 
+def test_a_finished_plan_is_resumed_without_consent_and_writes_nothing(
+    sandbox: Sandbox, tenant: EmbeddedTenant, project: Project
+) -> None:
+    made = plan(project, tenant)
+    apply(project, tenant, made, accept=ACCEPTED)
+    sandbox.clear_requests()
+
+    done = apply(project, tenant, made, resume=True)
+
+    assert (done.done, list(done.skipped)) == ((), PLANNED)
+    assert writes(sandbox) == []
+
+
 def test_people_are_processed_only_if_asked_and_only_where_it_is_needed(
     sandbox: Sandbox, tenant: EmbeddedTenant, project: Project
 ) -> None:
@@ -226,9 +239,11 @@ def test_a_profile_is_deleted_only_with_prune_and_a_word(
     assert plan(project, tenant).is_empty
     made = plan(project, tenant, prune=True)
 
-    with pytest.raises(GuardError, match="the plan deletes Seasonal Staff"):
+    with pytest.raises(
+        GuardError, match="the plan deletes the profiles Seasonal Staff\nto apply it: --allow delete-profile"
+    ):
         apply(project, tenant, made)
-    apply(project, tenant, made, accept=["delete-profile"])
+    apply(project, tenant, made, allow=["delete-profile"])
 
     assert "Seasonal Staff" not in [each["name"] for each in sandbox.profiles]
 

@@ -190,6 +190,26 @@ def test_options_that_describe_a_plan_are_not_accepted_beside_one(
     assert f"{option[0]} applies only without the FILE" in ended.err
 
 
+def test_a_deletion_names_the_option_that_allows_it(command: Commands, project: Path) -> None:
+    (project / "profiles/seasonal-staff.yaml").unlink()
+    command("project", "plan", "--prune", "--out", "plan.json", "--markdown", "plan.md")
+
+    refused = command("project", "apply", "plan.json")
+    assert refused.err.endswith("to apply it: --allow delete-profile\n")
+    assert "**delete-profile** must be allowed" in (project / "plan.md").read_text("utf-8")
+    assert command("project", "apply", "plan.json", "--accept", "delete-profile").status == USAGE
+    assert command("project", "apply", "plan.json", "--allow", "delete-profile").out == "1 write done\n"
+    resumed = command("project", "apply", "plan.json", "--resume")
+    assert (resumed.status, resumed.out) == (0, "nothing is left to do: 1 write done before\n")
+
+
+def test_every_guard_can_be_accepted() -> None:
+    from sailpoint._command.project.applies import ACCEPTABLE
+    from sailpoint.project.manifest import GUARDS
+
+    assert set(ACCEPTABLE) == set(GUARDS)
+
+
 def test_no_secret_is_in_any_file(command: Commands, project: Path, sandbox: Sandbox) -> None:
     settings = project / "sailpoint.yaml"
     settings.write_text(settings.read_text("utf-8").replace("[sandbox]", "[sandbox, prod]"), "utf-8")

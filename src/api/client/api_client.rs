@@ -91,7 +91,7 @@ impl ApiClient {
             .read(py, settings)
             .map_err(|rejection| Exception::CONFIGURATION.with_message(py, &rejection))?;
         let warnings = warnings(&settings);
-        let client = Client::new(settings);
+        let client = configuration.get().make_client(py, settings);
         let mut made = Some(MadeClient {
             client: client.clone(),
             revision,
@@ -173,7 +173,7 @@ impl ApiClient {
         }
     }
 
-    /// Drops connections and token; calls in flight keep theirs until they end.
+    /// Drops the connections; calls in flight keep theirs until they end.
     pub(crate) fn release(&self, py: Python<'_>) -> Option<Client> {
         self.state
             .with(py, |state| state.client.take())

@@ -44,6 +44,8 @@ pub(in crate::transform) trait Context {
     fn person(&self, uid: &str) -> Result<Option<Value>, Error>;
     /// A list, which is taken from the budget.
     fn list(&self, elements: Vec<Value>) -> Result<Value, Error>;
+    /// Notes that a branch of the template was taken; its name is made only if it is kept.
+    fn took(&self, _branch: &dyn Fn() -> String) {}
 }
 
 /// An object with its own methods.

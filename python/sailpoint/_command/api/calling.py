@@ -6,7 +6,6 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from sailpoint._command.api.facts import VERSION
 from sailpoint._command.api.responses import show_records, show_response
 from sailpoint._command.api.values import document
 from sailpoint._command.connection import client_of, configured
@@ -36,7 +35,7 @@ def run(options: Namespace) -> int:
     _confirm(options, operation, arguments)
     settings = dict.fromkeys(_EXPERIMENTAL, True) if operation.facts["experimental"] else {}
     with client_of(configured(options, **settings)[0]) as api_client:
-        module = home_of(VERSION, "api", operation.api)
+        module = home_of(operation.version, "api", operation.api)
         api = getattr(import_module(module or ""), operation.api)(api_client)
         if getattr(options, "all", False):
             _show_all(options, operation, api, arguments)
@@ -79,7 +78,7 @@ def _show_all(options: Namespace, operation: Operation, api: Any, arguments: dic
     from sailpoint.paginator import Paginator
 
     if operation.name == "search_post":
-        search = model(VERSION, "Search").from_dict(arguments["search"])
+        search = model(operation.version, "Search").from_dict(arguments["search"])
         show_records(options, Paginator.stream_search(api, search, arguments.get("limit")))
         return
     if any(each.name == "count" for each in operation.arguments):

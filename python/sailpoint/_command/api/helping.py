@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from sailpoint._command.api.facts import VERSION
 from sailpoint._core import model
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ def _notes(facts: dict[str, Any]) -> Iterator[str]:
 def _members(operation: Operation) -> Iterator[str]:
     """The members of the body, one a line."""
     body = next((each for each in operation.arguments if each.place == "body"), None)
-    fields = {} if body is None or body.model is None else getattr(model(VERSION, body.model), "model_fields", {})
+    fields = {} if body is None or body.model is None else getattr(model(operation.version, body.model), "model_fields", {})
     if body is None or not fields:
         return
     yield f"members of {'each ' if body.type.startswith('list') else ''}{body.model}:"
