@@ -112,6 +112,7 @@ def _is_plain_http_to_https(error: _ErrorResponse) -> bool:
 def _clock(headers: Mapping[str, str] | None) -> str | None:
     """A sentence if the clock of this machine differs from the service's."""
     import time  # rare, and these modules are not needed otherwise
+
     try:
         from email.utils import mktime_tz, parsedate_tz
     except ImportError:  # in a finalizer that runs while this module is being imported
