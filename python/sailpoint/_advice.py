@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sailpoint._answers import header, joined, member, without_query
+from sailpoint._response_parts import header, joined, member, without_query
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:

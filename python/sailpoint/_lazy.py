@@ -106,7 +106,7 @@ def _special(namespace: dict[str, Any]) -> set[str]:
     return {name for name in namespace if name.startswith("__") and name.endswith("__")}
 
 
-def lend(name: str, module: str) -> None:
+def inject(name: str, module: str) -> None:
     """Define a name of a module in the main script if the script's code uses the name without defining it."""
     main = sys.modules.get("__main__")
     names = {} if main is None else vars(main)

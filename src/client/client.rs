@@ -296,9 +296,9 @@ impl Inner {
             let Some(outcome) = attempts.step(&prepared).await else {
                 continue;
             };
-            let answer = outcome?;
-            if answer.status != 401 || stale.is_some() {
-                return Ok(answer);
+            let response = outcome?;
+            if response.status != 401 || stale.is_some() {
+                return Ok(response);
             }
             tracing::debug!("the service rejected the token: renewing it");
             stale = Some(token);

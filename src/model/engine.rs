@@ -1,4 +1,4 @@
-//! The functions of this module: classes by name, request bodies and answers.
+//! The functions of this module: classes by name, request bodies and responses.
 
 use super::base::policy::Policy;
 use super::base::problems::Location;
@@ -121,7 +121,7 @@ pub(crate) fn request_body<'py>(
     Ok(text::to_json(&checked, DumpOptions::REQUEST, Selection::default(), None)?.into_bytes())
 }
 
-/// The decoded body of an answer. A list and a free-form object get the dump methods of models.
+/// The decoded body of a response. A list and a free-form object get the dump methods of models.
 ///
 /// # Errors
 /// `JsonSyntaxError` for text that is not valid JSON, `ValidationError` for values that the policy does not accept.
@@ -131,7 +131,7 @@ pub(crate) fn response<'py>(
     text: &str,
     policy: Policy,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let decoded = read::decode(py, text, ty, policy, "the answer")?;
+    let decoded = read::decode(py, text, ty, policy, "the response")?;
     if let Ok(list) = decoded.cast::<PyList>() {
         return python::model_list(list, ty.element_class(py)?.map(|class| &class.python));
     }

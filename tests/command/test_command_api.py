@@ -31,15 +31,15 @@ OPTIONS_OF_CALLS = {"--all", "--yes", "--to", "--experimental", "--body"}
 
 
 class Service:
-    """A server whose answers a test chooses, and the command that calls it."""
+    """A server whose responses a test chooses, and the command that calls it."""
 
     def __init__(self, served: Server, command: Commands) -> None:
         self.served = served
         self.run = command
         self.reply: Callable[[Seen], Reply] = lambda _: Reply(body=json.dumps([ROLE]).encode())
 
-    def answers(self, body: object, *, status: int = 200, media: str = "application/json", **headers: str) -> None:
-        """Choose the answer to every call."""
+    def responses(self, body: object, *, status: int = 200, media: str = "application/json", **headers: str) -> None:
+        """Choose the response to every call."""
         content = body if isinstance(body, bytes) else json.dumps(body).encode()
         reply = Reply(status, content, {"Content-Type": media, **headers})
         self.reply = lambda _: reply
@@ -87,7 +87,7 @@ def test_an_operation_of_any_family_is_called_with_its_parameters(service: Servi
 
 @pytest.mark.parametrize("name", ["get_role", "get-role", "getRole"])
 def test_a_name_may_be_written_as_python_the_shell_or_the_documentation_writes_it(name: str, service: Service) -> None:
-    service.answers(ROLE)
+    service.responses(ROLE)
 
     assert service.run("api", name, "--id", "1/2").json == ROLE
     assert service.requests == ["GET /v2024/roles/1%2F2"]
@@ -124,7 +124,7 @@ def test_the_operations_of_each_version_are_listed(command: Commands) -> None:
 
 @pytest.mark.parametrize("option", ["--requested-for", "--requested_for", "--requestedFor"])
 def test_a_parameter_may_be_written_in_three_ways(option: str, service: Service) -> None:
-    service.answers([])
+    service.responses([])
 
     assert service.run("api", "list_access_request_status", option, "me").json == []
     assert service.query["requested-for"] == ["me"]
@@ -132,7 +132,7 @@ def test_a_parameter_may_be_written_in_three_ways(option: str, service: Service)
 
 @pytest.mark.parametrize("media", ["json", "yaml"])
 def test_a_body_is_read_from_a_file(media: str, service: Service, tmp_path: Path) -> None:
-    service.answers(ROLE, status=201)
+    service.responses(ROLE, status=201)
     file = tmp_path / f"role.{media}"
     file.write_text('{"name": "Sales", "owner": {"type": "IDENTITY", "id": "2"}}', encoding="utf-8")
 
@@ -141,7 +141,7 @@ def test_a_body_is_read_from_a_file(media: str, service: Service, tmp_path: Path
 
 
 def test_a_body_is_read_from_standard_input_or_from_the_option(service: Service) -> None:
-    service.answers([])
+    service.responses([])
     search = '{"indices": ["identities"], "query": {"query": "*"}}'
 
     assert service.run("api", "search_post", "--body", "@-", stdin=search).json == []
@@ -151,14 +151,14 @@ def test_a_body_is_read_from_standard_input_or_from_the_option(service: Service)
 
 
 def test_parameters_that_take_several_values_are_repeated(service: Service) -> None:
-    service.answers([])
+    service.responses([])
     service.run("api", "list_roles", "--for-segment-ids", "a", "--for-segment-ids", "b")
 
     assert service.query["for-segment-ids"] == ["a,b"]
 
 
 def test_a_file_is_uploaded(service: Service, tmp_path: Path) -> None:
-    service.answers({"id": "1"})
+    service.responses({"id": "1"})
     file = tmp_path / "accounts.csv"
     file.write_text("id,name\n1,Ann\n", encoding="utf-8")
 
@@ -214,32 +214,35 @@ def _required(name: str) -> Iterator[str]:
 
 
 def test_an_experimental_operation_is_called_when_that_is_asked_for(service: Service) -> None:
-    service.answers([])
+    service.responses([])
     name = next(each.name for each in every_operation() if each.facts["experimental"] and each.verb == "GET")
-    refused = service.run("api", name, *_required(name))
+    rejected = service.run("api", name, *_required(name))
 
-    assert (refused.status, service.served.seen) == (2, [])
-    assert "add --experimental" in refused.err
+    assert (rejected.status, service.served.seen) == (2, [])
+    assert "add --experimental" in rejected.err
     assert service.run("api", name, *_required(name), "--experimental").status == 0
     assert service.served.calls[-1].headers["x-sailpoint-experimental"] == "true"
 
 
 def test_a_deletion_is_sent_only_with_consent(service: Service) -> None:
-    service.answers(b"", status=204)
-    refused = service.run("api", "delete_role", "--id", "1", stdin="y\n")
+    service.responses(b"", status=204)
+    rejected = service.run("api", "delete_role", "--id", "1", stdin="y\n")
 
-    assert (refused.status, service.served.seen) == (2, [])
-    assert "use --yes" in refused.err
+    assert (rejected.status, service.served.seen) == (2, [])
+    assert "use --yes" in rejected.err
     assert service.run("api", "delete_role", "--id", "1", "--yes").status == 0
     assert service.run("api", "delete_bulk_roles", "--body", '{"roleIds": ["1"]}').status == 2
     assert service.requests == ["DELETE /v2024/roles/1"]
 
 
-def paged(seen: Seen) -> Reply:
+ROLES = [{"id": str(number), "name": f"Role {number}"} for number in range(5)]
+
+
+def paged(seen: Seen, records: list[dict[str, Any]] = ROLES) -> Reply:
     """A page of five records."""
     query = parse_qs(urlsplit(seen.target).query)
     start, size = int(query.get("offset", ["0"])[0]), int(query.get("limit", ["50"])[0])
-    page = [{"id": str(number), "name": f"Role {number}"} for number in range(5)][start : start + size]
+    page = records[start : start + size]
     return Reply(body=json.dumps(page).encode(), headers={"X-Total-Count": "5"})
 
 
@@ -248,6 +251,37 @@ def test_all_pages_are_read(service: Service) -> None:
 
     assert [each["id"] for each in service.run("api", "list_roles", "--all", "--limit", "2").json] == list("01234")
     assert len(service.requests) > 1
+
+
+RECORDS = [
+    {"id": str(number), "name": name, f"n{number}": {"x": [number]}}
+    for number, name in enumerate(["a", "b\nß", ",", "\u2028", "\ud800"])
+]
+
+
+@pytest.mark.parametrize("kind", ["json", "yaml", "csv"])
+def test_every_page_together_looks_like_one(kind: str, service: Service) -> None:
+    service.reply = lambda seen: paged(seen, RECORDS)
+    page = service.run("api", "list_roles", "-o", kind)
+
+    assert service.run("api", "list_roles", "--all", "--limit", "2", "-o", kind).out == page.out
+    assert RECORDS[4]["id"] in page.out
+
+
+def test_the_records_before_a_failure_are_written(service: Service) -> None:
+    service.reply = lambda seen: Reply(400, b"{}") if "offset=3" in seen.target else paged(seen)
+    ended = service.run("api", "list_roles", "--all", "--limit", "2", "-o", "yaml")
+
+    assert ended.status == 1
+    assert "Role 2" in ended.out
+
+
+@pytest.mark.parametrize("kind", ["json", "yaml", "csv"])
+def test_an_empty_list_is_written_as_one_page_is(kind: str, service: Service) -> None:
+    service.responses([])
+    page = service.run("api", "list_roles", "-o", kind)
+
+    assert service.run("api", "list_roles", "--all", "-o", kind).out == page.out
 
 
 def test_a_full_page_says_how_to_read_the_others(service: Service) -> None:
@@ -281,33 +315,33 @@ def test_there_are_four_outputs(service: Service) -> None:
     assert heading[:2] == ["NAME", "ID"]
     assert row[:2] == ["Sales", "1"]
     assert service.run("api", "-o", "csv", "list_roles", "--columns", "name,owner.id").out == "name,owner.id\nSales,2\n"
-    service.answers(ROLE)
+    service.responses(ROLE)
     assert ["name", "Sales"] in service.run("api", "get_role", "--id", "1", "-o", "table").rows
 
 
 def test_a_download_is_written_unchanged(service: Service, tmp_path: Path) -> None:
     content = b"PK\x03\x04\x00\xff"
-    service.answers(content, media="application/zip")
+    service.responses(content, media="application/zip")
     file = tmp_path / "outliers.zip"
     name = "export_outliers_zip"
 
     ended = service.run("api", name, *_required(name), "--experimental", "--to", str(file))
     assert (ended.status, ended.out, file.read_bytes()) == (0, "", content)
-    service.answers(b"a,b\n1,2\n", media="text/csv")
+    service.responses(b"a,b\n1,2\n", media="text/csv")
     assert service.run("api", "get_accounts_schema", "--id", "1").out == "a,b\n1,2\n"
 
 
-def test_an_answer_without_a_body_prints_nothing_or_the_total(service: Service) -> None:
-    service.answers(b"", status=204, **{"X-Total-Count": "12"})
+def test_a_response_without_a_body_prints_nothing_or_the_total(service: Service) -> None:
+    service.responses(b"", status=204, **{"X-Total-Count": "12"})
     search = '{"indices": ["identities"], "query": {"query": "*"}}'
 
     assert service.run("api", "search_count", "--body", search).out == "12\n"
-    service.answers(b"", status=204)
+    service.responses(b"", status=204)
     assert service.run("api", "delete_role", "--id", "1", "-y").out == ""
 
 
-def test_a_refusal_of_the_service_has_its_own_exit_status(service: Service) -> None:
-    service.answers({"detailCode": "404 Not found", "trackingId": "T1"}, status=404)
+def test_a_rejection_of_the_service_has_its_own_exit_status(service: Service) -> None:
+    service.responses({"detailCode": "404 Not found", "trackingId": "T1"}, status=404)
     ended = service.run("api", "get_role", "--id", "1")
 
     assert (ended.status, ended.out) == (3, "")

@@ -51,7 +51,7 @@ def test_a_family_s_page_has_the_facts_of_each_operation(version: Version, famil
         assert f"({facts['page']})" in section
         assert facts["summary"] in section
         assert facts["notes"] in section
-        assert f"| errors | {', '.join(map(str, facts['refusals']))} |" in section or not facts["refusals"]
+        assert f"| errors | {', '.join(map(str, facts['rejections']))} |" in section or not facts["rejections"]
         assert ("Experimental:" in section) == facts["experimental"]
         assert ("Deprecated:" in section) == facts["deprecated"]
         assert version.base is None or version.base.name in section, method
@@ -70,7 +70,7 @@ def compare(read: Operation, facts: dict[str, Any]) -> None:
     assert read.sorters == facts["sorters"]
     assert read.scopes == facts["scopes"]
     assert read.application == facts["application"]
-    assert [int(answer.split()[0]) for answer in read.answers] == [status for status, *_ in facts["answers"]]
+    assert [int(response.split()[0]) for response in read.responses] == [status for status, *_ in facts["responses"]]
     assert [each.python for each in read.parameters] == [each["name"] for each in facts["arguments"]]
     for parameter, argument in zip(read.parameters, facts["arguments"], strict=True):
         assert described(parameter) == told(argument), f"{read.name}.{parameter.python}"

@@ -62,7 +62,7 @@ def test_a_pickle_is_read_as_the_version_that_wrote_it() -> None:
         assert type(again) is version.IdentityProfile
 
 
-def test_a_model_of_another_version_is_refused_with_its_module() -> None:
+def test_a_model_of_another_version_is_rejected_with_its_module() -> None:
     with pytest.raises(ValidationError):
         v3.RolesApi(v3.ApiClient(Configuration(base_url="http://127.0.0.1:1", access_token="T"))).create_role(
             v2024.Role.from_dict(SAME)  # type: ignore[arg-type]

@@ -156,7 +156,7 @@ def _example(family: Family, operation: Operation, version: str) -> str:
             f"from sailpoint.{version} import {names}",
             "",
             f"with ApiClient({configuration}) as api_client:",
-            *_call(f"    answer = {family.name}(api_client).{operation.name}", arguments),
+            *_call(f"    response = {family.name}(api_client).{operation.name}", arguments),
             "```",
         ]
     )
@@ -218,10 +218,10 @@ def _values(parameter: Parameter) -> str:
 
 
 def _facts(operation: Operation) -> str:
-    answers = [_answer(each) for each in operation.answers]
+    responses = [_response(each) for each in operation.responses]
     token = "personal access token or an application's" if operation.application else "token of a user"
     rows = [
-        ("returns", "; ".join(answers)),
+        ("returns", "; ".join(responses)),
         ("errors", ", ".join(operation.errors)),
         ("scope" if len(operation.scopes) == 1 else "one of the scopes", _codes(operation.scopes)),
         ("token", token),
@@ -229,7 +229,7 @@ def _facts(operation: Operation) -> str:
     return "\n".join(["| | |", "|---|---|", *(f"| {name} | {value} |" for name, value in rows if value)])
 
 
-def _answer(text: str) -> str:
+def _response(text: str) -> str:
     status, _, rest = text.partition(" ")
     found = re.match(r"(\[.*\]|\{.*\}|\S+)\s*(.*)", rest)
     ty, media = (found[1], found[2]) if found else ("-", "")

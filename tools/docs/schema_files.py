@@ -84,7 +84,7 @@ class Operation:
     sorters: list[str] = field(default_factory=list)
     scopes: list[str] = field(default_factory=list)
     application: bool = False
-    answers: list[str] = field(default_factory=list)
+    responses: list[str] = field(default_factory=list)
     failures: list[str] = field(default_factory=list)
     has_usual_failures: bool = True
     is_same: bool = False
@@ -130,7 +130,7 @@ class Operation:
         elif word.isdecimal() and word >= "300":
             self.failures.append(word)
         elif word.isdecimal():
-            self.answers = [each for each in self.answers if not each.startswith(word)] + [line]
+            self.responses = [each for each in self.responses if not each.startswith(word)] + [line]
         elif word in ("body", "form") or word[0] in PLACES:
             self.add(parameter(line))
 

@@ -4,7 +4,7 @@ use super::exchange::Received;
 use super::log::{self, Log};
 use super::sender::Sender;
 use super::sending_method::SendingMethod;
-use crate::api::answer::error;
+use crate::api::response::error;
 use crate::api::runtime::cancel::{self, CancelFlag};
 use crate::api::runtime::signals;
 use crate::client::{Request, Response};
@@ -34,8 +34,8 @@ pub(in crate::api) fn call<'py>(
         let (request, in_flight) = exchange.start();
         let response = send(py, &in_flight.sender, request, handles_signals)?;
         match in_flight.receive(response) {
-            Received::Answer(sender, response) => return method.read(py, &sender, &response),
-            Received::Refused(next) => exchange = next,
+            Received::Response(sender, response) => return method.read(py, &sender, &response),
+            Received::Rejected(next) => exchange = next,
         }
     }
 }

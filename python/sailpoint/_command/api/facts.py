@@ -59,8 +59,8 @@ class Operation:
     @property
     def is_paged(self) -> bool:
         """True if its response is a page of a list."""
-        answers_list = any(answer.startswith("list[") for _, answer, _ in self.facts["answers"])
-        return answers_list and {each.name for each in self.arguments} >= _PAGED
+        is_list = any(response.startswith("list[") for _, response, _ in self.facts["responses"])
+        return is_list and {each.name for each in self.arguments} >= _PAGED
 
     @property
     def deletes(self) -> bool:
@@ -70,7 +70,7 @@ class Operation:
     @property
     def is_download(self) -> bool:
         """True if a response can be something other than JSON."""
-        return any(media not in ("", "application/json") for *_, media in self.facts["answers"] for media in media)
+        return any(media not in ("", "application/json") for *_, media in self.facts["responses"] for media in media)
 
 
 def every_operation(version: str = VERSION) -> list[Operation]:

@@ -58,8 +58,8 @@ def _parts(operation: Operation) -> Iterator[list[str]]:
     yield [*_members(operation)]
     yield _titled("filters:", [f"{field}: {' '.join(compares)}" for field, compares in facts["filters"]])
     yield _titled("sorters:", [", ".join(facts["sorters"])] if facts["sorters"] else [])
-    answers = [" ".join(map(str, filter(None, (status, kind, *media)))) for status, kind, media in facts["answers"]]
-    yield _titled("responses:", [*answers, f"errors: {', '.join(map(str, facts['refusals']))}"])
+    responses = [" ".join(map(str, filter(None, (status, kind, *media)))) for status, kind, media in facts["responses"]]
+    yield _titled("responses:", [*responses, f"errors: {', '.join(map(str, facts['rejections']))}"])
     yield _titled("scopes (one of these):", facts["scopes"])
     yield [note for note in _notes(facts) if note]
     yield [facts["page"]]
