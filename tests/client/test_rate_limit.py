@@ -161,7 +161,7 @@ def test_clients_of_another_id_are_not_held_up() -> None:
                 apis(served.settings(client_id=name), 1)[0].list_identity_profiles(_retries=0)
 
 
-def test_each_version_has_a_pace_of_its_own_for_all_clients_of_an_id() -> None:
+def test_all_clients_of_an_id_share_one_pace_in_each_version() -> None:
     with behind_login(lambda _: Reply(429, b"{}", {"Retry-After": "30"})) as served:
         settings = served.settings(client_id="versions", timeout=2)
         for version in (v3, beta, v2024, v2025):

@@ -86,7 +86,7 @@ def test_the_default_client_of_each_version_is_of_its_class_and_all_have_one_con
 
 
 def test_a_default_client_that_is_set_serves_every_version() -> None:
-    chosen = v3.ApiClient(Configuration(base_url="http://127.0.0.1:1", access_token="T"))
+    chosen: Any = v3.ApiClient(Configuration(base_url="http://127.0.0.1:1", access_token="T"))
     v3.ApiClient.set_default(chosen)
     try:
         assert beta.SourcesApi().api_client is chosen
