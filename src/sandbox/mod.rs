@@ -11,7 +11,8 @@
 //! 7. `store` holds the state and runs background tasks, with `mapping` for identity attributes,
 //! 8. `database` keeps the state in SQLite,
 //! 9. `seeds` reads the initial data,
-//! 10. `rows`, `validation` and `support` are the records, the checks and the helpers of all of them.
+//! 10. `search` finds documents,
+//! 11. `rows`, `validation` and `support` are the records, the checks and the helpers of all of them.
 
 mod admin;
 mod answers;
@@ -27,6 +28,7 @@ mod operations;
 mod patching;
 mod routing;
 mod rows;
+mod search;
 mod seeds;
 mod server;
 mod store;
