@@ -139,7 +139,7 @@ fn source(row: &Row<'_>) -> rusqlite::Result<SourceRow> {
     })
 }
 
-fn identity(row: &Row<'_>) -> rusqlite::Result<IdentityRow> {
+pub(super) fn identity(row: &Row<'_>) -> rusqlite::Result<IdentityRow> {
     let attributes = match json::<Value>(row, 3)? {
         Value::Object(attributes) => attributes,
         _ => Map::new(),

@@ -71,7 +71,12 @@ async fn handle(tenant: &Arc<TenantState>, request: ReceivedRequest) -> Result<R
     };
     match handler {
         Handler::Read(run) => tenant.store.read(|database| run(database, &request)).await,
-        Handler::Compute(run) => compute(tenant, run, request).await,
+        Handler::Compute(run) => compute(tenant, request, run).await,
+        Handler::Search(run) => {
+            let indexes = Arc::clone(&tenant.searches);
+            let search = move |reader, request: &ReceivedRequest| run(&indexes, &reader, request);
+            compute(tenant, request, search).await
+        }
         Handler::Write { rehearse, run } => {
             if let Some(rehearse) = rehearse {
                 rehearse(&tenant.store, &request).await?;
@@ -86,8 +91,8 @@ async fn handle(tenant: &Arc<TenantState>, request: ReceivedRequest) -> Result<R
 /// Runs a long computation on its own thread. The number of such threads is limited.
 async fn compute(
     tenant: &Arc<TenantState>,
-    run: fn(StateReader, &ReceivedRequest) -> Result<Reply, Rejection>,
     request: ReceivedRequest,
+    run: impl FnOnce(StateReader, &ReceivedRequest) -> Result<Reply, Rejection> + Send + 'static,
 ) -> Result<Reply, Rejection> {
     tenant.store.settle_tasks().await;
     let permit = Arc::clone(&tenant.computations).acquire_owned().await;

@@ -5,6 +5,7 @@ use crate::sandbox::faults::{FaultRules, Quirk};
 use crate::sandbox::journal::Journal;
 use crate::sandbox::operations::OperationTable;
 use crate::sandbox::routing::OperationRouter;
+use crate::sandbox::search::SearchIndexes;
 use crate::sandbox::seeds::Seed;
 use crate::sandbox::store::TenantStore;
 use crate::sandbox::support::memory_budget::MemoryBudget;
@@ -19,6 +20,8 @@ pub(crate) struct TenantState {
     pub(crate) store: TenantStore,
     /// The seed that a reset restores.
     pub(crate) seed: Arc<Seed>,
+    /// Documents that were searched.
+    pub(crate) searches: Arc<SearchIndexes>,
     pub(crate) faults: FaultRules,
     pub(crate) quirks: RwLock<Vec<Quirk>>,
     pub(crate) limiter: RateLimiter,

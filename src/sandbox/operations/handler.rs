@@ -3,6 +3,7 @@
 use super::request::ReceivedRequest;
 use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{Database, StateReader};
+use crate::sandbox::search::SearchIndexes;
 use crate::sandbox::store::TenantStore;
 use std::collections::HashMap;
 use std::pin::Pin;
@@ -27,6 +28,8 @@ pub(crate) enum Handler {
     },
     /// Computes for a long time on its own thread, and reads the state in short steps.
     Compute(fn(StateReader, &ReceivedRequest) -> HandlerResult),
+    /// Searches documents on its own thread.
+    Search(fn(&SearchIndexes, &StateReader, &ReceivedRequest) -> HandlerResult),
 }
 
 impl Handler {

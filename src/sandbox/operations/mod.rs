@@ -5,6 +5,7 @@ mod preview;
 mod profiles;
 mod promotion;
 mod request;
+mod search;
 mod table;
 mod task_view;
 mod tasks;

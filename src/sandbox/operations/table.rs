@@ -3,10 +3,10 @@
 use super::handler::{Handler, OperationTable};
 use super::profiles::{create, default_config, get, list, rehearse_update, update};
 use super::promotion::{export, import};
-use super::{preview, tasks};
+use super::{preview, search, tasks};
 
 /// The operations that the tenant implements, by the id of the schema.
-const HANDLERS: [(&str, Handler); 11] = [
+const HANDLERS: [(&str, Handler); 15] = [
     ("createIdentityProfile", Handler::write(create)),
     ("deleteIdentityProfile", Handler::write(tasks::delete_one)),
     ("deleteIdentityProfiles", Handler::write(tasks::delete_several)),
@@ -16,6 +16,10 @@ const HANDLERS: [(&str, Handler); 11] = [
     ("getIdentityProfile", Handler::Read(get)),
     ("importIdentityProfiles", Handler::write(import)),
     ("listIdentityProfiles", Handler::Read(list)),
+    ("searchAggregate", Handler::Search(search::aggregations)),
+    ("searchCount", Handler::Search(search::count_found)),
+    ("searchGet", Handler::Search(search::document)),
+    ("searchPost", Handler::Search(search::search)),
     ("syncIdentityProfile", Handler::write(tasks::process)),
     (
         "updateIdentityProfile",

@@ -9,12 +9,15 @@ mod bits;
 mod condition;
 mod corpus;
 mod dates;
+mod documents;
 mod dsl;
 mod error;
 mod evaluate;
 mod filters;
 mod grammar;
 mod index;
+mod indexes;
+mod pages;
 mod pattern;
 mod projection;
 mod query;
@@ -25,6 +28,8 @@ mod words;
 pub(crate) use corpus::{Corpus, CorpusBuilder};
 pub(crate) use error::SearchError;
 pub(crate) use index::Index;
+pub(crate) use indexes::SearchIndexes;
+pub(crate) use pages::{aggregate, count, page};
 pub(crate) use request::Search;
 
 #[cfg(test)]

@@ -80,6 +80,7 @@ pub(super) fn build_state(
         tokens: TokenIssuer::new(clients, options.token_life),
         store,
         seed: Arc::new(seed),
+        searches: Arc::default(),
         faults: FaultRules::default(),
         quirks: RwLock::default(),
         limiter: RateLimiter::new(options.rate_limit),
