@@ -183,7 +183,7 @@ def test_an_invalid_token_request_is_refused(shared_sandbox: Sandbox, form: byte
 
 def test_an_operation_that_is_not_implemented_is_named(sandbox: Sandbox) -> None:
     with ApiClient(sandbox.configuration()) as api_client, pytest.raises(ServiceException) as caught:
-        RolesApi(api_client).list_roles()
+        SPConfigApi(api_client).list_sp_config_objects()
 
     assert caught.value.status == 501
-    assert "The embedded tenant does not implement list_roles (GET /roles)." in str(caught.value)
+    assert "The embedded tenant does not implement list_sp_config_objects (GET /sp-config/config-objects) in v2024." in str(caught.value)

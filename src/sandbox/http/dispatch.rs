@@ -4,14 +4,14 @@ use super::admission::{Admission, AdmittedOperation};
 use super::json_body::parse_body;
 use super::request_body::{RequestBody, reserve_values};
 use super::state::TenantState;
-use crate::sandbox::answers::{Rejection, Reply};
+use crate::sandbox::answers::{Fidelity, Rejection, Reply};
 use crate::sandbox::database::{Database, StateReader};
 use crate::sandbox::faults::{Quirk, apply_quirks};
 use crate::sandbox::operations::{Handler, ReceivedRequest, task_status};
 use crate::schema::Operation;
 use crate::syntax::deep;
 use crate::syntax::limits::Measure;
-use axum::http::{HeaderMap, StatusCode, request};
+use axum::http::{HeaderMap, request};
 use serde_json::Value;
 use std::sync::{Arc, PoisonError};
 
@@ -30,7 +30,10 @@ pub(super) async fn respond(
             let query = head.uri.query().unwrap_or_default();
             tenant.tokens.grant(query.as_bytes(), &body.bytes)
         }
-        Admission::TaskStatus(id) => tenant.store.read(|database| task_status(database, &id)).await,
+        Admission::TaskStatus(id) => {
+            let reply = tenant.store.read(|database| task_status(database, &id)).await;
+            reply.map(|reply| reply.with_fidelity(Fidelity::State))
+        }
         Admission::Operation(admitted) => call(tenant, *admitted, &head.headers, body).await,
     }
 }
@@ -65,10 +68,15 @@ async fn call(
 
 /// Runs the handler of an operation.
 async fn handle(tenant: &Arc<TenantState>, request: ReceivedRequest) -> Result<Reply, Rejection> {
-    let Some(handler) = tenant.operations.handler(request.operation.id) else {
+    let Some(implementation) = tenant.operations.implementation(request.operation.id) else {
         let text = format!("The sandbox does not implement {} yet.", request.operation.id);
-        return Err(Rejection::new(StatusCode::NOT_IMPLEMENTED, "501", &text));
+        return Err(Rejection::not_implemented(&text));
     };
+    let reply = run(tenant, implementation.handler, request).await?;
+    Ok(reply.with_fidelity(implementation.fidelity))
+}
+
+async fn run(tenant: &Arc<TenantState>, handler: Handler, request: ReceivedRequest) -> Result<Reply, Rejection> {
     match handler {
         Handler::Read(run) => tenant.store.read(|database| run(database, &request)).await,
         Handler::Compute(run) => compute(tenant, request, run).await,

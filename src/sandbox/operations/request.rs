@@ -32,6 +32,18 @@ impl ReceivedRequest {
         }
     }
 
+    /// The values in the path, in their order.
+    pub(crate) fn path_values(&self) -> impl Iterator<Item = String> {
+        let segments = self.operation.path.split('/');
+        let names = segments.filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'));
+        names.map(|name| match self.parameters.get(name) {
+            Some(ParameterValue::Text(text)) => text.clone(),
+            Some(ParameterValue::Int(number)) => number.to_string(),
+            Some(ParameterValue::Bool(flag)) => flag.to_string(),
+            None => String::new(),
+        })
+    }
+
     /// A number parameter.
     pub(crate) fn number(&self, name: &str) -> Option<usize> {
         match self.parameters.get(name) {

@@ -4,6 +4,7 @@ mod document;
 mod generated_company;
 mod name_index;
 mod names_to_ids;
+mod objects;
 mod parsing;
 mod seed;
 

@@ -2,6 +2,7 @@
 
 use super::document::read_document;
 use super::names_to_ids::resolve;
+use super::objects::objects;
 use super::seed::Seed;
 use crate::sandbox::support::json_members::text;
 use crate::syntax::deep;
@@ -28,6 +29,7 @@ impl Seed {
             seed.check_profile_names()?;
             resolve(&mut seed)?;
             seed.check_transforms()?;
+            seed.objects = objects(&std::mem::take(&mut seed.collections))?;
             Ok(seed)
         })
         .map_err(|error| error.to_string())?
