@@ -5,6 +5,7 @@ use super::people::identity;
 use super::queries::{json, row_count};
 use crate::sandbox::rows::{AccountRow, IdentityRow};
 use rusqlite::params;
+use serde_json::Value;
 
 /// The name of a profile, and the id of its source.
 pub(crate) struct ProfileName {
@@ -37,6 +38,14 @@ impl Database {
                 name: row.get(1)?,
                 source: row.get(2)?,
             })
+        })
+    }
+
+    /// The next documents of a collection after a position, each with its own position.
+    pub(crate) fn objects_after(&self, kind: &str, position: i64, limit: usize) -> rusqlite::Result<Vec<(i64, Value)>> {
+        let sql = "SELECT seq, document FROM objects WHERE kind = ?1 AND seq > ?2 ORDER BY seq LIMIT ?3";
+        self.all(sql, params![kind, position, row_count(limit)], |row| {
+            Ok((row.get(0)?, json(row, 1)?))
         })
     }
 

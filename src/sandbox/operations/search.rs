@@ -7,6 +7,7 @@ use crate::sandbox::database::StateReader;
 use crate::sandbox::search::{Corpus, Index, Search, SearchError, SearchIndexes, aggregate, count, page};
 use crate::sandbox::support::clock;
 use axum::http::StatusCode;
+use serde_json::Value;
 use std::sync::Arc;
 
 /// Documents of a page if the request does not say how many.
@@ -43,8 +44,12 @@ pub(super) fn document(indexes: &SearchIndexes, reader: &StateReader, request: &
     let missing = || Rejection::not_found(&format!("There is no document with the id {id} in the index {name}."));
     let index = Index::named(name).ok_or_else(missing)?;
     let corpus = indexes.corpus(index, reader)?;
-    let document = corpus.find(id).ok_or_else(missing)?;
-    Ok(Reply::text(StatusCode::OK, document.to_owned()))
+    let mut document = corpus.find(id).ok_or_else(missing)?;
+    // Only documents in the result of a search have their type.
+    if let Value::Object(members) = &mut document {
+        members.shift_remove("_type");
+    }
+    Ok(Reply::ok(&document))
 }
 
 fn limit(request: &ReceivedRequest) -> usize {

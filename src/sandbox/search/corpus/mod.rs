@@ -11,7 +11,9 @@ pub(crate) use builder::CorpusBuilder;
 pub(crate) use columns::{Column, Scope};
 pub(crate) use values::{Kind, ValueEntry, Values};
 
+use crate::syntax::deep;
 use indexmap::IndexMap;
+use serde_json::Value;
 
 /// The documents of an index.
 #[derive(Debug, Default)]
@@ -44,10 +46,10 @@ impl Corpus {
     }
 
     /// The document with this id.
-    pub(crate) fn find(&self, id: &str) -> Option<&str> {
+    pub(crate) fn find(&self, id: &str) -> Option<Value> {
         let wanted = self.values.text_id(id)?;
         let column = self.root.column("id")?;
         let (number, _) = column.pairs().find(|(_, value)| *value == wanted)?;
-        Some(self.document(number))
+        deep::parse(self.document(number).as_bytes()).ok()
     }
 }

@@ -1,6 +1,7 @@
 //! Documents of the search, projected from the state of the tenant.
 
 mod identity;
+mod objects;
 mod people;
 
 use super::{Corpus, CorpusBuilder, Index};
@@ -14,9 +15,13 @@ use crate::sandbox::database::{StateReader, closed};
 pub(super) fn read(index: Index, reader: &StateReader) -> Result<Corpus, Rejection> {
     let mut builder = CorpusBuilder::default();
     match index {
+        Index::AccessProfiles => objects::add(&mut builder, reader, index, "/access-profiles")?,
+        Index::AccountActivities => objects::add(&mut builder, reader, index, "/account-activities")?,
+        Index::Entitlements => objects::add(&mut builder, reader, index, "/entitlements")?,
         Index::Identities => people::add(&mut builder, reader)?,
-        // The state has no documents of these kinds.
-        Index::AccessProfiles | Index::AccountActivities | Index::Entitlements | Index::Events | Index::Roles => {}
+        Index::Roles => objects::add(&mut builder, reader, index, "/roles")?,
+        // The tenant records no events.
+        Index::Events => {}
     }
     Ok(builder.finish())
 }
