@@ -93,9 +93,26 @@ QUERIES = st.recursive(
 )
 
 
+def company() -> dict[str, Any]:
+    """A seed of a few people in whom every combination of attributes occurs."""
+    sources = ["HR Berlin", "HR Tokyo", "Active Directory"]
+    people = []
+    for number in range(84):
+        given, city = ["Amelia", "Bruno", "Maya"][number % 3], ["Accra", "Berlin", "London", "New Tokyo"][number % 4]
+        department = ["Human Resources", "Legal", "Finance"][number // 4 % 3]
+        attributes = {"firstname": given, "location": city, "department": department, "uid": str(100_000 + number * 12)}
+        people.append({"id": f"{number:03}", "name": given, "attributes": attributes | {"email": "a@example.com"}})
+    accounts = [
+        {"identity": person["id"], "source": sources[(number + part) % 3]}
+        for number, person in enumerate(people)
+        for part in range(number % 3)
+    ]
+    return {"sources": [{"name": name} for name in sources], "identities": people, "accounts": accounts}
+
+
 @pytest.fixture(scope="module")
 def search() -> Iterator[SearchApi]:
-    with Sandbox(generate=1000) as sandbox, ApiClient(sandbox.configuration()) as api_client:
+    with Sandbox(seed=company()) as sandbox, ApiClient(sandbox.configuration()) as api_client:
         yield SearchApi(api_client)
 
 
