@@ -201,6 +201,6 @@ def test_aggregations_count_groups_of_documents(company: Sandbox, search: Search
 
 def test_a_document_that_does_not_exist_is_not_found(search: SearchApi) -> None:
     with pytest.raises(NotFoundException):
-        search.search_get("identities", "nobody")
+        search.search_get("identities", "unknown")
     with pytest.raises(NotFoundException):
         search.search_get("events", WILLIAM)

@@ -94,7 +94,7 @@ QUERIES = st.recursive(
 
 
 def company() -> dict[str, Any]:
-    """A seed of a few people in whom every combination of attributes occurs."""
+    """A seed of a few people with every combination of attributes."""
     sources = ["HR Berlin", "HR Tokyo", "Active Directory"]
     people = []
     for number in range(84):

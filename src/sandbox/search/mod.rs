@@ -23,6 +23,7 @@ mod projection;
 mod query;
 mod request;
 mod sorting;
+mod value_test;
 mod words;
 
 pub(crate) use corpus::{Corpus, CorpusBuilder};

@@ -26,7 +26,7 @@ pub(super) fn parse(given: &Value, language: &Language, depth: usize) -> Result<
         .as_object()
         .ok_or_else(|| SearchError::new("", "should be an object"))?;
     let Some(depth) = depth.checked_sub(1) else {
-        return Err(SearchError::new("", "has too many aggregations within each other"));
+        return Err(SearchError::new("", "has too deeply nested aggregations"));
     };
     let read = |(name, body): (&String, &Value)| named(name, body, language, depth).map_err(|error| error.within(name));
     members.iter().map(read).collect()

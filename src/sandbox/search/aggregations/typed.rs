@@ -1,4 +1,4 @@
-//! Aggregations as the schema types them: one each of `nested`, `filter`, `bucket` and `metric`, within each other in this
+//! Aggregations as the schema types them: one each of `nested`, `filter`, `bucket` and `metric`, nested in this
 //! order, and a `subAggregation` within the innermost of them.
 
 use super::{Aggregation, BucketOrder, DEFAULT_SIZE, MAX_SIZE, Metric, Named, Terms};
@@ -11,7 +11,7 @@ use serde_json::Value;
 /// Reads an aggregation that its schema accepts.
 pub(super) fn parse(given: &Value, language: &Language, depth: usize) -> Result<Vec<Named>, SearchError> {
     let Some(depth) = depth.checked_sub(1) else {
-        return Err(SearchError::new("", "has too many aggregations within each other"));
+        return Err(SearchError::new("", "has too deeply nested aggregations"));
     };
     let nested = given
         .get("nested")

@@ -15,7 +15,7 @@ pub(super) struct Person {
     pub(super) manager: Option<IdentityRow>,
 }
 
-/// What the identities of a tenant refer to.
+/// Names and references that the documents of identities contain.
 pub(super) struct Names {
     /// Names of sources by id.
     pub(super) sources: HashMap<String, String>,

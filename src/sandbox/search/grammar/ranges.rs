@@ -7,7 +7,7 @@ use crate::sandbox::search::error::SearchError;
 /// Makes the condition of a range; the argument is true if texts are compared with case.
 pub(super) type RangeCondition<'a> = Box<dyn Fn(bool) -> Condition + 'a>;
 
-/// A bound as it is written, and true if it belongs to the range.
+/// The text of a bound, and true if the bound belongs to the range.
 type WrittenBound = Option<(String, bool)>;
 
 impl<'a> Parser<'a> {
