@@ -33,7 +33,7 @@ pub(super) fn count_found(indexes: &SearchIndexes, reader: &StateReader, request
 pub(super) fn aggregations(indexes: &SearchIndexes, reader: &StateReader, request: &ReceivedRequest) -> HandlerResult {
     let search = Search::parse(&request.body, clock::now())?;
     let window = search.window(request.number("offset").unwrap_or(0), limit(request))?;
-    let found = aggregate(&corpora(&search, indexes, reader)?, &search, window);
+    let found = aggregate(&corpora(&search, indexes, reader)?, &search, window)?;
     let reply = Reply::text(StatusCode::OK, found.body);
     Ok(reply.with_total(request.flag("count").then_some(found.total)))
 }

@@ -11,6 +11,7 @@ use super::grammar::Language;
 use super::query::Query;
 use metrics::Metric;
 use serde_json::{Map, Value};
+use std::cell::Cell;
 
 pub(crate) use view::View;
 
@@ -55,8 +56,8 @@ enum BucketOrder {
 
 /// Groups of an aggregation that does not say how many, as in Elasticsearch.
 const DEFAULT_SIZE: usize = 10;
-/// Groups that an aggregation may have, as in Elasticsearch.
-const MAX_SIZE: usize = 65_536;
+/// Groups that a search may have, because the aggregations within each of them are computed one by one.
+const MAX_SIZE: usize = 10_000;
 /// Aggregations within aggregations.
 const MAX_DEPTH: usize = 10;
 
@@ -79,33 +80,47 @@ pub(crate) fn parse(body: &Value, language: &Language) -> Result<Vec<Named>, Sea
 }
 
 /// Computes aggregations.
-pub(crate) fn compute(aggregations: &[Named], views: &[View<'_>]) -> Map<String, Value> {
+///
+/// # Errors
+/// If they have more than [`MAX_SIZE`] groups.
+pub(crate) fn compute(aggregations: &[Named], views: &[View<'_>]) -> Result<Map<String, Value>, SearchError> {
+    compute_within(aggregations, views, &Cell::new(MAX_SIZE))
+}
+
+/// Computes aggregations that may have so many groups.
+fn compute_within(
+    aggregations: &[Named],
+    views: &[View<'_>],
+    groups: &Cell<usize>,
+) -> Result<Map<String, Value>, SearchError> {
     let computed = aggregations
         .iter()
-        .map(|named| (named.name.clone(), named.compute(views)));
+        .map(|named| Ok((named.name.clone(), named.compute(views, groups)?)));
     computed.collect()
 }
 
 impl Named {
-    fn compute(&self, views: &[View<'_>]) -> Value {
+    fn compute(&self, views: &[View<'_>], groups: &Cell<usize>) -> Result<Value, SearchError> {
         match &self.aggregation {
-            Aggregation::Terms(terms) => buckets::compute(terms, &self.within, views),
-            Aggregation::Metric(metric, field) => metric.compute(field, views),
+            Aggregation::Terms(terms) => buckets::compute(terms, &self.within, views, groups),
+            Aggregation::Metric(metric, field) => Ok(metric.compute(field, views)),
             Aggregation::Filter(query) => {
-                self.group(&views.iter().map(|view| view.filtered(query)).collect::<Vec<_>>())
+                let filtered: Vec<View<'_>> = views.iter().map(|view| view.filtered(query)).collect();
+                self.group(&filtered, groups)
             }
             Aggregation::Nested(list) => {
-                self.group(&views.iter().filter_map(|view| view.nested(list)).collect::<Vec<_>>())
+                let nested: Vec<View<'_>> = views.iter().filter_map(|view| view.nested(list)).collect();
+                self.group(&nested, groups)
             }
         }
     }
 
     /// A group with its number of documents, and its own aggregations.
-    fn group(&self, views: &[View<'_>]) -> Value {
+    fn group(&self, views: &[View<'_>], groups: &Cell<usize>) -> Result<Value, SearchError> {
         let count: usize = views.iter().map(View::count).sum();
         let mut group = Map::new();
         group.insert("doc_count".to_owned(), count.into());
-        group.extend(compute(&self.within, views));
-        group.into()
+        group.extend(compute_within(&self.within, views, groups)?);
+        Ok(group.into())
     }
 }

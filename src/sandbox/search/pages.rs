@@ -3,6 +3,7 @@
 use super::aggregations::{self, View};
 use super::bits::Bits;
 use super::corpus::Corpus;
+use super::error::SearchError;
 use super::evaluate::{matching, matching_elements};
 use super::query::Query;
 use super::request::Search;
@@ -46,7 +47,10 @@ pub(crate) fn count(corpora: &[Arc<Corpus>], search: &Search) -> usize {
 }
 
 /// The aggregations of a search with a page of its documents, as a JSON object.
-pub(crate) fn aggregate(corpora: &[Arc<Corpus>], search: &Search, window: Range<usize>) -> Page {
+///
+/// # Errors
+/// If the aggregations have too many groups.
+pub(crate) fn aggregate(corpora: &[Arc<Corpus>], search: &Search, window: Range<usize>) -> Result<Page, SearchError> {
     let found = found(corpora, search);
     let total = total(&found);
     let hits = documents(&found, search, window);
@@ -54,11 +58,11 @@ pub(crate) fn aggregate(corpora: &[Arc<Corpus>], search: &Search, window: Range<
         .into_iter()
         .map(|(corpus, documents)| View::new(corpus, documents))
         .collect();
-    let computed = Value::from(aggregations::compute(&search.aggregations, &views));
-    Page {
+    let computed = Value::from(aggregations::compute(&search.aggregations, &views)?);
+    Ok(Page {
         body: format!("{{\"aggregations\":{computed},\"hits\":{hits}}}"),
         total,
-    }
+    })
 }
 
 /// A page as a JSON array.

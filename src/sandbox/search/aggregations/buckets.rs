@@ -1,9 +1,11 @@
 //! Groups by the values of a member.
 
-use super::{BucketOrder, Named, Terms, View, compute as compute_within};
+use super::{BucketOrder, MAX_SIZE, Named, Terms, View, compute_within};
 use crate::sandbox::search::bits::Bits;
 use crate::sandbox::search::corpus::{Corpus, Kind};
+use crate::sandbox::search::error::SearchError;
 use serde_json::{Map, Value, json};
+use std::cell::Cell;
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
@@ -17,19 +19,29 @@ struct Bucket<'a> {
 }
 
 /// Computes the groups.
-pub(super) fn compute(terms: &Terms, within: &[Named], views: &[View<'_>]) -> Value {
+pub(super) fn compute(
+    terms: &Terms,
+    within: &[Named],
+    views: &[View<'_>],
+    groups: &Cell<usize>,
+) -> Result<Value, SearchError> {
     let values: Vec<Vec<(usize, u32)>> = views.iter().map(|view| view.values(&terms.field)).collect();
     let mut buckets = counted(views, &values);
     buckets.retain(|bucket| bucket.count >= terms.least.max(1));
     buckets.sort_by(|one, other| terms.order.compare(one, other));
     let shown = buckets.len().min(terms.size);
     let rest: usize = buckets.iter().skip(shown).map(|bucket| bucket.count).sum();
-    let shown: Vec<Value> = buckets
+    let Some(remaining) = groups.get().checked_sub(shown) else {
+        let why = format!("should have at most {MAX_SIZE} groups in all");
+        return Err(SearchError::new("aggregations", why));
+    };
+    groups.set(remaining);
+    let shown = buckets
         .iter()
         .take(shown)
-        .map(|bucket| bucket.shown(within, views, &values))
-        .collect();
-    json!({"doc_count_error_upper_bound": 0, "sum_other_doc_count": rest, "buckets": shown})
+        .map(|bucket| bucket.shown(within, views, &values, groups));
+    let shown: Vec<Value> = shown.collect::<Result<_, _>>()?;
+    Ok(json!({"doc_count_error_upper_bound": 0, "sum_other_doc_count": rest, "buckets": shown}))
 }
 
 /// The number of elements with each value.
@@ -67,7 +79,13 @@ fn counts(corpus: &Corpus, values: &[(usize, u32)]) -> Vec<(u32, usize)> {
 }
 
 impl Bucket<'_> {
-    fn shown(&self, within: &[Named], views: &[View<'_>], values: &[Vec<(usize, u32)>]) -> Value {
+    fn shown(
+        &self,
+        within: &[Named],
+        views: &[View<'_>],
+        values: &[Vec<(usize, u32)>],
+        groups: &Cell<usize>,
+    ) -> Result<Value, SearchError> {
         let mut bucket = Map::new();
         let text = || Value::from(self.text);
         let key = match self.kind {
@@ -86,9 +104,9 @@ impl Bucket<'_> {
                 .iter()
                 .filter_map(|source| of_value(*source, views, values))
                 .collect();
-            bucket.extend(compute_within(within, &views));
+            bucket.extend(compute_within(within, &views, groups)?);
         }
-        bucket.into()
+        Ok(bucket.into())
     }
 }
 

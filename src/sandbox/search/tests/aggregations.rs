@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 fn aggregated(body: &Value) -> Value {
     let (corpus, search) = (corpus(), search(body));
     let view = View::new(&corpus, matching(&corpus, &search.query));
-    compute(&search.aggregations, &[view]).into()
+    compute(&search.aggregations, &[view]).unwrap().into()
 }
 
 #[test]
