@@ -27,7 +27,7 @@ pub(super) fn change(database: &Database, request: &ReceivedRequest, plan: Plan)
     if let Value::Object(members) = &mut document {
         touch(plan.collection, members);
     }
-    let text = database.replace_object(place.stored(), &document)?;
+    let text = place.store(database, &document)?;
     Ok(answer::document(request, plan.collection.ty, text, || document))
 }
 

@@ -21,7 +21,7 @@ pub(super) fn create(database: &Database, request: &ReceivedRequest, plan: Plan)
     check_id(database, &place)?;
     check_references(database, collection, &mut document, None)?;
     check_unique(database, &place, &document, None)?;
-    let text = database.insert_object(place.stored(), &document)?;
+    let text = place.store(database, &document)?;
     Ok(answer::document(request, collection.ty, text, || document))
 }
 

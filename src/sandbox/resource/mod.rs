@@ -8,6 +8,7 @@ mod change;
 mod create;
 mod get;
 mod handlers;
+mod joined;
 mod list;
 mod place;
 mod query;

@@ -1,9 +1,10 @@
 //! The position of a request's document, by the values in its path.
 
+use super::joined::keep_in_step;
 use crate::sandbox::answers::Rejection;
 use crate::sandbox::collections::Collection;
 use crate::sandbox::collections::catalog;
-use crate::sandbox::collections::{joined, last_id};
+use crate::sandbox::collections::{initial_document, joined, last_id};
 use crate::sandbox::database::{Database, ObjectPlace};
 use crate::sandbox::operations::ReceivedRequest;
 use crate::syntax::deep;
@@ -67,8 +68,23 @@ impl RequestedPlace {
     /// The text of the document.
     pub(super) fn text(&self, database: &Database) -> Result<String, Rejection> {
         self.check_parent(database)?;
-        let found = database.object(self.stored())?;
-        found.ok_or_else(|| unknown(self.collection, &self.id))
+        if let Some(found) = database.object(self.stored())? {
+            return Ok(found);
+        }
+        if self.collection.record.single && !self.collection.can_be_absent {
+            return Ok(initial_document(self.collection).to_string());
+        }
+        Err(unknown(self.collection, &self.id))
+    }
+
+    /// Stores the document, and returns its text.
+    pub(super) fn store(&self, database: &Database, document: &Value) -> Result<String, Rejection> {
+        let text = match database.object(self.stored())? {
+            Some(_) => database.replace_object(self.stored(), document)?,
+            None => database.insert_object(self.stored(), document)?,
+        };
+        keep_in_step(database, self.stored(), Some(document))?;
+        Ok(text)
     }
 
     /// The document.
@@ -91,6 +107,9 @@ pub(super) fn parse(text: &str) -> Result<Value, Rejection> {
 }
 
 fn unknown(collection: &Collection, id: &str) -> Rejection {
+    if collection.record.single {
+        return Rejection::not_found(&format!("There is no {}.", collection.label()));
+    }
     let id = id.replace('\n', "/");
     Rejection::not_found(&format!("There is no {} with the id {id}.", collection.label()))
 }
