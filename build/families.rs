@@ -78,10 +78,17 @@ impl<'s, 'a> Schema<'s, 'a> {
     }
 }
 
-/// True for the path of a collection, and for the path of one of its documents.
+/// True for the path of a collection, and for the path of one of its documents. Parameters may have other names.
 fn is_at_or_below(path: &str, collection: &str) -> bool {
-    path.strip_prefix(collection)
-        .is_some_and(|rest| rest.is_empty() || rest.split('/').skip(1).all(|segment| segment.starts_with('{')))
+    let is_parameter = |segment: &str| segment.starts_with('{');
+    let mut segments = path.split('/');
+    let mut wanted = collection.split('/');
+    let is_below = wanted.all(|wanted| {
+        segments
+            .next()
+            .is_some_and(|it| it == wanted || (is_parameter(it) && is_parameter(wanted)))
+    });
+    is_below && segments.all(is_parameter)
 }
 
 fn collection<'a>(block: &Block<'a>, schema: &Schema<'_, 'a>) -> Result<CollectionRecord<'a>, Mistake> {

@@ -39,5 +39,6 @@ mod store;
 mod support;
 mod validation;
 
+pub use answers::Fidelity;
 pub use auth::OAuthClient;
 pub use server::{Sandbox, SandboxOptions, StartError};

@@ -67,8 +67,9 @@ impl Catalog {
         });
         let found: Vec<_> = found.collect();
         let here: Vec<_> = found.iter().map(|(operation, _)| *operation).collect();
+        let can_be_absent = found.iter().any(|(_, action)| *action == Action::Delete);
         // Collections live as long as the process, like the schema.
-        let collection: &'static Collection = Box::leak(Box::new(Collection::new(record, &here)));
+        let collection: &'static Collection = Box::leak(Box::new(Collection::new(record, &here, can_be_absent)));
         self.collections.insert(collection.path, collection);
         let served = found
             .into_iter()
@@ -128,7 +129,9 @@ const fn action(method: HttpMethod, is_item: bool, is_single: bool) -> Option<Ac
         (HttpMethod::Post, false) => Some(Action::Create),
         (HttpMethod::Put, true) => Some(Action::Replace),
         (HttpMethod::Patch, true) => Some(Action::Patch),
-        (HttpMethod::Delete, true) if !is_single => Some(Action::Delete),
+        (HttpMethod::Delete, true) => Some(Action::Delete),
+        // A single document is not created; POST sets it.
+        (HttpMethod::Post, true) if is_single => Some(Action::Replace),
         _ => None,
     }
 }

@@ -13,13 +13,19 @@ pub(crate) struct Collection {
     /// Type of the stored documents.
     pub(crate) ty: Type,
     pub(crate) record: CollectionRecord<'static>,
+    /// True if a single document can be deleted, and is absent at first.
+    pub(crate) can_be_absent: bool,
     /// Members with which the service completes a document, and their values.
     pub(crate) defaults: Vec<(&'static str, Value)>,
     pub(crate) server: Vec<(&'static str, Value)>,
 }
 
 impl Collection {
-    pub(crate) fn new(record: CollectionRecord<'static>, operations: &[&'static Operation]) -> Self {
+    pub(crate) fn new(
+        record: CollectionRecord<'static>,
+        operations: &[&'static Operation],
+        can_be_absent: bool,
+    ) -> Self {
         // The build script has checked the names, and a test of the catalog checks the values.
         let values = |pairs: &[(&'static str, &'static str)]| {
             let parsed = pairs
@@ -33,6 +39,7 @@ impl Collection {
             defaults: values(&record.defaults),
             server: values(&record.server),
             record,
+            can_be_absent,
         }
     }
 
@@ -51,7 +58,7 @@ impl Collection {
 
     /// True if the service chooses the id of a new document.
     pub(crate) fn has_generated_ids(&self) -> bool {
-        self.ids() == ["id"]
+        !self.record.single && self.record.id.is_empty()
     }
 
     /// The members of a document, in the order of the schema.

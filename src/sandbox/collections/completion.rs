@@ -11,9 +11,7 @@ use serde_json::{Map, Value};
 pub(crate) fn new_document(collection: &Collection, given: &Value) -> Map<String, Value> {
     let mut members = given.as_object().cloned().unwrap_or_default();
     members.retain(|name, _| !collection.is_owned_by_service(name));
-    if collection.has_generated_ids() && !collection.record.single {
-        members.insert("id".to_owned(), new_id().into());
-    }
+    add_ids(collection, &mut members);
     let now = now_as_text();
     for name in ["created", "modified"] {
         set_if_declared(collection, &mut members, name, &now);
@@ -22,12 +20,31 @@ pub(crate) fn new_document(collection: &Collection, given: &Value) -> Map<String
     in_order(collection, members)
 }
 
+/// Adds the ids that a document lacks. A request that names its document has them.
+fn add_ids(collection: &Collection, members: &mut Map<String, Value>) {
+    if collection.record.single {
+        return;
+    }
+    let is_text = |name: &str| {
+        let mut fields = collection.fields().iter().filter(|field| field.wire == name);
+        fields.any(|field| matches!(field.ty, Type::Str))
+    };
+    for name in collection.ids().iter().filter(|name| is_text(name)) {
+        members.entry(*name).or_insert_with(|| new_id().into());
+    }
+}
+
+/// The document that is there before a request sets it.
+pub(crate) fn initial_document(collection: &Collection) -> Value {
+    let mut members = Map::new();
+    fill_in(collection, &mut members);
+    Value::Object(in_order(collection, members))
+}
+
 /// A document of a seed with the members that it left out.
 pub(crate) fn complete_seeded(collection: &Collection, mut members: Map<String, Value>) -> Map<String, Value> {
     let now = now_as_text();
-    if collection.has_generated_ids() && !collection.record.single {
-        members.entry("id").or_insert_with(|| new_id().into());
-    }
+    add_ids(collection, &mut members);
     for name in ["created", "modified"] {
         if !members.contains_key(name) {
             set_if_declared(collection, &mut members, name, &now);

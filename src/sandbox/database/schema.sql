@@ -52,6 +52,7 @@ CREATE INDEX sources_by_name ON sources (name);
 
 CREATE TABLE transforms (
     seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL DEFAULT '',
     name TEXT NOT NULL UNIQUE,
     document TEXT NOT NULL
 ) STRICT;

@@ -30,7 +30,11 @@ impl Database {
                 id: &row.id,
             };
             self.insert_object(place, &row.document).map(drop)
-        })
+        })?;
+        self.run(
+            "UPDATE transforms SET id = coalesce((SELECT id FROM objects
+                WHERE kind = '/transforms' AND json_extract(document, '$.\"name\"') = transforms.name), '')",
+        )
     }
 
     /// Writes the current state as a seed in JSON. Documents are copied as stored, without parsing them.

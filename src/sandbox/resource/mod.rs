@@ -8,6 +8,7 @@ mod change;
 mod create;
 mod get;
 mod handlers;
+mod joined;
 mod list;
 mod place;
 mod query;
@@ -15,5 +16,6 @@ mod references;
 mod remove;
 mod replace;
 mod unique;
+mod valid;
 
 pub(crate) use handlers::engine_operations;

@@ -1,13 +1,17 @@
 //! The position of a request's document, by the values in its path.
 
+use super::joined::keep_in_step;
 use crate::sandbox::answers::Rejection;
 use crate::sandbox::collections::Collection;
 use crate::sandbox::collections::catalog;
-use crate::sandbox::collections::{joined, last_id};
+use crate::sandbox::collections::{initial_document, joined, last_id};
 use crate::sandbox::database::{Database, ObjectPlace};
 use crate::sandbox::operations::ReceivedRequest;
 use crate::syntax::deep;
 use serde_json::Value;
+
+/// Beginning of the paths below an identity profile.
+const PROFILE: &str = "/identity-profiles/{";
 
 /// The position that the path of a request names.
 pub(super) struct RequestedPlace {
@@ -49,6 +53,10 @@ impl RequestedPlace {
 
     /// Checks that the documents exist below which the collection lies.
     pub(super) fn check_parent(&self, database: &Database) -> Result<(), Rejection> {
+        if self.collection.path.starts_with(PROFILE) && !database.has_profile(&self.parent)? {
+            let text = format!("There is no identity profile with the id {}.", self.parent);
+            return Err(Rejection::not_found(&text));
+        }
         let Some(collection) = catalog().parent_of(self.collection.path) else {
             return Ok(());
         };
@@ -67,8 +75,23 @@ impl RequestedPlace {
     /// The text of the document.
     pub(super) fn text(&self, database: &Database) -> Result<String, Rejection> {
         self.check_parent(database)?;
-        let found = database.object(self.stored())?;
-        found.ok_or_else(|| unknown(self.collection, &self.id))
+        if let Some(found) = database.object(self.stored())? {
+            return Ok(found);
+        }
+        if self.collection.record.single && !self.collection.can_be_absent {
+            return Ok(initial_document(self.collection).to_string());
+        }
+        Err(unknown(self.collection, &self.id))
+    }
+
+    /// Stores the document, and returns its text.
+    pub(super) fn store(&self, database: &Database, document: &Value) -> Result<String, Rejection> {
+        let text = match database.object(self.stored())? {
+            Some(_) => database.replace_object(self.stored(), document)?,
+            None => database.insert_object(self.stored(), document)?,
+        };
+        keep_in_step(database, self.stored(), Some(document))?;
+        Ok(text)
     }
 
     /// The document.
@@ -91,6 +114,9 @@ pub(super) fn parse(text: &str) -> Result<Value, Rejection> {
 }
 
 fn unknown(collection: &Collection, id: &str) -> Rejection {
+    if collection.record.single {
+        return Rejection::not_found(&format!("There is no {}.", collection.label()));
+    }
     let id = id.replace('\n', "/");
     Rejection::not_found(&format!("There is no {} with the id {id}.", collection.label()))
 }

@@ -4,6 +4,7 @@ use super::answer;
 use super::place::RequestedPlace;
 use super::references::check_references;
 use super::unique::check_unique;
+use super::valid::check_document;
 use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
 use crate::sandbox::collections::Collection;
 use crate::sandbox::collections::Plan;
@@ -16,14 +17,20 @@ use serde_json::{Map, Value};
 pub(super) fn replace(database: &Database, request: &ReceivedRequest, plan: Plan) -> Result<Reply, Rejection> {
     let collection = plan.collection;
     let place = RequestedPlace::of_document(collection, request);
-    let old = place.document(database)?;
+    let old = if collection.record.single {
+        place.check_parent(database)?;
+        place.document(database).unwrap_or_default()
+    } else {
+        place.document(database)?
+    };
     let mut members = replaced(collection, &old, &request.body)?;
     fill_in(collection, &mut members);
     touch(collection, &mut members);
     let mut document = Value::Object(members);
+    check_document(collection, &document)?;
     check_references(database, collection, &mut document, None)?;
     check_unique(database, &place, &document, None)?;
-    let text = database.replace_object(place.stored(), &document)?;
+    let text = place.store(database, &document)?;
     Ok(answer::document(request, collection.ty, text, || document))
 }
 

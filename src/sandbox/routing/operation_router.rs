@@ -64,7 +64,9 @@ impl OperationRouter {
     /// # Errors
     /// 404 for an unknown path, 405 for a method that the path does not have, 501 for an operation that only the service has.
     pub(crate) fn find(&self, method: &str, path: &str) -> Result<MatchedOperation, Rejection> {
-        let (endpoints, values) = self.at(path).ok_or_else(|| unserved::rejection(method, path))?;
+        let (endpoints, values) = self
+            .at(path)
+            .ok_or_else(|| unserved::rejection(self.version, method, path))?;
         let methods = endpoints.iter().map(|endpoint| endpoint.operation.method.as_str());
         let found = endpoints
             .iter()

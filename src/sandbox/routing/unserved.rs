@@ -5,8 +5,8 @@ use crate::schema::{Operation, Version, versions};
 
 /// The rejection of a request at a path that the router does not know: another version has an operation there, or none has.
 #[cold]
-pub(super) fn rejection(method: &str, path: &str) -> Rejection {
-    match operation(method, path) {
+pub(super) fn rejection(served: &Version, method: &str, path: &str) -> Rejection {
+    match operation(served, method, path) {
         Some((version, operation)) => not_implemented(version, operation),
         None => Rejection::not_found(&format!("There is nothing at {path}.")),
     }
@@ -24,10 +24,11 @@ pub(super) fn not_implemented(version: &Version, operation: &Operation) -> Rejec
     ))
 }
 
-/// The operation of any version of the service at a method and path.
-fn operation(method: &str, path: &str) -> Option<(&'static Version, &'static Operation)> {
+/// The operation of another version of the service at a method and path.
+fn operation(served: &Version, method: &str, path: &str) -> Option<(&'static Version, &'static Operation)> {
     let path = path.strip_prefix('/')?;
-    versions().iter().find_map(|version| {
+    let others = versions().iter().filter(|version| version.name != served.name);
+    others.into_iter().find_map(|version| {
         let path = path.strip_prefix(version.name)?;
         let mut operations = version.apis().flat_map(|api| api.operations);
         let found = operations.find(|operation| operation.method.as_str() == method && is_at(operation.path, path));

@@ -7,7 +7,7 @@ mod profile_defaults;
 mod task;
 
 pub(crate) use default_mappings::default_mappings;
-pub(crate) use object::{MemberKind, ObjectMember, ObjectRow};
+pub(crate) use object::{MemberKind, ObjectMember, ObjectRow, SOURCES, TRANSFORMS};
 pub(crate) use people::{AccountRow, IdentityRow, SourceRow};
 pub(crate) use profile_defaults::{MAPPINGS, PRIORITY_STEP, fill_in_defaults};
 pub(crate) use task::{TaskKind, TaskOutcome, TaskRow};

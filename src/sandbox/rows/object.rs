@@ -2,6 +2,11 @@
 
 use serde_json::Value;
 
+/// Path of the collection of sources.
+pub(crate) const SOURCES: &str = "/sources";
+/// Path of the collection of transforms.
+pub(crate) const TRANSFORMS: &str = "/transforms";
+
 /// A document in its collection.
 #[derive(Debug, Clone)]
 pub(crate) struct ObjectRow {

@@ -2,6 +2,7 @@
 
 mod document;
 mod generated_company;
+mod joined;
 mod name_index;
 mod names_to_ids;
 mod objects;

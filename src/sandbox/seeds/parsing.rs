@@ -1,6 +1,7 @@
 //! Parses and checks seeds. The small company in `company.json` is the default.
 
 use super::document::read_document;
+use super::joined::join;
 use super::names_to_ids::resolve;
 use super::objects::objects;
 use super::seed::Seed;
@@ -30,6 +31,7 @@ impl Seed {
             resolve(&mut seed)?;
             seed.check_transforms()?;
             seed.objects = objects(&std::mem::take(&mut seed.collections))?;
+            join(&mut seed);
             Ok(seed)
         })
         .map_err(|error| error.to_string())?
