@@ -30,10 +30,8 @@ impl ClauseList {
 
     /// Makes the last condition optional, because OR follows in a query whose spaces mean AND.
     pub(super) fn relax_last(&mut self) {
-        if let Some((before, _)) = self.0.last_mut() {
-            if *before == Occurrence::Must {
-                *before = Occurrence::Should;
-            }
+        if let Some((before @ Occurrence::Must, _)) = self.0.last_mut() {
+            *before = Occurrence::Should;
         }
     }
 
