@@ -59,6 +59,7 @@ pub(crate) fn run_command(tenant: &TenantState, method: &str, path: &str, body: 
         ("PUT", ["snapshot"]) => restore(tenant, body),
         ("POST", ["reset"]) => reset(tenant),
         ("POST", ["clients"]) => add_client(tenant, body),
+        ("GET", ["operations"]) => lists::operations(tenant),
         ("GET", ["profiles"]) => lists::profiles(tenant, limit, offset),
         ("GET", ["identities"]) => lists::identities(tenant, limit, offset),
         ("GET", ["tasks"]) => lists::tasks(tenant, limit, offset),

@@ -1,6 +1,6 @@
 //! Lists the profiles, identities and tasks of a tenant.
 
-use crate::sandbox::answers::{BAD_CONTENT, Rejection, Reply};
+use crate::sandbox::answers::{BAD_CONTENT, Fidelity, Rejection, Reply};
 use crate::sandbox::database::{PageQuery, find_page};
 use crate::sandbox::http::TenantState;
 use crate::sandbox::operations::{full_task, profile_array};
@@ -9,6 +9,27 @@ use serde::Serialize;
 
 /// Maximum size of a list in bytes.
 const MAX_LIST: usize = 16 << 20;
+
+/// An operation that the tenant implements.
+#[derive(Serialize)]
+struct ServedOperation {
+    id: &'static str,
+    method: &'static str,
+    path: &'static str,
+    fidelity: Fidelity,
+}
+
+pub(super) fn operations(tenant: &TenantState) -> Result<Reply, Rejection> {
+    let served = tenant.router.served().filter_map(|operation| {
+        Some(ServedOperation {
+            id: operation.id,
+            method: operation.method.as_str(),
+            path: operation.path,
+            fidelity: tenant.operations.implementation(operation.id)?.fidelity,
+        })
+    });
+    list(served)
+}
 
 pub(super) fn profiles(tenant: &TenantState, limit: usize, offset: usize) -> Result<Reply, Rejection> {
     let query = PageQuery {

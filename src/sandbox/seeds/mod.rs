@@ -2,8 +2,10 @@
 
 mod document;
 mod generated_company;
+mod joined;
 mod name_index;
 mod names_to_ids;
+mod objects;
 mod parsing;
 mod seed;
 

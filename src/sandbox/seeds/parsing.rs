@@ -1,7 +1,9 @@
 //! Parses and checks seeds. The small company in `company.json` is the default.
 
 use super::document::read_document;
+use super::joined::join;
 use super::names_to_ids::resolve;
+use super::objects::objects;
 use super::seed::Seed;
 use crate::sandbox::support::json_members::text;
 use crate::syntax::deep;
@@ -28,6 +30,8 @@ impl Seed {
             seed.check_profile_names()?;
             resolve(&mut seed)?;
             seed.check_transforms()?;
+            seed.objects = objects(&std::mem::take(&mut seed.collections))?;
+            join(&mut seed);
             Ok(seed)
         })
         .map_err(|error| error.to_string())?

@@ -1,0 +1,79 @@
+//! Lists the documents of a collection.
+
+use super::answer::{is_same, projected, success};
+use super::place::{RequestedPlace, parse};
+use super::query::{ListQuery, column};
+use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
+use crate::sandbox::collections::Plan;
+use crate::sandbox::collections::complete_required;
+use crate::sandbox::collections::element_of;
+use crate::sandbox::database::{Database, MAX_PAGE, ObjectQuery};
+use crate::sandbox::faults::Quirk;
+use crate::sandbox::operations::{ReceivedRequest, array_reply};
+use crate::schema::{Model, Type};
+use serde_json::{Map, Value};
+
+/// Lists the documents of a collection.
+pub(super) fn list(database: &Database, request: &ReceivedRequest, plan: Plan) -> Result<Reply, Rejection> {
+    let collection = plan.collection;
+    let query = ListQuery::of(collection, request)?;
+    let place = RequestedPlace::of_collection(collection, request);
+    place.check_parent(database)?;
+    let (offset, limit) = (query.offset, query.limit);
+    let page = database.object_page(&ObjectQuery {
+        kind: collection.path,
+        parent: &place.parent,
+        filter: query.filter,
+        columns: &|field| column(collection, field),
+        order: query.order,
+        offset,
+        limit,
+        count: query.count || success(request).1.and_then(envelope).is_some(),
+    })?;
+    let documents = page.documents.ok_or_else(|| {
+        let text = format!("limit: the page has more than {MAX_PAGE} bytes; ask for fewer documents.");
+        Rejection::bad_request(ILLEGAL, &text)
+    })?;
+    if documents.is_empty() && offset > 0 && limit > 0 && request.quirks.contains(&Quirk::OffsetPastTheEnd) {
+        return Err(Rejection::bad_request(ILLEGAL, "Specified offset is invalid."));
+    }
+    let (status, ty) = success(request);
+    let enveloped = ty.and_then(envelope);
+    let documents = shown(enveloped.map_or(ty, |(_, _, list)| Some(list)), plan, documents)?;
+    let array = array_reply(documents.iter().map(String::as_str));
+    let Some((model, member, _)) = enveloped else {
+        return Ok(array.with_total(page.total));
+    };
+    let mut members = Map::new();
+    members.insert(member.to_owned(), parse(&array.body)?);
+    for field in model.fields().iter().filter(|field| TOTALS.contains(&field.wire)) {
+        members.insert(field.wire.to_owned(), page.total.unwrap_or(documents.len()).into());
+    }
+    complete_required(model, &mut members);
+    Ok(Reply::new(status, &Value::Object(members)))
+}
+
+/// Members of an envelope that hold the number of documents.
+const TOTALS: [&str; 3] = ["count", "total", "totalCount"];
+
+/// The model of a list that is a member of an object, the name of the member, and its type.
+fn envelope(ty: Type) -> Option<(&'static Model, &'static str, Type)> {
+    let Type::Model(model) = ty else {
+        return None;
+    };
+    let lists = ["items", "results"];
+    let mut fields = model.fields().iter().filter(|field| lists.contains(&field.wire));
+    fields.next().map(|field| (model, field.wire, field.ty))
+}
+
+/// The documents in the form of the list, which may have fewer members.
+fn shown(ty: Option<Type>, plan: Plan, documents: Vec<String>) -> Result<Vec<String>, Rejection> {
+    let element = ty.and_then(element_of);
+    let Some(element) = element.filter(|element| !is_same(*element, plan.collection.ty)) else {
+        return Ok(documents);
+    };
+    let summaries = documents
+        .iter()
+        .map(|text| Ok(projected(element, parse(text)?).to_string()));
+    summaries.collect()
+}
