@@ -25,6 +25,7 @@ sys.path.insert(0, str(PROJECT / "tests/docs"))
 
 from documentation import Page  # noqa: E402
 
+END = "\n## Files"  # the end of the guide's first page
 LEFT_OUT = ("cat ", "mkdir ")  # commands of the guide that only show or copy files
 SECONDS = 60
 LINE, MARGIN, WIDTH = 18, 16, 860  # pixels
@@ -65,7 +66,7 @@ def main() -> int:
 
 def recorded(folder: Path) -> list[tuple[str, str]]:
     """The commands of the guide with what they print, run in a folder."""
-    page = Page(GUIDE.read_text(encoding="utf-8"))
+    page = Page(GUIDE.read_text(encoding="utf-8").partition(END)[0])
     for name, text in page.files.items():
         (folder / name).write_text(text, encoding="utf-8")
     program = folder / "bin/sailpoint"
