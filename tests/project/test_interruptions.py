@@ -74,7 +74,7 @@ def finish(project: Project, tenant: EmbeddedTenant, made: Plan) -> Applied:
     return apply(project, tenant, made, resume=True, **CONSENT)
 
 
-def test_resuming_refuses_what_is_no_part_of_the_plan(sandbox: Sandbox, tmp_path: Path) -> None:
+def test_resuming_rejects_an_operation_that_the_plan_lacks(sandbox: Sandbox, tmp_path: Path) -> None:
     with tenant_of(sandbox) as tenant:
         project = changed(tmp_path, tenant)
         made = plan(project, tenant, prune=True, impact=False)
