@@ -3,6 +3,9 @@
 
 #[path = "build/checks.rs"]
 mod checks;
+#[cfg(feature = "python")]
+#[path = "build/implementation.rs"]
+mod implementation;
 #[path = "build/lines.rs"]
 mod lines;
 #[allow(dead_code, unreachable_pub, reason = "the crate uses the rest")]
@@ -17,9 +20,6 @@ mod parse;
 #[allow(dead_code, unreachable_pub, reason = "the crate reads what the build script writes")]
 #[path = "src/schema/record.rs"]
 mod record;
-#[cfg(feature = "python")]
-#[path = "build/refusal.rs"]
-mod refusal;
 #[path = "build/store.rs"]
 mod store;
 #[path = "build/version.rs"]
@@ -43,7 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=src/schema/names.rs");
     println!("cargo::rerun-if-changed=src/schema/record.rs");
     #[cfg(feature = "python")]
-    if let Some(reason) = refusal::refusal(&pyo3_build_config::get().implementation().to_string()) {
+    if let Some(reason) = implementation::unsupported(&pyo3_build_config::get().implementation().to_string()) {
         println!("cargo::error={reason}");
         return Ok(());
     }

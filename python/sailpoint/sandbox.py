@@ -207,7 +207,7 @@ class Sandbox:
         self._control("PUT", "/quirks", _names("quirks", quirks))
 
     def limit(self, requests: int | None) -> None:
-        """Answer 429 if a client sends more requests than this in 10 s; None removes the limit."""
+        """Response 429 if a client sends more requests than this in 10 s; None removes the limit."""
         self._control("PUT", "/rate-limit", requests)
 
     @property
@@ -241,10 +241,10 @@ class Sandbox:
 
     def _control(self, method: str, path: str, body: object = None) -> Any:
         """Process an administration request without HTTP. The body is a document, or its text."""
-        status, answer = self._running().control(method, path, body)
+        status, response = self._running().control(method, path, body)
         if status >= _ERROR:
-            raise ValueError(answer["messages"][0]["text"])
-        return answer
+            raise ValueError(response["messages"][0]["text"])
+        return response
 
 
 def _names(option: str, names: Iterable[str]) -> list[str]:

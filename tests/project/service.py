@@ -26,18 +26,18 @@ _ACCOUNT = {"id": "x", "name": "x", "sourceId": "x", "nativeIdentity": "x", "aut
 class Service:
     """The address, the stored transforms, and the writes of transforms."""
 
-    def __init__(self, sandbox: Sandbox, refused: tuple[str, ...]) -> None:
+    def __init__(self, sandbox: Sandbox, rejected: tuple[str, ...]) -> None:
         self.sandbox = sandbox
-        self.refused = refused
+        self.rejected = rejected
         self.url = ""
         self.transforms: dict[str, dict[str, Any]] = {}
         self.writes: list[str] = []
 
-    def answer(self, method: str, target: str, body: Any) -> tuple[int, Any] | None:
-        """Status and body; None for what the embedded tenant answers."""
+    def response(self, method: str, target: str, body: Any) -> tuple[int, Any] | None:
+        """Status and body; None for what the embedded tenant responds to."""
         parts = urlsplit(target)
         family, _, id_ = parts.path.removeprefix("/v2024/").partition("/")
-        if family in self.refused:
+        if family in self.rejected:
             return 403, {"detailCode": "403 Forbidden", "messages": []}
         if family == "transforms":
             return self._transform(method, id_, body)
@@ -98,9 +98,9 @@ def _alias(name: str) -> str:
 
 
 @contextmanager
-def service(sandbox: Sandbox, refused: tuple[str, ...] = ()) -> Iterator[Service]:
-    """A running service; `refused` names families that the token has no scope for."""
-    made = Service(sandbox, refused)
+def service(sandbox: Sandbox, rejected: tuple[str, ...] = ()) -> Iterator[Service]:
+    """A running service; `rejected` names families that the token has no scope for."""
+    made = Service(sandbox, rejected)
     with ThreadingHTTPServer(("127.0.0.1", 0), _handler(made)) as server:
         made.url = f"http://127.0.0.1:{server.server_port}"
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
@@ -119,7 +119,7 @@ def _handler(made: Service) -> type[BaseHTTPRequestHandler]:
         def _respond(self) -> None:
             data = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             is_json = "json" in (self.headers.get("Content-Type") or "")
-            found = made.answer(self.command, self.path, json.loads(data) if data and is_json else None)
+            found = made.response(self.command, self.path, json.loads(data) if data and is_json else None)
             status, content = self._forwarded(data) if found is None else (found[0], json.dumps(found[1]).encode())
             self.send_response(status)
             self.send_header("Content-Type", "application/json")
@@ -132,8 +132,8 @@ def _handler(made: Service) -> type[BaseHTTPRequestHandler]:
             connection = http.client.HTTPConnection(urlsplit(made.sandbox.url).netloc, timeout=60)
             try:
                 connection.request(self.command, self.path, data or None, headers)
-                answer = connection.getresponse()
-                return answer.status, answer.read()
+                response = connection.getresponse()
+                return response.status, response.read()
             finally:
                 connection.close()
 

@@ -28,7 +28,7 @@ def check(project: Project) -> None:
     Raises:
         InvalidProjectError: The project is not valid; the error lists all faults.
     """
-    _refuse(_offline(project))
+    _reject(_offline(project))
 
 
 def check_against(project: Project, state: State) -> None:
@@ -37,7 +37,7 @@ def check_against(project: Project, state: State) -> None:
     Raises:
         InvalidProjectError: The project is not valid; the error lists all faults.
     """
-    _refuse([*_offline(project, state), *_missing(project, state)])
+    _reject([*_offline(project, state), *_missing(project, state)])
 
 
 def references(definition: Any) -> Iterator[tuple[list[str | int], str, str | None]]:
@@ -54,7 +54,7 @@ def references(definition: Any) -> Iterator[tuple[list[str | int], str, str | No
             pending += [([*path, index], below) for index, below in enumerate(each)]
 
 
-def _refuse(faults: Sequence[Fault]) -> None:
+def _reject(faults: Sequence[Fault]) -> None:
     if faults:
         raise InvalidProjectError(faults)
 

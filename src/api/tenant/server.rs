@@ -94,17 +94,17 @@ impl SandboxServer {
         body: &Bound<'py, PyAny>,
     ) -> PyResult<(u16, Bound<'py, PyAny>)> {
         let body = text(body)?;
-        let answer = || {
+        let response = || {
             #[expect(clippy::disallowed_methods, reason = "the interpreter is released")]
             let running = self.running.read().unwrap_or_else(PoisonError::into_inner).clone();
             // No lock is held: a thread that stops the tenant meanwhile does not wait.
-            let answered = running.map(|sandbox| (sandbox.control(method, path, &body), sandbox.is_stopped()));
+            let responded = running.map(|sandbox| (sandbox.control(method, path, &body), sandbox.is_stopped()));
             // A tenant that was stopped meanwhile has closed its state, and its error is not a response.
-            answered.and_then(|(answer, is_stopped)| (answer.0 < 500 || !is_stopped).then_some(answer))
+            responded.and_then(|(response, is_stopped)| (response.0 < 500 || !is_stopped).then_some(response))
         };
-        let answer = if self.is_here() { py.detach(answer) } else { None };
-        let (status, answer) = answer.ok_or_else(|| PyRuntimeError::new_err("the sandbox is not running"))?;
-        Ok((status, document::to_python(py, &answer)?))
+        let response = if self.is_here() { py.detach(response) } else { None };
+        let (status, response) = response.ok_or_else(|| PyRuntimeError::new_err("the sandbox is not running"))?;
+        Ok((status, document::to_python(py, &response)?))
     }
 
     /// Stops the tenant. Stopping it twice has no effect.

@@ -7,7 +7,7 @@ pub(super) fn operation(served: &Version, method: &str, path: &str) -> Option<&'
     let path = path.strip_prefix('/')?;
     versions().iter().find_map(|version| {
         let path = path.strip_prefix(version.name)?;
-        let implemented = version.answered().filter(|_| version.name == served.name);
+        let implemented = version.implemented().filter(|_| version.name == served.name);
         let others = version
             .apis()
             .filter(|api| implemented.is_none_or(|it| it.name != api.name));

@@ -78,7 +78,7 @@ impl Names {
 
     fn node(&mut self, node: &Node) {
         match node {
-            Node::Text(_) | Node::Refused(_) => {}
+            Node::Text(_) | Node::Rejected(_) => {}
             // The rest is not rendered.
             Node::Break | Node::Stop => self.choices += 1,
             Node::Reference(reference) => self.reference(reference),

@@ -207,8 +207,8 @@ impl Parser<'_> {
                 _ => Err(misused("evaluate")),
             },
             "break" => Ok(Node::Break),
-            "include" => Ok(Node::Refused("include")),
-            "parse" => Ok(Node::Refused("parse")),
+            "include" => Ok(Node::Rejected("include")),
+            "parse" => Ok(Node::Rejected("parse")),
             name => self.call(name, arguments),
         }
     }

@@ -80,7 +80,7 @@ impl Renderer<'_> {
             Node::Call(call) => return self.call(call, rendered),
             Node::Break => return Ok(Flow::Break),
             Node::Stop => return Ok(Flow::Stop),
-            Node::Refused(name) => return Err(fault(&format!("#{name} finds no file."))),
+            Node::Rejected(name) => return Err(fault(&format!("#{name} finds no file."))),
         }
         Ok(Flow::Next)
     }

@@ -38,7 +38,7 @@ pub(super) enum Node {
     Break,
     Stop,
     /// A directive that reads other files.
-    Refused(&'static str),
+    Rejected(&'static str),
 }
 
 pub(super) type Block = Vec<Node>;

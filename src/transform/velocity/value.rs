@@ -271,7 +271,7 @@ fn nesting<'v>(values: impl Iterator<Item = &'v Value>) -> Result<usize, Error> 
     Ok(nesting)
 }
 
-/// Refuses a list or a map as a new element: one that holds itself would never be freed.
+/// Rejects a list or a map as a new element: one that holds itself would never be freed.
 pub(super) fn check_element(value: &Value, budget: &Budget) -> Result<(), Error> {
     budget.charge(ELEMENT)?;
     if value.nesting() > 0 {

@@ -168,8 +168,8 @@ class ServiceTenant:
         """The attributes that mappings would give an identity."""
         config = {"enabled": True, "attributeTransforms": [dict(each) for each in mappings]}
         request = {"identityId": identity_id, "identityAttributeConfig": config}
-        answer = self._api.generate_identity_preview(request).to_dict()
-        return list(answer.get("previewAttributes") or [])
+        response = self._api.generate_identity_preview(request).to_dict()
+        return list(response.get("previewAttributes") or [])
 
     def _search(self, query: str) -> list[dict[str, Any]] | None:
         from sailpoint.paginator import Paginator
