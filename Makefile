@@ -21,7 +21,7 @@ SOURCES := $(shell find src build schema python -type f -not -name '*.pyc') buil
 PYTHON_SOURCES := python tests examples tools benches
 
 .DEFAULT_GOAL := help
-.PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook modules \
+.PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook recording modules \
 	operations schema stubs wheel sdist clean
 
 help: ## list the targets
@@ -137,6 +137,9 @@ figures: $(VENV)/.bench ## measure like bench, and put the figures and the chart
 
 notebook: install $(VENV)/.dev ## run the tutorial notebook again and take its picture
 	$(BIN)/python tools/docs/notebook.py
+
+recording: install $(VENV)/.dev ## record the guide of projects again: the terminal, and the Markdown of its plan
+	$(BIN)/python tools/docs/recording.py
 
 modules: ## write the tables of modules in docs/architecture.md from the imports in src
 	$(PYTHON) tools/lint/modules.py
