@@ -1,4 +1,4 @@
-"""Writes the table of the operations that the embedded tenant implements, and their number in README.md, from a running tenant.
+"""Writes the table of the operations that the embedded tenant implements, and their number in README.md.
 
     python tools/docs/tenant.py [--check]
 

@@ -19,6 +19,43 @@ pub(crate) enum Action {
     Patch,
     Replace,
     Delete,
+    /// Lists a collection, or those of its documents whose ids a member of the document in the path has.
+    ListOf {
+        target: &'static str,
+        member: Option<&'static str>,
+    },
+    /// Deletes the documents whose ids a member of the body has, or the body itself.
+    DeleteEach {
+        ids: Option<&'static str>,
+    },
+    /// Applies the patch in one member of the body to the documents whose ids another member has.
+    PatchEach {
+        ids: &'static str,
+        patch: &'static str,
+    },
+}
+
+impl Action {
+    /// The action that a line of a family file declares.
+    fn declared(line: &'static str) -> Option<Self> {
+        let words: Vec<&'static str> = line.split_whitespace().collect();
+        match *words.as_slice() {
+            ["list", target] => Some(Self::ListOf { target, member: None }),
+            ["list", target, "follow", member] => Some(Self::ListOf {
+                target,
+                member: Some(member),
+            }),
+            ["delete-each", "body"] => Some(Self::DeleteEach { ids: None }),
+            ["delete-each", ids] => Some(Self::DeleteEach { ids: Some(ids) }),
+            ["patch-each", ids, patch] => Some(Self::PatchEach { ids, patch }),
+            _ => None,
+        }
+    }
+
+    /// Returns true if it writes.
+    pub(crate) const fn writes(self) -> bool {
+        !matches!(self, Self::List | Self::Get | Self::ListOf { .. })
+    }
 }
 
 /// An operation that the engine serves.
@@ -76,6 +113,11 @@ impl Catalog {
             .filter(|(operation, _)| !collection.record.without.contains(&operation.id));
         let plans = served.map(|(operation, action)| (operation.id, Plan { collection, action }));
         self.plans.extend(plans);
+        for (operation, line) in &collection.record.effects {
+            if let Some(action) = Action::declared(line) {
+                self.plans.insert(operation, Plan { collection, action });
+            }
+        }
     }
 
     /// The plan of an operation.
