@@ -32,7 +32,7 @@ def main() -> int:
         (README, NUMBER, str(len(operations))),
     ):
         before = path.read_text(encoding="utf-8")
-        after = pattern.sub(lambda found, text=text: f"{found[1]}{text}{found[2]}", before)
+        after = pattern.sub(rf"\g<1>{text}\g<2>", before)
         if before == after:
             continue
         outdated = True

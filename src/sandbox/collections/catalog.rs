@@ -210,3 +210,51 @@ fn values_in<'p>(path: &'p str, template: &str) -> Option<Vec<&'p str>> {
 fn is_same_template(one: &str, other: &str) -> bool {
     parameters_below(one, other) == Some(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::Type;
+
+    #[test]
+    fn every_declared_value_is_json_and_every_declared_path_leads_to_a_member() {
+        for collection in catalog().collections.values() {
+            let record = &collection.record;
+            assert_eq!(collection.defaults.len(), record.defaults.len(), "{}", record.path);
+            assert_eq!(collection.server.len(), record.server.len(), "{}", record.path);
+            assert!(!matches!(collection.ty, Type::Object), "{} has no model", record.path);
+            for (member, _) in &record.references {
+                assert!(collection.member(member).is_some(), "{}: {member}", record.path);
+            }
+            for (path, member) in record.users.iter().chain(&record.owned) {
+                let user = catalog().collection(path).unwrap();
+                assert!(user.member(member).is_some(), "{path}: {member}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_declared_effect_is_an_action() {
+        for collection in catalog().collections.values() {
+            for (operation, line) in &collection.record.effects {
+                assert!(Action::declared(line).is_some(), "{operation}");
+                assert!(catalog().plan(operation).is_some(), "{operation}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_path_with_ids_leads_to_its_collection() {
+        let (collection, ids) = catalog().at("/roles/2c91/dimensions").unwrap();
+        assert_eq!(collection.path, "/roles/{roleId}/dimensions");
+        assert_eq!(ids, ["2c91"]);
+        assert!(catalog().at("/roles/2c91").is_none());
+        assert!(catalog().at("/roles//dimensions").is_none());
+        assert_eq!(catalog().parent_of(collection.path).unwrap().path, "/roles");
+        assert!(
+            catalog()
+                .children_of("/roles")
+                .any(|child| child.path == collection.path)
+        );
+    }
+}
