@@ -59,7 +59,7 @@ def test_every_collection_is_listed_with_the_number_of_its_documents(page: Page,
     segments(client, "Berlin", "Paris")
     page.view("collections")
 
-    page.until("return [...document.querySelectorAll('#collections tr')].some(row => row.innerText === 'segments\\t2')")
+    page.until("return [...document.querySelectorAll('#collections tr')].some(row => row.textContent === 'segments2')")
     page.find("[role=search] input").send_keys("segm")
     page.until("return document.querySelectorAll('#collections tbody tr').length < 4")
     page.click("#collections a[href$=segments]")
