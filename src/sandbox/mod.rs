@@ -37,5 +37,6 @@ mod store;
 mod support;
 mod validation;
 
+pub use answers::Fidelity;
 pub use auth::OAuthClient;
 pub use server::{Sandbox, SandboxOptions, StartError};

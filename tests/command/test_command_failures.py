@@ -45,7 +45,7 @@ def test_an_operation_that_is_not_implemented_is_not_tried_again(command: Comman
 
     ended = command("api", "list_sp_config_objects")
     assert ended.status == 1
-    assert "The embedded tenant does not implement list_sp_config_objects (GET /sp-config/config-objects) in v2024." in ended.err
+    assert "does not implement list_sp_config_objects (GET /sp-config/config-objects) in v2024." in ended.err
 
 
 def test_an_unreachable_service_has_the_status_try_again(command: Commands, shared_sandbox: Sandbox) -> None:

@@ -83,6 +83,11 @@ def add(nouns: Nouns) -> None:
         help="respond with 429 if a client sends more than N requests in 10 s (N is %(const)s if omitted)",
     )
     sandbox.add_argument("--loose", action="store_true", help="let applications import too, not only users")
+    sandbox.add_argument(
+        "--fidelity",
+        choices=("state", "computed", "made-up", "example", "accepted"),
+        help="respond with 501 to operations whose answers are less faithful",
+    )
     _secret(sandbox, "--admin-token", "token that controls the tenant from another machine")
     sandbox.add_argument(
         "--mask",

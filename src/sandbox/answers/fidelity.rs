@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// The origin of an answer, the most faithful first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(crate) enum Fidelity {
+pub enum Fidelity {
     /// Read from the tenant's state, or written to it.
     State,
     /// Computed from the state and the request.

@@ -6,6 +6,6 @@ mod rejection;
 mod reply;
 
 pub(crate) use codes::{BAD_CONTENT, CONFLICT, ILLEGAL, IN_USE, MISSING, UNKNOWN_REFERENCE};
-pub(crate) use fidelity::Fidelity;
+pub use fidelity::Fidelity;
 pub(crate) use rejection::Rejection;
 pub(crate) use reply::Reply;

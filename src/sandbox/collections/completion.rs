@@ -25,7 +25,11 @@ fn add_ids(collection: &Collection, members: &mut Map<String, Value>) {
     if collection.record.single {
         return;
     }
-    for name in collection.ids().iter().filter(|name| !name.contains('.')) {
+    let is_text = |name: &str| {
+        let mut fields = collection.fields().iter().filter(|field| field.wire == name);
+        fields.any(|field| matches!(field.ty, Type::Str))
+    };
+    for name in collection.ids().iter().filter(|name| is_text(name)) {
         members.entry(*name).or_insert_with(|| new_id().into());
     }
 }

@@ -1,6 +1,6 @@
 //! Checks the head of a request before its body is read: caller, rate limit, operation, scope and parameters.
 
-use super::query_parameters::{check_experimental, parse_parameters};
+use super::query_parameters::{check_experimental, parse_parameters, undeclared_parameter};
 use super::state::TenantState;
 use crate::sandbox::answers::Rejection;
 use crate::sandbox::auth::Caller;
@@ -31,6 +31,7 @@ pub(super) enum Admission {
 pub(super) struct AdmittedOperation {
     pub(super) operation: &'static Operation,
     pub(super) parameters: HashMap<&'static str, ParameterValue>,
+    pub(super) undeclared: Option<String>,
     pub(super) caller: Arc<Caller>,
 }
 
@@ -71,11 +72,13 @@ pub(super) fn admit_caller(
     let found = tenant.router.find(head.method.as_str(), path)?;
     let operation = found.operation;
     authorize(tenant, operation, &caller)?;
-    let parameters = parse_parameters(operation, &found.parameters, head.uri.query().unwrap_or_default())?;
+    let query = head.uri.query().unwrap_or_default();
+    let parameters = parse_parameters(operation, &found.parameters, query)?;
     check_experimental(operation, &head.headers)?;
     Ok(AdmittedOperation {
         operation,
         parameters,
+        undeclared: undeclared_parameter(operation, query),
         caller,
     })
 }
@@ -94,7 +97,8 @@ impl Admission {
 /// Checks that a caller has the scope of an operation, and is a user if the operation needs one.
 fn authorize(tenant: &TenantState, operation: &Operation, caller: &Caller) -> Result<(), Rejection> {
     let is_accepted = operation.application || tenant.loose || caller.is_user();
-    if is_accepted && operation.scopes.iter().any(|scope| caller.has_scope(scope)) {
+    let mut scopes = operation.scopes.iter();
+    if is_accepted && (operation.scopes.is_empty() || scopes.any(|scope| caller.has_scope(scope))) {
         return Ok(());
     }
     Err(Rejection::forbidden())

@@ -57,6 +57,7 @@ async fn call(
     let request = ReceivedRequest {
         operation,
         parameters: admitted.parameters,
+        undeclared: admitted.undeclared,
         body,
         caller: admitted.caller,
         quirks: quirks.clone(),
@@ -72,8 +73,21 @@ async fn handle(tenant: &Arc<TenantState>, request: ReceivedRequest) -> Result<R
         let text = format!("The sandbox does not implement {} yet.", request.operation.id);
         return Err(Rejection::not_implemented(&text));
     };
+    if tenant.fidelity.is_some_and(|least| implementation.fidelity > least) {
+        return Err(unfaithful(request.operation, implementation.fidelity));
+    }
     let reply = run(tenant, implementation.handler, request).await?;
     Ok(reply.with_fidelity(implementation.fidelity))
+}
+
+/// The rejection of an operation whose answers are less faithful than the tenant's option allows.
+fn unfaithful(operation: &Operation, fidelity: Fidelity) -> Rejection {
+    let text = format!(
+        "The answers of {} have the fidelity {}, which this tenant's option `fidelity` refuses.",
+        operation.python,
+        fidelity.as_str()
+    );
+    Rejection::not_implemented(&text)
 }
 
 async fn run(tenant: &Arc<TenantState>, handler: Handler, request: ReceivedRequest) -> Result<Reply, Rejection> {

@@ -1,5 +1,6 @@
 //! The parts of a tenant that requests use.
 
+use crate::sandbox::answers::Fidelity;
 use crate::sandbox::auth::{RateLimiter, TokenIssuer};
 use crate::sandbox::faults::{FaultRules, Quirk};
 use crate::sandbox::journal::Journal;
@@ -27,6 +28,8 @@ pub(crate) struct TenantState {
     pub(crate) journal: Journal,
     /// True if applications may call operations that need a user.
     pub(crate) loose: bool,
+    /// The least fidelity of its answers; any if absent.
+    pub(crate) fidelity: Option<Fidelity>,
     /// True if it listens on a loopback address.
     pub(crate) local: bool,
     /// Token that other machines need for the admin API.

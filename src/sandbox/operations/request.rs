@@ -15,6 +15,8 @@ pub(crate) struct ReceivedRequest {
     pub(crate) operation: &'static Operation,
     /// Values of the path and query parameters by wire name.
     pub(crate) parameters: HashMap<&'static str, ParameterValue>,
+    /// A query parameter that the operation does not declare.
+    pub(crate) undeclared: Option<String>,
     pub(crate) body: Value,
     pub(crate) caller: Arc<Caller>,
     pub(crate) quirks: Vec<Quirk>,

@@ -4,6 +4,7 @@ use super::answer;
 use super::place::RequestedPlace;
 use super::references::check_references;
 use super::unique::check_unique;
+use super::valid::check_document;
 use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, Rejection, Reply};
 use crate::sandbox::collections::Collection;
 use crate::sandbox::collections::Plan;
@@ -13,15 +14,15 @@ use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::patching;
 use crate::sandbox::store::TenantStore;
 use crate::sandbox::validation::Violation;
-use crate::sandbox::validation::validator::validate_request;
+use crate::schema::Type;
 use serde_json::Value;
 
 /// Changes a document.
 pub(super) fn change(database: &Database, request: &ReceivedRequest, plan: Plan) -> Result<Reply, Rejection> {
     let place = RequestedPlace::of_document(plan.collection, request);
     let old = place.document(database)?;
-    let (mut document, changed) = changed_document(plan.collection, &request.body, old.clone())?;
-    check_result(plan.collection, &document)?;
+    let (mut document, changed) = changed_document(plan.collection, body(request), old)?;
+    check_document(plan.collection, &document)?;
     check_references(database, plan.collection, &mut document, Some(&changed))?;
     check_unique(database, &place, &document, Some(&changed))?;
     if let Value::Object(members) = &mut document {
@@ -33,16 +34,35 @@ pub(super) fn change(database: &Database, request: &ReceivedRequest, plan: Plan)
 
 /// Tries a large patch before it is queued for writing, so that one that exceeds its budget delays no other request.
 pub(super) async fn rehearse(store: &TenantStore, request: &ReceivedRequest, plan: Plan) -> Result<(), Rejection> {
-    if !request.body.is_array() {
+    let body = body(request);
+    if !body.is_array() {
         return Ok(());
     }
-    let patch = patching::read(&request.body).map_err(|violation| invalid(&violation))?;
+    let patch = patching::read(body).map_err(|violation| invalid(&violation))?;
     if !patching::is_large(&patch) {
         return Ok(());
     }
     let place = RequestedPlace::of_document(plan.collection, request);
     let document = store.read(|database| place.document(database)).await?;
-    changed_document(plan.collection, &request.body, document).map(drop)
+    changed_document(plan.collection, body, document).map(drop)
+}
+
+/// A patch without operations.
+static EMPTY: Value = Value::Array(Vec::new());
+
+/// The patch or the members in the body of a request. Some operations take a patch as the only member of an object.
+fn body(request: &ReceivedRequest) -> &Value {
+    let operations = request.operation.body.as_ref().and_then(|body| match body.ty {
+        Type::Model(model) => match model.fields() {
+            [only] if only.wire == "operations" => Some(only.wire),
+            _ => None,
+        },
+        _ => None,
+    });
+    match operations {
+        Some(member) => request.body.get(member).unwrap_or(&EMPTY),
+        None => &request.body,
+    }
 }
 
 /// The document after the change, and the members that changed.
@@ -79,16 +99,6 @@ fn check_changed(collection: &Collection, changed: &[String]) -> Result<(), Reje
             Err(Rejection::bad_request(ILLEGAL, text))
         }
         Some(name) => Err(Rejection::bad_request(ILLEGAL, &format!("{name} cannot be updated."))),
-        None => Ok(()),
-    }
-}
-
-fn check_result(collection: &Collection, document: &Value) -> Result<(), Rejection> {
-    match validate_request(&collection.ty, document).first() {
-        Some(first) => {
-            let text = format!("The patch would leave an invalid {}: {first}", collection.label());
-            Err(Rejection::bad_request(ILLEGAL, &text))
-        }
         None => Ok(()),
     }
 }

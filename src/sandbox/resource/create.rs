@@ -4,6 +4,7 @@ use super::answer;
 use super::place::RequestedPlace;
 use super::references::check_references;
 use super::unique::check_unique;
+use super::valid::check_document;
 use crate::sandbox::answers::{CONFLICT, MISSING, Rejection, Reply};
 use crate::sandbox::collections::new_document;
 use crate::sandbox::collections::{Plan, id_of};
@@ -19,6 +20,7 @@ pub(super) fn create(database: &Database, request: &ReceivedRequest, plan: Plan)
     let mut document = Value::Object(new_document(collection, &request.body));
     place.id = id_of(collection, &document);
     check_id(database, &place)?;
+    check_document(collection, &document)?;
     check_references(database, collection, &mut document, None)?;
     check_unique(database, &place, &document, None)?;
     let text = place.store(database, &document)?;

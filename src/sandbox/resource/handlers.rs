@@ -4,6 +4,7 @@ use super::change::{change, rehearse};
 use super::create::create;
 use super::get::get;
 use super::list::list;
+use super::query::check_parameters;
 use super::remove::remove;
 use super::replace::replace;
 use crate::sandbox::answers::{Fidelity, Rejection, Reply};
@@ -40,6 +41,7 @@ fn handler(action: Action) -> Handler {
 
 fn write(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejection> {
     let plan = plan(request)?;
+    check_parameters(plan.collection, request, &[])?;
     if let Some(body) = &request.operation.body {
         Rejection::unless_valid(&validate_request(&body.ty, &request.body))?;
     }

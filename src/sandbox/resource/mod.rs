@@ -16,5 +16,6 @@ mod references;
 mod remove;
 mod replace;
 mod unique;
+mod valid;
 
 pub(crate) use handlers::engine_operations;

@@ -10,6 +10,9 @@ use crate::sandbox::operations::ReceivedRequest;
 use crate::syntax::deep;
 use serde_json::Value;
 
+/// Beginning of the paths below an identity profile.
+const PROFILE: &str = "/identity-profiles/{";
+
 /// The position that the path of a request names.
 pub(super) struct RequestedPlace {
     pub(super) collection: &'static Collection,
@@ -50,6 +53,10 @@ impl RequestedPlace {
 
     /// Checks that the documents exist below which the collection lies.
     pub(super) fn check_parent(&self, database: &Database) -> Result<(), Rejection> {
+        if self.collection.path.starts_with(PROFILE) && !database.has_profile(&self.parent)? {
+            let text = format!("There is no identity profile with the id {}.", self.parent);
+            return Err(Rejection::not_found(&text));
+        }
         let Some(collection) = catalog().parent_of(self.collection.path) else {
             return Ok(());
         };

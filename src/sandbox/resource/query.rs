@@ -47,6 +47,9 @@ pub(super) fn check_parameters(
     request: &ReceivedRequest,
     supported: &[&str],
 ) -> Result<(), Rejection> {
+    if let Some(name) = &request.undeclared {
+        return Err(illegal(&format!("{name} is not a parameter of this operation.")));
+    }
     let parameters = request.operation.parameters.iter();
     let mut sent = parameters.filter(|parameter| {
         parameter.location == ParameterLocation::Query && request.parameters.contains_key(parameter.wire)

@@ -4,6 +4,7 @@ use super::answer;
 use super::place::RequestedPlace;
 use super::references::check_references;
 use super::unique::check_unique;
+use super::valid::check_document;
 use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
 use crate::sandbox::collections::Collection;
 use crate::sandbox::collections::Plan;
@@ -26,6 +27,7 @@ pub(super) fn replace(database: &Database, request: &ReceivedRequest, plan: Plan
     fill_in(collection, &mut members);
     touch(collection, &mut members);
     let mut document = Value::Object(members);
+    check_document(collection, &document)?;
     check_references(database, collection, &mut document, None)?;
     check_unique(database, &place, &document, None)?;
     let text = place.store(database, &document)?;

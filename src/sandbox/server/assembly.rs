@@ -88,6 +88,7 @@ pub(super) fn build_state(
         rate_limit: options.rate_limit,
         journal: Journal::new(&options.mask),
         loose: options.loose,
+        fidelity: options.fidelity,
         local,
         admin_token,
         memory: MemoryBudget::of(TOTAL),
