@@ -21,7 +21,7 @@ SOURCES := $(shell find src build schema python -type f -not -name '*.pyc') buil
 PYTHON_SOURCES := python tests examples tools benches
 
 .DEFAULT_GOAL := help
-.PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook modules \
+.PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook screenshots typescript modules \
 	operations schema stubs wheel sdist clean
 
 help: ## list the targets
@@ -110,7 +110,9 @@ lint: setup ## check prose, spelling, format, lints, circles of imports, fuzz ta
 	$(BIN)/ruff format --check $(PYTHON_SOURCES)
 	$(BIN)/mypy $(PYTHON_SOURCES)
 	$(BIN)/zizmor --offline --quiet --strict-collection .github
-	if [ -x $(BIN)/actionlint ]; then $(BIN)/actionlint; else echo "skipped: actionlint has no wheel for this system"; fi
+	$(BIN)/zizmor --offline --quiet --strict-collection --config .github/zizmor.yml examples/workflows
+	if [ -x $(BIN)/actionlint ]; then $(BIN)/actionlint && $(BIN)/actionlint examples/workflows/*.yml; else echo "skipped: actionlint has no wheel for this system"; fi
+	if [ -x $(BIN)/hadolint ]; then $(BIN)/hadolint Dockerfile; else echo "skipped: hadolint has no wheel for this system"; fi
 
 docs: $(VENV)/.docs ## build the documentation into site/; a broken link or reference is an error
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
@@ -137,6 +139,12 @@ figures: $(VENV)/.bench ## measure like bench, and put the figures and the chart
 
 notebook: install $(VENV)/.dev ## run the tutorial notebook again and take its picture
 	$(BIN)/python tools/docs/notebook.py
+
+screenshots: install $(VENV)/.dev ## take the pictures of the tenant's page for the documentation
+	$(BIN)/python tools/docs/screenshots.py
+
+typescript: install ## call the tenant with the official TypeScript SDK, which npm downloads
+	$(BIN)/python tools/testing/typescript_sdk.py
 
 modules: ## write the tables of modules in docs/architecture.md from the imports in src
 	$(PYTHON) tools/lint/modules.py

@@ -67,7 +67,9 @@ class Page:
 
     def text(self, selector: str) -> str:
         """The visible text of an element."""
-        return str(self.browser.execute_script("return document.querySelector(arguments[0])?.innerText ?? ''", selector))
+        return str(
+            self.browser.execute_script("return document.querySelector(arguments[0])?.innerText ?? ''", selector)
+        )
 
     def value(self, expression: str) -> object:
         """The value of an expression in JavaScript."""
@@ -85,7 +87,9 @@ class Page:
 
     def seen(self, selector: str, text: str) -> None:
         """Wait until an element contains a text."""
-        self.until("return (document.querySelector(arguments[0])?.innerText ?? '').includes(arguments[1])", selector, text)
+        self.until(
+            "return (document.querySelector(arguments[0])?.innerText ?? '').includes(arguments[1])", selector, text
+        )
 
     def until(self, script: str, *arguments: object) -> None:
         """Wait until a script returns a true value."""
