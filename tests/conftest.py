@@ -20,7 +20,7 @@ from sailpoint.v2024.api_client import ApiClient
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# A browser; deadlines for all tests; a service with chosen replies; `pytester`, for the fixture that the package provides.
+# A browser, deadlines for all tests, a service with chosen replies, and `pytester`, for the fixture of the package.
 pytest_plugins = ["browsing", "deadlines", "replying", "pytester"]
 
 PROJECT = Path(__file__).parent.parent

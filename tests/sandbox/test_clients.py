@@ -1,4 +1,4 @@
-"""Clients in other languages: what curl, PowerShell and the official TypeScript SDK send, to a tenant in its own process."""
+"""Requests of curl, PowerShell and the official TypeScript SDK to a tenant that the command line has started."""
 
 from __future__ import annotations
 
@@ -89,11 +89,12 @@ def request(url: str, method: str, path: str, headers: list[str], body: bytes) -
         return int(status.split()[1]), rest.partition(b"\r\n\r\n")[2]
 
 
-def from_powershell(url: str, method: str, path: str, body: bytes, kind: str, token: str = "") -> tuple[int, Any]:
+def from_powershell(url: str, call: str, body: bytes, kind: str, token: str = "") -> tuple[int, Any]:
     """Send what `Invoke-RestMethod` of Windows PowerShell sends."""
     headers = [f"User-Agent: {POWERSHELL}", f"Content-Type: {kind}", f"Content-Length: {len(body)}"]
     if token:
         headers.append(f"Authorization: Bearer {token}")
+    method, path = call.split()
     status, answer = request(url, method, path, [*headers, "Expect: 100-continue"], body)
     return status, json.loads(answer or b"null")
 
@@ -102,7 +103,7 @@ def from_powershell(url: str, method: str, path: str, body: bytes, kind: str, to
 def token(url: str) -> str:
     """The token of a client in PowerShell, whose forms have an encoded body."""
     form = urlencode(CLIENT).encode()
-    status, granted = from_powershell(url, "POST", "/oauth/token", form, "application/x-www-form-urlencoded")
+    status, granted = from_powershell(url, "POST /oauth/token", form, "application/x-www-form-urlencoded")
     assert status == 200, granted
     return str(granted["access_token"])
 
@@ -169,17 +170,17 @@ def test_powershell_waits_before_it_sends_a_body(url: str, token: str) -> None:
     kind = "application/json; charset=utf-8"
     body = json.dumps({"name": "Zürich", "description": "日本"}, ensure_ascii=False).encode()
 
-    status, made = from_powershell(url, "POST", SEGMENTS, body, kind, token)
+    status, made = from_powershell(url, f"POST {SEGMENTS}", body, kind, token)
 
     assert status == 201
     assert (made["name"], made["description"]) == ("Zürich", "日本")
     patch = b'[{"op": "replace", "path": "/description", "value": "x"}]'
-    status, _ = from_powershell(url, "PATCH", f"{SEGMENTS}/{made['id']}", patch, "application/json-patch+json", token)
+    status, _ = from_powershell(url, f"PATCH {SEGMENTS}/{made['id']}", patch, "application/json-patch+json", token)
     assert status == 200
 
 
 def test_powershell_is_not_asked_for_a_body_that_is_refused(url: str) -> None:
-    status, refused = from_powershell(url, "POST", SEGMENTS, b"{}", "application/json", "nonsense")
+    status, refused = from_powershell(url, f"POST {SEGMENTS}", b"{}", "application/json", "nonsense")
 
     assert status == 401
     assert refused["error"] == "JWT validation failed: JWT is invalid"
@@ -188,7 +189,7 @@ def test_powershell_is_not_asked_for_a_body_that_is_refused(url: str) -> None:
 def test_a_file_of_powershell_begins_with_a_byte_order_mark(url: str, token: str) -> None:
     body = b'\xef\xbb\xbf{"name": "With a mark"}\r\n'
 
-    status, made = from_powershell(url, "POST", SEGMENTS, body, "application/json", token)
+    status, made = from_powershell(url, f"POST {SEGMENTS}", body, "application/json", token)
 
     assert status == 201
     assert made["name"] == "With a mark"
@@ -198,7 +199,7 @@ def test_a_file_of_powershell_begins_with_a_byte_order_mark(url: str, token: str
 def test_a_body_that_is_not_utf_8_is_a_documented_400(url: str, token: str, encoding: str) -> None:
     body = json.dumps({"name": "Zürich"}, ensure_ascii=False).encode(encoding)
 
-    status, refused = from_powershell(url, "POST", SEGMENTS, body, f"application/json; charset={encoding}", token)
+    status, refused = from_powershell(url, f"POST {SEGMENTS}", body, f"application/json; charset={encoding}", token)
 
     assert status == 400
     assert refused["detailCode"] == "400.1 Bad Request Content"

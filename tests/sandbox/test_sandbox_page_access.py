@@ -1,4 +1,4 @@
-"""The page of the tenant for everybody: accessible, by keyboard, and on a small screen."""
+"""The page of the tenant with a keyboard, on a small screen, and with the rules of axe-core."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def phone(filled: Page) -> Iterator[Page]:
 
 
 def violations(page: Page) -> Any:
-    """What axe-core finds; its script runs beside the page, which allows only its own."""
+    """The violations that axe-core finds. Its script runs beside the page, which allows only its own."""
     page.browser.execute_script(AXE.read_text(encoding="utf-8"))
     return page.browser.execute_async_script(RUN_AXE)
 

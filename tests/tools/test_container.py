@@ -1,4 +1,4 @@
-"""The Dockerfile, and the example of a workflow that uses the container: both follow the rules of their linters, and say what is so."""
+"""The Dockerfile, and the example of a workflow that uses the container."""
 
 from __future__ import annotations
 

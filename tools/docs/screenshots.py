@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
-import json
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-from urllib.request import Request, urlopen
 
 from selenium import webdriver
 from selenium.webdriver.support.ui import WebDriverWait
 
 from sailpoint.sandbox import Sandbox
+from sailpoint.v2024 import ApiClient, IdentityProfilesApi
 
 DOCS = Path(__file__).parents[2] / "docs"
 SECONDS = 30
-# Each picture with its view, its size, a text that it shows, and a script that prepares it.
+WIDTH, PHONE = 1100, 360  # of the pictures, in pixels
 OPEN = "[...document.querySelectorAll('.open')].find(each => each.innerText === arguments[0]).click()"
-PICTURES: dict[str, tuple[str, int, int, str, str]] = {
-    "sandbox": ("collections/%2Fidentity-profiles", 1100, 520, "Employees", ""),
-    "sandbox-document": ("collections/%2Fidentity-profiles", 1100, 640, "Contractors", OPEN),
-    "sandbox-journal": ("journal", 1100, 430, "/v2024/identity-profiles", ""),
-    "sandbox-phone": ("people", 360, 640, "William Wilson", ""),
+SHOWN = "return document.querySelector(arguments[0]).innerText.includes(arguments[1])"
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A view, a text that it shows, and the size of its picture."""
+
+    view: str
+    text: str
+    height: int
+    width: int = WIDTH
+    opens: bool = False  # the document with the text as its name
+
+
+PICTURES = {
+    "sandbox": Picture("collections/%2Fidentity-profiles", "Employees", 520),
+    "sandbox-document": Picture("collections/%2Fidentity-profiles", "Contractors", 640, opens=True),
+    "sandbox-journal": Picture("journal", "/v2024/identity-profiles", 400),
+    "sandbox-phone": Picture("people", "William Wilson", 640, PHONE),
 }
 
 
@@ -32,28 +45,19 @@ def main() -> None:
         browser = start()
         try:
             for name, picture in PICTURES.items():
-                (DOCS / f"{name}.png").write_bytes(taken(browser, sandbox.url, *picture))
+                (DOCS / f"{name}.png").write_bytes(taken(browser, f"{sandbox.url}/_sandbox/#/{picture.view}", picture))
         finally:
             browser.quit()
 
 
 def fill(sandbox: Sandbox) -> None:
-    """Make the requests that the journal shows."""
-    client = {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
-    form = "&".join(f"{name}={value}" for name, value in {"grant_type": "client_credentials", **client}.items())
-    token = send(f"{sandbox.url}/oauth/token", form.encode())["access_token"]
-    profiles = f"{sandbox.url}/v2024/identity-profiles"
-    for query in ("?limit=2&sorters=name", "?filters=name%20sw%20%22E%22"):
-        first = send(profiles + query, None, token)[0]
-    send(f"{profiles}/{first['id']}", None, token)
-    send(f"{profiles}/{first['id']}/default-identity-attribute-config", None, token)
-
-
-def send(url: str, body: bytes | None, token: str = "") -> Any:
-    """The JSON at an address."""
-    headers = {"Authorization": f"Bearer {token}"} if token else {}
-    with urlopen(Request(url, body, headers), timeout=SECONDS) as answer:
-        return json.load(answer)
+    """Make the calls that the journal shows."""
+    with ApiClient(sandbox.configuration()) as api_client:
+        profiles = IdentityProfilesApi(api_client)
+        profiles.list_identity_profiles(limit=2, sorters="name")
+        found = profiles.list_identity_profiles(filters='name sw "E"')
+        profiles.get_identity_profile(found[0].id)
+        profiles.get_default_identity_attribute_config(found[0].id)
 
 
 def start() -> webdriver.Chrome:
@@ -68,19 +72,19 @@ def start() -> webdriver.Chrome:
     return webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
 
 
-def taken(browser: webdriver.Chrome, url: str, view: str, width: int, height: int, text: str, script: str) -> bytes:
-    """The picture of a view that shows a text."""
-    size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600}
+def taken(browser: webdriver.Chrome, address: str, picture: Picture) -> bytes:
+    """The picture of a view."""
+    size = {"width": picture.width, "height": picture.height, "deviceScaleFactor": 1, "mobile": picture.width == PHONE}
     browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
     scheme = {"features": [{"name": "prefers-color-scheme", "value": "light"}]}
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", scheme)
     browser.get("about:blank")
-    browser.get(f"{url}/_sandbox/#/{view}")
-    shown = "return document.querySelector(arguments[0]).innerText.includes(arguments[1])"
-    WebDriverWait(browser, SECONDS).until(lambda page: page.execute_script(shown, "main", text))
-    if script:
-        browser.execute_script(script, text)
-        WebDriverWait(browser, SECONDS).until(lambda page: page.execute_script(shown, "#document", text))
+    browser.get(address)
+    waiting = WebDriverWait(browser, SECONDS)
+    waiting.until(lambda page: page.execute_script(SHOWN, "main", picture.text))
+    if picture.opens:
+        browser.execute_script(OPEN, picture.text)
+        waiting.until(lambda page: page.execute_script(SHOWN, "#document", picture.text))
     return browser.get_screenshot_as_png()
 
 

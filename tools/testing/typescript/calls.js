@@ -3,13 +3,8 @@
 const assert = require("node:assert/strict");
 const sdk = require("sailpoint-api-client");
 
-const baseurl = process.env.SAIL_BASE_URL;
-const configuration = new sdk.Configuration({
-  baseurl,
-  clientId: process.env.SAIL_CLIENT_ID,
-  clientSecret: process.env.SAIL_CLIENT_SECRET,
-  tokenUrl: `${baseurl}/oauth/token`,
-});
+// It reads the variables SAIL_BASE_URL, SAIL_CLIENT_ID and SAIL_CLIENT_SECRET.
+const configuration = new sdk.Configuration();
 configuration.experimental = true;
 
 async function main() {

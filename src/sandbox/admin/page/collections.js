@@ -7,8 +7,11 @@ import {Pager, button, create, fill, scrolled, search} from "./dom.js";
 const SIZE = 25;
 // Members that identify a document to a reader, the best first, and members that tell more about it.
 const TITLES = ["name", "displayName", "displayableName", "title", "label", "alias", "description", "id"];
-const MORE = ["type", "status", "state", "enabled", "source", "owner", "identity", "created", "modified", "description"];
-const MOST_COLUMNS = 3;
+const MORE = [
+  "type", "status", "state", "enabled", "source", "authoritativeSource", "owner", "identity", "priority", "identityCount",
+  "modified", "created", "description",
+];
+const MOST_COLUMNS = 4;
 
 export function collectionsView() {
   const scroll = scrolled("collections", "Collections");

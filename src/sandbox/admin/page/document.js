@@ -42,6 +42,8 @@ function open(document) {
   by("uses").hidden = true;
   show(by("document-problem"), null);
   if (!by("document").open) by("document").showModal();
+  by("json").setSelectionRange(0, 0);
+  by("json").scrollTop = 0;
 }
 
 // Shows the other documents that contain the id of the opened one.

@@ -4,7 +4,7 @@ import {send} from "./api.js";
 import {cell, create, fill, scrolled} from "./dom.js";
 
 const SHOWN = 200;
-const COLUMNS = [["at", "minor"], ["method"], ["request"], ["status", "number"], ["fidelity"], ["ms", "number minor"], ["fault", "number minor"]];
+const COLUMNS = [["at", "short minor"], ["method"], ["request"], ["status", "number"], ["fidelity", "short"], ["ms", "number minor"], ["fault", "number minor"]];
 
 let last = 0;
 const journal = [];
