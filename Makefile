@@ -21,8 +21,8 @@ SOURCES := $(shell find src build schema python -type f -not -name '*.pyc') buil
 PYTHON_SOURCES := python tests examples tools benches
 
 .DEFAULT_GOAL := help
-.PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook screenshots typescript modules \
-	operations schema stubs wheel sdist clean
+.PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook \
+	screenshots typescript modules operations schema stubs tenant wheel sdist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' Makefile
@@ -114,7 +114,8 @@ lint: setup ## check prose, spelling, format, lints, circles of imports, fuzz ta
 	if [ -x $(BIN)/actionlint ]; then $(BIN)/actionlint && $(BIN)/actionlint examples/workflows/*.yml; else echo "skipped: actionlint has no wheel for this system"; fi
 	if [ -x $(BIN)/hadolint ]; then $(BIN)/hadolint Dockerfile; else echo "skipped: hadolint has no wheel for this system"; fi
 
-docs: $(VENV)/.docs ## build the documentation into site/; a broken link or reference is an error
+docs: $(VENV)/.docs install ## build the documentation into site/; a broken link or reference is an error
+	$(BIN)/python tools/docs/tenant.py --check
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 
 $(VENV)/.docs: requirements-docs.txt $(VENV)/.build
@@ -151,6 +152,9 @@ modules: ## write the tables of modules in docs/architecture.md from the imports
 
 operations: ## write the table of transforms in docs/guides/transforms.md from their tests
 	$(PYTHON) tools/docs/evaluated.py
+
+tenant: install ## write the table of the tenant's operations in docs/guides/tenant-operations.md, and their number in README.md
+	$(BIN)/python tools/docs/tenant.py
 
 schema: install ## write the schema files of a version from its public OpenAPI document: make schema VERSION=... DOCUMENT=...
 	$(BIN)/python tools/schema $(DOCUMENT) $(VERSION) $(if $(BASE),--base $(BASE))

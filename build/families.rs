@@ -118,8 +118,15 @@ fn collection<'a>(block: &Block<'a>, schema: &Schema<'_, 'a>) -> Result<Collecti
             }
             id => {
                 let effect = (schema.operation(line, id)?, rest);
-                if rest.is_empty() || read.effects.iter().any(|(known, _)| *known == id) {
-                    return Err(line.mistake(format!("{id} needs one line that says what it does")));
+                let words: Vec<_> = rest.split_whitespace().collect();
+                let is_effect = matches!(
+                    *words.as_slice(),
+                    ["list", _] | ["list", _, "follow", _] | ["delete-each", _] | ["patch-each", _, _]
+                );
+                if !is_effect || read.effects.iter().any(|(known, _)| *known == id) {
+                    return Err(line.mistake(format!(
+                        "{id} needs one line with `list`, `delete-each` or `patch-each`"
+                    )));
                 }
                 read.effects.push(effect);
             }

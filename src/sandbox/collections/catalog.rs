@@ -19,6 +19,43 @@ pub(crate) enum Action {
     Patch,
     Replace,
     Delete,
+    /// Lists a collection, or those of its documents whose ids a member of the document in the path has.
+    ListOf {
+        target: &'static str,
+        member: Option<&'static str>,
+    },
+    /// Deletes the documents whose ids a member of the body has, or the body itself.
+    DeleteEach {
+        ids: Option<&'static str>,
+    },
+    /// Applies the patch in one member of the body to the documents whose ids another member has.
+    PatchEach {
+        ids: &'static str,
+        patch: &'static str,
+    },
+}
+
+impl Action {
+    /// The action that a line of a family file declares.
+    fn declared(line: &'static str) -> Option<Self> {
+        let words: Vec<&'static str> = line.split_whitespace().collect();
+        match *words.as_slice() {
+            ["list", target] => Some(Self::ListOf { target, member: None }),
+            ["list", target, "follow", member] => Some(Self::ListOf {
+                target,
+                member: Some(member),
+            }),
+            ["delete-each", "body"] => Some(Self::DeleteEach { ids: None }),
+            ["delete-each", ids] => Some(Self::DeleteEach { ids: Some(ids) }),
+            ["patch-each", ids, patch] => Some(Self::PatchEach { ids, patch }),
+            _ => None,
+        }
+    }
+
+    /// Returns true if it writes.
+    pub(crate) const fn writes(self) -> bool {
+        !matches!(self, Self::List | Self::Get | Self::ListOf { .. })
+    }
 }
 
 /// An operation that the engine serves.
@@ -76,6 +113,11 @@ impl Catalog {
             .filter(|(operation, _)| !collection.record.without.contains(&operation.id));
         let plans = served.map(|(operation, action)| (operation.id, Plan { collection, action }));
         self.plans.extend(plans);
+        for (operation, line) in &collection.record.effects {
+            if let Some(action) = Action::declared(line) {
+                self.plans.insert(operation, Plan { collection, action });
+            }
+        }
     }
 
     /// The plan of an operation.
@@ -167,4 +209,50 @@ fn values_in<'p>(path: &'p str, template: &str) -> Option<Vec<&'p str>> {
 /// Returns true if paths differ only in the names of parameters.
 fn is_same_template(one: &str, other: &str) -> bool {
     parameters_below(one, other) == Some(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_declared_value_is_json_and_every_declared_path_leads_to_a_member() {
+        for collection in catalog().collections.values() {
+            let record = &collection.record;
+            assert_eq!(collection.defaults.len(), record.defaults.len(), "{}", record.path);
+            assert_eq!(collection.server.len(), record.server.len(), "{}", record.path);
+            for (member, _) in &record.references {
+                assert!(collection.member(member).is_some(), "{}: {member}", record.path);
+            }
+            for (path, member) in record.users.iter().chain(&record.owned) {
+                let user = catalog().collection(path).unwrap();
+                assert!(user.member(member).is_some(), "{path}: {member}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_declared_effect_is_an_action() {
+        for collection in catalog().collections.values() {
+            for (operation, line) in &collection.record.effects {
+                assert!(Action::declared(line).is_some(), "{operation}");
+                assert!(catalog().plan(operation).is_some(), "{operation}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_path_with_ids_leads_to_its_collection() {
+        let (collection, ids) = catalog().at("/roles/2c91/dimensions").unwrap();
+        assert_eq!(collection.path, "/roles/{roleId}/dimensions");
+        assert_eq!(ids, ["2c91"]);
+        assert!(catalog().at("/roles/2c91").is_none());
+        assert!(catalog().at("/roles//dimensions").is_none());
+        assert_eq!(catalog().parent_of(collection.path).unwrap().path, "/roles");
+        assert!(
+            catalog()
+                .children_of("/roles")
+                .any(|child| child.path == collection.path)
+        );
+    }
 }

@@ -1,4 +1,4 @@
-//! The values of required members that nobody has set.
+//! The values of required members that neither the request nor a declaration sets.
 
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::ids::new_id;

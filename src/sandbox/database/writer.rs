@@ -113,9 +113,9 @@ mod tests {
 
     #[tokio::test]
     async fn a_failed_write_is_rolled_back_and_the_next_one_succeeds() {
-        let seed = Seed::parse(r#"{"transforms": [{"name": "a", "type": "upper"}]}"#).unwrap();
+        let seed = Seed::parse(r#"{"identities": [{"id": "a", "name": "upper"}]}"#).unwrap();
         let store = TenantStore::open(None, &seed, Duration::ZERO, 1).unwrap();
-        let clear = |database: &mut super::Database| database.run("DELETE FROM transforms");
+        let clear = |database: &mut super::Database| database.run("DELETE FROM identities");
 
         let panicked = store.write::<(), Error>(move |database| {
             clear(database)?;

@@ -20,16 +20,26 @@ use serde_json::Value;
 /// Changes a document.
 pub(super) fn change(database: &Database, request: &ReceivedRequest, plan: Plan) -> Result<Reply, Rejection> {
     let place = RequestedPlace::of_document(plan.collection, request);
+    let (text, document) = patch_document(database, &place, body(request))?;
+    Ok(answer::document(request, plan.collection.ty, text, || document))
+}
+
+/// Changes the document at a place, and returns it with its text.
+pub(super) fn patch_document(
+    database: &Database,
+    place: &RequestedPlace,
+    change: &Value,
+) -> Result<(String, Value), Rejection> {
     let old = place.document(database)?;
-    let (mut document, changed) = changed_document(plan.collection, body(request), old)?;
-    check_document(plan.collection, &document)?;
-    check_references(database, plan.collection, &mut document, Some(&changed))?;
-    check_unique(database, &place, &document, Some(&changed))?;
+    let (mut document, changed) = changed_document(place.collection, change, old)?;
+    check_document(place.collection, &document)?;
+    check_references(database, place.collection, &mut document, Some(&changed))?;
+    check_unique(database, place, &document, Some(&changed))?;
     if let Value::Object(members) = &mut document {
-        touch(plan.collection, members);
+        touch(place.collection, members);
     }
     let text = place.store(database, &document)?;
-    Ok(answer::document(request, plan.collection.ty, text, || document))
+    Ok((text, document))
 }
 
 /// Tries a large patch before it is queued for writing, so that one that exceeds its budget delays no other request.

@@ -2,8 +2,9 @@
 
 use super::change::{change, rehearse};
 use super::create::create;
+use super::each::{patch_each, remove_each};
 use super::get::get;
-use super::list::list;
+use super::list::{list, list_of};
 use super::query::check_parameters;
 use super::remove::remove;
 use super::replace::replace;
@@ -26,32 +27,33 @@ pub(crate) fn engine_operations() -> impl Iterator<Item = (&'static str, Impleme
 
 fn handler(action: Action) -> Handler {
     match action {
-        Action::List => Handler::Read(|database, request| list(database, request, plan(request)?)),
-        Action::Get => Handler::Read(|database, request| get(database, request, plan(request)?)),
         Action::Patch => Handler::Write {
             rehearse: Some(|store, request| Box::pin(async { rehearse(store, request, plan(request)?).await })),
-            run: write,
+            run,
         },
-        Action::Create | Action::Replace | Action::Delete => Handler::Write {
-            rehearse: None,
-            run: write,
-        },
+        action if action.writes() => Handler::Write { rehearse: None, run },
+        _ => Handler::Read(run),
     }
 }
 
-fn write(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejection> {
+fn run(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejection> {
     let plan = plan(request)?;
-    check_parameters(plan.collection, request, &[])?;
-    if let Some(body) = &request.operation.body {
-        Rejection::unless_valid(&validate_request(&body.ty, &request.body))?;
+    if plan.action.writes() {
+        check_parameters(plan.collection, request, &[])?;
+        if let Some(body) = &request.operation.body {
+            Rejection::unless_valid(&validate_request(&body.ty, &request.body))?;
+        }
     }
     match plan.action {
+        Action::List => list(database, request, plan),
         Action::Create => create(database, request, plan),
+        Action::Get => get(database, request, plan),
         Action::Patch => change(database, request, plan),
         Action::Replace => replace(database, request, plan),
         Action::Delete => remove(database, request, plan),
-        Action::List => list(database, request, plan),
-        Action::Get => get(database, request, plan),
+        Action::ListOf { target, member } => list_of(database, request, plan, target, member),
+        Action::DeleteEach { ids } => remove_each(database, request, plan, ids),
+        Action::PatchEach { ids, patch } => patch_each(database, request, plan, ids, patch),
     }
 }
 

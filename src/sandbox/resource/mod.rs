@@ -6,6 +6,7 @@
 mod answer;
 mod change;
 mod create;
+mod each;
 mod get;
 mod handlers;
 mod joined;

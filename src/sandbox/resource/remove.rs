@@ -16,15 +16,20 @@ use serde_json::Value;
 pub(super) fn remove(database: &Database, request: &ReceivedRequest, plan: Plan) -> Result<Reply, Rejection> {
     let place = RequestedPlace::of_document(plan.collection, request);
     let document = place.document(database)?;
-    check_unused(database, plan.collection, &place.id)?;
-    check_unmapped(database, plan.collection, &document)?;
-    remove_below(database, plan.collection, place.stored())?;
+    remove_at(database, &place, &document)?;
     Ok(answer::document(
         request,
         plan.collection.ty,
         document.to_string(),
         || document,
     ))
+}
+
+/// Deletes the document at a place, unless it is in use.
+pub(super) fn remove_at(database: &Database, place: &RequestedPlace, document: &Value) -> Result<(), Rejection> {
+    check_unused(database, place.collection, &place.id)?;
+    check_unmapped(database, place.collection, document)?;
+    remove_below(database, place.collection, place.stored())
 }
 
 /// Rejects the deletion of a document to which others refer.
