@@ -1,5 +1,6 @@
 //! The SQLite database of a tenant: connections, tables and queries.
 
+mod browsing;
 mod columns;
 mod condition;
 mod connection;
@@ -20,6 +21,7 @@ mod state_file;
 mod tasks;
 mod writer;
 
+pub(crate) use browsing::{BrowseQuery, FoundDocument, PROFILES};
 pub(crate) use connection::Database;
 pub(crate) use error::{DUPLICATE, StoreError, closed, is_conflict};
 pub(crate) use filtered_column::FilteredColumn;

@@ -81,12 +81,6 @@ impl Database {
         self.all(sql, params![profile, row_count(limit), row_count(offset)], identity)
     }
 
-    /// A page of the identities in the order of insertion.
-    pub(crate) fn identities(&self, limit: usize, offset: usize) -> rusqlite::Result<Vec<IdentityRow>> {
-        let sql = "SELECT id, name, profile, attributes FROM identities ORDER BY seq LIMIT ?1 OFFSET ?2";
-        self.all(sql, [limit, offset].map(row_count), identity)
-    }
-
     /// The accounts of an identity in the order of insertion.
     pub(crate) fn accounts_of(&self, identity: &str) -> rusqlite::Result<Vec<AccountRow>> {
         let sql = "SELECT document FROM accounts WHERE identity = ?1 ORDER BY seq";

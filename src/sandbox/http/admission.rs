@@ -55,18 +55,32 @@ pub(super) fn admit(tenant: &TenantState, head: &request::Parts) -> Result<Admis
     if let Some(id) = task_id(method, path) {
         return Ok(Admission::TaskStatus(id.to_owned()));
     }
-    let found = tenant.router.find(method, path)?;
+    let admitted = admit_caller(tenant, head, path, caller)?;
+    Ok(Admission::Operation(Box::new(admitted)))
+}
+
+/// Checks the head of a call of the operation at a path.
+///
+/// # Errors
+/// If the caller may not call it, the path or method is unknown, or a parameter is not valid.
+pub(super) fn admit_caller(
+    tenant: &TenantState,
+    head: &request::Parts,
+    path: &str,
+    caller: Arc<Caller>,
+) -> Result<AdmittedOperation, Rejection> {
+    let found = tenant.router.find(head.method.as_str(), path)?;
     let operation = found.operation;
     authorize(tenant, operation, &caller)?;
     let query = head.uri.query().unwrap_or_default();
     let parameters = parse_parameters(operation, &found.parameters, query)?;
     check_experimental(operation, &head.headers)?;
-    Ok(Admission::Operation(Box::new(AdmittedOperation {
+    Ok(AdmittedOperation {
         operation,
         parameters,
         undeclared: undeclared_parameter(operation, query),
         caller,
-    })))
+    })
 }
 
 impl Admission {

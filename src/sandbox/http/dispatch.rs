@@ -11,7 +11,7 @@ use crate::sandbox::operations::{Handler, ReceivedRequest, task_status};
 use crate::schema::Operation;
 use crate::syntax::deep;
 use crate::syntax::limits::Measure;
-use axum::http::{HeaderMap, request};
+use axum::http::{HeaderMap, header, request};
 use serde_json::Value;
 use std::sync::{Arc, PoisonError};
 
@@ -28,7 +28,9 @@ pub(super) async fn respond(
     match admission {
         Admission::Token => {
             let query = head.uri.query().unwrap_or_default();
-            tenant.tokens.grant(query.as_bytes(), &body.bytes)
+            let content_type = head.headers.get(header::CONTENT_TYPE);
+            let content_type = content_type.and_then(|value| value.to_str().ok()).unwrap_or_default();
+            tenant.tokens.grant(query.as_bytes(), content_type, &body.bytes)
         }
         Admission::TaskStatus(id) => {
             let reply = tenant.store.read(|database| task_status(database, &id)).await;

@@ -11,6 +11,9 @@ use axum::body::Bytes;
 use axum::http::{HeaderMap, StatusCode, header};
 use serde_json::Value;
 
+/// Begins files that Windows PowerShell writes. Readers of JSON may ignore it (RFC 8259, 8.1), and the service does.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// Parses the body of a request; null if the operation has no body.
 ///
 /// # Errors
@@ -28,6 +31,7 @@ pub(super) fn parse_body(
         return Ok(Value::Null);
     }
     check_media_type(declared.content_type, headers, body)?;
+    let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     let unusable =
         |why: String| Rejection::bad_request(BAD_CONTENT, &format!("The request could not be parsed: {why}."));
     let measure = Measure::of(body);

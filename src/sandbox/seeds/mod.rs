@@ -8,6 +8,7 @@ mod names_to_ids;
 mod objects;
 mod parsing;
 mod seed;
+mod stable_ids;
 
 pub(crate) use generated_company::generated_company;
 pub(crate) use seed::Seed;

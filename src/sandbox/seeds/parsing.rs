@@ -5,6 +5,7 @@ use super::joined::join;
 use super::names_to_ids::resolve;
 use super::objects::objects;
 use super::seed::Seed;
+use super::stable_ids::add_ids;
 use crate::sandbox::support::json_members::text;
 use crate::syntax::deep;
 use serde_json::Value;
@@ -24,7 +25,10 @@ impl Seed {
         deep::with_room(|| {
             let mut seed: Self = match read_document(document)? {
                 Value::Null => Self::default(),
-                value => serde_json::from_value(value).map_err(|error| error.to_string())?,
+                mut value => {
+                    add_ids(&mut value);
+                    serde_json::from_value(value).map_err(|error| error.to_string())?
+                }
             };
             seed.check_ids()?;
             seed.check_profile_names()?;
