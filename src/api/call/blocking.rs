@@ -16,6 +16,10 @@ use pyo3::types::{PyDict, PyTuple};
 /// Bytes of the stack that a call needs, TLS handshake included. Without optimization, frames are several times as large.
 const STACK: usize = if cfg!(debug_assertions) { 256 * 1024 } else { 64 * 1024 };
 
+fn stack() -> usize {
+    std::env::var("EDGES_STACK").map_or(STACK, |text| text.parse().unwrap_or(STACK))
+}
+
 /// Sends the request of a call, and returns its result.
 ///
 /// # Errors
@@ -28,7 +32,7 @@ pub(in crate::api) fn call<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = owner.py();
     let _section = shutdown::section();
-    model::check_stack_for(STACK)?;
+    model::check_stack_for(0)?;
     let handles_signals = signals::are_handled_here(py)?;
     let mut exchange = method.prepare(owner, args, kwargs)?;
     loop {
@@ -64,11 +68,11 @@ fn send(py: Python<'_>, sender: &Sender, request: Request, handles_signals: bool
     };
     // Made while the interpreter is held, so that no fork copies the lock of tracing's registry while it is locked.
     let dispatch = log.filter(|_| !log::is_receiving()).map(Log::dispatch_waiting);
+    let has_room = model::check_stack_for(stack()).is_ok();
     let send = || match &dispatch {
+        log if !has_room => client.send_blocking_in_thread(request, log.as_ref(), &mut interrupted),
         None => client.send_blocking(request, &mut interrupted),
-        Some(dispatch) => {
-            tracing::dispatcher::with_default(dispatch, || client.send_blocking(request, &mut interrupted))
-        }
+        Some(log) => tracing::dispatcher::with_default(log, || client.send_blocking(request, &mut interrupted)),
     };
     let sent = py.detach(|| {
         shutdown::released(|| {
