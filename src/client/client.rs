@@ -150,7 +150,9 @@ impl Client {
             }
         };
         thread::scope(|scope| {
-            let spawned = thread::Builder::new().spawn_scoped(scope, send);
+            let spawned = thread::Builder::new()
+                .stack_size(limits::CALL_STACK)
+                .spawn_scoped(scope, send);
             let thread = spawned.map_err(|error| Error::Resources(error.to_string()))?;
             while let Err(RecvTimeoutError::Timeout) = ended.recv_timeout(limits::INTERRUPT) {
                 if !stops.load(Ordering::SeqCst) && interrupted() {
