@@ -187,8 +187,8 @@ impl<'a> Declared<'a> {
                         return Err(format!("two members are called {:?} in Python", field.python));
                     }
                 }
-                if fields.len() > 62 {
-                    Err("more than 62 members".to_owned())
+                if fields.len() > 61 {
+                    Err("more than 61 members".to_owned())
                 } else {
                     Ok(())
                 }

@@ -2,7 +2,9 @@
 
 use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::sync::{Arc, OnceLock};
+use std::thread;
 use std::time::Duration;
 
 use http::header::AUTHORIZATION;
@@ -101,11 +103,7 @@ impl Client {
     /// Sends the request and blocks until its response has arrived. Calls `interrupted` every 50 ms, outside of any runtime; on
     /// `true` the request and its connection are dropped. Rejected inside a runtime, whose other tasks would stop.
     pub fn send_blocking(&self, request: Request, interrupted: &mut dyn FnMut() -> bool) -> Result<Response, Error> {
-        if tokio::runtime::Handle::try_current().is_ok() {
-            let text =
-                "a blocking call inside an asynchronous runtime would stop it: await the asynchronous method instead";
-            return Err(Error::Invalid(text.to_owned()));
-        }
+        check_outside_of_runtimes()?;
         if self.is_closed() {
             return Err(Error::Closed);
         }
@@ -131,6 +129,38 @@ impl Client {
         }
         drop(permit);
         outcome
+    }
+
+    /// The same in a new thread, for a caller whose stack is too small. `interrupted` is called in the caller's thread.
+    pub fn send_blocking_in_thread(
+        &self,
+        request: Request,
+        log: Option<&Dispatch>,
+        interrupted: &mut dyn FnMut() -> bool,
+    ) -> Result<Response, Error> {
+        check_outside_of_runtimes()?;
+        let stops = AtomicBool::new(false);
+        let (running, ended) = mpsc::channel::<()>();
+        let send = || {
+            let _running = running; // dropped when the call has ended, which ends the wait for it
+            let send = || self.send_blocking(request, &mut || stops.load(Ordering::SeqCst));
+            match log {
+                None => send(),
+                Some(log) => tracing::dispatcher::with_default(log, send),
+            }
+        };
+        thread::scope(|scope| {
+            let spawned = thread::Builder::new()
+                .stack_size(limits::CALL_STACK)
+                .spawn_scoped(scope, send);
+            let thread = spawned.map_err(|error| Error::Resources(error.to_string()))?;
+            while let Err(RecvTimeoutError::Timeout) = ended.recv_timeout(limits::INTERRUPT) {
+                if !stops.load(Ordering::SeqCst) && interrupted() {
+                    stops.store(true, Ordering::SeqCst);
+                }
+            }
+            thread.join().unwrap_or(Err(Error::Interrupted))
+        })
     }
 
     /// Sends the request on the process's worker thread and calls `done` there with the outcome; `done` must not block.
@@ -184,6 +214,15 @@ impl Client {
     pub fn is_closed(&self) -> bool {
         self.0.closed.load(Ordering::SeqCst)
     }
+}
+
+/// Fails inside a runtime, whose other tasks a blocking call would stop.
+fn check_outside_of_runtimes() -> Result<(), Error> {
+    if tokio::runtime::Handle::try_current().is_err() {
+        return Ok(());
+    }
+    let text = "a blocking call inside an asynchronous runtime would stop it: await the asynchronous method instead";
+    Err(Error::Invalid(text.to_owned()))
 }
 
 impl Inner {

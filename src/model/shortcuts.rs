@@ -3,7 +3,7 @@
 
 use super::base::{datetime, nesting};
 use super::class::types::Slot;
-use super::class::{blank, registry};
+use super::class::{blank, freeing, registry};
 use pyo3::prelude::*;
 
 /// The name of each shortcut, and true if it is in use, for classes in all that have been made so far.
@@ -23,6 +23,7 @@ pub(super) fn _shortcuts(py: Python<'_>) -> PyResult<Vec<(&'static str, bool)>> 
             classes.iter().flat_map(|class| class.slots()).all(Slot::is_found),
         ),
         ("blank_instances", blanks),
+        ("attributes_offset", freeing::finds_attributes()),
         ("datetime_table", datetime::has_table(py)),
         ("datetime_layout", datetime::has_layout(py)),
         ("stack_bounds", nesting::knows_the_stack()),

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import socket
 import ssl
+import sys
 from email.utils import formatdate
 from time import time
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -284,6 +286,20 @@ def test_a_wrong_clock_is_said(difference: int, said: str) -> None:
 
     for text in texts:
         assert f"JWT is not yet valid: the clock of this machine is {said} the service's: set it" in text
+
+
+def test_an_exception_during_the_import_of_a_module_that_its_advice_needs_lacks_only_that_sentence(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As for a finalizer that makes a call while another module imports `email.utils`."""
+    monkeypatch.setitem(sys.modules, "email.utils", ModuleType("email.utils"))
+    headers = {"Date": "Thu, 01 Jan 2015 00:00:00 GMT"}
+    with behind_login(lambda _: Reply(401, b'{"error": "JWT is expired"}', headers)) as served:
+        text = told(served, exceptions.UnauthorizedException)
+
+    assert "JWT is expired" in text
+    assert "clock" not in text
+    assert "check that base_url and the credentials are of the same tenant" in text
 
 
 def test_a_clock_that_is_almost_right_is_not_blamed() -> None:

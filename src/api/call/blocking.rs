@@ -7,14 +7,11 @@ use super::sending_method::SendingMethod;
 use crate::api::response::error;
 use crate::api::runtime::cancel::{self, CancelFlag};
 use crate::api::runtime::signals;
-use crate::client::{Request, Response};
+use crate::client::{Request, Response, limits};
 use crate::model;
 use crate::shutdown;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
-
-/// Bytes of the stack that a call needs, TLS handshake included. Without optimization, frames are several times as large.
-const STACK: usize = if cfg!(debug_assertions) { 256 * 1024 } else { 64 * 1024 };
 
 /// Sends the request of a call, and returns its result.
 ///
@@ -28,7 +25,7 @@ pub(in crate::api) fn call<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = owner.py();
     let _section = shutdown::section();
-    model::check_stack_for(STACK)?;
+    model::check_stack_for(0)?;
     let handles_signals = signals::are_handled_here(py)?;
     let mut exchange = method.prepare(owner, args, kwargs)?;
     loop {
@@ -45,8 +42,8 @@ pub(in crate::api) fn call<'py>(
     }
 }
 
-/// Sends the request with the interpreter released. Ends early if a signal handler raises, which only the main thread checks
-/// for, if a log handler raises, or if another thread cancels the call.
+/// Sends the request with the interpreter released, in another thread if the stack of this one is too small. Ends early if a
+/// signal handler raises, which only the main thread checks for, if a log handler raises, or if another thread cancels the call.
 fn send(py: Python<'_>, sender: &Sender, request: Request, handles_signals: bool) -> PyResult<Response> {
     let (client, log) = (&sender.client, sender.log.as_ref());
     let mut signal = None;
@@ -64,11 +61,11 @@ fn send(py: Python<'_>, sender: &Sender, request: Request, handles_signals: bool
     };
     // Made while the interpreter is held, so that no fork copies the lock of tracing's registry while it is locked.
     let dispatch = log.filter(|_| !log::is_receiving()).map(Log::dispatch_waiting);
+    let has_room = model::check_stack_for(limits::CALL_STACK).is_ok();
     let send = || match &dispatch {
+        log if !has_room => client.send_blocking_in_thread(request, log.as_ref(), &mut interrupted),
         None => client.send_blocking(request, &mut interrupted),
-        Some(dispatch) => {
-            tracing::dispatcher::with_default(dispatch, || client.send_blocking(request, &mut interrupted))
-        }
+        Some(log) => tracing::dispatcher::with_default(log, || client.send_blocking(request, &mut interrupted)),
     };
     let sent = py.detach(|| {
         shutdown::released(|| {

@@ -6,7 +6,7 @@
 //! kept in step: the dictionary reports its changes, and changes of `__dict__` are applied when the extra members are read.
 
 use super::chosen::ACTUAL_INSTANCE;
-use super::instance::{HAS_EXTRAS_DICTIONARY, Instance, MAY_HAVE_EXTRAS, is_user_subclass};
+use super::instance::{HAS_ATTRIBUTES, HAS_EXTRAS_DICTIONARY, Instance, MAY_HAVE_EXTRAS, is_user_subclass};
 use super::tracking;
 use crate::python;
 use crate::shared::pairs;
@@ -124,6 +124,9 @@ pub(crate) fn attributes<'py>(instance: &Bound<'py, Instance>) -> PyResult<Bound
             ffi::PyObject_GenericGetDict(instance.as_ptr(), std::ptr::null_mut()),
         )?
     };
+    if !instance.get().is_given(HAS_ATTRIBUTES) {
+        instance.get().mark(HAS_ATTRIBUTES);
+    }
     Ok(attributes.cast_into::<PyDict>()?)
 }
 

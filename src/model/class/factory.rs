@@ -2,8 +2,9 @@
 
 use super::blank;
 use super::chosen::{self, ChosenModel};
-use super::extras::Attributes;
+use super::extras::{self, Attributes};
 use super::field_info;
+use super::freeing;
 use super::home;
 use super::instance::Instance;
 use super::layout::Storage;
@@ -100,7 +101,12 @@ fn containers(shape: &Shape) -> u64 {
 /// The slots of a new class with these fields.
 fn slots(package: &'static str, python: &Bound<'_, PyType>, fields: &'static [Field]) -> PyResult<Box<[Slot]>> {
     let py = python.py();
-    let probe = blank::by_new(python)?.into_any();
+    let probe = blank::by_new(python)?;
+    freeing::find_attributes(
+        &probe,
+        std::ptr::from_ref(probe.get()).addr(),
+        &extras::attributes(&probe)?,
+    )?;
     let slot = |field: &'static Field| {
         Ok(Slot {
             field,

@@ -1,5 +1,6 @@
 //! The base class of all models: which class an instance is of, and which of its fields are set.
 
+use super::freeing;
 use super::types::Class;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -12,13 +13,16 @@ pub(super) const MAY_HAVE_EXTRAS: usize = 63;
 /// The bit of an instance that keeps those members in their own dictionary.
 pub(super) const HAS_EXTRAS_DICTIONARY: usize = 62;
 
+/// The bit of an instance that has a `__dict__`.
+pub(super) const HAS_ATTRIBUTES: usize = 61;
+
 /// The base class of all models.
 ///
 /// Fields live in slots of the subclasses. Members that the schema does not declare live in the instance's `__dict__`.
 #[pyclass(frozen, subclass, dict, weakref, name = "Model", module = "sailpoint._core")]
 pub(crate) struct Instance {
     class: Option<&'static Class>,
-    /// Bit n is set if field n was given. The highest two bits are about extra members: asking an instance for its `__dict__`
+    /// Bit n is set if field n was given. The highest three bits are about extra members: asking an instance for its `__dict__`
     /// would create one.
     given: AtomicU64,
 }
@@ -73,6 +77,17 @@ impl Instance {
     #[inline]
     pub(crate) fn may_have_extras(&self) -> bool {
         self.is_given(MAY_HAVE_EXTRAS)
+    }
+}
+
+impl Drop for Instance {
+    #[inline]
+    #[expect(unsafe_code, reason = "names the memory of the object that is being freed")]
+    fn drop(&mut self) {
+        if self.is_given(HAS_ATTRIBUTES) {
+            // SAFETY: only an instance inside a Python object is marked, when it gets its `__dict__`.
+            unsafe { freeing::free_attributes(std::ptr::from_ref(self).addr()) };
+        }
     }
 }
 

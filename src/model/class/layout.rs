@@ -35,9 +35,9 @@ impl Storage {
     }
 }
 
-/// The offset of the pointer to `sentinel`; `None` unless it is found exactly once.
+/// The offset of the pointer to `sentinel` in an instance of this size; `None` unless it is found exactly once.
 #[expect(unsafe_code, reason = "reads the memory of an object that has no other user")]
-fn offset_of(instance: &Bound<'_, PyAny>, sentinel: &Bound<'_, PyList>, size: usize) -> Option<usize> {
+fn offset_of(instance: &Bound<'_, PyAny>, sentinel: &Bound<'_, PyAny>, size: usize) -> Option<usize> {
     let holds = |offset: &usize| {
         // SAFETY: `__basicsize__` bytes from its address on belong to the instance, CPython aligns and zeroes them
         // when it allocates, and every offset is a multiple of a word below that size.
@@ -54,6 +54,15 @@ fn offset_of(instance: &Bound<'_, PyAny>, sentinel: &Bound<'_, PyList>, size: us
     let mut found = (HEADER..size).step_by(WORD).filter(holds);
     let offset = found.next()?;
     found.next().is_none().then_some(offset)
+}
+
+/// The offset of the pointer to the `__dict__` of a new instance that has no other user.
+pub(super) fn offset_of_attributes(probe: &Bound<'_, PyAny>, attributes: &Bound<'_, PyAny>) -> PyResult<Option<usize>> {
+    let size: usize = probe
+        .get_type()
+        .getattr(intern!(probe.py(), "__basicsize__"))?
+        .extract()?;
+    Ok(offset_of(probe, attributes, size))
 }
 
 /// Takes the image of an untouched instance. The only word in it that is not zero must be `class_address`: any other one could

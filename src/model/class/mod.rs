@@ -5,6 +5,7 @@ pub(super) mod chosen;
 pub(super) mod extras;
 pub(super) mod factory;
 mod field_info;
+pub(super) mod freeing;
 mod home;
 pub(super) mod instance;
 mod layout;
