@@ -8,6 +8,9 @@ mod checks;
 mod collection_record;
 #[path = "build/families.rs"]
 mod families;
+#[cfg(feature = "python")]
+#[path = "build/implementation.rs"]
+mod implementation;
 #[path = "build/lines.rs"]
 mod lines;
 #[allow(dead_code, unreachable_pub, reason = "the crate uses the rest")]
@@ -22,9 +25,6 @@ mod parse;
 #[allow(dead_code, unreachable_pub, reason = "the crate reads what the build script writes")]
 #[path = "src/schema/record.rs"]
 mod record;
-#[cfg(feature = "python")]
-#[path = "build/refusal.rs"]
-mod refusal;
 #[path = "build/store.rs"]
 mod store;
 #[path = "build/version.rs"]
@@ -50,7 +50,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=src/sandbox/families");
     println!("cargo::rerun-if-changed=src/sandbox/collections/record.rs");
     #[cfg(feature = "python")]
-    if let Some(reason) = refusal::refusal(&pyo3_build_config::get().implementation().to_string()) {
+    if let Some(reason) = implementation::unsupported(&pyo3_build_config::get().implementation().to_string()) {
         println!("cargo::error={reason}");
         return Ok(());
     }
@@ -71,8 +71,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// The records of the tenant's collections, which belong to the version that the tenant answers.
 fn families(folder: &Path, versions: &Versions) -> Result<Vec<u8>, Box<dyn Error>> {
-    let answered = versions.values().find(|version| version.facts.answered.is_some());
-    let answered = answered.ok_or("no version says `answered`")?;
+    let answered = versions.values().find(|version| version.facts.implemented.is_some());
+    let answered = answered.ok_or("no version says `implemented`")?;
     let records = families::read(&blocks(folder)?, answered).map_err(|mistake| mistake.to_string())?;
     Ok(postcard::to_allocvec(&records)?)
 }

@@ -132,16 +132,16 @@ class Official:
         self.process = subprocess.Popen(
             [python, "-I", script, url], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
-        self.answer()
+        self.response()
 
     def seconds(self, work: str, times: int) -> float:
         """Duration of several calls, in seconds."""
         assert self.process.stdin
         self.process.stdin.write(f"{work} {times}\n")
         self.process.stdin.flush()
-        return float(json.loads(self.answer()))
+        return float(json.loads(self.response()))
 
-    def answer(self) -> str:
+    def response(self) -> str:
         """The next line of its output."""
         assert self.process.stdout
         return self.process.stdout.readline()
@@ -176,8 +176,8 @@ async def aiohttp_awaited(url: str) -> AsyncIterator[Callable[[], Awaitable[obje
     async with aiohttp.ClientSession(headers=HEADERS) as session:
 
         async def once() -> object:
-            async with session.get(url + ONE) as answer:
-                return orjson.loads(await answer.read())
+            async with session.get(url + ONE) as response:
+                return orjson.loads(await response.read())
 
         yield once
 

@@ -25,6 +25,7 @@ SECTIONS = {
     "models": "Models",
     "calls": "Calls",
     "transforms": "Transforms",
+    "projects": "Profiles as code",
 }
 
 Table = dict[str, dict[str, float]]

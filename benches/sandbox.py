@@ -157,10 +157,10 @@ def pages() -> dict[str, float]:
                     started = time.perf_counter()
                     path = "/v2024/identity-profiles?" + urlencode(query, quote_via=quote)
                     connection.request("GET", path, headers=headers)
-                    answer = connection.getresponse()
-                    content = answer.read()
+                    response = connection.getresponse()
+                    content = response.read()
                     times.append((time.perf_counter() - started) * 1e3)
-                    assert answer.status == 200, content
+                    assert response.status == 200, content
                 return statistics.median(times)
 
             return {

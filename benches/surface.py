@@ -21,6 +21,7 @@ MODEL, CLASS, EVERYTHING, MEMORY = (
     "every model and API class, ms",
     "every model and API class, MB",
 )
+EACH_VERSION = "import of a version beside another, ms"
 FILES, INSTALLATION = "files in the wheel", "installation of the wheel, s"
 # The maximum of each figure, in its unit; the installation is compared with the official SDK's.
 TARGETS = {
@@ -28,6 +29,7 @@ TARGETS = {
     CLASS: {OURS: 1.5},
     EVERYTHING: {OURS: 500.0},
     MEMORY: {OURS: 20.0},
+    EACH_VERSION: {OURS: 1.0},
     FILES: {OURS: 2800.0},
     INSTALLATION: {OFFICIAL: 0.5},
 }
@@ -48,6 +50,9 @@ PROGRAMS = {
     MODEL: _TIMED.format(work=_PROFILE),
     CLASS: _TIMED.format(work="from sailpoint.v2024 import SourcesApi\nSourcesApi.list_sources"),
     EVERYTHING: _TIMED.format(work="from sailpoint.v2024 import *"),
+    EACH_VERSION: _TIMED.format(
+        work="import sailpoint.v3, sailpoint.beta, sailpoint.v2025\nbegun += (time.perf_counter() - begun) * 2 / 3"
+    ),
     MEMORY: """
 import os
 from sailpoint.v2024 import ApiClient

@@ -39,10 +39,10 @@ pub(crate) fn patched<'a>(
     let operations = apis.values().flat_map(|api| &api.operations);
     let patches = operations.filter(|operation| operation.body.as_ref().is_some_and(|body| body.ty == takes));
     for response in patches.filter_map(|operation| operation.responses.first()) {
-        let Some(TypeRecord::Model(answered)) = response.ty else {
+        let Some(TypeRecord::Model(body)) = response.ty else {
             continue;
         };
-        if let Some(model) = models.get_mut(answered)
+        if let Some(model) = models.get_mut(body)
             && matches!(model.kind, KindRecord::Object { .. })
         {
             model.mixin = model.mixin.or(Some(class));

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::lines::{Block, Line, Mistake};
 use crate::ours;
-use crate::parse::USUAL;
+use crate::parse::UNDECLARED;
 use crate::record::{ApiRecord, FieldRecord, KindRecord, ModelRecord, OperationRecord, ResponseRecord, TypeRecord};
 use crate::version::Declared;
 
@@ -112,16 +112,16 @@ fn inherit_operation<'a>(operation: &mut OperationRecord<'a>, known: &OperationR
     }
 }
 
-/// The usual bodies of error statuses: `usual STATUS type`.
-pub(crate) type Usual<'a> = BTreeMap<u16, TypeRecord<'a>>;
+/// The bodies of error statuses: `error STATUS type`.
+pub(crate) type ErrorBodies<'a> = BTreeMap<u16, TypeRecord<'a>>;
 
-/// Gives every response that says no more than its status the usual body.
-pub(crate) fn complete<'a>(declared: &mut Declared<'a>, base: Option<&Usual<'a>>) -> Result<(), String> {
-    let Declared { apis, usual, .. } = declared;
+/// Gives the declared body of its status to every response that has no body of its own.
+pub(crate) fn complete<'a>(declared: &mut Declared<'a>, base: Option<&ErrorBodies<'a>>) -> Result<(), String> {
+    let Declared { apis, errors, .. } = declared;
     for (name, api) in apis {
         for operation in &mut api.operations {
             for response in &mut operation.responses {
-                complete_response(response, usual, base)
+                complete_response(response, errors, base)
                     .map_err(|text| format!("{name}: {}: {text}", operation.python))?;
             }
         }
@@ -131,17 +131,17 @@ pub(crate) fn complete<'a>(declared: &mut Declared<'a>, base: Option<&Usual<'a>>
 
 fn complete_response<'a>(
     response: &mut ResponseRecord<'a>,
-    usual: &Usual<'a>,
-    base: Option<&Usual<'a>>,
+    errors: &ErrorBodies<'a>,
+    base: Option<&ErrorBodies<'a>>,
 ) -> Result<(), String> {
     let status = response.status;
-    let is_usual = response.ty == Some(USUAL);
+    let is_undeclared = response.ty == Some(UNDECLARED);
     let is_of_base = response.ty.is_some() && base.is_some_and(|base| base.get(&status) == response.ty.as_ref());
-    if !is_usual && !is_of_base {
+    if !is_undeclared && !is_of_base {
         return Ok(());
     }
-    let ty = usual.get(&status).or_else(|| base?.get(&status));
-    let ty = ty.ok_or_else(|| format!("no `usual {status}` gives the body of this status"))?;
+    let ty = errors.get(&status).or_else(|| base?.get(&status));
+    let ty = ty.ok_or_else(|| format!("no `error {status}` gives the body of this status"))?;
     response.ty = Some(ty.clone());
     Ok(())
 }

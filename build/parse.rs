@@ -11,7 +11,7 @@ use crate::words::{Words, leaked, member, names, snake};
 const USUAL_ERRORS: &[u16] = &[400, 401, 403, 429, 500];
 
 /// The type of a response that says no more than its status, until the version is complete.
-pub(crate) const USUAL: TypeRecord<'static> = TypeRecord::Model("");
+pub(crate) const UNDECLARED: TypeRecord<'static> = TypeRecord::Model("");
 
 /// A model: `model`, `union`, `enum` or `list`.
 pub(crate) fn model<'a>(block: &Block<'a>) -> Result<ModelRecord<'a>, Mistake> {
@@ -211,7 +211,7 @@ fn complete(operation: &mut OperationRecord<'_>, with_usual_errors: bool) {
     if with_usual_errors {
         operation
             .responses
-            .extend(USUAL_ERRORS.iter().map(|status| usual(*status)));
+            .extend(USUAL_ERRORS.iter().map(|status| undeclared(*status)));
     }
     operation.responses.sort_by_key(|response| response.status);
 }
@@ -342,14 +342,14 @@ fn failure<'a>(line: Line<'a>, status: &str) -> Result<ResponseRecord<'a>, Mista
     let status = status
         .parse()
         .map_err(|_| line.mistake(format!("{status:?} is not a status")))?;
-    Ok(usual(status))
+    Ok(undeclared(status))
 }
 
-/// An error response with the usual body of its status, which the version declares.
-const fn usual<'a>(status: u16) -> ResponseRecord<'a> {
+/// An error response with the body that the version declares for its status.
+const fn undeclared<'a>(status: u16) -> ResponseRecord<'a> {
     ResponseRecord {
         status,
-        ty: Some(USUAL),
+        ty: Some(UNDECLARED),
         media: Vec::new(),
     }
 }

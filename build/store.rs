@@ -34,7 +34,7 @@ pub(crate) fn store(
         .filter(|api| api.internal)
         .map(|api| api.name)
         .collect();
-    let usual = declared.usual.iter().filter_map(|(status, ty)| match ty {
+    let errors = declared.errors.iter().filter_map(|(status, ty)| match ty {
         TypeRecord::Model(name) => Some((*status, *name)),
         _ => None,
     });
@@ -46,9 +46,9 @@ pub(crate) fn store(
         internal,
         chosen: declared.chosen(),
         methods: blob.place("", &methods(declared))?,
-        usual: usual.collect(),
-        answered: declared.facts.answered,
-        lent: declared.facts.lent,
+        errors: errors.collect(),
+        implemented: declared.facts.implemented,
+        injected: declared.facts.injected,
     })
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lines::{Block, Line, Mistake};
-use crate::overlay::{self, Usual};
+use crate::overlay::{self, ErrorBodies};
 use crate::record::{ApiRecord, KindRecord, ModelRecord, OperationRecord, TypeRecord};
 use crate::words::Words;
 use crate::{checks, ours, parse};
@@ -13,7 +13,7 @@ use crate::{checks, ours, parse};
 pub(crate) struct Declared<'a> {
     pub(crate) models: BTreeMap<&'a str, ModelRecord<'a>>,
     pub(crate) apis: BTreeMap<&'a str, ApiRecord<'a>>,
-    pub(crate) usual: Usual<'a>,
+    pub(crate) errors: ErrorBodies<'a>,
     pub(crate) facts: Facts<'a>,
     lines: BTreeMap<&'a str, Line<'a>>,
     texts: BTreeMap<&'a str, Line<'a>>,
@@ -25,10 +25,10 @@ pub(crate) struct Declared<'a> {
 /// Facts that hold of a whole version.
 #[derive(Default)]
 pub(crate) struct Facts<'a> {
-    /// The API class whose operations the embedded tenant answers: `answered NameApi`.
-    pub(crate) answered: Option<&'a str>,
-    /// A model that the main script may use without importing it: `lent Name`.
-    pub(crate) lent: Option<&'a str>,
+    /// The API class whose operations the embedded tenant implements: `implemented NameApi`.
+    pub(crate) implemented: Option<&'a str>,
+    /// A model that the main script may use without importing it: `injected Name`.
+    pub(crate) injected: Option<&'a str>,
 }
 
 impl<'a> Declared<'a> {
@@ -52,7 +52,7 @@ impl<'a> Declared<'a> {
         for block in base.iter().flat_map(|base| &base.patched) {
             ours::patched(&mut declared.models, &declared.apis, block)?;
         }
-        overlay::complete(&mut declared, base.map(|base| &base.usual)).map_err(Mistake::unplaced)?;
+        overlay::complete(&mut declared, base.map(|base| &base.errors)).map_err(Mistake::unplaced)?;
         declared.check()?;
         Ok(declared)
     }
@@ -74,9 +74,9 @@ impl<'a> Declared<'a> {
         let (word, rest) = block.head.head();
         match word {
             "base" => return Ok(()),
-            "answered" => self.facts.answered = Some(rest),
-            "lent" => self.facts.lent = Some(rest),
-            "usual" => return self.declare_usual(block.head, rest),
+            "implemented" => self.facts.implemented = Some(rest),
+            "injected" => self.facts.injected = Some(rest),
+            "error" => return self.declare_error(block.head, rest),
             "same" => {
                 for model in overlay::models(base, block)? {
                     self.place(model.name, block.head)?;
@@ -97,15 +97,15 @@ impl<'a> Declared<'a> {
         Ok(())
     }
 
-    fn declare_usual(&mut self, line: Line<'a>, rest: &'a str) -> Result<(), Mistake> {
-        let usual = rest
+    fn declare_error(&mut self, line: Line<'a>, rest: &'a str) -> Result<(), Mistake> {
+        let declared = rest
             .split_once(' ')
             .and_then(|(status, ty)| Some((status.parse().ok()?, ty)));
-        let Some((status, ty)) = usual else {
-            return Err(line.mistake("it reads like `usual 404 Model`"));
+        let Some((status, ty)) = declared else {
+            return Err(line.mistake("it reads like `error 404 Model`"));
         };
         let mut words = Words::new(line, ty);
-        self.usual.insert(status, words.ty()?);
+        self.errors.insert(status, words.ty()?);
         words.end()
     }
 

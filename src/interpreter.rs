@@ -1,20 +1,20 @@
-//! Refuses interpreters that the module does not support. The build script refuses implementations other than `CPython`.
+//! Rejects interpreters that the module does not support. The build script rejects implementations other than `CPython`.
 
 use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
 
-/// Refuses sub-interpreters, and free-threaded interpreters without the interpreter lock.
+/// Rejects sub-interpreters, and free-threaded interpreters without the interpreter lock.
 ///
 /// # Errors
 /// `ImportError` with the remedy.
-pub(crate) fn refuse_unsupported(py: Python<'_>) -> PyResult<()> {
-    refuse_sub_interpreters()?;
-    refuse_missing_lock(py)
+pub(crate) fn require_supported(py: Python<'_>) -> PyResult<()> {
+    require_main_interpreter()?;
+    require_lock(py)
 }
 
-/// Refuses sub-interpreters: classes are made once per process, and interpreters must not share objects.
+/// Rejects sub-interpreters: classes are made once per process, and interpreters must not share objects.
 #[expect(unsafe_code, reason = "PyO3 has no safe function for the id of an interpreter")]
-fn refuse_sub_interpreters() -> PyResult<()> {
+fn require_main_interpreter() -> PyResult<()> {
     // SAFETY: a module is initialized with an interpreter current, so that the first call gives a valid pointer.
     let id = unsafe { pyo3::ffi::PyInterpreterState_GetID(pyo3::ffi::PyInterpreterState_Get()) };
     if id == 0 {
@@ -24,9 +24,9 @@ fn refuse_sub_interpreters() -> PyResult<()> {
     Err(PyImportError::new_err(message))
 }
 
-/// Refuses interpreters without the lock, under which slots of models are read and written in place. A free-threaded
+/// Rejects interpreters without the lock, under which slots of models are read and written in place. A free-threaded
 /// interpreter enables its lock when it imports the module, unless the user has forbidden that.
-fn refuse_missing_lock(py: Python<'_>) -> PyResult<()> {
+fn require_lock(py: Python<'_>) -> PyResult<()> {
     let Some(is_enabled) = py.import("sys")?.getattr_opt("_is_gil_enabled")? else {
         return Ok(());
     };

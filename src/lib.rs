@@ -46,8 +46,8 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[pyo3::pymodule(gil_used = true)]
 fn _core(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {
     use pyo3::types::PyModuleMethods as _;
-    interpreter::refuse_unsupported(module.py())?;
-    mixed_install::refuse(module)?;
+    interpreter::require_supported(module.py())?;
+    mixed_install::check(module)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     // Unoptimized code needs several times as much stack; tests take this into account.
     module.add("_optimized", !cfg!(debug_assertions))?;

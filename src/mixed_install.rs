@@ -14,12 +14,12 @@ const OFFICIAL: [&str; 5] = [
     "rest.py",
 ];
 
-/// Refuses to load next to files of the official package. Both have the same import name, and pip lets one overwrite files of
+/// Rejects an installation that is mixed with files of the official package. Both have the same import name, and pip lets one overwrite files of
 /// the other.
 ///
 /// # Errors
 /// `ImportError` if one of them is beside this module.
-pub(crate) fn refuse(module: &Bound<'_, PyModule>) -> PyResult<()> {
+pub(crate) fn check(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let origin = module.getattr("__spec__").and_then(|spec| spec.getattr("origin"));
     let Ok(file) = origin.and_then(|origin| origin.extract::<PathBuf>()) else {
         return Ok(());

@@ -149,6 +149,24 @@ pub(crate) fn observed_members<'py>(model: &Bound<'py, PyAny>) -> PyResult<Bound
     Ok(class.call1((model,))?.cast_into::<PyDict>()?)
 }
 
+/// A string of JSON as Python's own reader gives it: a lone surrogate remains one.
+///
+/// # Errors
+/// `JSONDecodeError` for text that is not JSON.
+#[cold]
+pub(crate) fn json_loads<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyString>> {
+    Ok(py.import("json")?.call_method1("loads", (text,))?.cast_into()?)
+}
+
+/// A string as JSON in ASCII.
+///
+/// # Errors
+/// Exceptions raised by a subclass of `str`.
+#[cold]
+pub(crate) fn json_dumps(text: &Bound<'_, PyString>) -> PyResult<String> {
+    text.py().import("json")?.call_method1("dumps", (text,))?.extract()
+}
+
 /// The HTML form of a model, for notebooks.
 ///
 /// # Errors
@@ -161,8 +179,8 @@ pub(crate) fn model_as_html<'py>(model: &Bound<'py, PyAny>) -> PyResult<Bound<'p
 ///
 /// # Errors
 /// Exceptions raised while the HTML is written.
-pub(crate) fn answer_as_html<'py>(answer: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    answer.py().import(HTML)?.call_method1("of_answer", (answer,))
+pub(crate) fn response_as_html<'py>(response: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    response.py().import(HTML)?.call_method1("of_response", (response,))
 }
 
 /// `class[item]`, as for the generic classes of the standard library.

@@ -46,8 +46,8 @@ fn main() -> io::Result<ExitCode> {
             }
             different.push(Path::new("python/sailpoint").join(version.name).join(path));
         }
-        // The pages of methods are those of the operations that the embedded tenant answers.
-        let documented = Some(version).filter(|version| version.answered().is_some());
+        // The pages of methods are those of the operations that the embedded tenant implements.
+        let documented = Some(version).filter(|version| version.implemented().is_some());
         for (path, text) in documented.map_or_else(
             || Ok(Vec::new()),
             |it| pages::outdated(&project.join("docs/methods"), it),

@@ -27,7 +27,7 @@ class _Finder:
 
     @classmethod
     def find_spec(cls, name: str, _path: "Sequence[str] | None" = None, _target: "ModuleType | None" = None) -> None:
-        """Refuse a module or name that only the official SDK has.
+        """Reject a module or name that only the official SDK has.
 
         Raises:
             ImportError: for a name that is imported from a package.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sailpoint._answers import header, joined, member, without_query
+from sailpoint._response_parts import header, joined, member, without_query
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
@@ -112,7 +112,11 @@ def _is_plain_http_to_https(error: _ErrorResponse) -> bool:
 def _clock(headers: Mapping[str, str] | None) -> str | None:
     """A sentence if the clock of this machine differs from the service's."""
     import time  # rare, and these modules are not needed otherwise
-    from email.utils import mktime_tz, parsedate_tz
+
+    try:
+        from email.utils import mktime_tz, parsedate_tz
+    except ImportError:  # in a finalizer that runs while this module is being imported
+        return None
 
     parsed = parsedate_tz(header(headers, "Date") or "")
     if parsed is None:

@@ -70,7 +70,7 @@ class Methods:
             ApiValueError: An argument is not valid, or the URL is one of another host.
             ApiException: The service returned a status other than 2xx.
         """
-        answer: ApiResponse[Any] = _core.send_request(
+        response: ApiResponse[Any] = _core.send_request(
             self,
             False,
             method,
@@ -84,7 +84,7 @@ class Methods:
             retries=retries,
             download_to=download_to,
         )
-        return answer
+        return response
 
     def call_api(
         self: Any,
@@ -97,8 +97,8 @@ class Methods:
     ) -> RawResponse:
         """Send what `param_serialize` returned, and return the response, whatever its status."""
         given = _given(method, header_params, body, post_params, _request_timeout)
-        answer: RawResponse = _core.send_request(self, True, method, url, **given)
-        return answer
+        response: RawResponse = _core.send_request(self, True, method, url, **given)
+        return response
 
     def param_serialize(  # noqa: PLR0917  # the arguments of the official SDK
         self: Any,
@@ -154,7 +154,7 @@ class Methods:
                 data = self.deserialize(text, kind, media)
         finally:
             if status not in SUCCESSES:
-                raise _refused(response_data, text, data)
+                raise _rejected(response_data, text, data)
         return _core.ApiResponse(status, response_data.headers, data, response_data.data)
 
     def deserialize(self: Any, response_text: str, response_type: str, content_type: str | None) -> Any:
@@ -170,14 +170,14 @@ class Methods:
         if hasattr(obj, "get_secret_value"):
             return obj.get_secret_value()
         if isinstance(obj, list | tuple):
-            return type(obj)(self.sanitize_for_serialization(element) for element in obj)
+            return type(obj)([_core._descend(self.sanitize_for_serialization, element) for element in obj])
         if isinstance(obj, date):
             return obj.isoformat()
         if isinstance(obj, Decimal):
             return str(obj)
         if not isinstance(obj, dict):
             obj = obj.to_dict() if callable(getattr(obj, "to_dict", None)) else vars(obj)
-        return {name: self.sanitize_for_serialization(value) for name, value in obj.items()}
+        return {name: _core._descend(self.sanitize_for_serialization, value) for name, value in obj.items()}
 
     def select_header_accept(self: Any, _query_params: Iterable[tuple[str, Any]], accepts: list[str]) -> str | None:
         """The media type to ask for: that of the parameter `fileFormat`, or else the first."""
@@ -242,7 +242,7 @@ class AwaitedMethods:
         download_to: str | PathLike[str] | None = None,
     ) -> ApiResponse[Any]:
         """Send a request to any path of the service, as the blocking client's `request` does."""
-        answer: ApiResponse[Any] = await _core.send_request(
+        response: ApiResponse[Any] = await _core.send_request(
             self,
             False,
             method,
@@ -256,7 +256,7 @@ class AwaitedMethods:
             retries=retries,
             download_to=download_to,
         )
-        return answer
+        return response
 
     async def call_api(
         self: Any,
@@ -269,11 +269,11 @@ class AwaitedMethods:
     ) -> RawResponse:
         """Send what `param_serialize` returned, and return the response, whatever its status."""
         given = _given(method, header_params, body, post_params, _request_timeout)
-        answer: RawResponse = await _core.send_request(self, True, method, url, **given)
-        return answer
+        response: RawResponse = await _core.send_request(self, True, method, url, **given)
+        return response
 
 
-def _refused(response: RawResponse, text: str | None, data: Any) -> Exception:
+def _rejected(response: RawResponse, text: str | None, data: Any) -> Exception:
     """The exception for a status that is not 2xx."""
     kind = exceptions.ApiException.for_status(response.status)
     return kind(status=response.status, reason=response.reason, body=text, headers=response.headers, data=data)

@@ -47,6 +47,7 @@ __all__ = [
     "operation_facts",
     "represent",
     "send_request",
+    "template_branches",
     "trace_transform",
 ]
 
@@ -333,7 +334,7 @@ class ApiClient:
         """The query of a URL, percent-encoded."""
 
     def close(self) -> None:
-        """Close the client: calls in flight fail, and later calls are refused."""
+        """Close the client: calls in flight fail, and later calls are rejected."""
 
     @classmethod
     def get_default(cls) -> Self: ...  # The client of API objects that are created without one.
@@ -371,7 +372,7 @@ class AsyncApiClient(ApiClient):
     """The client of the asynchronous API classes, exported as `sailpoint.aio.ApiClient`."""
 
     async def close(self) -> None:  # type: ignore[override]
-        """Close the client: calls in flight fail, and later calls are refused."""
+        """Close the client: calls in flight fail, and later calls are rejected."""
 
     async def request(  # type: ignore[override]
         self,
@@ -658,8 +659,11 @@ def evaluate_transform(given: dict[str, Any]) -> str | None:
 def lint_transforms(given: dict[str, Any]) -> list[list[tuple[list[str | int], Any, str, str]]]:
     """The findings of each transform in a document made by `sailpoint.sandbox.lint`."""
 
-def trace_transform(given: dict[str, Any]) -> list[Any]:
-    """The steps of such a document's transform, made into objects by `sailpoint.sandbox.trace`; the result is last."""
+def template_branches(template: str) -> list[str]:
+    """The names of the branches of a template; none if it is not valid."""
+
+def trace_transform(given: dict[str, Any]) -> tuple[list[Any], list[Any], str | None, Any]:
+    """Steps, branches of templates, value and error, made into objects by `sailpoint.sandbox.trace`."""
 
 @final
 class ArrowTable:
@@ -697,6 +701,9 @@ def arrow_texts(names: list[str], rows: list[Any]) -> ArrowTable:
 
 def represent(value: object) -> str:
     """The repr of a value, with `...` in place of circular or too deeply nested parts."""
+
+def _descend(function: Callable[[Any], Any], value: Any) -> Any:
+    """Call a function one level deeper in a value; raises RecursionError if there are too many levels."""
 
 def _member_set(instance: Model, name: Any, value: Any) -> None: ...
 def _member_gone(instance: Model, name: Any) -> None: ...

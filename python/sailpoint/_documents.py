@@ -30,7 +30,7 @@ def from_json(text: str) -> Any:
             character that cannot be sent.
     """
     try:
-        value = json.loads(text, parse_constant=_refuse, parse_float=_finite, object_pairs_hook=_unique)
+        value = json.loads(text, parse_constant=_reject, parse_float=_finite, object_pairs_hook=_unique)
         if _SURROGATE.search(text):
             json.dumps(value, ensure_ascii=False).encode()
     except RecursionError:
@@ -106,5 +106,5 @@ def _finite(number: str) -> float:
     return value
 
 
-def _refuse(constant: str) -> Any:
+def _reject(constant: str) -> Any:
     raise ValueError(f"{constant} is not valid in JSON")

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any
 
+    from sailpoint._branches import Branch
     from sailpoint._lint import LintFindings
     from sailpoint._trace import Trace
 
-__all__ = ["evaluate", "lint", "trace"]
+__all__ = ["branches", "evaluate", "lint", "trace"]
 
 _ABSENT: Any = object()
 
@@ -129,6 +130,21 @@ def lint(
     from sailpoint._lint import linted
 
     return linted([(transform, mapping)], transforms)[0]
+
+
+def branches(transform: Mapping[str, Any]) -> list[Branch]:
+    """List the branches of a transform, of which a trace has those that were taken.
+
+    Args:
+        transform: The transform as JSON, with `type` and `attributes`. Stored transforms are not followed.
+
+    Returns:
+        The choices of `conditional`, `dateCompare`, `firstValid` and `lookup`, and those of `#if` and `#foreach` in the
+        templates of texts.
+    """
+    from sailpoint._branches import branches_of
+
+    return list(branches_of(transform))
 
 
 def _evaluation(

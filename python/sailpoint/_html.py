@@ -11,13 +11,13 @@ from html import escape
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from sailpoint._answers import shown
 from sailpoint._core import Model, dump_json
+from sailpoint._response_parts import shown
 
 if TYPE_CHECKING:
     from sailpoint._core import ApiResponse
 
-__all__ = ["of_answer", "of_error", "of_rows", "of_value"]
+__all__ = ["of_error", "of_response", "of_rows", "of_value"]
 
 _ROWS = 25  # rows of a list; the others are counted
 _COLUMNS = 100
@@ -58,10 +58,10 @@ def of_rows(title: str, rows: Iterable[Mapping[str, Any]], count: int, last: fro
     return _framed(title, _Tables().grid(names, shown_rows, count, 0))
 
 
-def of_answer(answer: ApiResponse[Any]) -> str:
+def of_response(response: ApiResponse[Any]) -> str:
     """A response with its headers; the values of cookies are masked."""
-    members = {"status_code": answer.status_code, "headers": shown(answer.headers), "data": answer.data}
-    return _framed(type(answer).__name__, _Tables().members(members, 0, "data"))
+    members = {"status_code": response.status_code, "headers": shown(response.headers), "data": response.data}
+    return _framed(type(response).__name__, _Tables().members(members, 0, "data"))
 
 
 def of_error(name: str, details: Mapping[str, Any]) -> str:

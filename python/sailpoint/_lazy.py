@@ -6,7 +6,7 @@ import sys
 from _frozen_importlib_external import SourceFileLoader, spec_from_file_location
 from os import listdir, stat
 
-from sailpoint._core import home_of, names_of
+from sailpoint._core import home_of, model, names_of
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
@@ -88,6 +88,8 @@ def of_version(
     def get(name: str) -> object:
         if name == "__all__":
             value: object = names()
+        elif name not in others and "models" in kinds and home_of(version, "models", name):
+            value = model(version, name)  # without reading the file of its module
         else:
             homes = (home_of(version, kind, name) for kind in kinds)
             module = others.get(name, "").replace("*", version) or next(filter(None, homes), None)
@@ -104,7 +106,7 @@ def _special(namespace: dict[str, Any]) -> set[str]:
     return {name for name in namespace if name.startswith("__") and name.endswith("__")}
 
 
-def lend(name: str, module: str) -> None:
+def inject(name: str, module: str) -> None:
     """Define a name of a module in the main script if the script's code uses the name without defining it."""
     main = sys.modules.get("__main__")
     names = {} if main is None else vars(main)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sailpoint._advice import advice_on, advice_on_id, is_id_parameter, page_in
-from sailpoint._answers import cut, header, joined, member, seconds_until, shown, string, texts
 from sailpoint._base_exception import OpenApiException
+from sailpoint._response_parts import cut, header, joined, member, seconds_until, shown, string, texts
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:

@@ -39,13 +39,13 @@ class Found:
         self._left = limit or None
         self._method = method
         self._search = search.model_copy(update={"sort": _with_last(search.sort)})
-        self.answer: Any = None
+        self.response: Any = None
 
     def __iter__(self) -> Iterator[Any]:
         while True:
-            answer = self._method(self._search, limit=self.size)
-            records = getattr(answer, "data", answer)
-            self.answer = answer
+            response = self._method(self._search, limit=self.size)
+            records = getattr(response, "data", response)
+            self.response = response
             for record in records:
                 yield record
                 if self._left is not None:
@@ -60,7 +60,7 @@ class Found:
 def found(method: Callable[..., Any], search: Any, increment: int | None, limit: int | None) -> tuple[list[Any], Any]:
     """All records of a search, and the last response."""
     results = Found(method, search, increment, limit)
-    return list(results), results.answer
+    return list(results), results.response
 
 
 def _with_last(sort: list[str]) -> list[str]:

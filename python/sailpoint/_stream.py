@@ -30,7 +30,7 @@ class Request(NamedTuple):
         """Call the method."""
         return self.method(**self.arguments)
 
-    def refused(self, error: BadRequestException) -> Page:
+    def rejected(self, error: BadRequestException) -> Page:
         """An empty page if the rejection means that the offset is beyond the end; otherwise raises the error again."""
         if self.arguments["offset"] > 0 and "offset" in (error.text or error.body or "").lower():
             return Page([], None, None)
@@ -93,23 +93,23 @@ class Records(Generic[_R]):
 
     def _collected(self, records: list[_R]) -> Any:
         """All records, in the form that the given method returns."""
-        answer = ModelList(records)
+        collected = ModelList(records)
         if self._model is not None:
-            answer._model = self._model
+            collected._model = self._model
         response = self._response
         if response is None or self._method is not self._given:
-            return answer
-        return ApiResponse(response.status_code, response.headers, answer, response.raw_data)
+            return collected
+        return ApiResponse(response.status_code, response.headers, collected, response.raw_data)
 
 
-def page(answer: Any) -> Page:
+def page(received: Any) -> Page:
     """The page that a method returned.
 
     Raises:
         ApiTypeError: The method did not return a list.
     """
-    response = answer if isinstance(answer, ApiResponse) else None
-    records = answer if response is None else response.data
+    response = received if isinstance(received, ApiResponse) else None
+    records = received if response is None else response.data
     if not isinstance(records, list):
         raise ApiTypeError(f"the method does not return a list, but {type(records).__name__}: it cannot be paginated")
     total = None if response is None else response.headers.get("X-Total-Count")

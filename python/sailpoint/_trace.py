@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any
 
+from sailpoint._branches import Branch
 from sailpoint._core import trace_transform
 
 if TYPE_CHECKING:
@@ -56,11 +57,13 @@ class Trace:
         steps: The steps.
         value: The value of the whole transform; None for null, and after an error.
         error: The reason why it has no value.
+        branches: The branches that transforms and templates took, of those that `sailpoint.sandbox.branches` lists.
     """
 
     steps: tuple[TraceStep, ...]
     value: str | None
     error: TransformException | None
+    branches: tuple[Branch, ...] = ()
 
     def __str__(self) -> str:
         return "\n".join(f"{'  ' * depth}{label}{step}" for depth, label, step in self._lines())
@@ -91,12 +94,14 @@ class Trace:
 
 def traced(given: dict[str, Any]) -> Trace:
     """Evaluate the document that `sailpoint.sandbox` makes, and keep each step."""
-    *steps, whole = trace_transform(given)
-    made = (
+    steps, templates, result, failure = trace_transform(given)
+    made = [
         TraceStep(tuple(path), kind, bool(inputs), inputs[0] if inputs else None, value, error, branch)
         for path, kind, inputs, value, error, branch in steps
-    )
-    return Trace(tuple(made), whole[3], whole[4])
+    ]
+    chosen = [Branch(step.path, step.branch) for step in made if step.branch is not None]
+    chosen += [Branch(tuple(path), name) for path, name in templates]
+    return Trace(tuple(made), result, failure, tuple(chosen))
 
 
 def _is_within(path: tuple[str | int, ...], outer: tuple[str | int, ...]) -> bool:

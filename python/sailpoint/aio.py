@@ -88,13 +88,13 @@ class Stream(Records[_R]):
 
 
 async def _fetch(request: Request) -> Page:
-    answer = request.send()
-    if not hasattr(answer, "__await__"):
+    response = request.send()
+    if not hasattr(response, "__await__"):
         raise ApiTypeError("the method is blocking: use sailpoint.paginator.Paginator")
     try:
-        return page(await answer)
+        return page(await response)
     except BadRequestException as error:
-        return request.refused(error)
+        return request.rejected(error)
 
 
 def _look_at(task: asyncio.Task[Page]) -> None:

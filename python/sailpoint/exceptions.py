@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from sailpoint._answers import location, member, string
 from sailpoint._base_exception import OpenApiException
 from sailpoint._response_exceptions import (
     ApiException,
@@ -16,6 +15,7 @@ from sailpoint._response_exceptions import (
     UnauthorizedException,
     UnprocessableEntityException,
 )
+from sailpoint._response_parts import location, member, string
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ class ConfigurationException(OpenApiException, ValueError):
     """
 
 
-class _Unanswered(OpenApiException):
+class _NoResponse(OpenApiException):
     """There was no response: from which `host`, in which `phase` if known, after how many `attempts`."""
 
     def __init__(self, msg: str = "", *, host: str | None = None, phase: str | None = None, attempts: int = 1) -> None:
@@ -150,11 +150,11 @@ class _Unanswered(OpenApiException):
         self.attempts = attempts
 
 
-class ConnectionException(_Unanswered, ConnectionError):
+class ConnectionException(_NoResponse, ConnectionError):
     """The service could not be reached. Check the base URL, the proxy and the certificates that the message names."""
 
 
-class TimeoutException(_Unanswered, TimeoutError):
+class TimeoutException(_NoResponse, TimeoutError):
     """The response did not arrive in time. The service may have processed the request: check before you send it again.
 
     `_request_timeout` sets the timeout of one call, in seconds.

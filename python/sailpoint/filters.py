@@ -56,7 +56,7 @@ class Filter(str):
         return Filter(f"not {self._within(_ONE)}", _ONE)
 
     def __bool__(self) -> bool:
-        """Refuse a truth value, so that `and`, `or` and `not` do not drop a part.
+        """Reject a truth value, so that `and`, `or` and `not` do not drop a part.
 
         Raises:
             ApiTypeError: Always.
@@ -157,7 +157,7 @@ class Field:
     __hash__ = None  # type: ignore[assignment]
 
     def __bool__(self) -> bool:
-        """Refuse a truth value; raises ApiTypeError."""
+        """Reject a truth value; raises ApiTypeError."""
         raise ApiTypeError(f"F.{self._name} is a field, not a filter: compare it, for example F.{self._name}.eq(1)")
 
     def __repr__(self) -> str:

@@ -92,13 +92,13 @@ class Stream(Records[_R]):
 
 def _fetch(request: Request) -> Page:
     try:
-        answer = request.send()
+        response = request.send()
     except BadRequestException as error:
-        return request.refused(error)
-    if hasattr(answer, "__await__"):
-        answer.close()
+        return request.rejected(error)
+    if hasattr(response, "__await__"):
+        response.close()
         raise ApiTypeError("the method is asynchronous: use sailpoint.aio.Paginator")
-    return page(answer)
+    return page(response)
 
 
 class Paginator:
@@ -227,13 +227,13 @@ class Paginator:
     def paginate_search_with_http_info(
         search_api: Any, search: Any, increment: int | None = None, limit: int | None = None
     ) -> Any:
-        """`paginate_search`, with status and headers of the last answer."""
+        """`paginate_search`, with status and headers of the last response."""
         from sailpoint._containers import ModelList
         from sailpoint._core import ApiResponse
         from sailpoint._search import found
 
-        records, answer = found(search_api.search_post_with_http_info, search, increment, limit)
-        return ApiResponse(answer.status_code, answer.headers, ModelList(records), answer.raw_data)
+        records, response = found(search_api.search_post_with_http_info, search, increment, limit)
+        return ApiResponse(response.status_code, response.headers, ModelList(records), response.raw_data)
 
     @staticmethod
     def stream_search(search_api: Any, search: Any, increment: int | None = None, limit: int | None = None) -> Any:

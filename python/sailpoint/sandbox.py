@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from sailpoint._core import Configuration, SandboxServer
-from sailpoint._evaluation import evaluate, lint, trace
+from sailpoint._evaluation import branches, evaluate, lint, trace
 from sailpoint._ranges import OPTIONS, check
 from sailpoint._sandbox_faults import Faults
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-__all__ = ["Faults", "Sandbox", "evaluate", "lint", "trace"]
+__all__ = ["Faults", "Sandbox", "branches", "evaluate", "lint", "trace"]
 
 _ERROR = 400
 
@@ -211,7 +211,7 @@ class Sandbox:
         self._control("PUT", "/quirks", _names("quirks", quirks))
 
     def limit(self, requests: int | None) -> None:
-        """Answer 429 if a client sends more requests than this in 10 s; None removes the limit."""
+        """Response 429 if a client sends more requests than this in 10 s; None removes the limit."""
         self._control("PUT", "/rate-limit", requests)
 
     @property
@@ -251,10 +251,10 @@ class Sandbox:
 
     def _control(self, method: str, path: str, body: object = None) -> Any:
         """Process an administration request without HTTP. The body is a document, or its text."""
-        status, answer = self._running().control(method, path, body)
+        status, response = self._running().control(method, path, body)
         if status >= _ERROR:
-            raise ValueError(answer["messages"][0]["text"])
-        return answer
+            raise ValueError(response["messages"][0]["text"])
+        return response
 
 
 def _names(option: str, names: Iterable[str]) -> list[str]:

@@ -4,18 +4,18 @@
 //! `request`, `call` (blocking calls), `aio` (awaited calls), and `classes` (the API classes). `tenant` is beside them.
 
 mod aio;
-mod answer;
 mod call;
 mod classes;
 mod client;
 mod request;
+mod response;
 mod runtime;
 mod settings;
 mod tenant;
 
-use answer::{headers, response};
 use client::{api_client, api_object, async_client};
 use pyo3::prelude::*;
+use response::{headers, objects};
 use runtime::cancel;
 use settings::{configuration, params};
 use tenant::server;
@@ -27,8 +27,8 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<api_client::ApiClient>()?;
     module.add("AsyncApiClient", module.py().get_type::<async_client::AsyncApiClient>())?;
     module.add_class::<api_object::ApiObject>()?;
-    module.add_class::<response::ApiResponse>()?;
-    module.add_class::<response::RawResponse>()?;
+    module.add_class::<objects::ApiResponse>()?;
+    module.add_class::<objects::RawResponse>()?;
     module.add_class::<headers::ResponseHeaders>()?;
     headers::register(module.py())?;
     module.add_class::<cancel::Cancellation>()?;
@@ -36,6 +36,7 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(server::evaluate_transform, module)?)?;
     module.add_function(wrap_pyfunction!(server::lint_transforms, module)?)?;
     module.add_function(wrap_pyfunction!(server::trace_transform, module)?)?;
+    module.add_function(wrap_pyfunction!(server::template_branches, module)?)?;
     classes::client_methods::register(module.py())?;
     module.add_function(wrap_pyfunction!(classes::client_methods::send_request, module)?)?;
     module.add_function(wrap_pyfunction!(classes::facts::method_names, module)?)?;

@@ -3,7 +3,7 @@
 use http::Uri;
 use url::Url;
 
-use super::{Error, Settings};
+use super::{Error, Settings, limits};
 use crate::syntax::scrub::without_login;
 
 /// The form of an address that cannot be derived from the given one.
@@ -44,35 +44,52 @@ pub(super) fn token(given: Option<&str>, base: &Url, settings: &Settings) -> Res
 
 /// A URL to which credentials may be sent.
 fn usable(what: &str, text: &str, settings: &Settings) -> Result<Url, Error> {
-    let refuse = |why: &str| Err(rejected(what, text, why));
+    let reject = |why: &str| Err(rejected(what, text, why));
+    if text.len() > limits::URL {
+        return Err(Error::Configuration(format!(
+            "the {what} has {} bytes: write one like {EXPECTED}",
+            text.len()
+        )));
+    }
     if !text.contains("://") {
-        return refuse(&format!("has no scheme: write {}", completed(text)));
+        return reject(&format!("has no scheme: write {}", completed(text)));
     }
     // A URL may hold braces, but no request can be sent to such a host.
     let parsed = Url::parse(text.trim())
         .ok()
         .filter(|url| url.as_str().parse::<Uri>().is_ok());
     let Some(url) = parsed else {
-        return refuse(&format!("is not a valid URL: write it like {EXPECTED}"));
+        return reject(&format!("is not a valid URL: write it like {EXPECTED}"));
     };
     if !matches!(url.scheme(), "http" | "https") {
-        return refuse("is neither http nor https");
+        return reject("is neither http nor https");
     }
     if !settings.allow_http && settings.is_readable(&url) {
-        return refuse(
+        return reject(
             "is plain http: others on the network could read the client secret and change requests; use https, or set \
              allow_http (SAIL_ALLOW_HTTP=1) if you trust that network",
         );
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return refuse("must not hold a user name or a password");
+        return reject("must not hold a user name or a password");
     }
     Ok(url)
 }
 
 fn without_query(what: &str, text: &str, url: Url) -> Result<Url, Error> {
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(rejected(what, text, "must end with its path"));
+    if url.query().is_some() {
+        return Err(rejected(
+            what,
+            text,
+            "must end with its path: remove the query, which begins with `?`",
+        ));
+    }
+    if url.fragment().is_some() {
+        return Err(rejected(
+            what,
+            text,
+            "must end with its path: remove the fragment, which begins with `#`",
+        ));
     }
     Ok(url)
 }

@@ -26,9 +26,9 @@ pub(super) enum Unread {
 }
 
 /// Reads the whole body: at most `most` bytes, with no silence of the server longer than `silence`.
-pub(super) async fn read(answer: &mut Response<Body>, most: usize, silence: Duration) -> Result<Bytes, Unread> {
-    let forgiving = answer.status().as_u16() >= 400;
-    let body = answer.body_mut();
+pub(super) async fn read(response: &mut Response<Body>, most: usize, silence: Duration) -> Result<Bytes, Unread> {
+    let is_lenient = response.status().as_u16() >= 400;
+    let body = response.body_mut();
     let announced = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
     if announced > most {
         return Err(Unread::TooLarge);
@@ -39,7 +39,7 @@ pub(super) async fn read(answer: &mut Response<Body>, most: usize, silence: Dura
             Ok(Some(piece)) => piece,
             Ok(None) => return Ok(joined(pieces)),
             // An error response that cannot be decompressed still has a status, and the part that could be read.
-            Err(Unread::Broken(error)) if forgiving && !is_transfer(&error) => return Ok(joined(pieces)),
+            Err(Unread::Broken(error)) if is_lenient && !is_transfer(&error) => return Ok(joined(pieces)),
             Err(unread) => return Err(unread),
         };
         length += piece.len();

@@ -20,6 +20,7 @@ use super::request::{Prepared, Request, Response, prepare};
 use super::retry::Attempts;
 use super::settings::Settings;
 use super::token::{self, Token};
+use super::token_cache::TokenCache;
 use super::tokens::Tokens;
 use super::transport::{Source, Transport};
 use super::validated::{Credentials, Validated};
@@ -34,7 +35,7 @@ pub struct Client(Arc<Inner>);
 struct Inner {
     settings: Settings,
     validated: OnceLock<Validated>,
-    tokens: Tokens,
+    tokens: Arc<Tokens>,
     connections: PerProcess<Connections>,
     /// Bounds the asynchronous calls that run at a time. Separate in each process: calls of the parent never end in a child.
     starts: PerProcess<Semaphore>,
@@ -55,10 +56,25 @@ impl std::fmt::Debug for Client {
 impl Client {
     /// Makes a client, which checks its settings and connects at its first call.
     pub fn new(settings: Settings) -> Self {
+        Self::with_tokens(settings, Arc::default())
+    }
+
+    /// Makes a client that shares the token of the cache, which is replaced if it belongs to another login. Returns the former
+    /// cache in this case.
+    pub fn sharing(settings: Settings, cache: &mut Option<TokenCache>) -> (Self, Option<TokenCache>) {
+        if let Some(tokens) = cache.as_ref().and_then(|cache| cache.tokens(&settings)) {
+            return (Self::with_tokens(settings, tokens), None);
+        }
+        let made = TokenCache::of(&settings);
+        let tokens = made.tokens(&settings).unwrap_or_default();
+        (Self::with_tokens(settings, tokens), cache.replace(made))
+    }
+
+    fn with_tokens(settings: Settings, tokens: Arc<Tokens>) -> Self {
         Self(Arc::new(Inner {
             settings,
             validated: OnceLock::new(),
-            tokens: Tokens::default(),
+            tokens,
             connections: PerProcess::new(),
             starts: PerProcess::new(),
             paces: Paces::of_process(),
@@ -280,9 +296,9 @@ impl Inner {
             let Some(outcome) = attempts.step(&prepared).await else {
                 continue;
             };
-            let answer = outcome?;
-            if answer.status != 401 || stale.is_some() {
-                return Ok(answer);
+            let response = outcome?;
+            if response.status != 401 || stale.is_some() {
+                return Ok(response);
             }
             tracing::debug!("the service rejected the token: renewing it");
             stale = Some(token);

@@ -133,14 +133,14 @@ impl Connections {
             return Err(site.unknown());
         };
         if let Some(connection) = shared.connection() {
-            return Ok(self.lent(connection, None, None));
+            return Ok(self.checked_out(connection, None, None));
         }
         let server = &shared.server;
         let scout = server.scout(call).await?;
         let permit = self.permit(call).await?;
         // Another call may have found HTTP/2 in the meantime.
         if let Some(connection) = shared.connection() {
-            return Ok(self.lent(connection, None, None));
+            return Ok(self.checked_out(connection, None, None));
         }
         let fits = |idle: &Kind| matches!(idle, Kind::Awaited(kept) if Arc::ptr_eq(&kept.server, server));
         let connection = match self.take(fits) {
@@ -150,10 +150,10 @@ impl Connections {
         if scout.is_some() || server.speaks_http2() {
             shared.offer(&connection);
         }
-        Ok(self.lent(connection, Some(permit), scout))
+        Ok(self.checked_out(connection, Some(permit), scout))
     }
 
-    fn lent(
+    fn checked_out(
         self: &Arc<Self>,
         connection: Arc<Connection>,
         permit: Option<OwnedSemaphorePermit>,

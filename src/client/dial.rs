@@ -113,7 +113,7 @@ impl Gate {
         let connected = connecting.await?;
         self.opened.store(true, Ordering::Relaxed);
         self.server.learn(connected.connected().is_negotiated_h2());
-        progress.enter(Phase::Answer);
+        progress.enter(Phase::Response);
         Ok(connected)
     }
 }

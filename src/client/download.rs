@@ -19,11 +19,12 @@ struct Partial<'a> {
     file: Option<File>,
 }
 
-/// Writes the whole body to a file, with no silence of the server longer than `silence`. It replaces a file of that name.
-pub(super) async fn save(answer: &mut Response<Body>, target: &Path, silence: Duration) -> Result<(), Unread> {
+/// Writes the whole body to a file, with no silence of the server longer than `silence`. It replaces a file or a symbolic link
+/// of that name, and never writes to the file that a link leads to.
+pub(super) async fn save(response: &mut Response<Body>, target: &Path, silence: Duration) -> Result<(), Unread> {
     let failed = |error: &io::Error| Unread::Unwritten(file_error(&target.to_string_lossy(), error));
     let mut partial = Partial::create(target).map_err(|error| failed(&error))?;
-    while let Some(piece) = next(answer.body_mut(), silence).await? {
+    while let Some(piece) = next(response.body_mut(), silence).await? {
         partial.write(&piece).map_err(|error| failed(&error))?;
     }
     partial.complete().map_err(|error| failed(&error))
@@ -69,8 +70,10 @@ impl<'a> Partial<'a> {
     }
 
     fn complete(mut self) -> io::Result<()> {
-        // The permissions of a file that is replaced stay.
-        if let (Ok(replaced), Some(file)) = (fs::metadata(self.target), &self.file) {
+        // The permissions of a file that is replaced stay. A link has none of its own.
+        if let (Ok(replaced), Some(file)) = (fs::symlink_metadata(self.target), &self.file)
+            && !replaced.is_symlink()
+        {
             file.set_permissions(replaced.permissions())?;
         }
         self.file = None;

@@ -64,7 +64,7 @@ pub enum Error {
         /// The limit in bytes.
         limit: usize,
     },
-    /// A file of the request cannot be read, or that of the answer cannot be written.
+    /// A file of the request cannot be read, or that of the response cannot be written.
     #[error("{path}: {detail}")]
     File {
         /// Path of the file.
@@ -136,7 +136,7 @@ pub enum Phase {
     /// TLS handshake.
     Tls,
     /// Sending the request and waiting for the response to begin.
-    Answer,
+    Response,
     /// Reading the response's body.
     Body,
 }
@@ -150,7 +150,7 @@ impl Phase {
             Self::Resolve => "resolving",
             Self::Connect => "connecting",
             Self::Tls => "securing the connection",
-            Self::Answer => "awaiting the response",
+            Self::Response => "awaiting the response",
             Self::Body => "reading the response",
         }
     }

@@ -12,6 +12,8 @@ pub const READ: Duration = Duration::from_secs(60);
 pub const WAIT: Duration = Duration::from_secs(300);
 /// Connections of a client, idle or not.
 pub const POOL: usize = 100;
+/// Longest URL in bytes: the HTTP library has no longer ones.
+pub const URL: usize = 65_534;
 /// Largest response body in bytes, after decompression.
 pub const MAX_BODY: usize = 256 * 1024 * 1024;
 

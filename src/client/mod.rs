@@ -32,6 +32,7 @@ mod shared;
 mod site;
 mod tls;
 mod token;
+mod token_cache;
 mod tokens;
 mod transport;
 mod upload;
@@ -43,6 +44,7 @@ pub use download::check_target;
 pub use error::{Error, Phase, RejectedLogin, file_error};
 pub use request::{Request, Response, is_secret_header};
 pub use settings::{RateLimit, Settings, Timeout};
+pub use token_cache::TokenCache;
 pub use upload::{BodyPart, FilePart, RequestBody, Spool};
 pub use worker::Running;
 

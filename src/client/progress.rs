@@ -74,10 +74,10 @@ impl AttemptProgress {
 
     /// Waits for the response to begin; `None` when the server was silent for longer than allowed. The time to connect does not
     /// count, as it has its own limit.
-    pub(super) async fn within<F: Future>(&self, silence: Duration, answer: F) -> Option<F::Output> {
-        let mut answer = pin!(answer);
+    pub(super) async fn within<F: Future>(&self, silence: Duration, response: F) -> Option<F::Output> {
+        let mut response = pin!(response);
         loop {
-            match tokio::time::timeout(self.left(silence), &mut answer).await {
+            match tokio::time::timeout(self.left(silence), &mut response).await {
                 Ok(output) => return Some(output),
                 Err(_) if self.left(silence).is_zero() => return None,
                 Err(_) => {}
@@ -99,7 +99,7 @@ impl AttemptProgress {
     fn left(&self, silence: Duration) -> Duration {
         let state = self.read();
         match state.phase {
-            Phase::Answer => silence.saturating_sub(state.since.elapsed()),
+            Phase::Response => silence.saturating_sub(state.since.elapsed()),
             _ => self.connect.max(Duration::from_millis(1)),
         }
     }

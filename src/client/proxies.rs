@@ -35,16 +35,16 @@ impl Proxies {
                 matcher: Matcher::from_system(),
             });
         };
-        let refuse = |why: &str| Error::Configuration(format!("cannot use the proxy {}: {why}", without_login(url)));
+        let reject = |why: &str| Error::Configuration(format!("cannot use the proxy {}: {why}", without_login(url)));
         let matcher = Matcher::builder().all(url.to_owned()).build();
         // reqwest silently ignores a proxy whose scheme it does not know.
         if matcher.intercept(&Uri::from_static("http://any.example")).is_none() {
-            return Err(refuse(
+            return Err(reject(
                 "write it like http://HOST:PORT, https://HOST:PORT or socks5://HOST:PORT",
             ));
         }
-        let proxy = Proxy::all(url).map_err(|error| refuse(&cause(&error)))?;
-        let headers = request::headers(&settings.proxy_headers).map_err(|error| refuse(&error.to_string()))?;
+        let proxy = Proxy::all(url).map_err(|error| reject(&cause(&error)))?;
+        let headers = request::headers(&settings.proxy_headers).map_err(|error| reject(&error.to_string()))?;
         let with_headers = !headers.is_empty();
         let given = Some(if with_headers { proxy.headers(headers) } else { proxy });
         Ok(Self { given, matcher })

@@ -54,6 +54,8 @@ pub struct Response {
     pub method: Method,
     /// URL of the request.
     pub url: Url,
+    /// The secrets in the headers of the request.
+    pub(super) secrets: Vec<HeaderValue>,
 }
 
 impl fmt::Debug for Request {
@@ -174,7 +176,8 @@ pub(super) fn prepare(base: &Arc<Site>, common: &HeaderMap, request: Request) ->
         .map_err(|_| Error::Invalid(format!("{:?} is not a valid HTTP method", request.method)))?;
     let mut headers = headers(&request.headers)?;
     // A gateway may take a missing length for a missing body and respond with 411 (RFC 9110, 8.6).
-    if request.body.is_none() && matches!(method, Method::POST | Method::PUT | Method::PATCH) {
+    let is_empty = request.body.as_ref().is_none_or(|body| body.length() == 0);
+    if is_empty && matches!(method, Method::POST | Method::PUT | Method::PATCH) {
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
     if let Some(body) = request.body.as_ref().filter(|body| body.is_streamed()) {

@@ -19,7 +19,7 @@ pub(super) struct Budget {
     attempts: u32,
     replayed: bool,
     /// The time at which a rejection last used up a retry.
-    refused: Option<Instant>,
+    rejected: Option<Instant>,
 }
 
 impl Budget {
@@ -29,7 +29,7 @@ impl Budget {
             used: 0,
             attempts: 0,
             replayed: false,
-            refused: None,
+            rejected: None,
         }
     }
 
@@ -44,8 +44,8 @@ impl Budget {
             self.replayed = true;
             return Some(Duration::ZERO);
         }
-        let forgiven = self.forgives(outcome, now);
-        if (self.used >= self.retries && !forgiven) || !may_repeat(outcome, repeat) {
+        let is_free = self.is_free(outcome, now);
+        if (self.used >= self.retries && !is_free) || !may_repeat(outcome, repeat) {
             return None;
         }
         let pause = match outcome.as_ref().ok().and_then(asked) {
@@ -53,17 +53,17 @@ impl Budget {
             Some(asked) => asked,
             None => backoff(self.used),
         };
-        if !forgiven {
+        if !is_free {
             self.used += 1;
-            self.refused = outcome.as_ref().is_ok_and(says_when).then_some(now);
+            self.rejected = outcome.as_ref().is_ok_and(says_when).then_some(now);
         }
         Some(pause)
     }
 
     /// Returns true for a rejection within the service's window of an earlier one that used up a retry: when the window ends,
     /// the service lets some calls through, but not always this one.
-    fn forgives(&self, outcome: &Result<Response, FailedAttempt>, now: Instant) -> bool {
-        let counts_until = self.refused.map(|refused| refused + pace::WINDOW);
+    fn is_free(&self, outcome: &Result<Response, FailedAttempt>, now: Instant) -> bool {
+        let counts_until = self.rejected.map(|rejected| rejected + pace::WINDOW);
         outcome.as_ref().is_ok_and(says_when) && counts_until.is_some_and(|until| now < until)
     }
 }
@@ -75,7 +75,7 @@ pub(super) struct Attempts<'a> {
     budget: Budget,
     pacer: Pacer<'a>,
     /// Number of responses with status 429.
-    refusals: u32,
+    rejections: u32,
     /// The turn of the next attempt, if the call has already waited for it.
     turn: Option<Turn>,
 }
@@ -87,7 +87,7 @@ impl<'a> Attempts<'a> {
             call,
             budget: Budget::new(retries),
             pacer,
-            refusals: 0,
+            rejections: 0,
             turn: None,
         }
     }
@@ -125,7 +125,7 @@ impl<'a> Attempts<'a> {
         if outcome.as_ref().is_ok_and(says_when) {
             self.turn = self
                 .pacer
-                .turn(&prepared.target.site.name, prepared.target.version(), self.refusals)
+                .turn(&prepared.target.site.name, prepared.target.version(), self.rejections)
                 .await;
         }
         if self.turn.is_none() {
@@ -138,28 +138,29 @@ impl<'a> Attempts<'a> {
             Some(turn) => Some(turn),
             None => {
                 self.pacer
-                    .turn(&prepared.target.site.name, prepared.target.version(), self.refusals)
+                    .turn(&prepared.target.site.name, prepared.target.version(), self.rejections)
                     .await
             }
         };
         self.budget.attempts += 1;
         let mut outcome = self.transport.attempt(self.call, prepared, self.budget.attempts).await;
-        if let Ok(answer) = &mut outcome {
-            self.note(turn, answer);
-            // A gateway may echo the request, and errors show their body.
-            if answer.status >= 400 {
-                scrub::answer(answer, &prepared.headers);
+        if let Ok(response) = &mut outcome {
+            self.note(turn, response);
+            // A gateway may echo the request, and errors show their body. The body of a success is the caller's data.
+            scrub::head(response);
+            if !(200..300).contains(&response.status) {
+                scrub::body(response);
             }
         }
         outcome
     }
 
     /// Reports a response to the pace.
-    fn note(&mut self, turn: Option<Turn>, answer: &Response) {
-        let refused = answer.status == 429;
-        self.refusals += u32::from(refused);
+    fn note(&mut self, turn: Option<Turn>, response: &Response) {
+        let rejected = response.status == 429;
+        self.rejections += u32::from(rejected);
         match turn {
-            Some(turn) if refused => turn.refused(asked(answer)),
+            Some(turn) if rejected => turn.rejected(asked(response)),
             Some(turn) => turn.allowed(),
             None => {}
         }
@@ -173,7 +174,7 @@ fn was_closed_before(outcome: &Result<Response, FailedAttempt>, repeat: Repeat) 
 
 fn may_repeat(outcome: &Result<Response, FailedAttempt>, repeat: Repeat) -> bool {
     match outcome {
-        Ok(answer) => match answer.status {
+        Ok(response) => match response.status {
             429 => true,
             500 => repeat == Repeat::Safe,
             502..=504 => repeat != Repeat::Never,
@@ -191,13 +192,13 @@ fn is_transient(error: &Error) -> bool {
 }
 
 /// Returns true for a rejection that says when the service accepts the next call.
-fn says_when(answer: &Response) -> bool {
-    answer.status == 429 && asked(answer).is_some_and(|pause| !pause.is_zero())
+fn says_when(response: &Response) -> bool {
+    response.status == 429 && asked(response).is_some_and(|pause| !pause.is_zero())
 }
 
 /// The pause that a response asks for.
-fn asked(answer: &Response) -> Option<Duration> {
-    retry_after(answer.header("retry-after")?, SystemTime::now())
+fn asked(response: &Response) -> Option<Duration> {
+    retry_after(response.header("retry-after")?, SystemTime::now())
 }
 
 /// Exponential with full jitter, so that clients that failed together do not retry together.

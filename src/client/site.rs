@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use url::Url;
 
-use super::Error;
+use super::{Error, limits};
 use crate::syntax::loopback::is_loopback;
 use crate::syntax::scrub::without_login;
 
@@ -96,20 +96,20 @@ impl Site {
     /// # Errors
     /// [`Error::Invalid`] for a path that a URL would change, or with characters that must be percent-encoded.
     pub(super) fn below(self: &Arc<Self>, path: &str) -> Result<Target, Error> {
-        let refuse = |why: &str| Err(Error::Invalid(format!("the path {path:?} {why}")));
+        let reject = |why: &str| Err(Error::Invalid(format!("the path {path:?} {why}")));
         if !path.starts_with('/') {
-            return refuse("does not begin with a slash");
+            return reject("does not begin with a slash");
         }
         if !path
             .bytes()
             .all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'#' | b'\\'))
         {
-            return refuse("holds a character that must be percent-encoded");
+            return reject("holds a character that must be percent-encoded");
         }
         if path.as_bytes().windows(2).any(|pair| matches!(pair, b"/." | b"/%")) {
             let mut segments = path.split('?').next().unwrap_or_default().split('/');
             if segments.any(is_dots) {
-                return refuse("holds a segment that leads to another path");
+                return reject("holds a segment that leads to another path");
             }
         }
         // Host and port are not parsed again.
@@ -122,6 +122,14 @@ impl Site {
             base => url.set_path(&format!("{base}{path}")),
         }
         url.set_query(query);
+        let length = url.as_str().len();
+        if length > limits::URL {
+            return Err(Error::Invalid(format!(
+                "the URL has {length} bytes, more than the {} that can be sent: put long values into the request body, or send \
+                 several requests",
+                limits::URL
+            )));
+        }
         Ok(Target {
             site: Arc::clone(self),
             url,

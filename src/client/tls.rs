@@ -22,7 +22,7 @@ pub(super) fn config(settings: &Settings, needed: bool) -> Result<ClientConfig, 
     let verifier = verifier(settings, needed, &provider)?;
     let builder = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .map_err(|error| refused("TLS", &error))?
+        .map_err(|error| rejected("TLS", &error))?
         .dangerous()
         .with_custom_certificate_verifier(verifier);
     let mut config = match &settings.cert_file {
@@ -31,7 +31,7 @@ pub(super) fn config(settings: &Settings, needed: bool) -> Result<ClientConfig, 
             let key = settings.key_file.as_ref().unwrap_or(file);
             builder
                 .with_client_auth_cert(certificates(file)?, private_key(key)?)
-                .map_err(|error| refused("cert_file", &error))?
+                .map_err(|error| rejected("cert_file", &error))?
         }
     };
     // reqwest does not set this in a configuration that it is given.
@@ -47,7 +47,7 @@ fn verifier(settings: &Settings, needed: bool, provider: &Arc<CryptoProvider>) -
         true if !needed => Trust::Roots(RootCertStore::empty()),
         true if settings.assert_hostname => Trust::System(
             rustls_platform_verifier::Verifier::new_with_extra_roots(given.clone(), Arc::clone(provider))
-                .map_err(|error| refused("certificates to trust (ssl_ca_cert and the system's)", &error))?,
+                .map_err(|error| rejected("certificates to trust (ssl_ca_cert and the system's)", &error))?,
         ),
         true => {
             let mut roots = RootCertStore::empty();
@@ -74,13 +74,13 @@ fn authorities(path: &Path) -> Result<Vec<CertificateDer<'static>>, Error> {
         found.extend(certificates(&file).unwrap_or_default());
     }
     if found.is_empty() {
-        return Err(refused(&path.display().to_string(), &"contains no PEM certificate"));
+        return Err(rejected(&path.display().to_string(), &"contains no PEM certificate"));
     }
     Ok(found)
 }
 
 fn files(directory: &Path) -> Result<Vec<PathBuf>, Error> {
-    let entries = fs::read_dir(directory).map_err(|error| refused(&directory.display().to_string(), &error))?;
+    let entries = fs::read_dir(directory).map_err(|error| rejected(&directory.display().to_string(), &error))?;
     let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     files.retain(|file| file.is_file());
     files.sort();
@@ -89,20 +89,20 @@ fn files(directory: &Path) -> Result<Vec<PathBuf>, Error> {
 
 fn certificates(file: &Path) -> Result<Vec<CertificateDer<'static>>, Error> {
     let name = file.display().to_string();
-    let pem = fs::read(file).map_err(|error| refused(&name, &error))?;
+    let pem = fs::read(file).map_err(|error| rejected(&name, &error))?;
     let found: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&pem).collect();
-    let found = found.map_err(|error| refused(&name, &error))?;
+    let found = found.map_err(|error| rejected(&name, &error))?;
     if found.is_empty() {
-        return Err(refused(&name, &"contains no PEM certificate"));
+        return Err(rejected(&name, &"contains no PEM certificate"));
     }
     Ok(found)
 }
 
 fn private_key(file: &Path) -> Result<PrivateKeyDer<'static>, Error> {
-    PrivateKeyDer::from_pem_file(file).map_err(|error| refused(&file.display().to_string(), &error))
+    PrivateKeyDer::from_pem_file(file).map_err(|error| rejected(&file.display().to_string(), &error))
 }
 
-fn refused(what: &str, why: &dyn std::fmt::Display) -> Error {
+fn rejected(what: &str, why: &dyn std::fmt::Display) -> Error {
     Error::Configuration(format!("cannot use {what}: {why}"))
 }
 

@@ -56,21 +56,21 @@ impl Login<'_> {
             limit: RateLimit::Off,
             client: self.id,
         };
-        let answer = Attempts::new(self.transport, self.call, self.retries, pacer)
+        let response = Attempts::new(self.transport, self.call, self.retries, pacer)
             .persist(&self.request())
             .await?;
-        if !(200..300).contains(&answer.status) {
-            return Err(self.failed(&answer, "the login was rejected"));
+        if !(200..300).contains(&response.status) {
+            return Err(self.failed(&response, "the login was rejected"));
         }
-        let granted = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
+        let granted = serde_json::from_slice(&response.body).unwrap_or(Value::Null);
         let Some(token) = granted.get("access_token").and_then(Value::as_str) else {
-            return Err(self.failed(&answer, "the response has no access_token"));
+            return Err(self.failed(&response, "the response has no access_token"));
         };
         if token.is_empty() {
-            return Err(self.failed(&answer, "the access_token is empty"));
+            return Err(self.failed(&response, "the access_token is empty"));
         }
         let Ok(header) = bearer(token) else {
-            return Err(self.failed(&answer, "the access_token cannot be put into a header"));
+            return Err(self.failed(&response, "the access_token cannot be put into a header"));
         };
         Ok(Token {
             header,
@@ -98,19 +98,19 @@ impl Login<'_> {
         }
     }
 
-    fn failed(&self, answer: &Response, why: &'static str) -> Error {
+    fn failed(&self, response: &Response, why: &'static str) -> Error {
         // The body of a granted login holds the token.
-        let granted = (200..300).contains(&answer.status);
-        let body = if granted { Bytes::new() } else { answer.body.clone() };
+        let granted = (200..300).contains(&response.status);
+        let body = if granted { Bytes::new() } else { response.body.clone() };
         let secret = self.secret.expose_secret();
         let scrubbed = |text: &str| remove(text, secret);
-        let headers = answer.headers_as_text().filter(|(name, _)| *name != "set-cookie");
+        let headers = response.headers_as_text().filter(|(name, _)| *name != "set-cookie");
         Error::Authentication(Box::new(RejectedLogin {
             host: self.validated.token_url.site.name.to_string(),
-            status: Some(answer.status),
-            request: answer.request(),
+            status: Some(response.status),
+            request: response.request(),
             problem: why.to_owned(),
-            reason: scrubbed(answer.reason()),
+            reason: scrubbed(response.reason()),
             // Cut after the secret was removed: a cut through it would leave its beginning.
             body: scrubbed(&String::from_utf8_lossy(&body))
                 .chars()
@@ -119,7 +119,7 @@ impl Login<'_> {
             headers: headers
                 .map(|(name, value)| (name.to_owned(), scrubbed(&value)))
                 .collect(),
-            attempts: answer.attempts,
+            attempts: response.attempts,
         }))
     }
 }

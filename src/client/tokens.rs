@@ -17,12 +17,12 @@ use super::token::{Login, Token};
 #[derive(Default)]
 pub(super) struct Tokens {
     cached: Mutex<Option<Arc<Token>>>,
-    desk: Mutex<Desk>,
+    of_process: Mutex<ProcessLogins>,
 }
 
 /// The logins of one process. A forked child has its own, because its parent's never end there.
 #[derive(Default)]
-struct Desk {
+struct ProcessLogins {
     process: u32,
     logins: Arc<Logins>,
 }
@@ -126,15 +126,15 @@ impl Tokens {
     }
 
     fn logins(&self) -> Arc<Logins> {
-        let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut of_process = self.of_process.lock().unwrap_or_else(PoisonError::into_inner);
         let process = std::process::id();
-        if desk.process != process {
-            *desk = Desk {
+        if of_process.process != process {
+            *of_process = ProcessLogins {
                 process,
                 logins: Arc::default(),
             };
         }
-        Arc::clone(&desk.logins)
+        Arc::clone(&of_process.logins)
     }
 }
 

@@ -102,17 +102,19 @@ impl<'a> Transport<'a> {
 
     async fn exchange(&self, attempt: Attempt<'_>, lease: Lease) -> Result<Response, FailedAttempt> {
         let sending = attempt.send(&lease.connection);
-        let mut answer = ATTEMPT.scope(Arc::clone(attempt.progress), sending).await?;
+        let mut response = ATTEMPT.scope(Arc::clone(attempt.progress), sending).await?;
         attempt.progress.enter(Phase::Body);
         let silence = attempt.timeout.read;
         let save_to = attempt.prepared.save_to.as_deref();
-        let read = match save_to.filter(|_| answer.status().is_success()) {
-            Some(path) => download::save(&mut answer, path, silence).await.map(|()| Bytes::new()),
-            None => body::read(&mut answer, self.max_body, silence).await,
+        let read = match save_to.filter(|_| response.status().is_success()) {
+            Some(path) => download::save(&mut response, path, silence)
+                .await
+                .map(|()| Bytes::new()),
+            None => body::read(&mut response, self.max_body, silence).await,
         };
         let body = read.map_err(|unread| self.unread(unread, attempt))?;
         lease.keep();
-        Ok(response(answer, body, attempt))
+        Ok(complete(response, body, attempt))
     }
 
     #[cold]
@@ -138,21 +140,21 @@ impl Attempt<'_> {
         let mut request = reqwest::Request::new(prepared.method.clone(), prepared.target.url.clone());
         request.headers_mut().clone_from(&prepared.headers);
         *request.body_mut() = prepared.body.as_ref().map(|body| body.for_attempt(self.progress));
-        self.progress.enter(Phase::Answer);
+        self.progress.enter(Phase::Response);
         let silence = self.timeout.read;
         match self.progress.within(silence, over.http.execute(request)).await {
             None => Err(self.late(silence)),
             Some(Err(error)) => Err(self.fault(&error, &over.server)),
             // For an unencrypted server the proxy itself responds.
-            Some(Ok(answer)) if answer.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
+            Some(Ok(response)) if response.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
                 match Obstacle::of_proxy_login(&over.server) {
                     Some(obstacle) => Err(self.blocked(obstacle)),
-                    None => Ok(answer.into()),
+                    None => Ok(response.into()),
                 }
             }
-            Some(Ok(answer)) => {
+            Some(Ok(response)) => {
                 over.server.mark_responded();
-                Ok(answer.into())
+                Ok(response.into())
             }
         }
     }
@@ -173,7 +175,7 @@ impl Attempt<'_> {
         if !error.is_connect() {
             return FailedAttempt {
                 reached: true,
-                kept: self.progress.phase() == Phase::Answer && !self.progress.dialled(),
+                kept: self.progress.phase() == Phase::Response && !self.progress.dialled(),
                 lasting: false,
                 error: self.broken(obstacle::no_response(error, server)),
             };
@@ -230,8 +232,8 @@ fn unreached(error: Error) -> FailedAttempt {
     }
 }
 
-fn response(answer: http::Response<Body>, body: Bytes, attempt: Attempt<'_>) -> Response {
-    let (head, _) = answer.into_parts();
+fn complete(response: http::Response<Body>, body: Bytes, attempt: Attempt<'_>) -> Response {
+    let (head, _) = response.into_parts();
     let own_reason = head.extensions.get::<ReasonPhrase>();
     Response {
         status: head.status.as_u16(),
@@ -241,7 +243,13 @@ fn response(answer: http::Response<Body>, body: Bytes, attempt: Attempt<'_>) -> 
         attempts: attempt.progress.attempt,
         method: attempt.prepared.method.clone(),
         url: attempt.prepared.target.url.clone(),
+        secrets: secrets(&attempt.prepared.headers),
     }
+}
+
+fn secrets(sent: &http::HeaderMap) -> Vec<http::HeaderValue> {
+    let secrets = sent.values().filter(|value| value.is_sensitive());
+    secrets.cloned().collect()
 }
 
 #[cold]
@@ -249,17 +257,17 @@ fn log(prepared: &Prepared, progress: &AttemptProgress, started: Instant, outcom
     let (method, path) = (prepared.method.as_str(), prepared.target.url.path());
     let (host, attempt) = (&*progress.host, progress.attempt);
     let may_repeat = prepared.repeat != Repeat::Never;
-    let answer = outcome.as_ref().ok();
+    let response = outcome.as_ref().ok();
     let (status, bytes) = (
-        answer.map(|answer| answer.status),
-        answer.map(|answer| answer.body.len()),
+        response.map(|response| response.status),
+        response.map(|response| response.body.len()),
     );
     let error = outcome
         .as_ref()
         .err()
         .map(|fault| tracing::field::display(&fault.error));
     let took = started.elapsed();
-    let done = if answer.is_some() { "responded" } else { "failed" };
+    let done = if response.is_some() { "responded" } else { "failed" };
     tracing::debug!(
         method,
         host,

@@ -196,7 +196,7 @@ impl http_body::Body for Upload {
     type Error = Error;
 
     /// Reads from the disk on the thread of the connection: a piece takes microseconds, and needs no thread that the system may
-    /// refuse to start.
+    /// fail to start.
     fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Error>>> {
         loop {
             let piece = match self.parts.front_mut() {

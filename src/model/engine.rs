@@ -1,4 +1,4 @@
-//! The functions of this module: classes by name, request bodies and answers.
+//! The functions of this module: classes by name, request bodies and responses.
 
 use super::base::policy::Policy;
 use super::base::problems::Location;
@@ -6,7 +6,7 @@ use super::check::Validation;
 use super::class::instance::Instance;
 use super::class::types::{Class, ResolvedType, Shape};
 use super::class::{FieldInfo, extras, factory};
-use super::object::{dump, render};
+use super::object::{descending, dump, render};
 use super::read::{self, input};
 use super::shortcuts;
 use super::write::options::DumpOptions;
@@ -29,6 +29,7 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(extras::_member_set, module)?)?;
     module.add_function(wrap_pyfunction!(extras::_member_gone, module)?)?;
     module.add_function(wrap_pyfunction!(render::represent, module)?)?;
+    module.add_function(wrap_pyfunction!(descending::descend, module)?)?;
     module.add_function(wrap_pyfunction!(shortcuts::_shortcuts, module)?)?;
     module.add_function(wrap_pyfunction!(dump::dump_python, module)?)?;
     module.add_function(wrap_pyfunction!(dump::dump_json, module)?)?;
@@ -45,7 +46,7 @@ pub(crate) fn version(name: &str) -> PyResult<&'static Version> {
 
 fn class(py: Python<'_>, version_name: &str, name: &str) -> PyResult<&'static Class> {
     let version = version(version_name)?;
-    let Some(declared) = version.model(name) else {
+    let Some(declared) = version.model_or_alias(name) else {
         return Err(PyValueError::new_err(format!("{version_name} has no model {name}")));
     };
     factory::class_of(py, version.name, declared)
@@ -121,7 +122,7 @@ pub(crate) fn request_body<'py>(
     Ok(text::to_json(&checked, DumpOptions::REQUEST, Selection::default(), None)?.into_bytes())
 }
 
-/// The decoded body of an answer. A list and a free-form object get the dump methods of models.
+/// The decoded body of a response. A list and a free-form object get the dump methods of models.
 ///
 /// # Errors
 /// `JsonSyntaxError` for text that is not valid JSON, `ValidationError` for values that the policy does not accept.
@@ -131,7 +132,7 @@ pub(crate) fn response<'py>(
     text: &str,
     policy: Policy,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let decoded = read::decode(py, text, ty, policy, "the answer")?;
+    let decoded = read::decode(py, text, ty, policy, "the response")?;
     if let Ok(list) = decoded.cast::<PyList>() {
         return python::model_list(list, ty.element_class(py)?.map(|class| &class.python));
     }

@@ -14,6 +14,7 @@ mod write;
 
 pub(crate) use base::collector::Pause;
 pub(crate) use base::datetime::{from_microseconds, is_datetime, microseconds};
+pub(crate) use base::nesting::check_stack_for;
 pub(crate) use base::policy::Policy;
 pub(crate) use check::one_of;
 pub(crate) use class::extras::get as extras;

@@ -21,7 +21,7 @@ pub(super) struct Allowance {
 }
 
 /// The reply to a waiting call.
-pub(super) enum Asked {
+pub(super) enum Admission {
     /// It may start, and has this ticket.
     Admitted(u64),
     /// It must ask again when it is notified, and at this time at the latest.
@@ -54,17 +54,17 @@ impl Allowance {
         Some(self.begin(now))
     }
 
-    pub(super) fn join(&mut self, refusals: u32, wake: &Arc<Notify>, now: Instant) -> QueuePlace {
-        self.queue.join(refusals, wake, now)
+    pub(super) fn join(&mut self, rejections: u32, wake: &Arc<Notify>, now: Instant) -> QueuePlace {
+        self.queue.join(rejections, wake, now)
     }
 
     /// Admits the call at this place, or says when it must ask again.
-    pub(super) fn ask(&mut self, limit: RateLimit, place: &QueuePlace, now: Instant) -> Asked {
+    pub(super) fn ask(&mut self, limit: RateLimit, place: &QueuePlace, now: Instant) -> Admission {
         let ahead = self.queue.before(place, now);
         let when = self.when(limit, ahead, now).unwrap_or(now);
         if ahead == 0 && when <= now {
             self.queue.leave(place, now);
-            return Asked::Admitted(self.begin(now));
+            return Admission::Admitted(self.begin(now));
         }
         let when = if ahead == 0 {
             when
@@ -72,7 +72,7 @@ impl Allowance {
             when.max(now + limits::PATIENCE)
         };
         self.queue.look(place, when);
-        Asked::Later(when)
+        Admission::Later(when)
     }
 
     pub(super) fn leave(&mut self, place: &QueuePlace, now: Instant) {
@@ -85,8 +85,8 @@ impl Allowance {
     }
 
     /// Records a 429.
-    pub(super) fn refused(&mut self, begun: Instant, retry_after: Duration, now: Instant) {
-        self.learned.refused(begun, retry_after, now);
+    pub(super) fn rejected(&mut self, begun: Instant, retry_after: Duration, now: Instant) {
+        self.learned.rejected(begun, retry_after, now);
     }
 
     /// Records the end of a call, with or without a response.

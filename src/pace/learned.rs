@@ -77,7 +77,7 @@ impl Learned {
     }
 
     /// Learns from a 429 to a call that started at this time. A pause that is too long to wait for is left to the callers.
-    pub(super) fn refused(&mut self, begun: Instant, retry_after: Duration, now: Instant) {
+    pub(super) fn rejected(&mut self, begun: Instant, retry_after: Duration, now: Instant) {
         if retry_after > limits::RETRY_AFTER_MOST {
             return;
         }
@@ -128,7 +128,7 @@ mod tests {
         for _ in 0..100 {
             learned.allowed(start, start + SECOND);
         }
-        learned.refused(start + SECOND, SECOND * 9, start + SECOND);
+        learned.rejected(start + SECOND, SECOND * 9, start + SECOND);
         learned
     }
 
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_refusal_sets_the_pace_to_what_the_service_has_just_allowed() {
+    fn the_first_rejection_sets_the_pace_to_what_the_service_has_just_allowed() {
         let start = Instant::now();
         let learned = at_the_limit(start);
         assert!((rate(&learned) - 100.0 / 9.0).abs() < 0.01, "{}", rate(&learned));
@@ -149,12 +149,12 @@ mod tests {
     }
 
     #[test]
-    fn refusals_of_calls_in_flight_lower_nothing_and_late_answers_still_count() {
+    fn rejections_of_calls_in_flight_lower_nothing_and_late_responses_still_count() {
         let start = Instant::now();
         let mut learned = at_the_limit(start);
         let before = rate(&learned);
         for _ in 0..50 {
-            learned.refused(start, SECOND * 9, start + SECOND);
+            learned.rejected(start, SECOND * 9, start + SECOND);
         }
         assert!(rate(&learned) >= before);
         learned.allowed(start, start + SECOND);
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pace_grows_faster_the_longer_nothing_is_refused() {
+    fn a_pace_grows_faster_the_longer_nothing_is_rejected() {
         let start = Instant::now();
         let mut learned = at_the_limit(start);
         let mut rates = vec![rate(&learned)];
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_halves_the_pace_but_not_below_what_was_allowed() {
+    fn a_rejection_halves_the_pace_but_not_below_what_was_allowed() {
         let start = Instant::now();
         for (calls, expected) in [(10, 20.0), (400, 36.36)] {
             let mut learned = at_the_limit(start);
@@ -190,7 +190,7 @@ mod tests {
             }
             learned.rate = Some(40.0);
             let now = resumed + SECOND * 10;
-            learned.refused(now, SECOND * 2, now);
+            learned.rejected(now, SECOND * 2, now);
             assert!((rate(&learned) - expected).abs() < 0.1, "{calls}: {}", rate(&learned));
         }
     }
@@ -198,7 +198,7 @@ mod tests {
     #[test]
     fn a_pause_that_is_too_long_delays_no_call() {
         let mut learned = Learned::new(0.5);
-        learned.refused(Instant::now(), limits::RETRY_AFTER_MOST * 2, Instant::now());
+        learned.rejected(Instant::now(), limits::RETRY_AFTER_MOST * 2, Instant::now());
         assert_eq!(learned.when(0), None);
     }
 }

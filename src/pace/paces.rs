@@ -70,14 +70,14 @@ pub(crate) struct Pacer<'a> {
 impl Pacer<'_> {
     /// Waits until an attempt to call this API version of a host may start. Calls that were rejected go first. `None` if the
     /// rate limit is off.
-    pub(crate) async fn turn(&self, host: &str, version: &str, refusals: u32) -> Option<Turn> {
+    pub(crate) async fn turn(&self, host: &str, version: &str, rejections: u32) -> Option<Turn> {
         if self.limit == RateLimit::Off {
             return None;
         }
         // Neither of the first two holds a line break.
         let key = format!("{host}\n{version}\n{}", self.client);
         let pace = Paces::of_client(self.paces).of(key);
-        Some(pace.begin(self.limit, refusals).await)
+        Some(pace.begin(self.limit, rejections).await)
     }
 }
 

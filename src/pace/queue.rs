@@ -35,8 +35,8 @@ impl Waiter {
 }
 
 impl Queue {
-    pub(super) fn join(&mut self, refusals: u32, wake: &Arc<Notify>, now: Instant) -> QueuePlace {
-        let place = QueuePlace(Reverse(refusals), self.arrivals);
+    pub(super) fn join(&mut self, rejections: u32, wake: &Arc<Notify>, now: Instant) -> QueuePlace {
+        let place = QueuePlace(Reverse(rejections), self.arrivals);
         self.arrivals += 1;
         let wake = Arc::clone(wake);
         self.waiting.insert(place, Waiter { wake, looks: now });
@@ -78,14 +78,14 @@ impl Queue {
 mod tests {
     use super::*;
 
-    fn join(queue: &mut Queue, refusals: u32, now: Instant) -> QueuePlace {
-        queue.join(refusals, &Arc::default(), now)
+    fn join(queue: &mut Queue, rejections: u32, now: Instant) -> QueuePlace {
+        queue.join(rejections, &Arc::default(), now)
     }
 
     #[test]
-    fn calls_keep_their_order_but_those_refused_go_first() {
+    fn calls_keep_their_order_but_those_rejected_go_first() {
         let (mut queue, now) = (Queue::default(), Instant::now());
-        let places = [0, 0, 2, 1].map(|refusals| join(&mut queue, refusals, now));
+        let places = [0, 0, 2, 1].map(|rejections| join(&mut queue, rejections, now));
         assert_eq!(places.map(|place| queue.before(&place, now)), [2, 3, 0, 1]);
     }
 

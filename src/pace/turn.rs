@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
-use super::allowance::{Allowance, Asked};
+use super::allowance::{Admission, Allowance};
 use super::limit::RateLimit;
 use super::queue::QueuePlace;
 
@@ -29,20 +29,20 @@ impl Pace {
     }
 
     /// Waits until a call may start; one that was rejected more often goes first.
-    pub(crate) async fn begin(self: Arc<Self>, limit: RateLimit, refusals: u32) -> Turn {
+    pub(crate) async fn begin(self: Arc<Self>, limit: RateLimit, rejections: u32) -> Turn {
         let now = Instant::now();
         let passed = self.allowance().pass(limit, now);
         if let Some(ticket) = passed {
             return Turn::new(self, ticket, now);
         }
-        let waiting = Waiting::new(self, refusals);
+        let waiting = Waiting::new(self, rejections);
         loop {
             let now = Instant::now();
             let asked = waiting.pace.allowance().ask(limit, &waiting.place, now);
             match asked {
-                Asked::Admitted(ticket) => return Turn::new(Arc::clone(&waiting.pace), ticket, now),
+                Admission::Admitted(ticket) => return Turn::new(Arc::clone(&waiting.pace), ticket, now),
                 // The first call is notified. If it is suspended, the others wake by themselves.
-                Asked::Later(when) => drop(tokio::time::timeout_at(when, waiting.wake.notified()).await),
+                Admission::Later(when) => drop(tokio::time::timeout_at(when, waiting.wake.notified()).await),
             }
         }
     }
@@ -56,9 +56,9 @@ struct Waiting {
 }
 
 impl Waiting {
-    fn new(pace: Arc<Pace>, refusals: u32) -> Self {
+    fn new(pace: Arc<Pace>, rejections: u32) -> Self {
         let wake = Arc::new(Notify::new());
-        let place = pace.allowance().join(refusals, &wake, Instant::now());
+        let place = pace.allowance().join(rejections, &wake, Instant::now());
         Self { pace, place, wake }
     }
 }
@@ -87,9 +87,9 @@ impl Turn {
     }
 
     /// Records a 429. Without a Retry-After it delays no call, but lowers the pace.
-    pub(crate) fn refused(self, retry_after: Option<Duration>) {
+    pub(crate) fn rejected(self, retry_after: Option<Duration>) {
         let retry_after = retry_after.unwrap_or_default();
-        self.pace.allowance().refused(self.begun, retry_after, Instant::now());
+        self.pace.allowance().rejected(self.begun, retry_after, Instant::now());
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) struct Window {
     /// Start times of the calls in flight.
     running: BTreeMap<u64, Instant>,
     /// Times of responses.
-    answered: VecDeque<Instant>,
+    completed: VecDeque<Instant>,
     /// The longest period that was asked about.
     longest: Duration,
 }
@@ -24,8 +24,8 @@ impl Window {
     pub(super) fn when(&mut self, calls: usize, period: Duration, ahead: u32, now: Instant) -> Option<Instant> {
         self.longest = self.longest.max(period);
         self.forget(now);
-        let first = self.answered.partition_point(|answered| *answered + period <= now);
-        let counted = self.answered.len() - first + self.running.len();
+        let first = self.completed.partition_point(|completed| *completed + period <= now);
+        let counted = self.completed.len() - first + self.running.len();
         let ahead = usize::try_from(ahead).unwrap_or(usize::MAX);
         // Number of counted calls that must end first.
         let needed = (counted + ahead + 1).saturating_sub(calls);
@@ -33,8 +33,8 @@ impl Window {
             return None;
         }
         let rounds = u32::try_from((needed - 1) / calls.max(1)).unwrap_or(u32::MAX);
-        let ended = self.answered.get(first + (needed - 1) % calls.max(1));
-        let freed = ended.map_or(now + period, |answered| *answered + period);
+        let ended = self.completed.get(first + (needed - 1) % calls.max(1));
+        let freed = ended.map_or(now + period, |completed| *completed + period);
         Some(freed + period.saturating_mul(rounds))
     }
 
@@ -44,7 +44,7 @@ impl Window {
 
     pub(super) fn end(&mut self, ticket: u64, now: Instant) {
         if self.running.remove(&ticket).is_some() {
-            self.answered.push_back(now);
+            self.completed.push_back(now);
         }
     }
 
@@ -58,11 +58,11 @@ impl Window {
             oldest.remove();
         }
         while self
-            .answered
+            .completed
             .front()
-            .is_some_and(|answered| *answered + self.longest <= now)
+            .is_some_and(|completed| *completed + self.longest <= now)
         {
-            self.answered.pop_front();
+            self.completed.pop_front();
         }
     }
 }
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn a_call_in_flight_counts_until_a_period_after_its_answer() {
+    fn a_call_in_flight_counts_until_a_period_after_its_response() {
         let (mut window, start) = (Window::default(), Instant::now());
         window.begin(0, start);
         assert!(window.when(1, PERIOD, 0, start + second(15)).is_some());

@@ -2,7 +2,7 @@
 
 use super::support::clock;
 use crate::syntax::deep;
-use crate::transform::{self, Budget, Mapping, Outcome, Step, Subject, World};
+use crate::transform::{self, Budget, Mapping, Outcome, Subject, Trace, World};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
@@ -71,9 +71,6 @@ pub fn run_document(given: Value) -> Outcome {
     let read = || serde_json::from_value(given).map_err(|error| transform::Error::from(error.to_string()));
     deep::with_room(|| evaluate(read()?)).map_err(|error| transform::Error::from(error.to_string()))?
 }
-
-/// The steps of an evaluation, and its outcome.
-pub type Trace = (Vec<Step>, Outcome);
 
 /// Evaluates a document that is already parsed, and records each step.
 ///

@@ -23,11 +23,11 @@ pub(crate) struct VersionRecord<'a> {
     /// The position of the list of [`MethodRecord`].
     pub(crate) methods: Place<'a>,
     /// The models of error responses that say no more than their status, by status.
-    pub(crate) usual: Vec<(u16, &'a str)>,
-    /// The API class whose operations the embedded tenant answers.
-    pub(crate) answered: Option<&'a str>,
+    pub(crate) errors: Vec<(u16, &'a str)>,
+    /// The API class whose operations the embedded tenant implements.
+    pub(crate) implemented: Option<&'a str>,
     /// A model that the main script may use without importing it.
-    pub(crate) lent: Option<&'a str>,
+    pub(crate) injected: Option<&'a str>,
 }
 
 /// A name of an operation, and the class that has it.

@@ -1,4 +1,4 @@
-//! Entries that the code of the embedded tenant names: of the version whose files say `answered`.
+//! Entries that the code of the embedded tenant names: of the version whose files say `implemented`.
 
 use super::{Model, Version};
 use std::ops::Deref;
@@ -47,7 +47,9 @@ impl Prefix {
     pub fn get(&self) -> &'static Version {
         static NONE: Version = Version::empty();
         let mut versions = super::versions().iter();
-        versions.find(|version| version.answered().is_some()).unwrap_or(&NONE)
+        versions
+            .find(|version| version.implemented().is_some())
+            .unwrap_or(&NONE)
     }
 }
 
@@ -65,7 +67,7 @@ mod tests {
 
     #[test]
     fn what_rust_code_names_is_stored() {
-        assert!(TENANT.answered().is_some_and(|api| !api.operations.is_empty()));
+        assert!(TENANT.implemented().is_some_and(|api| !api.operations.is_empty()));
         for named in [
             &IDENTITY_PROFILE,
             &EXPORTED_OBJECT,

@@ -21,10 +21,10 @@ pub struct Version {
     internal: Vec<&'static str>,
     chosen: Vec<&'static str>,
     methods: &'static [u8],
-    usual: Vec<(u16, &'static str)>,
-    answered: Option<&'static str>,
+    errors: Vec<(u16, &'static str)>,
+    implemented: Option<&'static str>,
     /// A model that the main script may use without importing it.
-    pub lent: Option<&'static str>,
+    pub injected: Option<&'static str>,
 }
 
 /// An entry that is decoded on its first use. Several threads may decode it at the same time; the first result is kept. A lock
@@ -81,9 +81,9 @@ impl Version {
             internal: record.internal,
             chosen: record.chosen,
             methods: stored(record.methods, records),
-            usual: record.usual,
-            answered: record.answered,
-            lent: record.lent,
+            errors: record.errors,
+            implemented: record.implemented,
+            injected: record.injected,
         }
     }
 
@@ -97,9 +97,9 @@ impl Version {
             internal: Vec::new(),
             chosen: Vec::new(),
             methods: &[],
-            usual: Vec::new(),
-            answered: None,
-            lent: None,
+            errors: Vec::new(),
+            implemented: None,
+            injected: None,
         }
     }
 
@@ -116,15 +116,15 @@ impl Version {
     }
 
     /// The model of an error response whose operation does not declare it: that of its status, or of a malformed request.
-    pub fn refusal(&'static self, status: u16) -> Option<&'static Model> {
-        let named = |status: u16| self.usual.iter().find(|(known, _)| *known == status);
+    pub fn error_model(&'static self, status: u16) -> Option<&'static Model> {
+        let named = |status: u16| self.errors.iter().find(|(known, _)| *known == status);
         let (_, name) = named(status).or_else(|| named(400))?;
         self.model(name)
     }
 
-    /// The API class whose operations the embedded tenant answers.
-    pub fn answered(&'static self) -> Option<&'static ApiClass> {
-        self.api(self.answered?)
+    /// The API class whose operations the embedded tenant implements.
+    pub fn implemented(&'static self) -> Option<&'static ApiClass> {
+        self.api(self.implemented?)
     }
 
     /// Names of the methods of the public API classes, sorted, each with its class, without reading the operations.
@@ -163,6 +163,12 @@ impl Version {
     /// True if a model class has this name.
     pub fn has_model(&self, name: &str) -> bool {
         find(&self.models, name).is_some() || self.also.binary_search_by(|(also, _)| (*also).cmp(name)).is_ok()
+    }
+
+    /// The model class with this name, or with the name that the official SDK has for another one.
+    pub fn model_or_alias(&'static self, name: &str) -> Option<&'static Model> {
+        let alias = || self.also.iter().find(|(also, _)| *also == name);
+        self.model(name).or_else(|| self.model(alias()?.1))
     }
 
     /// True if a union may choose the model of this name.

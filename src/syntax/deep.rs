@@ -9,7 +9,7 @@ pub(crate) const MAX_DEPTH: usize = 1000;
 /// Size in bytes of a stack on which the deepest document can be read, processed and written.
 pub(crate) const STACK: usize = 32 << 20;
 
-/// Parses JSON from a client. Values that could not be read back are refused.
+/// Parses JSON from a client. Values that could not be read back are rejected.
 ///
 /// # Errors
 /// An error for text that is not valid JSON, nests deeper than `max_depth`, or has a number that is too long.

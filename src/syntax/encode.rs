@@ -16,7 +16,7 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 /// The characters that Python's `urllib.parse.quote` encodes, which the official client uses. It does not encode the slash.
 const QUOTE: &AsciiSet = &RESERVED.remove(b'/');
 
-/// One segment of a path, percent-encoded except for the unreserved characters and those in `safe` (ASCII). Refuses segments
+/// One segment of a path, percent-encoded except for the unreserved characters and those in `safe` (ASCII). Rejects segments
 /// that would change the path, which are the empty one, `.` and `..`, and segments that are too long for a URL.
 pub fn path_segment(raw: &str, safe: &str) -> Result<String, Unencodable> {
     if matches!(raw, "" | "." | "..") {
@@ -34,7 +34,7 @@ pub fn path_segment(raw: &str, safe: &str) -> Result<String, Unencodable> {
     Ok(segment)
 }
 
-/// The encoded form of a value in the query. Refuses values that are too long for a URL.
+/// The encoded form of a value in the query. Rejects values that are too long for a URL.
 pub fn query_value(raw: &str) -> Result<String, Unencodable> {
     let value = utf8_percent_encode(raw, QUOTE).to_string();
     fits(&value)?;

@@ -3,7 +3,7 @@
 
 use serde_json::{Number, Value};
 
-/// Maximum nesting of arrays and objects in text that is read. Deeper text is refused to protect the stack.
+/// Maximum nesting of arrays and objects in text that is read. Deeper text is rejected to protect the stack.
 pub const MAX_DEPTH: usize = 200;
 /// Maximum nesting of a request body. It is lower because lists, exports and snapshots return the body inside other values.
 pub const MAX_BODY_DEPTH: usize = MAX_DEPTH - 10;

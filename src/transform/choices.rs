@@ -55,7 +55,7 @@ pub(super) fn lookup(given: &Given<'_>) -> Outcome {
                 "default"
             };
             given.choose(|| format!("table.{key}"));
-            given.within("table", None, || given.resolve(value))
+            given.within_member("table", key, || given.resolve(value))
         }
         None => {
             let input = input.as_deref().unwrap_or("null");

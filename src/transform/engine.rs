@@ -246,6 +246,36 @@ impl<'a> Given<'a> {
         done.map_err(|error| index.into_iter().fold(error, Error::at).within(name))
     }
 
+    /// Does work on a member of an attribute that is an object: errors and the trace name it.
+    pub(super) fn within_member<T>(
+        &self,
+        name: &str,
+        member: &str,
+        work: impl FnOnce() -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.within(name, None, || self.inside(Place::Name(member.to_owned()), work))
+    }
+
+    /// Does work on a part of a value: errors and the trace name it.
+    pub(super) fn inside<T>(&self, place: Place, work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+        if let Some(tracer) = self.scope.environment.tracer {
+            tracer.enter([place.clone()]);
+        }
+        let done = work();
+        if let Some(tracer) = self.scope.environment.tracer {
+            tracer.leave(1);
+        }
+        done.map_err(|error| match &place {
+            Place::Name(name) => error.of_member(name),
+            Place::Index(index) => error.at(*index),
+        })
+    }
+
+    /// The trace, if there is one.
+    pub(super) const fn tracer(&self) -> Option<&'a Tracer> {
+        self.scope.environment.tracer
+    }
+
     /// Notes the attribute that an operation chooses.
     pub(super) fn choose(&self, branch: impl FnOnce() -> String) {
         if self.scope.environment.tracer.is_some() {
@@ -297,7 +327,10 @@ impl<'a> Given<'a> {
             Value::Null => self.charge(1).map(|()| None),
             Value::Object(members) if members.contains_key("type") => self.inner().evaluate(value),
             Value::String(template) => velocity::render(template, self, self.limits()).map(Some),
-            Value::Array(elements) => elements.first().map_or(Ok(None), |first| self.resolve(first)),
+            Value::Array(elements) => match elements.first() {
+                Some(first) => self.inside(Place::Index(0), || self.resolve(first)),
+                None => Ok(None),
+            },
             value => self.text_of(value),
         }
     }

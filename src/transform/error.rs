@@ -83,6 +83,12 @@ impl Error {
         self
     }
 
+    /// The same, said of a member of an object.
+    pub(super) fn of_member(mut self, name: &str) -> Self {
+        self.0.path.push(Place::Name(name.to_owned()));
+        self
+    }
+
     /// The same, said of an element of a list.
     pub(super) fn at(mut self, index: usize) -> Self {
         self.0.path.push(Place::Index(index));

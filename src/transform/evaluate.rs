@@ -3,7 +3,7 @@
 use super::engine::{self, Outcome};
 use super::operations;
 use super::subject::{Mapping, Subject, World};
-use super::trace::{Step, Tracer};
+use super::trace::{Trace, Tracer};
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -48,9 +48,9 @@ pub(super) fn of_field(transform: &Value) -> Cow<'_, Value> {
 }
 
 /// Computes the value of a transform and records each step.
-pub fn trace(transform: &Value, subject: &Subject, mapping: &Mapping, world: &dyn World) -> (Vec<Step>, Outcome) {
+pub fn trace(transform: &Value, subject: &Subject, mapping: &Mapping, world: &dyn World) -> Trace {
     let tracer = Tracer::default();
     let transform = of_field(transform);
     let outcome = engine::run(operations::find, &transform, subject, mapping, world, Some(&tracer));
-    (tracer.into_steps(), outcome)
+    tracer.into_trace(outcome)
 }

@@ -44,4 +44,5 @@ pub use evaluate::{evaluate, evaluate_mapped, trace};
 pub use finding::{Finding, Severity};
 pub use lint::{Stored, lint};
 pub use subject::{Account, Mapping, Subject, World};
-pub use trace::Step;
+pub use trace::{Branch, Step, Trace};
+pub use velocity::branches as template_branches;

@@ -105,7 +105,7 @@ pub(super) fn replace_all(given: &Given<'_>) -> Outcome {
     };
     for (pattern, replacement) in table {
         given.charge(ROW)?;
-        text = given.within(&format!("table.{pattern}"), None, || {
+        text = given.within_member("table", pattern, || {
             let replacement = given.resolve(replacement)?.unwrap_or_default();
             Pattern::new(given.budget(), pattern)?.replace(&text, &replacement, true)
         })?;

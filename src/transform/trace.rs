@@ -1,4 +1,4 @@
-//! The trace of an evaluation: each transform with its path, input, output and branch.
+//! The trace of an evaluation: each transform with its path, input, output and branch, and the branches of templates.
 
 use super::error::{Error, Place};
 use std::cell::RefCell;
@@ -23,18 +23,24 @@ pub struct Step {
     pub branch: Option<String>,
 }
 
-impl Step {
-    /// The outcome of the whole transform, without path and type.
-    #[must_use]
-    pub const fn whole(outcome: Result<Option<String>, Error>) -> Self {
-        Self {
-            path: Vec::new(),
-            kind: String::new(),
-            input: None,
-            outcome,
-            branch: None,
-        }
-    }
+/// A branch of a template that was taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Branch {
+    /// The way from the whole transform to the template.
+    pub path: Vec<Place>,
+    /// Its directive, with line and column.
+    pub name: String,
+}
+
+/// A recorded evaluation.
+#[derive(Debug)]
+pub struct Trace {
+    /// The transforms that were evaluated, in the order in which they began.
+    pub steps: Vec<Step>,
+    /// The branches of templates that were taken.
+    pub branches: Vec<Branch>,
+    /// The value of the whole, or the reason why it has none.
+    pub outcome: Result<Option<String>, Error>,
 }
 
 /// Records steps in the order in which they begin.
@@ -42,12 +48,32 @@ impl Step {
 pub(super) struct Tracer {
     path: RefCell<Vec<Place>>,
     steps: RefCell<Vec<Step>>,
+    branches: RefCell<Vec<Branch>>,
 }
 
 impl Tracer {
-    /// The steps that were recorded.
-    pub(super) fn into_steps(self) -> Vec<Step> {
-        self.steps.into_inner()
+    /// What was recorded.
+    pub(super) fn into_trace(self, outcome: Result<Option<String>, Error>) -> Trace {
+        Trace {
+            steps: self.steps.into_inner(),
+            branches: self.branches.into_inner(),
+            outcome,
+        }
+    }
+
+    /// Records a branch of the template at the current place, once.
+    pub(super) fn took(&self, name: String) {
+        let mut branches = self.branches.borrow_mut();
+        if branches.len() == MAX_STEPS {
+            return;
+        }
+        let branch = Branch {
+            path: self.path.borrow().clone(),
+            name,
+        };
+        if branches.last() != Some(&branch) {
+            branches.push(branch);
+        }
     }
 
     /// Enters a part of a transform; `leave` is the reverse.

@@ -2,7 +2,7 @@
 
 use super::budget::{LOOK_UP, check_length};
 use super::engine::Given;
-use super::error::Error;
+use super::error::{Error, Place};
 use super::json::weight;
 use super::person;
 use super::velocity::{self, Context};
@@ -49,6 +49,12 @@ impl Context for Given<'_> {
     fn list(&self, elements: Vec<velocity::Value>) -> Result<velocity::Value, Error> {
         velocity::Value::list(elements, false, self.budget())
     }
+
+    fn took(&self, branch: &dyn Fn() -> String) {
+        if let Some(tracer) = self.tracer() {
+            tracer.took(branch());
+        }
+    }
 }
 
 impl Given<'_> {
@@ -66,13 +72,17 @@ impl Given<'_> {
     fn variable_of(&self, value: &Value) -> Result<velocity::Value, Error> {
         Ok(match value {
             Value::Array(elements) => {
-                let elements = elements.iter().map(|element| self.variable_of(element));
+                let elements = elements
+                    .iter()
+                    .enumerate()
+                    .map(|(index, element)| self.inside(Place::Index(index), || self.variable_of(element)));
                 velocity::Value::list(elements.collect::<Result<_, _>>()?, false, self.budget())?
             }
             Value::Object(members) if !members.contains_key("type") => {
-                let members = members
-                    .iter()
-                    .map(|(name, member)| Ok((velocity::Value::text(name), self.variable_of(member)?)));
+                let members = members.iter().map(|(name, member)| {
+                    let value = self.inside(Place::Name(name.clone()), || self.variable_of(member))?;
+                    Ok((velocity::Value::text(name), value))
+                });
                 velocity::Value::map(members.collect::<Result<_, Error>>()?, self.budget())?
             }
             Value::String(_) | Value::Object(_) => match self.resolve(value)? {
@@ -127,5 +137,9 @@ impl Context for WithOne<'_> {
 
     fn list(&self, elements: Vec<velocity::Value>) -> Result<velocity::Value, Error> {
         self.given.list(elements)
+    }
+
+    fn took(&self, branch: &dyn Fn() -> String) {
+        self.given.took(branch);
     }
 }

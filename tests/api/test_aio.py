@@ -30,11 +30,11 @@ EMPLOYEES = "2b838de9-db9b-abcf-e646-d4f274ad4238"
 def without_readers() -> asyncio.AbstractEventLoop:
     """A loop that cannot watch sockets, as the default loop on Windows."""
 
-    def refuse(*_: Any) -> None:
+    def reject(*_: Any) -> None:
         raise NotImplementedError
 
     loop = asyncio.SelectorEventLoop()
-    vars(loop)["add_reader"] = refuse
+    vars(loop)["add_reader"] = reject
     return loop
 
 
@@ -67,8 +67,8 @@ def test_a_call_is_awaited_in_each_of_its_three_variants(run: Any, shared_sandbo
             api = aio.IdentityProfilesApi(api_client)
             profiles = await api.list_identity_profiles(limit=2)
             assert isinstance(profiles[0], IdentityProfile)
-            answer = await api.list_identity_profiles_with_http_info(count=True)
-            assert (answer.status_code, len(answer.data)) == (200, int(answer.headers["X-Total-Count"]))
+            response = await api.list_identity_profiles_with_http_info(count=True)
+            assert (response.status_code, len(response.data)) == (200, int(response.headers["X-Total-Count"]))
             raw = await api.get_identity_profile_without_preload_content("no-such-profile")
             assert raw.status == 404
 
@@ -300,7 +300,7 @@ def test_an_exception_of_a_signal_handler_does_not_keep_other_calls_waiting() ->
             api = aio.IdentityProfilesApi(aio.ApiClient(Configuration(base_url=served.url, access_token="T")))
             tasks = [asyncio.ensure_future(api.list_identity_profiles()) for _ in range(8)]
             await asyncio.sleep(0)
-            # Until all calls are answered, so that one wake-up completes them.
+            # Until all calls have their responses, so that one wake-up completes them.
             stand_still()
             return await asyncio.wait_for(asyncio.gather(*tasks), HANGS)
 
@@ -353,7 +353,7 @@ def test_a_call_that_was_dropped_leaves_nothing_behind(run: Any) -> None:
     assert not [thing for thing in gc.get_objects() if type(thing).__name__ == "Call"]
 
 
-def test_a_refused_token_is_renewed_once_for_all_tasks(run: Any) -> None:
+def test_a_rejected_token_is_renewed_once_for_all_tasks(run: Any) -> None:
     tokens = iter(range(100))
 
     def choose(seen: Seen) -> Reply:

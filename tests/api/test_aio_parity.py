@@ -18,7 +18,7 @@ from sailpoint.v2024.models.identity_preview_request import IdentityPreviewReque
 from sailpoint.v2024.models.identity_profile import IdentityProfile
 from sailpoint.v2024.models.identity_profile_exported_object import IdentityProfileExportedObject
 from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
-from test_official_sdk import answer
+from test_official_sdk import response
 
 if TYPE_CHECKING:
     from recorder import Request
@@ -98,7 +98,7 @@ def sent(request: Request) -> Any:
 @pytest.mark.parametrize("operation", CALLS)
 def test_both_send_the_same_request_and_return_the_same_result(operation: str, variant: str) -> None:
     method = operation + variant
-    with recorder(answer) as served:
+    with recorder(response) as served:
         results = blocking(served.url, method), awaited(served.url, method)
 
     assert results[0] == results[1]
@@ -109,10 +109,10 @@ def test_both_send_the_same_request_and_return_the_same_result(operation: str, v
 @pytest.mark.parametrize("operation", CALLS)
 @pytest.mark.parametrize("status", [400, 403, 500])
 def test_both_raise_the_same_exception(operation: str, status: int) -> None:
-    def refuse(*_: str) -> tuple[int, Any]:
+    def reject(*_: str) -> tuple[int, Any]:
         return status, {"detailCode": "x", "trackingId": "y", "messages": [inputs.MESSAGE], "causes": []}
 
-    with recorder(refuse) as served:
+    with recorder(reject) as served:
         results = blocking(served.url, operation), awaited(served.url, operation)
 
     assert results[0] == results[1]

@@ -87,7 +87,7 @@ def test_a_view_shares_client_token_and_connections() -> None:
 
 
 @pytest.mark.parametrize("wrong", [-1, "many", 1.5])
-def test_invalid_numbers_of_retries_are_refused(wrong: Any) -> None:
+def test_invalid_numbers_of_retries_are_rejected(wrong: Any) -> None:
     api = IdentityProfilesApi(ApiClient(Configuration(base_url="http://localhost")))
 
     with pytest.raises((exceptions.ApiTypeError, exceptions.ApiValueError), match=r"^_retries"):
@@ -97,7 +97,7 @@ def test_invalid_numbers_of_retries_are_refused(wrong: Any) -> None:
 
 
 @pytest.mark.parametrize(("name", "wrong"), [("timeout", "soon"), ("timeout", -1), ("headers", [("X-One", "1")])])
-def test_an_unknown_option_of_a_view_is_refused_by_name(name: str, wrong: Any) -> None:
+def test_an_unknown_option_of_a_view_is_rejected_by_name(name: str, wrong: Any) -> None:
     api = IdentityProfilesApi(ApiClient(Configuration(base_url="http://localhost")))
 
     with pytest.raises((exceptions.ApiTypeError, exceptions.ApiValueError), match=rf"^{name}"):
@@ -184,13 +184,13 @@ def test_an_exhausted_rate_limit_is_raised_with_its_retry_after() -> None:
 @pytest.mark.parametrize(
     "wrong", ["soon", (1,), (1, 2, 3, 4, 5), (1, 2, None), (1, 2, 3, None), (None, 2), 0, -1, float("inf"), (1, 0)]
 )
-def test_invalid_timeouts_are_refused_where_they_are_set(wrong: Any) -> None:
+def test_invalid_timeouts_are_rejected_where_they_are_set(wrong: Any) -> None:
     configuration = Configuration(base_url="http://localhost")
-    refused = (exceptions.ApiTypeError, exceptions.ApiValueError)
+    rejected = (exceptions.ApiTypeError, exceptions.ApiValueError)
 
-    with pytest.raises(refused, match=r"^timeout: "):
+    with pytest.raises(rejected, match=r"^timeout: "):
         configuration.timeout = wrong
-    with pytest.raises(refused, match=r"^_request_timeout: "):
+    with pytest.raises(rejected, match=r"^_request_timeout: "):
         IdentityProfilesApi(ApiClient(configuration)).list_identity_profiles(_request_timeout=wrong)
 
 
@@ -293,7 +293,7 @@ def test_the_token_function_is_called_again_after_a_401(awaited: bool) -> None:
 
 
 @pytest.mark.parametrize("awaited", [False, True])
-def test_a_token_that_is_refused_twice_is_an_error(awaited: bool) -> None:
+def test_a_token_that_is_rejected_twice_is_an_error(awaited: bool) -> None:
     def call() -> None:
         settings = Configuration(base_url=served.url, access_token=lambda: "wrong")
         if awaited:

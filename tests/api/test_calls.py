@@ -62,16 +62,16 @@ KEYWORDS = ["_request_timeout", "_retries", "_request_auth", "_content_type", "_
 SUFFIXES = ["", "_with_http_info", "_without_preload_content"]
 
 
-def answer(method: str, path: str) -> tuple[int, Any]:
+def response(method: str, path: str) -> tuple[int, Any]:
     """A response that every operation can read."""
     if method == "GET" and path.endswith(("/identity-profiles", "/export")):
         return 200, []
-    return 200, {"name": "answered", "authoritativeSource": {}}
+    return 200, {"name": "responded", "authoritativeSource": {}}
 
 
 @pytest.fixture
 def server() -> Iterator[Recorder]:
-    with recorder(answer) as recorded:
+    with recorder(response) as recorded:
         yield recorded
 
 
@@ -162,7 +162,7 @@ def test_the_arguments_of_a_preview_are_accepted_in_either_order(
         ((1,), {}, "identity_profile_id must be a string (got int)"),
     ],
 )
-def test_invalid_arguments_are_refused_before_anything_is_sent(
+def test_invalid_arguments_are_rejected_before_anything_is_sent(
     api: IdentityProfilesApi, server: Recorder, args: tuple[Any, ...], kwargs: dict[str, Any], told: str
 ) -> None:
     with pytest.raises(ApiTypeError, match=re.escape(told)):
@@ -172,7 +172,7 @@ def test_invalid_arguments_are_refused_before_anything_is_sent(
 
 
 @pytest.mark.parametrize("limit", [-1, 251, 1 << 70])
-def test_a_number_out_of_range_is_refused(api: IdentityProfilesApi, limit: int) -> None:
+def test_a_number_out_of_range_is_rejected(api: IdentityProfilesApi, limit: int) -> None:
     with pytest.raises(ApiValueError, match=r"limit must be between 0 and 250 \(got"):
         api.list_identity_profiles(limit=limit)
 
@@ -265,7 +265,7 @@ def test_request_auth_may_be_in_the_query(api: IdentityProfilesApi, server: Reco
         ({"in": "body", "key": "k", "value": "hidden"}, 'got "body"'),
     ],
 )
-def test_request_auth_in_an_unknown_place_is_refused(
+def test_request_auth_in_an_unknown_place_is_rejected(
     api: IdentityProfilesApi, server: Recorder, auth: Any, told: str
 ) -> None:
     with pytest.raises(ApiTypeError, match=f"_request_auth.*{told}") as raised:
@@ -283,7 +283,7 @@ def test_a_sufficient_timeout_changes_nothing(api: IdentityProfilesApi, seconds:
 @pytest.mark.parametrize(
     ("seconds", "kind"), [(0, ApiValueError), (-1, ApiValueError), ("5", ApiTypeError), ([5, 5], ApiTypeError)]
 )
-def test_an_invalid_timeout_is_refused(
+def test_an_invalid_timeout_is_rejected(
     api: IdentityProfilesApi, server: Recorder, seconds: Any, kind: type[Exception]
 ) -> None:
     with pytest.raises(kind, match="_request_timeout"):
@@ -337,7 +337,7 @@ def test_objects_of_a_response_are_sent_back_unchanged(api: IdentityProfilesApi,
     assert [request.body for request in server.requests] == [newer, [{"op": "swap", "path": "/a"}]]
 
 
-def test_a_date_without_a_time_zone_is_refused_in_a_model_and_in_a_body(
+def test_a_date_without_a_time_zone_is_rejected_in_a_model_and_in_a_body(
     api: IdentityProfilesApi, server: Recorder
 ) -> None:
     naive = datetime(2020, 1, 1)  # noqa: DTZ001
@@ -354,7 +354,7 @@ def test_a_date_without_a_time_zone_is_refused_in_a_model_and_in_a_body(
     assert not server.requests
 
 
-def test_an_experimental_operation_is_refused_before_anything_is_sent(server: Recorder) -> None:
+def test_an_experimental_operation_is_rejected_before_anything_is_sent(server: Recorder) -> None:
     with ApiClient(configured(server, experimental=False)) as api_client:
         api = IdentityProfilesApi(api_client)
         with pytest.raises(ConfigurationException, match=r"configuration\.experimental = True"):

@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from recorder import Recorder, Request
 
 
-def answer(_method: str, path: str) -> tuple[int, Any]:
-    """The answer to a path."""
+def response(_method: str, path: str) -> tuple[int, Any]:
+    """The response to a path."""
     if path.endswith("/none"):
         return 404, {"detailCode": "404", "trackingId": "t", "messages": []}
     return 200, {"name": "A", "owner": {"id": "1", "type": "IDENTITY"}, "source": {"id": "2"}}
 
 
 def told(sdk: Sdk) -> tuple[dict[str, Any], Recorder]:
-    with recorder(answer) as server:
+    with recorder(response) as server:
         return sdk.run("client_methods.py", None, server.environment()), server
 
 
@@ -90,7 +90,7 @@ def test_a_file_of_a_response_is_its_bytes_and_writes_nothing(tmp_path: Any, mon
     assert not list(tmp_path.iterdir())
 
 
-def test_a_refusal_is_the_exception_of_its_status_with_its_data() -> None:
+def test_a_rejection_is_the_exception_of_its_status_with_its_data() -> None:
     body = json.dumps({"detailCode": "404 x", "messages": [{"text": "gone"}]}).encode()
     response = sdk.RawResponse(404, "Not Found", {"Content-Type": "application/json"}, body)
     client = sdk.ApiClient(sdk.Configuration(base_url="http://127.0.0.1:1", access_token="T"))

@@ -101,7 +101,7 @@ def attribute_of_a_method() -> Witness:
     return witness
 
 
-def answer() -> Witness:
+def response() -> Witness:
     data: list[Any] = []
     made = ApiResponse(200, {}, data, b"")
     witness = Witness(made)
@@ -166,7 +166,7 @@ CYCLES = [
     api,
     headers_of_a_view,
     attribute_of_a_method,
-    answer,
+    response,
     unknown_member_of_a_model,
     call_that_was_not_awaited,
     coroutine_that_gives_a_token,
@@ -192,7 +192,7 @@ class NoReaders(asyncio.SelectorEventLoop):
     """A loop that cannot watch sockets, as on Windows."""
 
     def add_reader(self, *_: Any) -> None:  # type: ignore[override]
-        """Refuse."""
+        """Reject."""
         raise NotImplementedError
 
 

@@ -55,12 +55,12 @@ class Tenant:
         """Get the profile."""
         return self.api.get_identity_profile(self.id)
 
-    def refusal(self, patch: list[JsonPatchOperation]) -> str | None:
-        """Send a patch; returns the reason if it is refused."""
+    def rejection(self, patch: list[JsonPatchOperation]) -> str | None:
+        """Send a patch; returns the reason if it is rejected."""
         try:
             self.api.update_identity_profile(self.id, patch)
-        except BadRequestException as refused:
-            return str(refused.text)
+        except BadRequestException as rejected:
+            return str(rejected.text)
         return None
 
     def mappings(self) -> Mappings:
@@ -106,7 +106,7 @@ def move_email(config: IdentityAttributeConfig) -> None:
     ],
     ids=["removed", "moved", "others removed", "all removed"],
 )
-def test_a_patch_of_a_mapping_that_was_moved_is_refused_by_name(
+def test_a_patch_of_a_mapping_that_was_moved_is_rejected_by_name(
     tenant: Tenant, theirs: Mappings, change: Callable[[IdentityAttributeConfig], None]
 ) -> None:
     tenant.write([mapping("firstname"), mapping("lastname"), mapping("email")])
@@ -206,9 +206,9 @@ def test_a_patch_makes_the_intended_change_or_none_whatever_others_do(
     patch = JsonPatchOperation.diff(profile(before), profile(mine))
     tenant.write(list(deepcopy(theirs)))
 
-    refusal = tenant.refusal(patch)
-    if refusal is not None:
-        assert "the test failed" in refusal
+    rejection = tenant.rejection(patch)
+    if rejection is not None:
+        assert "the test failed" in rejection
         assert tenant.mappings() == list(theirs)
         return
 

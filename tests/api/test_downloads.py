@@ -33,8 +33,8 @@ def test_a_download_is_written_to_the_path_that_the_caller_names(
     for given in (tmp_path / "a.csv", str(tmp_path / "b.csv"), "c.csv"):
         assert sources.get_accounts_schema("1", _download_to=given) == Path(given)
         assert Path(given).read_bytes() == b"a,b\n"
-    answer = sources.get_accounts_schema_with_http_info("1", _download_to="d.csv")
-    assert (answer.data, answer.raw_data, answer.status_code) == (Path("d.csv"), b"", 200)
+    response = sources.get_accounts_schema_with_http_info("1", _download_to="d.csv")
+    assert (response.data, response.raw_data, response.status_code) == (Path("d.csv"), b"", 200)
     raw = sources.get_accounts_schema_without_preload_content("1", _download_to="e.csv")
     assert (raw.status, raw.data) == (200, b"")
     assert client.request("GET", "/v2024/x", download_to="f.csv").data == Path("f.csv")
@@ -65,6 +65,26 @@ def test_a_download_replaces_a_file_and_keeps_its_permissions(
     assert path.stat().st_mode & 0o777 == (0o640 if sys.platform != "win32" else 0o666)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege on Windows")
+@pytest.mark.parametrize("exists", [True, False])
+def test_a_download_replaces_a_link_and_not_the_file_that_it_leads_to(
+    exists: bool, client: sdk.ApiClient, replies: list[Any], tmp_path: Path
+) -> None:
+    replies[:] = [Reply(200, b"new", CSV)]
+    target, link = tmp_path / "elsewhere.csv", tmp_path / "a.csv"
+    if exists:
+        target.write_text("old")
+        target.chmod(0o777)
+    link.symlink_to(target)
+
+    client.request("GET", "/v2024/x", download_to=link)
+
+    assert (link.is_symlink(), link.read_text()) == (False, "new")
+    assert target.exists() == exists
+    assert not exists or target.read_text() == "old"
+    assert not link.stat().st_mode & 0o111
+
+
 HALF = b"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: 100\r\n\r\nhalf"
 
 
@@ -78,11 +98,11 @@ def test_a_download_that_breaks_off_is_repeated(client: sdk.ApiClient, replies: 
 
 
 @pytest.mark.parametrize("old", [None, "old"])
-@pytest.mark.parametrize("answer", [HALF, Reply(404, b"{}"), Reply(503, b"{}")])
+@pytest.mark.parametrize("response", [HALF, Reply(404, b"{}"), Reply(503, b"{}")])
 def test_a_failed_download_leaves_no_file_and_an_old_one_unchanged(
-    client: sdk.ApiClient, replies: list[Any], tmp_path: Path, answer: Any, old: str | None
+    client: sdk.ApiClient, replies: list[Any], tmp_path: Path, response: Any, old: str | None
 ) -> None:
-    replies[:] = [answer]
+    replies[:] = [response]
     path = tmp_path / "a.csv"
     if old:
         path.write_text(old)
@@ -123,7 +143,7 @@ def test_a_cancelled_download_leaves_no_file(tmp_path: Path) -> None:
     assert not os.listdir(tmp_path)
 
 
-def test_a_path_to_which_nothing_can_be_written_is_refused_before_anything_is_sent(
+def test_a_path_to_which_nothing_can_be_written_is_rejected_before_anything_is_sent(
     client: sdk.ApiClient, served: Server, tmp_path: Path
 ) -> None:
     (tmp_path / "file").write_text("")

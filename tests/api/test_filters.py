@@ -1,4 +1,4 @@
-"""Filters built in Python have the grammar's notation, and unsupported ones are refused."""
+"""Filters built in Python have the grammar's notation, and unsupported ones are rejected."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def test_parentheses_are_added_where_the_grammar_needs_them(built: Filter, text:
         (lambda: A | untyped(None), TypeError),
     ],
 )
-def test_ambiguous_expressions_are_refused(build: Callable[[], Any], kind: type[Exception]) -> None:
+def test_ambiguous_expressions_are_rejected(build: Callable[[], Any], kind: type[Exception]) -> None:
     with pytest.raises(kind):
         build()
 
@@ -123,16 +123,16 @@ def test_fields_have_no_special_attributes() -> None:
         ("list_identity_profiles", F["na me"] == 1, "expected an operator"),
     ],
 )
-def test_unsupported_filters_are_refused_before_sending(method: str, filters: Filter, reason: str) -> None:
+def test_unsupported_filters_are_rejected_before_sending(method: str, filters: Filter, reason: str) -> None:
     with behind_login(lambda _: None) as served, ApiClient(Configuration(**served.settings())) as api_client:
-        with pytest.raises(ApiValueError, match="filters: ") as refused:
+        with pytest.raises(ApiValueError, match="filters: ") as rejected:
             getattr(IdentityProfilesApi(api_client), method)(filters=filters)
 
-        assert reason in str(refused.value)
+        assert reason in str(rejected.value)
         assert served.seen == []
 
 
-def test_an_asynchronous_method_refuses_it_as_well(shared_sandbox: Sandbox) -> None:
+def test_an_asynchronous_method_rejects_it_as_well(shared_sandbox: Sandbox) -> None:
     async def work() -> None:
         async with aio.ApiClient(shared_sandbox.configuration()) as api_client:
             api = aio.IdentityProfilesApi(api_client)

@@ -46,8 +46,8 @@ class Client:
         try:
             data = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else body
             connection.request(method, path, data, {"Content-Type": kind, **authorization, **headers})
-            answer = connection.getresponse()
-            return answer.status, json.loads(answer.read())
+            response = connection.getresponse()
+            return response.status, json.loads(response.read())
         finally:
             connection.close()
 
@@ -61,11 +61,11 @@ def client(sandbox: Sandbox) -> Client:
     return Client(sandbox)
 
 
-def text_of(answer: Any) -> str:
+def text_of(response: Any) -> str:
     """The first message of a documented error."""
-    assert answer["detailCode"]
-    assert answer["trackingId"]
-    return str(answer["messages"][0]["text"])
+    assert response["detailCode"]
+    assert response["trackingId"]
+    return str(response["messages"][0]["text"])
 
 
 HOSTILE_BODIES = {
@@ -91,18 +91,18 @@ HOSTILE_BODIES = {
 
 @pytest.mark.parametrize("body", HOSTILE_BODIES.values(), ids=HOSTILE_BODIES)
 def test_an_invalid_body_is_a_documented_400(client: Client, body: str | bytes) -> None:
-    status, answer = client.create(body)
+    status, response = client.create(body)
 
     assert status == 400
-    assert text_of(answer)
+    assert text_of(response)
     assert client.send("GET", PROFILES)[0] == 200
 
 
-def test_a_body_beyond_the_limit_is_refused(client: Client) -> None:
-    status, answer = client.create(b'{"name": "' + b"a" * (65 << 20) + b'"}')
+def test_a_body_beyond_the_limit_is_rejected(client: Client) -> None:
+    status, response = client.create(b'{"name": "' + b"a" * (65 << 20) + b'"}')
 
     assert status == 413
-    assert text_of(answer)
+    assert text_of(response)
 
 
 def test_a_large_valid_body_is_accepted(client: Client) -> None:
@@ -112,10 +112,10 @@ def test_a_large_valid_body_is_accepted(client: Client) -> None:
         "authoritativeSource": {"type": "SOURCE", "id": "2c9180835d191a86015d28455b4b232a"},
     }
 
-    status, answer = client.create(json.dumps(profile))
+    status, response = client.create(json.dumps(profile))
 
     assert status == 201
-    assert len(answer["description"]) == LARGE
+    assert len(response["description"]) == LARGE
 
 
 def test_huge_numbers_nul_and_unknown_members_are_kept(client: Client) -> None:
@@ -143,18 +143,18 @@ def test_the_last_of_duplicate_members_counts(client: Client) -> None:
 
 @pytest.mark.parametrize("token", ["", "wrong", "a" * 7000])
 def test_without_a_valid_token_nothing_is_revealed(client: Client, token: str) -> None:
-    status, answer = client.send("GET", PROFILES, token=token)
+    status, response = client.send("GET", PROFILES, token=token)
 
     assert status == 401
-    assert answer["error"].startswith("JWT")
+    assert response["error"].startswith("JWT")
 
 
 @pytest.mark.parametrize("path", ["no-such-id", "%00", "..%2f..%2fetc", "%ff", "a" * 5000])
 def test_an_unknown_profile_is_a_documented_404(client: Client, path: str) -> None:
-    status, answer = client.send("GET", f"{PROFILES}/{path}")
+    status, response = client.send("GET", f"{PROFILES}/{path}")
 
     assert status == 404
-    assert text_of(answer)
+    assert text_of(response)
 
 
 @pytest.mark.parametrize(
@@ -173,11 +173,11 @@ def test_an_unknown_profile_is_a_documented_404(client: Client, path: str) -> No
         ({"sorters": "colour"}, "'colour' is not supported"),
     ],
 )
-def test_an_invalid_query_is_refused_with_the_reason(client: Client, query: dict[str, Any], told: str) -> None:
-    status, answer = client.send("GET", f"{PROFILES}?{urlencode(query, quote_via=quote)}")
+def test_an_invalid_query_is_rejected_with_the_reason(client: Client, query: dict[str, Any], told: str) -> None:
+    status, response = client.send("GET", f"{PROFILES}?{urlencode(query, quote_via=quote)}")
 
     assert status == 400
-    assert told in text_of(answer)
+    assert told in text_of(response)
 
 
 @pytest.mark.parametrize("member", ["id", "created", "modified", "identityCount", "identityRefreshRequired"])
@@ -185,10 +185,10 @@ def test_read_only_members_cannot_be_patched(client: Client, member: str) -> Non
     path = f"{PROFILES}/{EMPLOYEES}"
     before = client.send("GET", path)
 
-    status, answer = client.send("PATCH", path, json.dumps([{"op": "replace", "path": f"/{member}", "value": "x"}]))
+    status, response = client.send("PATCH", path, json.dumps([{"op": "replace", "path": f"/{member}", "value": "x"}]))
 
     assert status == 400
-    assert text_of(answer) == f"{member} cannot be updated."
+    assert text_of(response) == f"{member} cannot be updated."
     assert client.send("GET", path) == before
 
 
@@ -198,10 +198,10 @@ def test_source_and_mappings_are_not_patched_together(client: Client) -> None:
         {"op": "replace", "path": "/identityAttributeConfig/enabled", "value": True},
     ]
 
-    status, answer = client.send("PATCH", f"{PROFILES}/{EMPLOYEES}", json.dumps(changes))
+    status, response = client.send("PATCH", f"{PROFILES}/{EMPLOYEES}", json.dumps(changes))
 
     assert status == 400
-    assert "in one request" in text_of(answer)
+    assert "in one request" in text_of(response)
 
 
 def test_a_truncated_request_does_no_harm(sandbox: Sandbox, client: Client) -> None:

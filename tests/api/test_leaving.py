@@ -118,11 +118,11 @@ time.sleep(0.3)
 
 @pytest.mark.parametrize("program", IN_PYTHON.values(), ids=IN_PYTHON)
 def test_the_interpreter_exits_cleanly_while_calls_run_python(program: str) -> None:
-    def answer(seen: Seen) -> Reply:
+    def response(seen: Seen) -> Reply:
         return Reply(404, b"{}") if "/absent/" in seen.target else Reply()
 
     # Concurrently, so that threads interleave.
-    with behind_login(answer) as served, ThreadPoolExecutor(6) as pool:
+    with behind_login(response) as served, ThreadPoolExecutor(6) as pool:
         codes = list(pool.map(lambda _: ended(started(program, served))[0], range(30)))
 
     assert codes == [0] * 30

@@ -102,8 +102,8 @@ def test_a_signal_handler_may_wait_for_the_call_of_a_thread_during_the_login(
 def test_a_signal_handler_may_call_while_the_interrupted_call_waits_for_its_turn(
     on_alarm: Callable[[Callable[[], Any]], list[Any]],
 ) -> None:
-    answers = iter([Reply(429, b"{}", {"Retry-After": "1"})])
-    with behind_login(lambda _: next(answers, Reply())) as served:
+    responses = iter([Reply(429, b"{}", {"Retry-After": "1"})])
+    with behind_login(lambda _: next(responses, Reply())) as served:
         api = IdentityProfilesApi(ApiClient(Configuration(**served.settings(client_id="nested turn"))))
         results = on_alarm(api.list_identity_profiles)
         thread = alarm_when(lambda: len(served.calls) == 1)
@@ -138,10 +138,10 @@ def test_a_signal_handler_may_call_while_the_interrupted_call_has_the_only_permi
 
 def test_a_log_handler_may_call_during_the_login() -> None:
     results: list[Any] = []
-    answers = iter([Reply(503, b"{}", {"Retry-After": "0"})])
+    responses = iter([Reply(503, b"{}", {"Retry-After": "0"})])
 
     def choose(seen: Seen) -> Reply:
-        return next(answers, token()) if seen.target.endswith("/oauth/token") else Reply()
+        return next(responses, token()) if seen.target.endswith("/oauth/token") else Reply()
 
     with server(choose) as served, ApiClient(Configuration(**served.settings())) as api_client:
         api = IdentityProfilesApi(api_client)

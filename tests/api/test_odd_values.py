@@ -50,7 +50,6 @@ TEXTS: dict[str, Callable[[str], Any]] = {
     "sorters": lambda text: api().list_identity_profiles(sorters=text),
     "header": lambda text: api().list_identity_profiles(_headers={"X-A": text}),
     "content type": lambda text: api().sync_identity_profile("1", _content_type=text),
-    "encoded": lambda text: IdentityProfile.model_construct(name=text).to_json(),
 }
 NUMBERS: dict[str, Callable[[int], Any]] = {
     **{
@@ -74,7 +73,7 @@ NUMBERS: dict[str, Callable[[int], Any]] = {
 @pytest.mark.parametrize("place", TEXTS)
 @settings(deadline=None)
 @given(before=st.text(max_size=3), after=st.text(max_size=3))
-def test_half_of_a_surrogate_pair_is_refused_by_the_package(place: str, before: str, after: str) -> None:
+def test_half_of_a_surrogate_pair_is_rejected_by_the_package(place: str, before: str, after: str) -> None:
     with pytest.raises(OpenApiException):
         TEXTS[place](before + SURROGATE + after)
 
@@ -95,7 +94,7 @@ def test_an_indent_out_of_range_is_reported_with_its_range(indent: int) -> None:
         IdentityProfile(**inputs.PROFILE).model_dump_json(indent=indent)
 
 
-def test_a_name_that_is_not_text_is_shown_and_copied_and_refused_by_json() -> None:
+def test_a_name_that_is_not_text_is_shown_and_copied_and_rejected_by_json() -> None:
     profile: Any = IdentityProfile.from_dict(inputs.PROFILE)
     profile.model_extra[3] = 4
 

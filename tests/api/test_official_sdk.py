@@ -54,16 +54,16 @@ def test_the_official_sdk_makes_all_eleven_calls_to_the_sandbox(official: Sdk, s
     identity = "2c9180835d191a86015d28455b4b232a"
     preview = {"identityId": identity, "identityAttributeConfig": inputs.CONFIG}
 
-    answers = official.run("eleven_calls.py", given(query=query, preview=preview), sandbox.environment())
+    responses = official.run("eleven_calls.py", given(query=query, preview=preview), sandbox.environment())
 
-    assert len(answers) == ELEVEN
-    assert answers["create_identity_profile"]["name"] == "Officially created"
-    assert [profile["name"] for profile in answers["list_identity_profiles"]] == ["Officially created"]
-    assert answers["update_identity_profile"]["description"] == "changed"
-    assert answers["import_identity_profiles"]["importedObjects"][0]["name"] == inputs.PROFILE["name"]
+    assert len(responses) == ELEVEN
+    assert responses["create_identity_profile"]["name"] == "Officially created"
+    assert [profile["name"] for profile in responses["list_identity_profiles"]] == ["Officially created"]
+    assert responses["update_identity_profile"]["description"] == "changed"
+    assert responses["import_identity_profiles"]["importedObjects"][0]["name"] == inputs.PROFILE["name"]
 
 
-def answer(method: str, path: str) -> tuple[int, Any]:
+def response(method: str, path: str) -> tuple[int, Any]:
     """The recorder's responses: complete documents."""
     task = {"id": "1", "name": "Task"}
     by_end = {
@@ -95,7 +95,7 @@ def essence(request: Request) -> dict[str, Any]:
 
 def recorded(sdk: Sdk, **changes: Any) -> tuple[list[dict[str, Any]], list[Request]]:
     """The calls and the logins of an SDK."""
-    with recorder(answer) as server:
+    with recorder(response) as server:
         sdk.run("eleven_calls.py", given(**changes), server.environment())
     return [essence(request) for request in server.requests], server.logins
 

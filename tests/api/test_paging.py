@@ -41,7 +41,7 @@ class Table:
         """Called before each response with the number of earlier ones."""
         self.asked: list[dict[str, str]] = []
 
-    def answer(self, seen: Seen) -> Reply:
+    def response(self, seen: Seen) -> Reply:
         """A page of the service; if it is strict, offsets beyond the end are an error."""
         asked = dict(parse_qsl(urlsplit(seen.target).query))
         self.before(len(self.asked))
@@ -61,7 +61,7 @@ class Table:
 @contextmanager
 def served(table: Table) -> Iterator[tuple[IdentityProfilesApi, Server]]:
     """The API of a service with this table."""
-    with behind_login(table.answer) as server, ApiClient(Configuration(**server.settings(retries=0))) as api_client:
+    with behind_login(table.response) as server, ApiClient(Configuration(**server.settings(retries=0))) as api_client:
         yield IdentityProfilesApi(api_client), server
 
 
@@ -69,7 +69,7 @@ def numbers(records: Any) -> list[int]:
     return [int(record.id) for record in records]
 
 
-@pytest.mark.parametrize("strict", [True, False], ids=["offsets beyond the end are refused", "they are empty pages"])
+@pytest.mark.parametrize("strict", [True, False], ids=["offsets beyond the end are rejected", "they are empty pages"])
 @pytest.mark.parametrize("size", [0, 1, 2, 249, 250, 251, 500, 1001, 1500])
 def test_every_record_comes_once_in_order(size: int, strict: bool) -> None:
     with served(Table(size, strict=strict)) as (api, _):
@@ -134,11 +134,11 @@ def test_an_export_is_paged_as_a_list_is(shared_profiles: IdentityProfilesApi) -
 
 
 def test_the_form_with_headers_returns_a_response_with_all_records(shared_profiles: IdentityProfilesApi) -> None:
-    answer = Paginator.paginate(shared_profiles.list_identity_profiles_with_http_info, limit=2)
+    response = Paginator.paginate(shared_profiles.list_identity_profiles_with_http_info, limit=2)
 
-    assert isinstance(answer, ApiResponse)
-    assert answer.status_code == 200
-    assert answer.data == shared_profiles.list_identity_profiles()
+    assert isinstance(response, ApiResponse)
+    assert response.status_code == 200
+    assert response.data == shared_profiles.list_identity_profiles()
 
 
 def test_any_function_that_lists_can_be_paged() -> None:
@@ -154,14 +154,14 @@ def test_pagination_ends_with_a_function_that_ignores_the_offset() -> None:
 
 
 @pytest.mark.parametrize("arguments", [{"limit": 0}, {"limit": 251}, {"limit": -1}, {"offset": -1}])
-def test_numbers_out_of_range_are_refused(arguments: dict[str, Any], shared_profiles: IdentityProfilesApi) -> None:
+def test_numbers_out_of_range_are_rejected(arguments: dict[str, Any], shared_profiles: IdentityProfilesApi) -> None:
     with pytest.raises(ApiValueError):
         Paginator.paginate(shared_profiles.list_identity_profiles, **arguments)
     with pytest.raises(ApiValueError):
         Paginator.paginate(shared_profiles.list_identity_profiles, -1)
 
 
-def test_a_method_that_does_not_list_is_refused(shared_sandbox: Sandbox) -> None:
+def test_a_method_that_does_not_list_is_rejected(shared_sandbox: Sandbox) -> None:
     one: Any = {"id": "x"}
     with pytest.raises(ApiTypeError, match="does not return a list"):
         Paginator.paginate(lambda **_: one)
@@ -343,12 +343,12 @@ def test_the_asynchronous_paginator_returns_the_same(size: int) -> None:
             stream = aio.Paginator.stream(method, count=True)
             streamed = [record async for record in stream]
             assert stream.total == size
-            answer = await aio.Paginator.paginate(
+            response = await aio.Paginator.paginate(
                 aio.IdentityProfilesApi(api_client).list_identity_profiles_with_http_info
             )
-            return [numbers(await aio.Paginator.paginate(method)), numbers(streamed), numbers(answer.data)]
+            return [numbers(await aio.Paginator.paginate(method)), numbers(streamed), numbers(response.data)]
 
-    with behind_login(Table(size).answer) as server:
+    with behind_login(Table(size).response) as server:
         assert asyncio.run(work(server.settings(retries=0))) == [list(range(size))] * 3
 
 
@@ -366,7 +366,7 @@ def test_the_asynchronous_paginator_prefetches_and_drops_unwanted_pages() -> Non
             assert [record async for record in stream] == []
             assert len(asyncio.all_tasks()) == 1
 
-    with behind_login(table.answer) as server:
+    with behind_login(table.response) as server:
         asyncio.run(work(server.settings()))
     assert len(table.asked) == 2
 
@@ -382,11 +382,11 @@ def test_the_asynchronous_paginator_continues_after_a_failure() -> None:
                 await anext(stream)
             return numbers([record async for record in stream])
 
-    with behind_login(table.answer) as server:
+    with behind_login(table.response) as server:
         assert asyncio.run(work(server.settings(retries=0))) == list(range(30))
 
 
-def test_the_asynchronous_paginator_refuses_blocking_methods(shared_profiles: IdentityProfilesApi) -> None:
+def test_the_asynchronous_paginator_rejects_blocking_methods(shared_profiles: IdentityProfilesApi) -> None:
     method: Any = shared_profiles.list_identity_profiles
 
     with pytest.raises(ApiTypeError, match="the method is blocking"):

@@ -41,7 +41,7 @@ def request_of(request: pytest.FixtureRequest, served: Server) -> Callable[..., 
 def test_a_request_has_the_token_and_what_it_is_given(request_of: Callable[..., Any], served: Server) -> None:
     query = {"name": "a&b", "on": True, "types": ["A", "B"], "from": date(2024, 1, 2), "limit": 7, "none": None}
 
-    answer = request_of(
+    response = request_of(
         "post",
         "/v2024/new-things",
         query=query,
@@ -58,7 +58,7 @@ def test_a_request_has_the_token_and_what_it_is_given(request_of: Callable[..., 
     assert seen.headers["x-sailpoint-experimental"] == "true"
     assert seen.headers["content-type"] == "application/json"
     assert json.loads(seen.body) == {"name": "A", "n": None}
-    assert (answer.status_code, answer.data, answer.raw_data) == (200, {}, b"{}")
+    assert (response.status_code, response.data, response.raw_data) == (200, {}, b"{}")
 
 
 @pytest.mark.parametrize(
@@ -77,11 +77,11 @@ def test_the_media_type_says_what_the_data_is(
 ) -> None:
     replies[:] = [Reply(200, body, {"Content-Type": media, "X-Total-Count": "1"})]
 
-    answer = blocking(served, "GET", "/v2024/things")
+    response = blocking(served, "GET", "/v2024/things")
 
-    assert answer.data == data
-    assert answer.raw_data == body
-    assert answer.headers["x-total-count"] == "1"
+    assert response.data == data
+    assert response.raw_data == body
+    assert response.headers["x-total-count"] == "1"
 
 
 def test_text_and_bytes_are_sent_unchanged_and_models_as_json(served: Server) -> None:
@@ -95,9 +95,11 @@ def test_text_and_bytes_are_sent_unchanged_and_models_as_json(served: Server) ->
     assert json.loads(served.calls[2].body) == [{"comment": "fine"}, {"at": 1}]
 
 
-def test_a_refusal_is_the_exception_of_its_status(request_of: Callable[..., Any], replies: list[Reply | bytes]) -> None:
-    refusal = {"detailCode": "404 Not found", "messages": [{"text": "gone"}]}
-    replies[:] = [Reply(404, json.dumps(refusal).encode(), {"Content-Type": "application/json"})]
+def test_a_rejection_is_the_exception_of_its_status(
+    request_of: Callable[..., Any], replies: list[Reply | bytes]
+) -> None:
+    rejection = {"detailCode": "404 Not found", "messages": [{"text": "gone"}]}
+    replies[:] = [Reply(404, json.dumps(rejection).encode(), {"Content-Type": "application/json"})]
 
     with pytest.raises(sdk.NotFoundException) as caught:
         request_of("GET", "/v2024/things/1")
@@ -105,7 +107,7 @@ def test_a_refusal_is_the_exception_of_its_status(request_of: Callable[..., Any]
     assert (caught.value.detail_code, caught.value.text) == ("404 Not found", "gone")
 
 
-def test_a_refused_token_is_renewed_and_a_failure_is_repeated(
+def test_a_rejected_token_is_renewed_and_a_failure_is_repeated(
     request_of: Callable[..., Any], served: Server, replies: list[Reply | bytes]
 ) -> None:
     replies[:] = [Reply(401, b"{}"), Reply(429, b"{}", {"Retry-After": "0"}), b"", Reply(200, b"{}")]
@@ -188,6 +190,12 @@ def test_a_base_url_with_a_path_bounds_what_is_reached(served: Server) -> None:
         (("GET", "/v2024/x"), {"query": {"a": "\ud800"}}, "surrogate"),
         (("GET", "/v2024/x"), {"headers": {"A": "b\r\nc"}}, "header A"),
         (("POST", "/v2024/x"), {"body": object()}, "is not a JSON value"),
+        (("POST", "/v2024/x"), {"body": {"a": [1, {"b,": float("nan")}]}}, r"^a\[1\]\.b,: infinities and NaN"),
+        (("POST", "/v2024/x"), {"body": float("-inf")}, "^infinities and NaN"),
+        (("POST", "/v2024/x"), {"headers": [("X",)]}, "headers should be a mapping, or pairs"),
+        (("POST", "/v2024/x"), {"files": [("X", 1, 2)]}, "files should be a mapping, or pairs"),
+        (("GET", "/v2024/x?a=" + "a" * 70_000), {}, r"the URL has 700\d\d bytes, more than the 65534 .*: put long"),
+        (("GET", "/v2024/x"), {"query": {"a": "a" * 70_000}}, "the URL has 700"),
         (("POST", "/v2024/x"), {"files": {"a": 7}}, "a should be a path, bytes"),
         (("GET", "/v2024/x"), {"retries": -1}, "retries"),
         (("GET", "/v2024/x"), {"download_to": 7}, "download_to"),
@@ -225,3 +233,30 @@ def test_an_unawaited_request_sends_nothing(served: Server) -> None:
         assert not seen
 
     asyncio.run(run(served.seen))
+
+
+@pytest.mark.parametrize("body", ["", b""])
+def test_an_empty_body_has_a_length(request_of: Callable[..., Any], served: Server, body: str | bytes) -> None:
+    request_of("POST", "/v2024/x", body=body)
+
+    assert served.calls[-1].headers["content-length"] == "0"
+
+
+def test_a_number_that_json_has_not_is_never_sent_as_null(client: sdk.ApiClient, served: Server) -> None:
+    unknown = sdk.Role.from_dict({"name": "A", "owner": {"id": "1", "type": "IDENTITY"}, "new": [float("nan")]})
+
+    with pytest.raises(sdk.ApiValueError, match=r"^new\[0\]: infinities and NaN are not JSON values"):
+        sdk.RolesApi(client).create_role(unknown)
+    assert not served.calls
+
+
+def test_half_of_a_surrogate_pair_is_read_and_sent(client: sdk.ApiClient, served: Server, replies: list[Any]) -> None:
+    text = b'{"name": "a\\ud800", "created": "\\ud800", "\\udc00": ["\\ud800"]}'
+    replies[:] = [Reply(200, text, {"Content-Type": "application/json"})]
+
+    plain = client.request("GET", "/v2024/x").data
+    role = sdk.RolesApi(client).get_role("1")
+    client.request("POST", "/v2024/x", body=plain)
+
+    assert plain == role.to_dict() == json.loads(text) == json.loads(served.calls[-1].body)
+    assert (role.name, role.created) == ("a\ud800", "\ud800")

@@ -88,7 +88,7 @@ def test_the_exceptions_of_real_calls_pickle_and_copy(sandbox: Sandbox, duplicat
 
 
 @pytest.mark.parametrize("duplicate", DUPLICATES, ids=["copy", "deep", "pickle"])
-def test_answers_pickle_and_copy(shared_profiles: IdentityProfilesApi, duplicate: Any) -> None:
+def test_responses_pickle_and_copy(shared_profiles: IdentityProfilesApi, duplicate: Any) -> None:
     told = shared_profiles.list_identity_profiles_with_http_info()
     again = duplicate(told)
 
@@ -113,7 +113,7 @@ def test_responses_can_be_constructed_for_tests() -> None:
     assert raw.json() == []
 
 
-def test_a_refused_login_has_the_http_reason_phrase(sandbox: Sandbox) -> None:
+def test_a_rejected_login_has_the_http_reason_phrase(sandbox: Sandbox) -> None:
     with ApiClient(sandbox.configuration(client_secret="no secret")) as api_client:
         error = caught(lambda: IdentityProfilesApi(api_client).list_identity_profiles())
 

@@ -23,34 +23,34 @@ def test_threads_share_a_client_and_the_interpreter_is_released_meanwhile() -> N
     together = threading.Barrier(8)
 
     def choose(_: Seen) -> Reply:
-        # No request is answered before eight are in flight.
+        # No request gets its response before eight are in flight.
         together.wait(HANGS)
         return Reply()
 
     with behind_login(choose) as served:
         api = IdentityProfilesApi(ApiClient(Configuration(**served.settings())))
-        answers: list[Any] = []
-        threads = [threading.Thread(target=lambda: answers.append(api.list_identity_profiles())) for _ in range(8)]
+        responses: list[Any] = []
+        threads = [threading.Thread(target=lambda: responses.append(api.list_identity_profiles())) for _ in range(8)]
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join(HANGS)
 
-    assert (answers, served.logins) == ([[]] * 8, 1)
+    assert (responses, served.logins) == ([[]] * 8, 1)
 
 
-def test_the_interpreter_is_released_while_an_answer_is_read() -> None:
+def test_the_interpreter_is_released_while_a_response_is_read() -> None:
     """Check that reading releases the interpreter: the server runs in it, and sends more than socket buffers hold."""
     body = b"[" + b",".join([b'{"name":"a","authoritativeSource":{}}'] * 200_000) + b"]"
     with behind_login(lambda _: Reply(body=body)) as served:
         api = IdentityProfilesApi(ApiClient(Configuration(**served.settings())))
-        answers: list[Any] = []
-        thread = threading.Thread(target=lambda: answers.append(api.list_identity_profiles_without_preload_content()))
+        responses: list[Any] = []
+        thread = threading.Thread(target=lambda: responses.append(api.list_identity_profiles_without_preload_content()))
         thread.daemon = True
         thread.start()
         thread.join(HANGS)
 
-    assert [len(answer.data) for answer in answers] == [len(body)]
+    assert [len(response.data) for response in responses] == [len(body)]
 
 
 WORKS: dict[str, Callable[[IdentityProfilesApi], Any]] = {

@@ -44,12 +44,12 @@ def counting() -> Iterator[tuple[str, list[int]]]:
             lengths.append(left)
             while left:
                 left -= len(self.rfile.read(min(left, 1 << 20)))
-            self.answer(b'{"access_token":"T","expires_in":749}', 1)
+            self.response(b'{"access_token":"T","expires_in":749}', 1)
 
         def do_GET(self) -> None:
-            self.answer(bytes(1 << 20), LARGE >> 20)
+            self.response(bytes(1 << 20), LARGE >> 20)
 
-        def answer(self, piece: bytes, times: int) -> None:
+        def response(self, piece: bytes, times: int) -> None:
             self.send_response(200)
             self.send_header("Content-Length", str(len(piece) * times))
             self.end_headers()
@@ -200,7 +200,7 @@ def test_a_file_that_was_replaced_since_it_was_opened_is_not_sent(
 
 
 @pytest.mark.parametrize("given", ["nothing", ".", ("a", ("b", b"c")), io.BytesIO, Once(b"").read, ("a",)])
-def test_what_cannot_be_uploaded_is_refused_before_anything_is_sent(
+def test_what_cannot_be_uploaded_is_rejected_before_anything_is_sent(
     client: sdk.ApiClient, served: Server, tmp_path: Path, given: Any
 ) -> None:
     given = tmp_path / given if isinstance(given, str) else given

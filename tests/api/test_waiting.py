@@ -50,10 +50,10 @@ def test_waiting_returns_the_task_as_it_ended(slow: tuple[Sandbox, IdentityProfi
 
 def test_the_result_of_every_delete_identifies_the_task(sandbox: Sandbox, profiles: IdentityProfilesApi) -> None:
     several = profiles.delete_identity_profiles([SEASONAL])
-    answer = profiles.delete_identity_profiles_with_http_info([SEASONAL])
+    response = profiles.delete_identity_profiles_with_http_info([SEASONAL])
     sandbox.finish_tasks()
 
-    for result in (several, answer, str(several.id)):
+    for result in (several, response, str(several.id)):
         assert profiles.wait_for_task(result, timeout=60).completion_status == "Success"
 
 
@@ -81,7 +81,7 @@ def test_waiting_for_a_running_task_ends_at_the_timeout(slow: tuple[Sandbox, Ide
     assert api.wait_for_task(task, timeout=0).completion_status == "Success"
 
 
-def test_a_result_without_a_task_id_is_refused(shared_profiles: IdentityProfilesApi) -> None:
+def test_a_result_without_a_task_id_is_rejected(shared_profiles: IdentityProfilesApi) -> None:
     nothing: Any = JsonObject()  # the result of processing
     for result in (TaskResultSimplified(), "", nothing):
         with pytest.raises(ApiTypeError, match="cannot find a task id"):

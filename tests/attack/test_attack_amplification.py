@@ -37,38 +37,38 @@ def test_the_first_errors_of_a_body_are_listed_and_the_others_counted(client: Pl
     mappings = [{"identityAttributeName": 7}] * 100_000
     body = {"name": "A", "identityAttributeConfig": {"attributeTransforms": mappings}}
 
-    answer = client.send("POST", PROFILES, body)
+    response = client.send("POST", PROFILES, body)
 
-    assert answer.status == 400
-    assert len(answer.body) < 50_000
-    assert answer.json()["causes"][-1]["text"].endswith("more errors are not shown.")
+    assert response.status == 400
+    assert len(response.body) < 50_000
+    assert response.json()["causes"][-1]["text"].endswith("more errors are not shown.")
 
 
 def test_a_message_repeats_only_the_beginning_of_a_value(client: PlainClient) -> None:
     body = {"name": "A", "authoritativeSource": {"type": "SOURCE", "id": "x" * 1_000_000}}
 
-    answer = client.send("POST", PROFILES, body)
+    response = client.send("POST", PROFILES, body)
 
-    assert answer.status == 400
-    assert len(answer.body) < 10_000
+    assert response.status == 400
+    assert len(response.body) < 10_000
 
 
 def test_a_bulk_deletion_ignores_repeated_ids_and_limits_their_number(idle: Sandbox) -> None:
     client = PlainClient(idle)
 
     client.send("POST", f"{PROFILES}/bulk-delete", [SEASONAL] * 1000)
-    refused = client.send("POST", f"{PROFILES}/bulk-delete", [SEASONAL] * 1001)
+    rejected = client.send("POST", f"{PROFILES}/bulk-delete", [SEASONAL] * 1001)
 
     assert idle.tasks[0]["attributes"]["identityProfiles"] == [SEASONAL]
-    assert refused.status == 400
-    assert "1000 ids" in refused.json()["messages"][0]["text"]
+    assert rejected.status == 400
+    assert "1000 ids" in rejected.json()["messages"][0]["text"]
 
 
 def test_an_import_limits_the_number_of_objects(client: PlainClient) -> None:
-    answer = client.send("POST", f"{PROFILES}/import", [{}] * 10_001)
+    response = client.send("POST", f"{PROFILES}/import", [{}] * 10_001)
 
-    assert answer.status == 400
-    assert "10000 objects" in answer.json()["messages"][0]["text"]
+    assert response.status == 400
+    assert "10000 objects" in response.json()["messages"][0]["text"]
 
 
 def test_the_oldest_ended_tasks_are_deleted() -> None:
@@ -111,24 +111,24 @@ def test_lists_of_the_admin_api_are_paged(noun: str) -> None:
             assert listed("offset=18446744073709551615") == []
 
 
-def test_a_list_of_the_admin_api_that_is_too_large_is_refused(idle: Sandbox) -> None:
+def test_a_list_of_the_admin_api_that_is_too_large_is_rejected(idle: Sandbox) -> None:
     client = PlainClient(idle)
     idle.restore({"identities": [{"name": str(number), "attributes": {"x": "y" * 10_000}} for number in range(3000)]})
 
-    refused = client.send("GET", "/_sandbox/identities?limit=1000")
-    assert refused.status in (200, 400)
+    rejected = client.send("GET", "/_sandbox/identities?limit=1000")
+    assert rejected.status in (200, 400)
     idle.restore({"identities": [{"name": str(number), "attributes": {"x": "y" * 30_000}} for number in range(1000)]})
-    refused = client.send("GET", "/_sandbox/identities")
-    assert refused.status == 400
-    assert "limit and offset" in refused.json()["messages"][0]["text"]
+    rejected = client.send("GET", "/_sandbox/identities")
+    assert rejected.status == 400
+    assert "limit and offset" in rejected.json()["messages"][0]["text"]
     assert len(json.loads(client.send("GET", "/_sandbox/identities?limit=10&offset=5").body)) == 10
 
 
 def test_too_many_sorters_are_a_400(client: PlainClient) -> None:
-    answer = client.send("GET", f"{PROFILES}?sorters=" + ",".join(["name"] * 2500))
+    response = client.send("GET", f"{PROFILES}?sorters=" + ",".join(["name"] * 2500))
 
-    assert answer.status == 400
-    assert "at most 20" in answer.json()["messages"][0]["text"]
+    assert response.status == 400
+    assert "at most 20" in response.json()["messages"][0]["text"]
 
 
 def test_repeated_quirks_are_ignored(sandbox: Sandbox) -> None:
@@ -138,18 +138,18 @@ def test_repeated_quirks_are_ignored(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize("number", ["9" * 5000, "1e400", "-1e999", "0." + "1" * 5000])
-def test_numbers_that_clients_cannot_read_are_refused(number: str, client: PlainClient) -> None:
+def test_numbers_that_clients_cannot_read_are_rejected(number: str, client: PlainClient) -> None:
     body = f'{{"name": "A", "extra": {number}, "authoritativeSource": {{"type": "SOURCE", "id": "x"}}}}'
     headers = {"Content-Type": "application/json", "Authorization": f"Bearer {client.token}"}
 
-    answer = client.send_raw("POST", PROFILES, body.encode(), headers)
+    response = client.send_raw("POST", PROFILES, body.encode(), headers)
 
-    assert answer.status == 400
-    assert "number" in answer.json()["messages"][0]["text"]
+    assert response.status == 400
+    assert "number" in response.json()["messages"][0]["text"]
     seed = f'{{"identities": [{{"name": "A", "attributes": {{"x": {number}}}}}]}}'
-    refused = client.send_raw("PUT", "/_sandbox/snapshot", seed.encode(), {})
-    assert refused.status == 400
-    assert "number" in refused.json()["messages"][0]["text"]
+    rejected = client.send_raw("PUT", "/_sandbox/snapshot", seed.encode(), {})
+    assert rejected.status == 400
+    assert "number" in rejected.json()["messages"][0]["text"]
 
 
 def deep(depth: int) -> Any:
@@ -166,12 +166,12 @@ def test_the_client_can_read_the_deepest_documents_that_the_tenant_accepts(
     source, other = ({"type": "SOURCE", "id": each} for each in inputs.FREE_SOURCES[:2])
     taken = client.send("POST", PROFILES, {"name": "Deep", "authoritativeSource": source, "extra": deep(189)})
     number = client.send("POST", PROFILES, {"name": "Long", "authoritativeSource": other, "extra": 10**4200})
-    refused = client.send("POST", PROFILES, {"name": "Deeper", "authoritativeSource": other, "extra": deep(190)})
+    rejected = client.send("POST", PROFILES, {"name": "Deeper", "authoritativeSource": other, "extra": deep(190)})
     patched = client.send(
         "PATCH", f"{PROFILES}/{taken.json()['id']}", [{"op": "copy", "from": "/extra", "path": "/extra/0/0"}]
     )
 
-    assert (taken.status, number.status, refused.status, patched.status) == (201, 201, 400, 400)
+    assert (taken.status, number.status, rejected.status, patched.status) == (201, 201, 400, 400)
     with ApiClient(sandbox.configuration()) as api_client:
         profiles = IdentityProfilesApi(api_client)
         assert {"Deep", "Long"} <= {profile.name for profile in profiles.list_identity_profiles()}

@@ -36,7 +36,7 @@ READERS = [("import", "--file"), ("update", "Employees", "--from"), ("update", "
 
 
 @pytest.mark.parametrize("command", READERS, ids=" ".join)
-def test_aliases_that_multiply_are_refused_with_their_line(
+def test_aliases_that_multiply_are_rejected_with_their_line(
     command: tuple[str, ...], tmp_path: Path, shared_sandbox: Sandbox
 ) -> None:
     file = tmp_path / "laughs.yaml"
@@ -51,7 +51,7 @@ def test_aliases_that_multiply_are_refused_with_their_line(
 
 @posix
 @pytest.mark.parametrize("command", READERS, ids=" ".join)
-def test_what_is_not_a_file_is_refused(command: tuple[str, ...], tmp_path: Path, shared_sandbox: Sandbox) -> None:
+def test_what_is_not_a_file_is_rejected(command: tuple[str, ...], tmp_path: Path, shared_sandbox: Sandbox) -> None:
     pipe, loop = tmp_path / "pipe", tmp_path / "loop"
     os.mkfifo(pipe)
     loop.symlink_to(loop)
@@ -78,7 +78,7 @@ def test_seeds_are_read_with_the_same_limits(tmp_path: Path) -> None:
         Sandbox(seed=laughs).start()
 
 
-def test_a_large_file_is_refused_before_it_is_read_into_memory(tmp_path: Path) -> None:
+def test_a_large_file_is_rejected_before_it_is_read_into_memory(tmp_path: Path) -> None:
     file = tmp_path / "large"
     with file.open("wb") as large:
         large.truncate(1 << 40)  # A sparse file, which takes up no disk space.
@@ -114,7 +114,7 @@ def test_the_size_of_standard_input_is_limited(shared_sandbox: Sandbox) -> None:
     ],
     ids=lambda text: repr(text[:20]),
 )
-def test_endless_or_ambiguous_yaml_is_refused(text: str, why: str) -> None:
+def test_endless_or_ambiguous_yaml_is_rejected(text: str, why: str) -> None:
     with pytest.raises(DocumentError, match=why):
         from_yaml(text)
 
@@ -137,7 +137,7 @@ def test_common_yaml_is_accepted() -> None:
     ],
     ids=lambda text: repr(text[:20]),
 )
-def test_ambiguous_or_too_deep_json_is_refused(text: str, why: str) -> None:
+def test_ambiguous_or_too_deep_json_is_rejected(text: str, why: str) -> None:
     with pytest.raises(DocumentError, match=why):
         from_json(text)
 
@@ -238,17 +238,17 @@ def test_the_command_line_warns_once(command: Commands, shared_sandbox: Sandbox)
     assert ended.err.count("other users may read") == 1
 
 
-def test_a_pipe_without_a_writer_is_refused_at_once(tmp_path: Path) -> None:
+def test_a_pipe_without_a_writer_is_rejected_at_once(tmp_path: Path) -> None:
     if os.name != "posix":
         pytest.skip("POSIX files")
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    refused = threading.Event()
+    rejected = threading.Event()
 
     def read() -> None:
         with pytest.raises(UnreadableError):
             content(pipe)
-        refused.set()
+        rejected.set()
 
     threading.Thread(target=read, daemon=True).start()
-    assert refused.wait(30)
+    assert rejected.wait(30)

@@ -23,7 +23,7 @@ SEASONAL = "ef38f94347e94562b5bb8424a56397d8"
 EMPLOYEES = "2b838de9-db9b-abcf-e646-d4f274ad4238"
 
 
-def test_a_foreign_database_is_refused_and_unchanged(tmp_path: Path) -> None:
+def test_a_foreign_database_is_rejected_and_unchanged(tmp_path: Path) -> None:
     file = tmp_path / "other.db"
     with closing(sqlite3.connect(file)) as other:
         other.execute("CREATE TABLE theirs (x)")
@@ -37,7 +37,7 @@ def test_a_foreign_database_is_refused_and_unchanged(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("change", ["CREATE TABLE theirs (x)", "DROP TABLE accounts", "DROP INDEX sources_by_name"])
-def test_a_marked_file_with_other_tables_is_refused_and_stays_as_it_was(change: str, tmp_path: Path) -> None:
+def test_a_marked_file_with_other_tables_is_rejected_and_stays_as_it_was(change: str, tmp_path: Path) -> None:
     file = tmp_path / "tenant.db"
     with Sandbox(data=file):
         pass
@@ -123,9 +123,9 @@ def test_reads_continue_when_a_task_cannot_be_written(tmp_path: Path) -> None:
         # A write beyond this limit fails as on a full disk.
         resource.prlimit(tenant.process.pid, resource.RLIMIT_FSIZE, (wal, resource.RLIM_INFINITY))
         profile = {"name": "X", "description": "x" * 100_000, "authoritativeSource": SOURCE}
-        refused, _ = tenant.send("POST", PROFILES, profile)
+        rejected, _ = tenant.send("POST", PROFILES, profile)
         statuses = {tenant.send("GET", PROFILES)[0] for _ in range(20)}
-        assert refused >= 500
+        assert rejected >= 500
         assert statuses == {200}
         resource.prlimit(tenant.process.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
         assert tenant.send("POST", PROFILES, profile)[0] == 201

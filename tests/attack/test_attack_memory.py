@@ -45,9 +45,9 @@ def test_a_body_is_not_stored_before_its_sender_is_authenticated(tenant: Besiege
         for connection in waiting:
             connection.sendall(tenant.head("POST", PROFILES, 64 * MB))
             connection.sendall(b" " * 4 * MB)
-        answers = [connection.recv(65536) for connection in waiting]
+        responses = [connection.recv(65536) for connection in waiting]
 
-    assert all(answer.startswith(b"HTTP/1.1 401 ") for answer in answers)
+    assert all(response.startswith(b"HTTP/1.1 401 ") for response in responses)
     assert tenant.peak - before < 100 * MB
     assert tenant.is_well
 
@@ -59,7 +59,7 @@ def test_a_client_without_a_token_receives_401_whatever_its_body(tenant: Besiege
     assert status == 401
 
 
-def test_a_client_without_the_scope_is_refused_before_its_body_is_read(tenant: Besieged) -> None:
+def test_a_client_without_the_scope_is_rejected_before_its_body_is_read(tenant: Besieged) -> None:
     status, added = tenant.send("POST", "/_sandbox/clients", {"scopes": ["idn:nothing:read"]})
     assert status == 201
     client = json.loads(added)
@@ -73,9 +73,9 @@ def test_a_client_without_the_scope_is_refused_before_its_body_is_read(tenant: B
 
 def test_the_form_of_a_token_request_is_limited_to_a_few_kilobytes(tenant: Besieged) -> None:
     with tenant.connect() as connection:
-        answer = flood(connection, tenant.head("POST", "/oauth/token", 60 * MB), 60 * MB)
+        response = flood(connection, tenant.head("POST", "/oauth/token", 60 * MB), 60 * MB)
 
-    assert answer.startswith(b"HTTP/1.1 413 ")
+    assert response.startswith(b"HTTP/1.1 413 ")
     assert tenant.send("POST", "/oauth/token", b"a" * 8193)[0] == 413
     assert tenant.send("POST", "/oauth/token", b"a" * 8192)[0] == 400
 
@@ -96,7 +96,7 @@ def test_requests_beyond_the_memory_budget_receive_503(tenant: Besieged) -> None
 
 
 @pytest.mark.parametrize("body", [b"[" + b"0," * 8 * MB + b"0]", b"[" + b"[]," * 5 * MB + b"0]", b"[" * 10 * MB])
-def test_a_body_with_too_many_values_is_refused_before_it_is_parsed(tenant: Besieged, body: bytes) -> None:
+def test_a_body_with_too_many_values_is_rejected_before_it_is_parsed(tenant: Besieged, body: bytes) -> None:
     before = tenant.peak
 
     assert tenant.send("POST", f"{PROFILES}/bulk-delete", body)[0] in (400, 413)

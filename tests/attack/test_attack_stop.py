@@ -163,10 +163,10 @@ def test_reads_continue_while_the_state_is_replaced() -> None:
         large = sandbox.snapshot()
         replacing = threading.Thread(target=sandbox.restore, args=(large,), daemon=True)
         replacing.start()
-        answers = [client.send("GET", f"{PROFILES}?limit=1&count=true") for _ in range(20)]
+        responses = [client.send("GET", f"{PROFILES}?limit=1&count=true") for _ in range(20)]
         replacing.join(DEADLINE)
 
-        assert {answer.headers["x-total-count"] for answer in answers} == {"100"}
+        assert {response.headers["x-total-count"] for response in responses} == {"100"}
         assert sandbox.snapshot() == large
 
 

@@ -31,8 +31,8 @@ def tenant() -> Iterator[Besieged]:
 FREE = f"{CONFIG}/attributeTransforms/0/transformDefinition/attributes"
 
 
-def refusal(answer: tuple[int, bytes]) -> str:
-    status, body = answer
+def rejection(response: tuple[int, bytes]) -> str:
+    status, body = response
     assert status == 400, body[:300]
     assert len(body) < 5_000
     text: str = json.loads(body)["messages"][0]["text"]
@@ -47,7 +47,7 @@ def test_copies_are_counted_in_bytes(tenant: Besieged) -> None:
     large = {"op": "replace", "path": "/description", "value": "x" * 1_000_000}
     copies = [{"op": "copy", "from": "/description", "path": f"{FREE}/x{number}"} for number in range(8_000)]
 
-    why = refusal(patched(tenant, [large, *copies]))
+    why = rejection(patched(tenant, [large, *copies]))
 
     assert f"operation 17 at '{FREE}/x16': the patch copies more than 16777216 bytes" in why
 
@@ -55,13 +55,13 @@ def test_copies_are_counted_in_bytes(tenant: Besieged) -> None:
 def test_a_document_cannot_double_itself(tenant: Besieged) -> None:
     double = {"op": "copy", "from": CONFIG, "path": f"{CONFIG}/attributeTransforms/-"}
 
-    assert "the patch copies more than" in refusal(patched(tenant, [double] * 64))
+    assert "the patch copies more than" in rejection(patched(tenant, [double] * 64))
 
 
 def test_inserts_at_the_front_are_counted(tenant: Besieged) -> None:
     insert = {"op": "add", "path": f"{CONFIG}/attributeTransforms/0", "value": 1}
 
-    assert "the patch takes more than 10000000 steps" in refusal(patched(tenant, [insert] * 100_000))
+    assert "the patch takes more than 10000000 steps" in rejection(patched(tenant, [insert] * 100_000))
 
 
 def test_moving_a_large_value_costs_as_much_as_moving_a_small_one(tenant: Besieged) -> None:
@@ -84,8 +84,8 @@ def previewed(tenant: Besieged, transform: dict[str, Any]) -> str:
     request.add_header("Authorization", f"Bearer {tenant.token}")
     request.add_header("Content-Type", "application/json")
     request.add_header("X-SailPoint-Experimental", "true")
-    with urlopen(request, timeout=120) as answer:  # noqa: S310 - the tenant's own address
-        preview = json.load(answer)
+    with urlopen(request, timeout=120) as response:  # noqa: S310 - the tenant's own address
+        preview = json.load(response)
     text: str = preview["previewAttributes"][0]["errorMessages"][0]["text"]
     return text
 

@@ -24,7 +24,7 @@ struct Service {
     counts: Counts,
     calls: usize,
     period: Duration,
-    /// Time of a request to the service, and of its answer back.
+    /// Time of a request to the service, and of its response back.
     way: Duration,
     begun: Instant,
     seen: RefCell<VecDeque<Instant>>,
@@ -40,11 +40,11 @@ enum Counts {
 }
 
 impl Service {
-    async fn answer(&self) -> Result<(), Duration> {
+    async fn response(&self) -> Result<(), Duration> {
         tokio::time::sleep(self.way).await;
-        let answer = self.decide(Instant::now());
+        let response = self.decide(Instant::now());
         tokio::time::sleep(self.way).await;
-        answer
+        response
     }
 
     fn decide(&self, now: Instant) -> Result<(), Duration> {
@@ -89,7 +89,7 @@ struct Crowd {
     calls: usize,
     /// Time by which each process begins later than the one before.
     apart: Duration,
-    /// Time of a request to the service, and of its answer back.
+    /// Time of a request to the service, and of its response back.
     way: Duration,
     counts: Counts,
 }
@@ -148,30 +148,30 @@ impl Crowd {
 
 /// Makes one call after another while there are some left, and returns the result.
 async fn work(pace: Arc<Pace>, service: Rc<Service>, left: Rc<RefCell<usize>>) -> Vec<Option<u32>> {
-    let mut refusals = Vec::new();
+    let mut rejections = Vec::new();
     while *left.borrow() > 0 {
         *left.borrow_mut() -= 1;
-        refusals.push(call(&pace, &service).await);
+        rejections.push(call(&pace, &service).await);
     }
-    refusals
+    rejections
 }
 
-/// Makes a call with its retries; the number of refusals, or `None` when it failed.
+/// Makes a call with its retries; the number of rejections, or `None` when it failed.
 async fn call(pace: &Arc<Pace>, service: &Service) -> Option<u32> {
     let mut budget = Budget::new(limits::RETRIES);
-    for refusals in 0.. {
-        let turn = Arc::clone(pace).begin(RateLimit::Learned, refusals).await;
-        let Err(pause) = service.answer().await else {
+    for rejections in 0.. {
+        let turn = Arc::clone(pace).begin(RateLimit::Learned, rejections).await;
+        let Err(pause) = service.response().await else {
             turn.allowed();
-            return Some(refusals);
+            return Some(rejections);
         };
-        turn.refused(Some(pause));
-        budget.pause(&Ok(refusal(pause)), Repeat::Safe, Instant::now())?;
+        turn.rejected(Some(pause));
+        budget.pause(&Ok(rejection(pause)), Repeat::Safe, Instant::now())?;
     }
     None
 }
 
-fn refusal(pause: Duration) -> Response {
+fn rejection(pause: Duration) -> Response {
     let seconds = HeaderValue::from(pause.as_secs());
     Response {
         status: 429,

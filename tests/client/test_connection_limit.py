@@ -1,4 +1,4 @@
-"""The connection limit of a client, failures of the system, and addresses that are refused."""
+"""The connection limit of a client, failures of the system, and addresses that are rejected."""
 
 from __future__ import annotations
 
@@ -53,9 +53,9 @@ async def main():
     async with ApiClient(Configuration(base_url=sys.argv[1], access_token="T", retries=0)) as api_client:
         api = IdentityProfilesApi(api_client)
         calls = [api.list_identity_profiles() for _ in range(10_000)]
-        answers = await asyncio.gather(*calls, return_exceptions=True)
-    wrong = [answer for answer in answers if answer != []]
-    print(len(answers), len(wrong), wrong[:3])
+        responses = await asyncio.gather(*calls, return_exceptions=True)
+    wrong = [response for response in responses if response != []]
+    print(len(responses), len(wrong), wrong[:3])
 
 asyncio.run(main())
 """
@@ -203,13 +203,13 @@ def test_a_call_that_waits_too_long_for_a_connection_names_the_setting() -> None
     assert len(served.seen) == 1
 
 
-def test_a_limit_of_zero_connections_is_refused() -> None:
+def test_a_limit_of_zero_connections_is_rejected() -> None:
     with pytest.raises(exceptions.ApiValueError, match="connection_pool_maxsize: must be at least 1"):
         Configuration(connection_pool_maxsize=0)
 
 
 @pytest.mark.parametrize("setting", ["base_url", "token_url"])
-def test_plain_http_to_another_machine_is_refused_before_anything_is_sent(setting: str) -> None:
+def test_plain_http_to_another_machine_is_rejected_before_anything_is_sent(setting: str) -> None:
     with server(lambda _: Reply()) as proxy:
         settings: dict[str, Any] = {"base_url": "https://tenant.invalid", setting: "http://tenant.invalid"}
         login: dict[str, Any] = {"client_id": "id", "client_secret": "secret", "proxy": proxy.url, "retries": 0}

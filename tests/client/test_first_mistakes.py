@@ -278,8 +278,8 @@ def test_a_token_url_that_does_not_exist_names_the_address() -> None:
 @pytest.mark.parametrize(("difference", "said"), [(-7200, "120 minutes ahead of"), (3600, "60 minutes behind")])
 def test_a_wrong_clock_is_said(difference: int, said: str) -> None:
     headers = {"Date": formatdate(time() + difference, usegmt=True)}
-    refusal = Reply(401, b'{"error": "JWT is not yet valid"}', headers)
-    with server(lambda _: refusal) as login, behind_login(lambda _: refusal) as call:
+    rejection = Reply(401, b'{"error": "JWT is not yet valid"}', headers)
+    with server(lambda _: rejection) as login, behind_login(lambda _: rejection) as call:
         texts = [told(login, AuthenticationException), told(call, exceptions.UnauthorizedException)]
 
     for text in texts:

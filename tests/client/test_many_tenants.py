@@ -74,7 +74,7 @@ def calls(api: IdentityProfilesApi, number: int) -> int:
     return os.getpid()
 
 
-def test_processes_that_divide_a_rate_limit_are_never_refused(cluster: Client) -> None:
+def test_processes_that_divide_a_rate_limit_are_never_rejected(cluster: Client) -> None:
     allowance = Allowance(10, 0.5, 60)
     with behind_login(allowance) as served:
         settings = served.settings(client_id="divided", rate_limit=(10 // WORKERS, 0.5), pickle_secrets=True)
@@ -82,7 +82,7 @@ def test_processes_that_divide_a_rate_limit_are_never_refused(cluster: Client) -
         processes = on_each(cluster, calls, apis, 15)
 
     assert len(processes) == WORKERS
-    assert (len(allowance.arrived), allowance.refused) == (15 * WORKERS, [])
+    assert (len(allowance.arrived), allowance.rejected) == (15 * WORKERS, [])
 
 
 def test_a_rate_limit_holds_for_all_tasks_of_a_process(cluster: Client) -> None:
@@ -92,7 +92,7 @@ def test_a_rate_limit_holds_for_all_tasks_of_a_process(cluster: Client) -> None:
         apis = [IdentityProfilesApi(ApiClient(Configuration(**settings))) for _ in range(4)]
         on_each(cluster, calls, apis, 7, workers=1)
 
-    assert (len(allowance.arrived), allowance.refused) == (28, [])
+    assert (len(allowance.arrived), allowance.rejected) == (28, [])
 
 
 def test_no_call_fails_when_processes_meet_the_rate_limit_of_one_client(cluster: Client) -> None:
@@ -129,8 +129,8 @@ THINGS: dict[str, Callable[[IdentityProfilesApi], Any]] = {
     "a list of models": lambda api: api.list_identity_profiles(),
     "a model": lambda api: api.list_identity_profiles()[0],
     "a table": lambda api: mapping_table(api.list_identity_profiles()),
-    "an answer with headers": lambda api: api.list_identity_profiles_with_http_info(),
-    "an answer as it came": lambda api: api.list_identity_profiles_without_preload_content(),
+    "a response with headers": lambda api: api.list_identity_profiles_with_http_info(),
+    "a response as it came": lambda api: api.list_identity_profiles_without_preload_content(),
 }
 
 
@@ -143,10 +143,10 @@ def test_a_worker_can_receive(thing: Callable[[IdentityProfilesApi], Any], share
 
 
 def test_a_script_can_send_its_objects_with_cloudpickle(ours: Sdk, shared_sandbox: Sandbox) -> None:
-    answered = ours.run("cloudpickled.py", None, shared_sandbox.environment())
+    responded = ours.run("cloudpickled.py", None, shared_sandbox.environment())
 
     names = [profile["name"] for profile in shared_sandbox.profiles]
-    assert sorted(answered["called"]) == sorted(answered["listed"]) == sorted(names)
+    assert sorted(responded["called"]) == sorted(responded["listed"]) == sorted(names)
 
 
 def client_of(sandbox: Sandbox) -> ApiClient:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from sailpoint import beta, v3, v2024, v2025
 from sailpoint.configuration import Configuration
-from sailpoint.exceptions import TooManyRequestsException
+from sailpoint.exceptions import TimeoutException, TooManyRequestsException
 from sailpoint.v2024 import aio
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Allowance:
-    """Allows a number of calls in any period, and answers 429 to the others."""
+    """Allows a number of calls in any period, and responds with 429 to the others."""
 
     def __init__(self, calls: int, seconds: float, retry_after: int) -> None:
         self.calls = calls
@@ -33,7 +34,7 @@ class Allowance:
         self.retry_after = retry_after
         self.recent: deque[float] = deque()
         self.lock = threading.Lock()
-        self.refused: list[float] = []
+        self.rejected: list[float] = []
         self.arrived: list[float] = []
 
     def __call__(self, _: Seen) -> Reply:
@@ -46,7 +47,7 @@ class Allowance:
             if len(self.recent) < self.calls:
                 self.recent.append(now)
                 return Reply()
-            self.refused.append(now)
+            self.rejected.append(now)
             return Reply(429, b'{"message": "Rate Limit Exceeded"}', {"Retry-After": str(self.retry_after)})
 
 
@@ -69,7 +70,7 @@ def test_a_configured_rate_limit_is_kept_from_the_start() -> None:
         for _ in range(35):
             api.list_identity_profiles()
 
-    assert (len(allowance.arrived), allowance.refused) == (35, [])
+    assert (len(allowance.arrived), allowance.rejected) == (35, [])
 
 
 def test_a_rate_limit_is_shared_by_threads_tasks_and_clients() -> None:
@@ -87,16 +88,16 @@ def test_a_rate_limit_is_shared_by_threads_tasks_and_clients() -> None:
             + [lambda: asyncio.run(tasks())]
         )
 
-    assert (len(allowance.arrived), allowance.refused) == (30, [])
+    assert (len(allowance.arrived), allowance.rejected) == (30, [])
 
 
-def test_after_a_refusal_every_client_waits() -> None:
-    answers = iter([Reply(429, b"{}", {"Retry-After": "1"})])
+def test_after_a_rejection_every_client_waits() -> None:
+    responses = iter([Reply(429, b"{}", {"Retry-After": "1"})])
     arrived = []
 
     def choose(_: Seen) -> Reply:
         arrived.append(time.monotonic())
-        return next(answers, Reply())
+        return next(responses, Reply())
 
     with behind_login(choose) as served:
         first, second = apis(served.settings(client_id="waits"), 2)
@@ -115,8 +116,8 @@ def test_the_pace_of_the_service_is_learned() -> None:
         for _ in range(40):
             api.list_identity_profiles()
 
-    assert 1 <= len(allowance.refused) <= 3
-    assert len(allowance.arrived) == 40 + len(allowance.refused)
+    assert 1 <= len(allowance.rejected) <= 3
+    assert len(allowance.arrived) == 40 + len(allowance.rejected)
 
 
 @pytest.mark.parametrize("threads", [1, 4, 16])
@@ -126,7 +127,7 @@ def test_many_threads_share_what_the_service_allows_and_no_call_fails(threads: i
         api = apis(served.settings(client_id=f"{threads} threads"), 1)[0]
         in_threads([lambda: [api.list_identity_profiles() for _ in range(64 // threads)]] * threads)
 
-    assert len(allowance.arrived) == 64 + len(allowance.refused)
+    assert len(allowance.arrived) == 64 + len(allowance.rejected)
 
 
 def test_many_tasks_share_what_the_service_allows_and_no_call_fails() -> None:
@@ -140,7 +141,7 @@ def test_many_tasks_share_what_the_service_allows_and_no_call_fails() -> None:
 
         asyncio.run(tasks())
 
-    assert len(allowance.arrived) == 64 + len(allowance.refused)
+    assert len(allowance.arrived) == 64 + len(allowance.rejected)
 
 
 def test_without_a_limit_each_call_backs_off_by_itself() -> None:
@@ -150,7 +151,7 @@ def test_without_a_limit_each_call_backs_off_by_itself() -> None:
             with pytest.raises(TooManyRequestsException):
                 api.list_identity_profiles(_retries=0)
 
-    assert len(allowance.refused) == 4
+    assert len(allowance.rejected) == 4
 
 
 def test_clients_of_another_id_are_not_held_up() -> None:
@@ -158,6 +159,20 @@ def test_clients_of_another_id_are_not_held_up() -> None:
         for name in ("one", "two"):
             with pytest.raises(TooManyRequestsException):
                 apis(served.settings(client_id=name), 1)[0].list_identity_profiles(_retries=0)
+
+
+def test_all_clients_of_an_id_share_one_pace_in_each_version() -> None:
+    with behind_login(lambda _: Reply(429, b"{}", {"Retry-After": "30"})) as served:
+        settings = served.settings(client_id="versions", timeout=2)
+        for version in (v3, beta, v2024, v2025):
+            first, second = (version.TransformsApi(version.ApiClient(Configuration(**settings))) for _ in range(2))
+            with pytest.raises(TooManyRequestsException):
+                first.list_transforms(_retries=0)
+            with pytest.raises(TimeoutException):
+                second.list_transforms(_retries=0)
+
+    versions = [seen.target.split("/")[1] for seen in served.calls]
+    assert versions == ["v3", "beta", "v2024", "v2025"]
 
 
 def test_a_retry_after_beyond_the_cap_holds_up_no_other_call() -> None:
@@ -178,7 +193,7 @@ def test_a_call_does_not_wait_longer_than_its_timeout() -> None:
 
 
 @pytest.mark.parametrize("wrong", [0, (0, 1.0), (1, 0.0), (1, -1), "fast", (1,)])
-def test_an_invalid_rate_limit_is_refused(wrong: Any) -> None:
+def test_an_invalid_rate_limit_is_rejected(wrong: Any) -> None:
     with pytest.raises((TypeError, ValueError)):
         Configuration(rate_limit=wrong)
 

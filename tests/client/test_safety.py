@@ -31,7 +31,7 @@ def test_no_redirect_carries_the_token_to_another_host(status: int) -> None:
 
 
 @pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\nb", "a\rb", "a\0b"])
-def test_a_header_with_a_line_break_is_refused_before_sending(value: str) -> None:
+def test_a_header_with_a_line_break_is_rejected_before_sending(value: str) -> None:
     with behind_login(lambda _: Reply()) as served:
         api = api_of(served)
         with pytest.raises(exceptions.ApiValueError, match="line break"):
@@ -69,7 +69,7 @@ def test_an_id_stays_one_segment_of_the_path(given: str, sent: str) -> None:
 
 
 @pytest.mark.parametrize("given", ["", ".", ".."])
-def test_an_id_that_changes_the_path_is_refused_before_sending(given: str) -> None:
+def test_an_id_that_changes_the_path_is_rejected_before_sending(given: str) -> None:
     with (
         behind_login(lambda _: Reply()) as served,
         pytest.raises(exceptions.ApiValueError, match="identity_profile_id"),
@@ -80,7 +80,7 @@ def test_an_id_that_changes_the_path_is_refused_before_sending(given: str) -> No
 
 
 @pytest.mark.parametrize("url", ["ftp://tenant.example", "file:///etc/passwd", "tenant.example", "//tenant.example"])
-def test_a_base_url_that_is_not_http_is_refused(url: str) -> None:
+def test_a_base_url_that_is_not_http_is_rejected(url: str) -> None:
     api = IdentityProfilesApi(ApiClient(Configuration(base_url=url, access_token="T")))
 
     with pytest.raises(exceptions.ConfigurationException, match="base URL"):
@@ -97,7 +97,7 @@ def test_a_missing_file_is_named(name: str, tmp_path: Path) -> None:
         IdentityProfilesApi(ApiClient(configuration)).list_identity_profiles()
 
 
-def test_an_answer_beyond_the_limit_is_refused() -> None:
+def test_a_response_beyond_the_limit_is_rejected() -> None:
     large = b"[" + b" " * 5000 + b"]"
     with behind_login(lambda _: Reply(body=large)) as served:
         with pytest.raises(exceptions.ConnectionException, match="larger than 5000 bytes"):
@@ -125,7 +125,7 @@ def test_the_limit_is_256_megabytes_unless_it_is_set() -> None:
 
 @pytest.mark.parametrize("status", [200, 400])
 @pytest.mark.parametrize("body", [b"[" * 100_000, b'[{"x":' * 100_000, b'{"detailCode":' + b"[" * 100_000])
-def test_a_very_deeply_nested_answer_is_an_error_and_not_a_crash(status: int, body: bytes) -> None:
+def test_a_very_deeply_nested_response_is_an_error_and_not_a_crash(status: int, body: bytes) -> None:
     with behind_login(lambda _: Reply(status, body)) as served, pytest.raises(exceptions.ApiException) as raised:
         api_of(served).list_identity_profiles()
 
@@ -133,7 +133,7 @@ def test_a_very_deeply_nested_answer_is_an_error_and_not_a_crash(status: int, bo
 
 
 @pytest.mark.parametrize("name", ["Content-Length", "content-length", "Transfer-Encoding"])
-def test_a_header_that_defines_the_body_length_is_refused_before_sending(name: str) -> None:
+def test_a_header_that_defines_the_body_length_is_rejected_before_sending(name: str) -> None:
     with behind_login(lambda _: Reply()) as served:
         api = api_of(served)
         with pytest.raises(exceptions.ApiValueError, match=f"(?i){name}"):
@@ -155,7 +155,7 @@ def test_an_argument_that_is_too_long_for_a_url_is_named() -> None:
 
 
 @pytest.mark.parametrize("given", ["", None, 5])
-def test_a_login_that_grants_no_token_is_refused(given: Any) -> None:
+def test_a_login_that_grants_no_token_is_rejected(given: Any) -> None:
     granted = Reply(body=json.dumps({"access_token": given}).encode())
     with server(lambda _: granted) as served, pytest.raises(exceptions.AuthenticationException, match="access_token"):
         api_of(served).list_identity_profiles()

@@ -6,6 +6,7 @@ import asyncio
 import json
 import logging
 import os
+import pickle
 import subprocess
 import sys
 import traceback
@@ -61,7 +62,7 @@ def test_a_proxy_that_cannot_be_reached_is_named_without_its_password(proxy: str
 
 
 def echo(seen: Seen) -> Reply:
-    """A refusal that echoes the request."""
+    """A rejection that echoes the request."""
     sent = seen.headers
     told = {"detailCode": "400 bad", "sent": sent, "target": seen.target}
     headers = {f"X-Sent-{name}": sent[name] for name in ("authorization", "x-api-key", "cookie") if name in sent}
@@ -77,7 +78,7 @@ PROOFS: dict[str, dict[str, Any]] = {
 
 
 @pytest.mark.parametrize("more", PROOFS.values(), ids=PROOFS)
-def test_a_refusal_that_echoes_the_request_shows_no_token(more: dict[str, Any]) -> None:
+def test_a_rejection_that_echoes_the_request_shows_no_token(more: dict[str, Any]) -> None:
     with server(lambda seen: token("hidden-token-1234") if seen.target.endswith("token") else echo(seen)) as served:
         api = api_of(served)
         with pytest.raises(exceptions.BadRequestException) as raised:
@@ -89,6 +90,57 @@ def test_a_refusal_that_echoes_the_request_shows_no_token(more: dict[str, Any]) 
     assert "400 bad" in (error.body or "")
     shown = [str(error), repr(vars(error)), str(error.body), str(error.headers), str(error.data), str(raw.data)]
     assert not [text for text in [*shown, str(raw.headers)] if "hidden" in text]
+
+
+def leak(seen: Seen, status: int, body: bytes, **headers: str) -> Reply:
+    """A response that echoes the token in its body, in `Location` and in another header."""
+    sent = seen.headers["authorization"]
+    url = f"https://login.example/?next={sent}"
+    return Reply(status, body.replace(b"TOKEN", sent.encode()), {"Location": url, "X-Sent": sent, **headers})
+
+
+BROKEN = {
+    "not JSON": (200, b"<html>TOKEN", {}),
+    "not UTF-8": (200, b'["TOKEN\xff"]', {}),
+    "cut short": (200, b'[{"name":"TOKEN"', {}),
+    "of another type": (200, b'{"name":"TOKEN"}', {"strict_responses": True}),
+    "unknown member": (200, b'[{"TOKEN":"TOKEN"}]', {"strict_responses": True}),
+    "redirect": (302, b"see TOKEN", {}),
+    "not modified": (304, b"", {}),
+    "failure": (500, b'{"messages":[{"text":"TOKEN"}]}', {"retries": 0}),
+}
+
+
+@pytest.mark.parametrize(("status", "body", "settings"), BROKEN.values(), ids=BROKEN)
+def test_a_response_that_echoes_the_token_shows_it_in_no_exception(
+    status: int, body: bytes, settings: dict[str, Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    with server(
+        lambda seen: token("hidden-token-1234") if seen.target.endswith("token") else leak(seen, status, body)
+    ) as served:
+        api = api_of(served, **settings)
+        with pytest.raises(exceptions.OpenApiException) as raised:
+            api.list_identity_profiles()
+
+    error, shown = raised.value, [caplog.text]
+    while error is not None:
+        shown += [str(error), repr(error), repr(vars(error)), ascii(error.args), *traceback.format_exception(error)]
+        error = error.__cause__ or error.__context__  # type: ignore[assignment]
+    error = raised.value
+    shown += [str(getattr(error, name, "")) for name in ("body", "headers", "data", "reason", "notes")]
+    shown += [error._repr_html_(), repr(pickle.loads(pickle.dumps(error)).__dict__)]  # type: ignore[attr-defined]
+    assert not [text for text in shown if "hidden" in text]
+
+
+def test_a_success_that_echoes_the_token_shows_it_in_no_header() -> None:
+    with server(
+        lambda seen: token("hidden-token-1234") if seen.target.endswith("token") else leak(seen, 200, b"[]")
+    ) as served:
+        response = api_of(served).list_identity_profiles_with_http_info()
+
+    assert response.headers["x-sent"] == "Bearer ***"
+    assert "hidden" not in repr(response) + str(response.headers) + response._repr_html_()
 
 
 def test_an_environment_variable_enables_the_log(shared_sandbox: Sandbox) -> None:

@@ -31,15 +31,15 @@ OPTIONS_OF_CALLS = {"--all", "--yes", "--to", "--experimental", "--body"}
 
 
 class Service:
-    """A server whose answers a test chooses, and the command that calls it."""
+    """A server whose responses a test chooses, and the command that calls it."""
 
     def __init__(self, served: Server, command: Commands) -> None:
         self.served = served
         self.run = command
         self.reply: Callable[[Seen], Reply] = lambda _: Reply(body=json.dumps([ROLE]).encode())
 
-    def answers(self, body: object, *, status: int = 200, media: str = "application/json", **headers: str) -> None:
-        """Choose the answer to every call."""
+    def responses(self, body: object, *, status: int = 200, media: str = "application/json", **headers: str) -> None:
+        """Choose the response to every call."""
         content = body if isinstance(body, bytes) else json.dumps(body).encode()
         reply = Reply(status, content, {"Content-Type": media, **headers})
         self.reply = lambda _: reply
@@ -87,15 +87,44 @@ def test_an_operation_of_any_family_is_called_with_its_parameters(service: Servi
 
 @pytest.mark.parametrize("name", ["get_role", "get-role", "getRole"])
 def test_a_name_may_be_written_as_python_the_shell_or_the_documentation_writes_it(name: str, service: Service) -> None:
-    service.answers(ROLE)
+    service.responses(ROLE)
 
     assert service.run("api", name, "--id", "1/2").json == ROLE
     assert service.requests == ["GET /v2024/roles/1%2F2"]
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [("v3.list_roles",), ("v3.listRoles",), ("--version", "v3", "list_roles"), ("list_roles", "--version=v3")],
+)
+def test_the_operation_of_another_version_is_called(arguments: tuple[str, ...], service: Service) -> None:
+    assert service.run("api", *arguments, "--limit", "5").json == [ROLE]
+    assert service.requests == ["GET /v3/roles"]
+
+
+def test_an_operation_that_the_default_version_lacks_is_named_with_its_versions(service: Service) -> None:
+    lacking = {each.name for each in every_operation("v2025")} - {each.name for each in every_operation()}
+    only = next(
+        name for name in sorted(lacking) if operation_of(name, "v3") is None and operation_of(name, "beta") is None
+    )
+
+    ended = service.run("api", only)
+
+    assert ended.status == 2
+    assert f"v2024 has no operation {only}: it is in v2025: v2025.{only} or --version v2025" in ended.err
+
+
+def test_the_operations_of_each_version_are_listed(command: Commands) -> None:
+    for version in ("beta", "v3", "v2024", "v2025"):
+        rows = command("api", "--list", "--version", version).json
+        assert [row["operation"] for row in rows] == [each.name for each in every_operation(version)]
+        assert all(f" /{version}/" in row["request"] for row in rows)
+    assert "add --version" in command("api", "--list", "list_entitlements", "--version", "v3").err
+
+
 @pytest.mark.parametrize("option", ["--requested-for", "--requested_for", "--requestedFor"])
 def test_a_parameter_may_be_written_in_three_ways(option: str, service: Service) -> None:
-    service.answers([])
+    service.responses([])
 
     assert service.run("api", "list_access_request_status", option, "me").json == []
     assert service.query["requested-for"] == ["me"]
@@ -103,7 +132,7 @@ def test_a_parameter_may_be_written_in_three_ways(option: str, service: Service)
 
 @pytest.mark.parametrize("media", ["json", "yaml"])
 def test_a_body_is_read_from_a_file(media: str, service: Service, tmp_path: Path) -> None:
-    service.answers(ROLE, status=201)
+    service.responses(ROLE, status=201)
     file = tmp_path / f"role.{media}"
     file.write_text('{"name": "Sales", "owner": {"type": "IDENTITY", "id": "2"}}', encoding="utf-8")
 
@@ -112,7 +141,7 @@ def test_a_body_is_read_from_a_file(media: str, service: Service, tmp_path: Path
 
 
 def test_a_body_is_read_from_standard_input_or_from_the_option(service: Service) -> None:
-    service.answers([])
+    service.responses([])
     search = '{"indices": ["identities"], "query": {"query": "*"}}'
 
     assert service.run("api", "search_post", "--body", "@-", stdin=search).json == []
@@ -122,14 +151,14 @@ def test_a_body_is_read_from_standard_input_or_from_the_option(service: Service)
 
 
 def test_parameters_that_take_several_values_are_repeated(service: Service) -> None:
-    service.answers([])
+    service.responses([])
     service.run("api", "list_roles", "--for-segment-ids", "a", "--for-segment-ids", "b")
 
     assert service.query["for-segment-ids"] == ["a,b"]
 
 
 def test_a_file_is_uploaded(service: Service, tmp_path: Path) -> None:
-    service.answers({"id": "1"})
+    service.responses({"id": "1"})
     file = tmp_path / "accounts.csv"
     file.write_text("id,name\n1,Ann\n", encoding="utf-8")
 
@@ -140,7 +169,14 @@ def test_a_file_is_uploaded(service: Service, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("lst_roles",), "there is no operation lst_roles: did you mean list_roles"),
+        (("lst_roles",), "v2024 has no operation lst_roles: did you mean list_roles"),
+        (("v3.lst_roles",), "v3 has no operation lst_roles: did you mean list_roles"),
+        (
+            ("list_entitlements", "--version", "v3"),
+            "v3 has no operation list_entitlements: it is in beta and v2024 and",
+        ),
+        (("--version", "v3", "beta.list_roles"), "the versions beta and v3 contradict each other"),
+        (("list_roles", "--version", "v9"), "argument --version: invalid choice: 'v9'"),
         (("xyzzy",), "`sailpoint api --list WORD` lists the operations"),
         (("list_roles", "--limt", "5"), "unrecognized argument --limt: did you mean --limit?"),
         (("list_roles", "--limit", "five"), "argument --limit: must be an integer (got 'five')"),
@@ -178,32 +214,35 @@ def _required(name: str) -> Iterator[str]:
 
 
 def test_an_experimental_operation_is_called_when_that_is_asked_for(service: Service) -> None:
-    service.answers([])
+    service.responses([])
     name = next(each.name for each in every_operation() if each.facts["experimental"] and each.verb == "GET")
-    refused = service.run("api", name, *_required(name))
+    rejected = service.run("api", name, *_required(name))
 
-    assert (refused.status, service.served.seen) == (2, [])
-    assert "add --experimental" in refused.err
+    assert (rejected.status, service.served.seen) == (2, [])
+    assert "add --experimental" in rejected.err
     assert service.run("api", name, *_required(name), "--experimental").status == 0
     assert service.served.calls[-1].headers["x-sailpoint-experimental"] == "true"
 
 
 def test_a_deletion_is_sent_only_with_consent(service: Service) -> None:
-    service.answers(b"", status=204)
-    refused = service.run("api", "delete_role", "--id", "1", stdin="y\n")
+    service.responses(b"", status=204)
+    rejected = service.run("api", "delete_role", "--id", "1", stdin="y\n")
 
-    assert (refused.status, service.served.seen) == (2, [])
-    assert "use --yes" in refused.err
+    assert (rejected.status, service.served.seen) == (2, [])
+    assert "use --yes" in rejected.err
     assert service.run("api", "delete_role", "--id", "1", "--yes").status == 0
     assert service.run("api", "delete_bulk_roles", "--body", '{"roleIds": ["1"]}').status == 2
     assert service.requests == ["DELETE /v2024/roles/1"]
 
 
-def paged(seen: Seen) -> Reply:
+ROLES = [{"id": str(number), "name": f"Role {number}"} for number in range(5)]
+
+
+def paged(seen: Seen, records: list[dict[str, Any]] = ROLES) -> Reply:
     """A page of five records."""
     query = parse_qs(urlsplit(seen.target).query)
     start, size = int(query.get("offset", ["0"])[0]), int(query.get("limit", ["50"])[0])
-    page = [{"id": str(number), "name": f"Role {number}"} for number in range(5)][start : start + size]
+    page = records[start : start + size]
     return Reply(body=json.dumps(page).encode(), headers={"X-Total-Count": "5"})
 
 
@@ -212,6 +251,37 @@ def test_all_pages_are_read(service: Service) -> None:
 
     assert [each["id"] for each in service.run("api", "list_roles", "--all", "--limit", "2").json] == list("01234")
     assert len(service.requests) > 1
+
+
+RECORDS = [
+    {"id": str(number), "name": name, f"n{number}": {"x": [number]}}
+    for number, name in enumerate(["a", "b\nß", ",", "\u2028", "\ud800"])
+]
+
+
+@pytest.mark.parametrize("kind", ["json", "yaml", "csv"])
+def test_every_page_together_looks_like_one(kind: str, service: Service) -> None:
+    service.reply = lambda seen: paged(seen, RECORDS)
+    page = service.run("api", "list_roles", "-o", kind)
+
+    assert service.run("api", "list_roles", "--all", "--limit", "2", "-o", kind).out == page.out
+    assert RECORDS[4]["id"] in page.out
+
+
+def test_the_records_before_a_failure_are_written(service: Service) -> None:
+    service.reply = lambda seen: Reply(400, b"{}") if "offset=3" in seen.target else paged(seen)
+    ended = service.run("api", "list_roles", "--all", "--limit", "2", "-o", "yaml")
+
+    assert ended.status == 1
+    assert "Role 2" in ended.out
+
+
+@pytest.mark.parametrize("kind", ["json", "yaml", "csv"])
+def test_an_empty_list_is_written_as_one_page_is(kind: str, service: Service) -> None:
+    service.responses([])
+    page = service.run("api", "list_roles", "-o", kind)
+
+    assert service.run("api", "list_roles", "--all", "-o", kind).out == page.out
 
 
 def test_a_full_page_says_how_to_read_the_others(service: Service) -> None:
@@ -245,33 +315,33 @@ def test_there_are_four_outputs(service: Service) -> None:
     assert heading[:2] == ["NAME", "ID"]
     assert row[:2] == ["Sales", "1"]
     assert service.run("api", "-o", "csv", "list_roles", "--columns", "name,owner.id").out == "name,owner.id\nSales,2\n"
-    service.answers(ROLE)
+    service.responses(ROLE)
     assert ["name", "Sales"] in service.run("api", "get_role", "--id", "1", "-o", "table").rows
 
 
 def test_a_download_is_written_unchanged(service: Service, tmp_path: Path) -> None:
     content = b"PK\x03\x04\x00\xff"
-    service.answers(content, media="application/zip")
+    service.responses(content, media="application/zip")
     file = tmp_path / "outliers.zip"
     name = "export_outliers_zip"
 
     ended = service.run("api", name, *_required(name), "--experimental", "--to", str(file))
     assert (ended.status, ended.out, file.read_bytes()) == (0, "", content)
-    service.answers(b"a,b\n1,2\n", media="text/csv")
+    service.responses(b"a,b\n1,2\n", media="text/csv")
     assert service.run("api", "get_accounts_schema", "--id", "1").out == "a,b\n1,2\n"
 
 
-def test_an_answer_without_a_body_prints_nothing_or_the_total(service: Service) -> None:
-    service.answers(b"", status=204, **{"X-Total-Count": "12"})
+def test_a_response_without_a_body_prints_nothing_or_the_total(service: Service) -> None:
+    service.responses(b"", status=204, **{"X-Total-Count": "12"})
     search = '{"indices": ["identities"], "query": {"query": "*"}}'
 
     assert service.run("api", "search_count", "--body", search).out == "12\n"
-    service.answers(b"", status=204)
+    service.responses(b"", status=204)
     assert service.run("api", "delete_role", "--id", "1", "-y").out == ""
 
 
-def test_a_refusal_of_the_service_has_its_own_exit_status(service: Service) -> None:
-    service.answers({"detailCode": "404 Not found", "trackingId": "T1"}, status=404)
+def test_a_rejection_of_the_service_has_its_own_exit_status(service: Service) -> None:
+    service.responses({"detailCode": "404 Not found", "trackingId": "T1"}, status=404)
     ended = service.run("api", "get_role", "--id", "1")
 
     assert (ended.status, ended.out) == (3, "")
@@ -317,7 +387,10 @@ def test_completion_knows_every_operation_and_its_parameters() -> None:
     operations = next(action for action in nouns.choices["api"]._actions if isinstance(action, Operations))
     operations.make_all()
 
-    assert set(operations.choices) == {each.name for each in every_operation()}
+    names = {name.rpartition(".")[2] for name in operations.choices}
+    for version in ("beta", "v3", "v2024", "v2025"):
+        assert {each.name for each in every_operation(version)} <= names
+    assert {name for name in operations.choices if "." not in name} == {each.name for each in every_operation()}
     for operation in every_operation():
         told = operations.choices[operation.name].format_help()
         assert all(argument.option in told for argument in operation.arguments), operation.name

@@ -328,7 +328,7 @@ def test_a_deletion_whose_task_fails_is_a_failure_with_the_reason(command: Comma
     assert now(tenant, "Employees")
 
 
-# Changes of the source and the mappings, which the service refuses in one request.
+# Changes of the source and the mappings, which the service rejects in one request.
 
 
 def both(tenant: Sandbox) -> list[str]:
@@ -359,7 +359,7 @@ def test_a_patch_file_of_source_and_mappings_sends_two_requests(
     assert [each["status"] for each in tenant.requests if each["method"] == "PATCH"] == [200, 200]
 
 
-def test_a_refused_second_request_says_what_has_been_changed(command: Commands, tenant: Sandbox) -> None:
+def test_a_rejected_second_request_says_what_has_been_changed(command: Commands, tenant: Sandbox) -> None:
     tenant.faults.add("PATCH *", nth=2, status=400)
 
     ended = command("profiles", "update", "Partners", *both(tenant))

@@ -59,7 +59,7 @@ def test_an_unreachable_service_has_the_status_try_again(command: Commands, shar
     assert ended.err.count("\n") == 1
 
 
-def test_a_refusal_shows_the_message_and_the_ids_for_support(command: Commands, shared_sandbox: Sandbox) -> None:
+def test_a_rejection_shows_the_message_and_the_ids_for_support(command: Commands, shared_sandbox: Sandbox) -> None:
     command.log_in(shared_sandbox)
     ended = command("profiles", "list", "--filters", "nonsense")
 
@@ -239,7 +239,7 @@ def test_a_wrong_argument_is_reported_with_the_usage(arguments: list[str], comma
     assert ended.err.startswith("usage: sailpoint")
 
 
-def test_an_insecure_address_is_refused_before_anything_is_sent(shared_sandbox: Sandbox) -> None:
+def test_an_insecure_address_is_rejected_before_anything_is_sent(shared_sandbox: Sandbox) -> None:
     ended = run("profiles", "list", "--base-url", "http://sailpoint.invalid", tenant=shared_sandbox)
 
     assert ended.status == 4

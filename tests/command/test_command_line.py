@@ -104,7 +104,7 @@ def test_a_port_in_use_is_one_line_on_stderr() -> None:
         (["documented", "--timeout=soon", "."], "argument --timeout: must be a number of seconds above 0 (got 'soon')"),
     ],
 )
-def test_an_invalid_option_is_refused_in_one_line(arguments: list[str], message: str) -> None:
+def test_an_invalid_option_is_rejected_in_one_line(arguments: list[str], message: str) -> None:
     ended = subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, timeout=60, check=False)
 
     assert ended.returncode == 2

@@ -36,7 +36,7 @@ def hostile() -> Iterator[Sandbox]:
 
 
 def on_terminal(
-    *arguments: str, tenant: Sandbox, columns: int = 80, answer: str = "", **variables: str
+    *arguments: str, tenant: Sandbox, columns: int = 80, response: str = "", **variables: str
 ) -> tuple[int, str]:
     """The exit status of a command, and its output on a terminal with this number of columns."""
     import pty
@@ -48,7 +48,7 @@ def on_terminal(
         [*COMMAND, *arguments], env=environment, stdin=theirs, stdout=theirs, stderr=theirs
     ) as process:
         os.close(theirs)
-        os.write(ours, answer.encode())
+        os.write(ours, response.encode())
         shown = b""
         try:
             while piece := os.read(ours, 65536):
@@ -128,13 +128,13 @@ def test_names_cannot_control_the_terminal(hostile: Sandbox, output: str) -> Non
 
 @terminals
 def test_a_deletion_asks_for_confirmation_on_a_terminal(sandbox: Sandbox) -> None:
-    status, shown = on_terminal("profiles", "delete", "Seasonal Staff", tenant=sandbox, answer="n\n")
+    status, shown = on_terminal("profiles", "delete", "Seasonal Staff", tenant=sandbox, response="n\n")
     assert status == 1
     assert "Seasonal Staff (" in shown
     assert "Delete 1 identity profile? [y/N]" in shown
     assert not sandbox.tasks
 
-    assert on_terminal("profiles", "delete", "Seasonal Staff", tenant=sandbox, answer="y\n")[0] == 0
+    assert on_terminal("profiles", "delete", "Seasonal Staff", tenant=sandbox, response="y\n")[0] == 0
     assert len(sandbox.tasks) == 1
 
 

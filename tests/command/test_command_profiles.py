@@ -124,7 +124,7 @@ def test_an_unknown_profile_has_its_own_exit_status(command: Commands, name: str
     assert ended.err == f"sailpoint: no identity profile has the id or the name {name}\n"
 
 
-def test_an_ambiguous_name_is_refused_with_the_ids(command: Commands, tenant: Sandbox) -> None:
+def test_an_ambiguous_name_is_rejected_with_the_ids(command: Commands, tenant: Sandbox) -> None:
     twins = [{**now(tenant, "Employees"), "id": each} for each in ("one", "two")]
     tenant.faults.add("list_identity_profiles", status=200, body=twins)
     ended = command("profiles", "delete", "Employees", "--yes")
@@ -217,7 +217,7 @@ def test_without_a_change_nothing_is_sent(command: Commands, tenant: Sandbox, tm
     assert "PATCH" not in {request["method"] for request in tenant.requests}
 
 
-def test_a_copy_of_another_profile_is_refused(command: Commands, tenant: Sandbox, tmp_path: Path) -> None:
+def test_a_copy_of_another_profile_is_rejected(command: Commands, tenant: Sandbox, tmp_path: Path) -> None:
     copy = tmp_path / "copy.json"
     copy.write_text(command("profiles", "get", "Employees").out)
     ended = command("profiles", "update", "Partners", "--from", str(copy))
@@ -227,7 +227,7 @@ def test_a_copy_of_another_profile_is_refused(command: Commands, tenant: Sandbox
 
 
 @pytest.mark.parametrize("form", ["json", "yaml"])
-def test_a_copy_that_is_older_than_the_profile_is_refused_unless_forced(
+def test_a_copy_that_is_older_than_the_profile_is_rejected_unless_forced(
     command: Commands, tenant: Sandbox, tmp_path: Path, form: str
 ) -> None:
     copy = tmp_path / f"copy.{form}"

@@ -119,7 +119,7 @@ def test_a_file_keeps_its_mode_and_a_link_its_target(command: Commands, tenant: 
     assert file.stat().st_mode & 0o777 == 0o600
 
 
-def test_an_import_refused_by_the_service_fails_the_command(command: Commands, tenant: Sandbox) -> None:
+def test_an_import_rejected_by_the_service_fails_the_command(command: Commands, tenant: Sandbox) -> None:
     exported = command("profiles", "export", "Partners", "Employees").json
     exported[0]["object"]["authoritativeSource"] = {"type": "SOURCE", "id": "none", "name": "none"}
     ended = command("profiles", "import", "--file", "-", "-o", "table", stdin=json.dumps(exported))
@@ -142,7 +142,7 @@ def test_an_import_refused_by_the_service_fails_the_command(command: Commands, t
     ],
 )
 @pytest.mark.usefixtures("tenant")
-def test_a_file_that_is_not_an_export_is_refused_before_sending(command: Commands, text: str, why: str) -> None:
+def test_a_file_that_is_not_an_export_is_rejected_before_sending(command: Commands, text: str, why: str) -> None:
     ended = command("profiles", "import", "--file", "-", stdin=text)
 
     assert ended.status == 2
@@ -216,7 +216,7 @@ def test_an_import_reads_every_form_of_a_profile(command: Commands, tenant: Sand
 
 
 @pytest.mark.usefixtures("tenant")
-def test_an_sp_config_export_without_profiles_is_refused(command: Commands) -> None:
+def test_an_sp_config_export_without_profiles_is_rejected(command: Commands) -> None:
     ended = command(
         "profiles", "import", "--file", "-", stdin='{"objects": [{"self": {"type": "SOURCE"}, "object": {}}]}'
     )

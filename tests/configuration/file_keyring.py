@@ -24,5 +24,5 @@ class FileKeyring(KeyringBackend):
         return entry
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        """Refuse to write to the keyring of another program."""
+        """Reject every change of the keyring."""
         raise AssertionError((service, username, password))

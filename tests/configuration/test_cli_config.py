@@ -242,14 +242,14 @@ def test_without_the_cli_there_are_no_environments(command: Commands) -> None:
 def test_a_keyring_that_cannot_be_read_is_an_error(
     command: Commands, cli: SailPointCli, shared_sandbox: Sandbox, error: Exception, why: str
 ) -> None:
-    class Refusing(FileKeyring):
+    class Rejecting(FileKeyring):
         """A keyring that cannot be read."""
 
         def get_password(self, *_: str) -> str | None:
             raise error
 
     cli.add("one", shared_sandbox)
-    keyring.set_keyring(Refusing())
+    keyring.set_keyring(Rejecting())
     ended = command("profiles", "list")
 
     assert ended.status == 4

@@ -105,7 +105,7 @@ def test_params_pass_their_settings_to_the_configuration(name: str) -> None:
     assert getattr(Configuration(configurationParams=by_attribute), name) == SETTINGS[name]
 
 
-def test_an_argument_that_is_not_params_is_refused() -> None:
+def test_an_argument_that_is_not_params_is_rejected() -> None:
     with pytest.raises(TypeError, match=r"expected ConfigurationParams \(got str\)"):
         Configuration("https://tenant.example")  # type: ignore[arg-type]
 
@@ -129,14 +129,14 @@ def test_the_signatures_of_clients_and_apis_are_accurate() -> None:
 
 
 @pytest.mark.parametrize("target", [Configuration(), ConfigurationParams()], ids=["Configuration", "Params"])
-def test_a_misspelt_setting_is_refused(target: Configuration | ConfigurationParams) -> None:
+def test_a_misspelt_setting_is_rejected(target: Configuration | ConfigurationParams) -> None:
     with pytest.raises(ApiAttributeError, match="no setting 'experimentl'; it has base_url"):
         target.experimentl = True  # type: ignore[union-attr]
     with pytest.raises(TypeError, match="no setting 'experimentl'"):
         type(target)(experimentl=True)  # type: ignore[call-arg]
 
 
-def test_a_misspelt_setting_of_a_sandbox_is_refused(sandbox: Sandbox) -> None:
+def test_a_misspelt_setting_of_a_sandbox_is_rejected(sandbox: Sandbox) -> None:
     with pytest.raises(TypeError, match="no setting 'experimenal'"):
         sandbox.configuration(experimenal=True)
 
@@ -169,7 +169,7 @@ def test_a_subclass_may_have_its_own_attributes() -> None:
         ("proxy_headers", ["X-Proxy"], ApiTypeError),
     ],
 )
-def test_an_invalid_value_is_refused_when_it_is_set(name: str, value: Any, kind: type[Exception]) -> None:
+def test_an_invalid_value_is_rejected_when_it_is_set(name: str, value: Any, kind: type[Exception]) -> None:
     configuration = Configuration()
     before = getattr(configuration, name)
 

@@ -84,7 +84,7 @@ def origins(given: frozenset[str], environment: frozenset[str], file: frozenset[
     return taken
 
 
-def refusal(configuration: Configuration) -> str:
+def rejection(configuration: Configuration) -> str:
     with ApiClient(configuration) as api_client, pytest.raises(ConfigurationException) as raised:
         IdentityProfilesApi(api_client).list_identity_profiles()
     return str(raised.value)
@@ -105,7 +105,7 @@ def test_given_settings_are_completed_from_one_source_or_the_first_call_names_th
             assert found(configuration) == {name: value(name, origin) for name, origin in expected.items()}
             _no_secret_goes_elsewhere(expected)
             if not suffices(frozenset(expected), token):
-                told = refusal(configuration)
+                told = rejection(configuration)
                 lacks = set(NAMES[: 1 if token else 3]) - expected.keys()
                 assert {name for name in NAMES if f"({VARIABLES[name]}" in told} == lacks
                 assert ("config.json does not complete the environment, which sets SAIL_" in told) == bool(
@@ -151,7 +151,7 @@ def test_a_secret_is_sent_only_to_the_host_that_it_was_stored_with(
         configurations.append(Configuration(**settings))
 
     for configuration in configurations:
-        told = refusal(configuration)
+        told = rejection(configuration)
         if configuration is not copied or "token_url" in changed:
             assert "the client secret of " in told
             assert ("environment" if origin == "environment" else "config.json") in told
@@ -181,16 +181,16 @@ def test_an_address_that_is_set_later_is_used_with_its_own_secret(place: Place, 
 
 def test_the_error_says_why_a_source_is_unusable(place: Place) -> None:
     place.hold(file=frozenset({"base_url"}))
-    assert "(config.json is not used: it lacks ClientId, ClientSecret)" in refusal(Configuration())
-    assert "its address is used only with its own ClientSecret" in refusal(Configuration(access_token="t"))
+    assert "(config.json is not used: it lacks ClientId, ClientSecret)" in rejection(Configuration())
+    assert "its address is used only with its own ClientSecret" in rejection(Configuration(access_token="t"))
     place.hold(frozenset({"client_id", "client_secret"}), frozenset(NAMES))
-    assert "which sets SAIL_CLIENT_ID, SAIL_CLIENT_SECRET" in refusal(Configuration())
-    other = refusal(Configuration(base_url="https://tenant.example", client_id="another"))
+    assert "which sets SAIL_CLIENT_ID, SAIL_CLIENT_SECRET" in rejection(Configuration())
+    other = rejection(Configuration(base_url="https://tenant.example", client_id="another"))
     assert "SAIL_CLIENT_SECRET belongs to another client id than the given one" in other
     place.hold(file=frozenset(NAMES))
-    assert "it belongs to another client id" in refusal(Configuration(client_id="another"))
+    assert "it belongs to another client id" in rejection(Configuration(client_id="another"))
     place.write(name="a file of something else")
-    assert "config.json is not used" not in refusal(Configuration())
+    assert "config.json is not used" not in rejection(Configuration())
 
 
 def test_a_secret_is_not_used_with_another_client(place: Place) -> None:
@@ -212,7 +212,7 @@ def test_a_variable_or_member_that_is_empty_counts_as_not_set(place: Place, monk
 
     assert Configuration().base_url == "https://file.example"
     place.write(BaseURL="https://file.example", ClientId="id", ClientSecret="")
-    assert "lacks ClientSecret" in refusal(Configuration())
+    assert "lacks ClientSecret" in rejection(Configuration())
 
 
 @pytest.mark.parametrize("cli", [False, True])
@@ -228,7 +228,7 @@ def test_a_file_with_only_an_address_gets_no_secret(
         )
     with recorder(lambda *_: (200, [])) as server:
         (command.home / "config.json").write_text(json.dumps({"BaseURL": server.url}))
-        assert "base URL (SAIL_BASE_URL" in refusal(Configuration())
+        assert "base URL (SAIL_BASE_URL" in rejection(Configuration())
         ended = command("profiles", "list")
 
     assert ended.status == 4

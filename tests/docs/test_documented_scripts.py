@@ -54,7 +54,7 @@ print("[]")
 ```
 """
 
-ANSWERS = 'print("The response of X->y:\\n")\nprint("{}")\n'
+RESPONSES = 'print("The response of X->y:\\n")\nprint("{}")\n'
 
 
 def test_the_page_documents_eleven_methods(documented_scripts: list[Script]) -> None:
@@ -96,7 +96,7 @@ def test_scripts_that_delete_go_last(tmp_path: Path) -> None:
     page = tmp_path / "page.md"
     page.write_text(PAGE.replace("get-thing", "update-thing"), encoding="utf-8")
     script = tmp_path / "create.py"
-    script.write_text(ANSWERS, encoding="utf-8")
+    script.write_text(RESPONSES, encoding="utf-8")
 
     assert [script.name for script in collect([page, script])] == ["update_thing", "create", "delete_thing"]
 
@@ -104,8 +104,8 @@ def test_scripts_that_delete_go_last(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("source", "complaint"),
     [
-        (ANSWERS + 'raise SystemExit("broken")\n', "exit status 1"),
-        (ANSWERS + 'print("Exception when calling X->y: no")\n', "Exception when calling"),
+        (RESPONSES + 'raise SystemExit("broken")\n', "exit status 1"),
+        (RESPONSES + 'print("Exception when calling X->y: no")\n', "Exception when calling"),
         ('print("The response of X->y:\\n")\n', "printed no response"),
         ('print("{}")\n', "printed no response"),
     ],
@@ -125,7 +125,7 @@ def test_a_script_that_does_not_end_is_ended(sandbox: Sandbox) -> None:
 
 
 def test_the_exit_status_says_that_one_failed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "good.py").write_text(ANSWERS, encoding="utf-8")
+    (tmp_path / "good.py").write_text(RESPONSES, encoding="utf-8")
     (tmp_path / "bad.py").write_text("raise SystemExit(3)\n", encoding="utf-8")
 
     assert run([tmp_path], timeout=60) == 1

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-import sailpoint.v2024 as sdk
+import sailpoint
 from sailpoint import _versions
 from sailpoint._core import method_names, names_of, operation_facts
 
@@ -19,35 +19,49 @@ sys.path.insert(0, str(PROJECT / "tools" / "docs"))
 
 import api_pages  # noqa: E402 - the documentation's tools are not a package
 from family_pages import path_of  # noqa: E402
-from schema_files import families, python_type  # noqa: E402
+from schema_files import python_type  # noqa: E402
 
 if TYPE_CHECKING:
-    from schema_files import Operation, Parameter
+    from family_pages import Version
+    from schema_files import Family, Operation, Parameter
 
 PAGES = api_pages.pages()
-FAMILIES = families(api_pages.SCHEMA)
+VERSIONS = api_pages.versions()
+FAMILIES = [(version, family) for version in VERSIONS for family in version.families]
 EXPERIMENTAL = "x_sail_point_experimental"
 
 
-@pytest.mark.parametrize("name", FAMILIES)
-def test_a_family_s_page_has_the_facts_of_each_operation(name: str) -> None:
-    family = FAMILIES[name]
-    text = PAGES[path_of(family)]
+@pytest.mark.parametrize(("version", "family"), FAMILIES, ids=lambda it: it.name)
+def test_a_family_s_page_has_the_facts_of_each_operation(version: Version, family: Family) -> None:
+    text = PAGES[path_of(family, version)]
     sections = dict(re.findall(r"^## (\w+) \{#\w+\}$(.*?)(?=^## |\Z)", text, re.DOTALL | re.MULTILINE))
 
-    assert list(sections) == list(family.operations)
+    for operation in family.operations.values():
+        compare(operation, facts_of(version, operation.name))
+        assert f"| [{operation.name}]" in text
+    own = [each.name for each in family.operations.values() if not each.is_same]
+    if not own:
+        assert path_of(family, version).count("/") == 1
+        return
+    assert list(sections) == own
     for method, section in sections.items():
-        facts = operation_facts("v2024", method)
-        assert facts is not None
-        assert facts["api"] == name
+        facts = facts_of(version, method)
+        assert facts["api"] == family.name
         assert f"`{facts['verb']} {facts['path']}`" in section
         assert f"({facts['page']})" in section
         assert facts["summary"] in section
         assert facts["notes"] in section
-        assert f"| errors | {', '.join(map(str, facts['refusals']))} |" in section or not facts["refusals"]
+        assert f"| errors | {', '.join(map(str, facts['rejections']))} |" in section or not facts["rejections"]
         assert ("Experimental:" in section) == facts["experimental"]
         assert ("Deprecated:" in section) == facts["deprecated"]
-        compare(family.operations[method], facts)
+        assert version.base is None or version.base.name in section, method
+
+
+def facts_of(version: Version, method: str) -> dict[str, Any]:
+    """The crate's facts of an operation."""
+    facts = operation_facts(version.name, method)
+    assert facts is not None
+    return facts
 
 
 def compare(read: Operation, facts: dict[str, Any]) -> None:
@@ -56,7 +70,7 @@ def compare(read: Operation, facts: dict[str, Any]) -> None:
     assert read.sorters == facts["sorters"]
     assert read.scopes == facts["scopes"]
     assert read.application == facts["application"]
-    assert [int(answer.split()[0]) for answer in read.answers] == [status for status, *_ in facts["answers"]]
+    assert [int(response.split()[0]) for response in read.responses] == [status for status, *_ in facts["responses"]]
     assert [each.python for each in read.parameters] == [each["name"] for each in facts["arguments"]]
     for parameter, argument in zip(read.parameters, facts["arguments"], strict=True):
         assert described(parameter) == told(argument), f"{read.name}.{parameter.python}"
@@ -85,23 +99,25 @@ def told(argument: dict[str, Any]) -> tuple[Any, ...]:
 
 
 def test_every_operation_and_family_has_its_place() -> None:
-    assert set(FAMILIES) == set(names_of("v2024", "api"))
-    assert {each for family in FAMILIES.values() for each in family.operations} == {
-        name for name, _ in method_names("v2024")
-    }
-    counted = f"The {len(method_names('v2024'))} operations of the v2024 API in {len(FAMILIES)} families"
-    assert counted in PAGES["api/index.md"]
+    assert {version.name for version in VERSIONS} == set(_versions.__all__)
+    for version in VERSIONS:
+        assert {family.name for family in version.families} == set(names_of(version.name, "api"))
+        names = sorted(each for family in version.families for each in family.operations)
+        assert names == sorted(name for name, _ in method_names(version.name))
+        counted = f"The {len(names)} operations of the {version.name} API in {len(version.families)} families"
+        assert counted in PAGES["api/index.md"]
 
 
 @pytest.mark.parametrize("path", [path for path in PAGES if path != "api/index.md"])
 def test_the_example_of_each_operation_can_be_called(path: str) -> None:
     examples = re.findall(r"```python\n(.*?)```", PAGES[path], re.DOTALL)
 
+    version = getattr(sailpoint, path.split("/")[1] if path.count("/") > 1 else "v2024")
     for example in examples:
         compile(example, path, "exec")
         imported = re.search(r"import (.*)", example)
         assert imported is not None
-        assert all(hasattr(sdk, name) for name in imported[1].split(", "))
+        assert all(hasattr(version, name) for name in imported[1].split(", "))
 
 
 @pytest.mark.parametrize(
@@ -137,4 +153,10 @@ def test_the_site_has_the_pages_in_its_navigation() -> None:
     assert settings["hooks"] == ["tools/docs/api_pages.py"]
     assert "search" in settings["plugins"]
     navigation = api_pages.on_config(settings)["nav"]
-    assert next(each[api_pages.SECTION] for each in navigation if api_pages.SECTION in each) == list(PAGES)
+    assert next(each[api_pages.SECTION] for each in navigation if api_pages.SECTION in each) == [
+        *(path for path in PAGES if path.count("/") == 1),
+        *(
+            {version.name: [path for path in PAGES if path.startswith(f"api/{version.name}/")]}
+            for version in VERSIONS[1:]
+        ),
+    ]

@@ -121,7 +121,7 @@ def raw(data: bytes) -> RawResponse:
     return RawResponse(200, "OK", {}, data)
 
 
-def test_a_raw_answer_is_read_as_json() -> None:
+def test_a_raw_response_is_read_as_json() -> None:
     assert raw(b'{"a": [1, null]}').json() == {"a": [1, None]}
 
 
@@ -129,7 +129,7 @@ def test_a_raw_answer_is_read_as_json() -> None:
     ("data", "line", "column"),
     [(b"", 1, 1), (b'{"a":\n nope}', 2, 2), (b'"\xff"', 1, 1), (b"[" * 200_000, 1, 1), (b"1" * 5000, 1, 1)],
 )
-def test_a_raw_answer_that_is_not_json_says_where(data: bytes, line: int, column: int) -> None:
+def test_a_raw_response_that_is_not_json_says_where(data: bytes, line: int, column: int) -> None:
     with pytest.raises(JsonSyntaxError, match="not valid JSON: ") as raised:
         raw(data).json()
 
@@ -238,7 +238,7 @@ def test_any_mapping_is_accepted_where_the_stubs_say_mapping(sandbox: Sandbox) -
 
 
 @pytest.mark.parametrize("wrong", ["X: 1", 5, [("X", "1")]])
-def test_headers_that_are_not_a_mapping_are_refused(shared_profiles: IdentityProfilesApi, wrong: Any) -> None:
+def test_headers_that_are_not_a_mapping_are_rejected(shared_profiles: IdentityProfilesApi, wrong: Any) -> None:
     with pytest.raises(ApiTypeError, match="_headers"):
         shared_profiles.list_identity_profiles(_headers=wrong)
 
@@ -246,7 +246,7 @@ def test_headers_that_are_not_a_mapping_are_refused(shared_profiles: IdentityPro
 # Other documented errors.
 
 
-def test_an_enumeration_refuses_unknown_values() -> None:
+def test_an_enumeration_rejects_unknown_values() -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         LocaleOrigin("NOWHERE")
     for text in ('"NOWHERE"', "5", "nope"):

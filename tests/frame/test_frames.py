@@ -64,10 +64,10 @@ def test_lists_can_be_read_again_and_show_their_current_content() -> None:
 
 
 def test_a_list_may_hold_records_of_another_class(shared_profiles: IdentityProfilesApi) -> None:
-    answer: list[Any] = shared_profiles.list_identity_profiles(limit=1)
-    answer[:] = [IdentityProfileAllOfOwner(id="1")]
+    response: list[Any] = shared_profiles.list_identity_profiles(limit=1)
+    response[:] = [IdentityProfileAllOfOwner(id="1")]
 
-    assert rows(answer)[0]["id"] == "1"
+    assert rows(response)[0]["id"] == "1"
 
 
 @pytest.mark.parametrize("kind", [list, tuple, iter])
@@ -87,7 +87,7 @@ def test_a_class_without_fields_makes_no_table(model: Any) -> None:
 
 
 @pytest.mark.parametrize("other", [7, None])
-def test_an_argument_without_records_is_refused(other: Any) -> None:
+def test_an_argument_without_records_is_rejected(other: Any) -> None:
     with pytest.raises(ApiTypeError, match="expected models"):
         to_arrow(other)
 
@@ -97,7 +97,7 @@ def test_a_batch_has_at_least_one_record() -> None:
         to_arrow([], batch_size=0)
 
 
-def test_an_empty_answer_has_columns(shared_profiles: IdentityProfilesApi) -> None:
+def test_an_empty_response_has_columns(shared_profiles: IdentityProfilesApi) -> None:
     nothing = shared_profiles.list_identity_profiles(filters='name eq "none"')
     through = Paginator.paginate(shared_profiles.list_identity_profiles, filters='name eq "none"')
     stream = Paginator.stream(shared_profiles.list_identity_profiles, filters='name eq "none"')
@@ -111,13 +111,13 @@ def test_an_empty_answer_has_columns(shared_profiles: IdentityProfilesApi) -> No
     assert to_pandas([]).shape == (0, 0)
 
 
-def test_an_answer_with_its_headers_and_a_single_model_are_tables(shared_profiles: IdentityProfilesApi) -> None:
-    answer = shared_profiles.list_identity_profiles_with_http_info()
-    assert isinstance(answer, ApiResponse)
+def test_a_response_with_its_headers_and_a_single_model_are_tables(shared_profiles: IdentityProfilesApi) -> None:
+    response = shared_profiles.list_identity_profiles_with_http_info()
+    assert isinstance(response, ApiResponse)
 
-    assert table(answer) == table(answer.data)
-    assert rows(answer.data[0]) == rows(answer.data)[:1]
-    assert to_pandas(answer).shape[0] == len(answer.data)
+    assert table(response) == table(response.data)
+    assert rows(response.data[0]) == rows(response.data)[:1]
+    assert to_pandas(response).shape[0] == len(response.data)
 
 
 def test_subclasses_of_users_are_models_too() -> None:

@@ -164,6 +164,6 @@ def test_exported_profiles_and_a_single_profile_are_accepted() -> None:
 
 
 @pytest.mark.parametrize("other", [None, {"id": "1"}, IdentityProfileExportedObject()])
-def test_anything_but_a_profile_is_refused(other: Any) -> None:
+def test_anything_but_a_profile_is_rejected(other: Any) -> None:
     with pytest.raises(ApiTypeError, match="expected identity profiles"):
         mapping_table([other])

@@ -155,7 +155,7 @@ def test_large_wide_deep_and_endless_values_stay_small() -> None:
         assert len(JsonObject(value)._repr_html_()) < 2_000_000
 
 
-def test_an_answer_shows_its_headers_but_no_cookie() -> None:
+def test_a_response_shows_its_headers_but_no_cookie() -> None:
     owners = ModelList([IdentityProfileAllOfOwner(name="Ann")])
     page = shown(ApiResponse(200, {"Set-Cookie": "session=secret", "X-Total-Count": "1"}, owners, b""))
 

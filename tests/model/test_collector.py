@@ -130,7 +130,7 @@ def test_the_collector_does_not_traverse_a_page_of_leaf_models() -> None:
     assert not seen & {id(each) for each in page}
 
 
-def test_the_collector_does_not_traverse_a_large_answer_before_the_caller_has_it() -> None:
+def test_the_collector_does_not_traverse_a_large_response_before_the_caller_has_it() -> None:
     text = json.dumps([inputs.PROFILE] * 200)
     collections: list[Any] = []
     gc.enable()

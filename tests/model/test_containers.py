@@ -33,10 +33,10 @@ def test_a_list_dumps_its_elements() -> None:
 
 
 def test_a_free_object_dumps_its_members() -> None:
-    answer = JsonObject(started=True, profile={"id": "1"})
+    response = JsonObject(started=True, profile={"id": "1"})
 
-    assert answer.model_dump() == answer.to_dict() == {"started": True, "profile": {"id": "1"}}
-    assert json.loads(answer.model_dump_json(by_alias=True, indent=4)) == json.loads(answer.to_json()) == answer
+    assert response.model_dump() == response.to_dict() == {"started": True, "profile": {"id": "1"}}
+    assert json.loads(response.model_dump_json(by_alias=True, indent=4)) == json.loads(response.to_json()) == response
 
 
 def test_a_request_body_reads_json_and_the_notation_of_the_documentation() -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from official import Sdk
 
 # The official SDK accepts only one form of these, which is not the one that the service sends or accepts.
-REFUSED_BY_THE_OFFICIAL_SDK = {
+REJECTED_BY_THE_OFFICIAL_SDK = {
     "JsonPatchOperation",  # requires an instance of the one-of class as value, and dumps its internals
     "ListAccessProfiles401Response",  # requires an object as error; the service sends text
     "ListAccessProfiles429Response",  # likewise for message
@@ -30,7 +30,7 @@ def variants(document: dict[str, Any]) -> list[dict[str, Any]]:
 
 @pytest.fixture(scope="module")
 def given() -> list[tuple[str, dict[str, Any]]]:
-    comparable = inputs.DOCUMENTS.keys() - REFUSED_BY_THE_OFFICIAL_SDK
+    comparable = inputs.DOCUMENTS.keys() - REJECTED_BY_THE_OFFICIAL_SDK
     return [(name, variant) for name in sorted(comparable) for variant in variants(inputs.DOCUMENTS[name])]
 
 
@@ -59,13 +59,13 @@ def test_every_form_of_every_model_is_as_in_the_official_sdk(
         assert our_own == expected, f"{name} of {document}"
 
 
-def test_both_refuse_the_same_documents(both: list[tuple[dict[str, str], dict[str, str]]]) -> None:
-    refused = [theirs for theirs, our_own in both if "raises" in theirs or "raises" in our_own]
-    assert refused, "the variants contain documents without what is required"
-    assert all(theirs == {"raises": "ValidationError"} for theirs in refused)
+def test_both_reject_the_same_documents(both: list[tuple[dict[str, str], dict[str, str]]]) -> None:
+    rejected = [theirs for theirs, our_own in both if "raises" in theirs or "raises" in our_own]
+    assert rejected, "the variants contain documents without what is required"
+    assert all(theirs == {"raises": "ValidationError"} for theirs in rejected)
 
 
-@pytest.mark.parametrize("name", sorted(REFUSED_BY_THE_OFFICIAL_SDK))
+@pytest.mark.parametrize("name", sorted(REJECTED_BY_THE_OFFICIAL_SDK))
 def test_documents_that_the_official_sdk_cannot_read_are_dumped_unchanged(name: str) -> None:
     document = inputs.DOCUMENTS[name]
     model = getattr(sdk, name).model_validate(document)

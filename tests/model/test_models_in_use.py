@@ -201,7 +201,7 @@ def test_a_constructor_accepts_wire_names_and_python_names() -> None:
     assert isinstance(by_python.authoritative_source, IdentityProfileAllOfAuthoritativeSource)
 
 
-def test_an_assignment_is_checked_and_a_refused_one_changes_nothing() -> None:
+def test_an_assignment_is_checked_and_a_rejected_one_changes_nothing() -> None:
     profile = IdentityProfile.from_dict(inputs.PROFILE)
     for name, value in (("priority", "first"), ("owner", 7), ("created", "yesterday"), ("has_time_based_attr", 1)):
         with pytest.raises(ValidationError):
@@ -222,7 +222,7 @@ def test_iteration_gives_every_field_in_its_order() -> None:
     assert dict(profile)["name"] == "x"
 
 
-# JSON with every kind of value, except non-finite floats and lone surrogates, which are refused.
+# JSON with every kind of value, except non-finite floats and lone surrogates, which are rejected.
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 NUMBERS = st.integers() | st.floats(allow_nan=False, allow_infinity=False)
 VALUES = st.recursive(
@@ -275,7 +275,7 @@ def fits(value: Any) -> bool:
 
 @given(OBJECTS, st.data())
 @settings(deadline=None)
-def test_a_text_is_refused_or_decoded_as_by_json_loads(document: dict[str, Any], data: st.DataObject) -> None:
+def test_a_text_is_rejected_or_decoded_as_by_json_loads(document: dict[str, Any], data: st.DataObject) -> None:
     text = json.dumps({"attributes": document})
     at = data.draw(st.integers(0, len(text) - 1))
     text = (

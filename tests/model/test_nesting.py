@@ -111,7 +111,7 @@ def test_values_within_the_limit_equal_their_copies_and_are_shown_completely(mak
         assert make(LIMIT + 1) == make(LIMIT + 1)
 
 
-def test_readable_documents_can_be_written_and_deeper_ones_are_refused() -> None:
+def test_readable_documents_can_be_written_and_deeper_ones_are_rejected() -> None:
     text = "[" * (LIMIT - 1) + "]" * (LIMIT - 1)
 
     for name in ("attributes", "new"):
@@ -122,7 +122,7 @@ def test_readable_documents_can_be_written_and_deeper_ones_are_refused() -> None
             sdk.TransformDefinition.from_json(document.replace("[]", "[[]]"))
 
 
-def test_an_answer_that_is_too_deep_is_refused_with_a_sentence() -> None:
+def test_a_response_that_is_too_deep_is_rejected_with_a_sentence() -> None:
     body = b'{"name":"a","new":' + b"[" * 100_000 + b"]" * 100_000 + b"}"
     with behind_login(lambda _: Reply(200, body)) as served:
         api = sdk.IdentityProfilesApi(sdk.ApiClient(Configuration(**served.settings())))
@@ -215,7 +215,7 @@ def test_a_list_that_contains_itself_is_a_validation_error_with_its_path() -> No
         assert "..." in str(raised.value) or "attributeTransforms" in str(raised.value)
 
 
-def test_a_selection_that_contains_itself_is_refused() -> None:
+def test_a_selection_that_contains_itself_is_rejected() -> None:
     include: dict[str, Any] = {}
     include["id"] = include
 

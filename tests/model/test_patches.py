@@ -132,18 +132,18 @@ def test_read_only_members_are_left_alone() -> None:
     assert [operation.path for operation in JsonPatchOperation.diff({"owner": owned}, {"owner": {}})] != []
 
 
-def test_the_members_left_alone_are_those_that_the_tenant_refuses(profiles: IdentityProfilesApi) -> None:
+def test_the_members_left_alone_are_those_that_the_tenant_rejects(profiles: IdentityProfilesApi) -> None:
     profile = profiles.list_identity_profiles(limit=1)[0]
     given = profile.to_dict()
-    refused = set()
+    rejected = set()
     for field in IdentityProfile.model_fields.values():
         same = JsonPatchOperation(op="replace", path=f"/{field.alias}", value=given[field.alias])
         try:
             profiles.update_identity_profile(str(profile.id), [same])
         except BadRequestException:
-            refused.add(field.alias)
+            rejected.add(field.alias)
 
-    assert refused == {field.alias for field in IdentityProfile.model_fields.values() if not field.patchable}
+    assert rejected == {field.alias for field in IdentityProfile.model_fields.values() if not field.patchable}
 
 
 NAMES = st.sampled_from(["a", "b/c", "~", "ü", ""])
@@ -294,7 +294,7 @@ def test_a_mapping_is_set_once_found_and_removed() -> None:
 @pytest.mark.parametrize(
     "wrong", [{"type": 5}, {"foo": 1}, {}, {"type": None}, {"type": ""}, TransformDefinition(attributes={"value": 1})]
 )
-def test_an_invalid_transform_is_refused_as_a_mapping(wrong: Any) -> None:
+def test_an_invalid_transform_is_rejected_as_a_mapping(wrong: Any) -> None:
     config = IdentityAttributeConfig()
     with pytest.raises(ValidationError, match=r"transform_?[dD]efinition\.type"):
         config.set_mapping("email", wrong)

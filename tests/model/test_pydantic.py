@@ -39,12 +39,12 @@ some = settings(
 
 
 def both(name: str, document: Any) -> tuple[Any, Any]:
-    """The document as our model and as pydantic's; None if refused."""
+    """The document as our model and as pydantic's; None if rejected."""
     return read(getattr(sdk, name), document), read(getattr(pydantic_models, name), document)
 
 
 def read(model_class: Any, document: Any) -> Any:
-    """The model of a document; None if it is refused."""
+    """The model of a document; None if it is rejected."""
     try:
         return model_class.model_validate(document)
     except ValueError:

@@ -42,7 +42,7 @@ def doubled() -> Any:
 
 
 SHORTENED: dict[str, Callable[[Any], Any]] = {"repr": repr, "str": str}
-REFUSED: dict[str, Callable[[Any], Any]] = {
+REJECTED: dict[str, Callable[[Any], Any]] = {
     "to_json": lambda model: model.to_json(),
     "to_dict": lambda model: model.to_dict(),
     "model_dump": lambda model: model.model_dump(mode="json"),
@@ -68,7 +68,7 @@ def outcome(name: str) -> str:
 def show(name: str) -> None:
     """Do the operation, and print its result."""
     try:
-        done = {**SHORTENED, **REFUSED, **WORKS}[name](layered())
+        done = {**SHORTENED, **REJECTED, **WORKS}[name](layered())
     except ValueError as error:
         sys.stdout.write(f"ValueError: {error}")
         return
@@ -80,8 +80,8 @@ def test_what_is_shown_ends_in_dots(name: str) -> None:
     assert outcome(name) == "shortened"
 
 
-@pytest.mark.parametrize("name", REFUSED)
-def test_what_would_write_it_whole_refuses_and_says_why(name: str) -> None:
+@pytest.mark.parametrize("name", REJECTED)
+def test_what_would_write_it_whole_rejects_and_says_why(name: str) -> None:
     assert outcome(name).startswith("ValueError: the value holds the same models, lists and objects more than")
 
 

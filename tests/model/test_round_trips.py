@@ -169,3 +169,27 @@ def test_an_unchecked_instance_keeps_its_content_in_a_round_trip() -> None:
     assert again == profile
     assert again.priority == "high"
     assert again.model_fields_set == profile.model_fields_set
+
+
+# Text as Python's json reads it: halves of surrogate pairs stay what they are.
+SURROGATES = st.text(st.sampled_from(["\ud800", "\udfff", "a", "\n", "é", "😀", '"']), max_size=6)
+
+
+@few
+@given(text=SURROGATES, name=SURROGATES, spaces=st.sampled_from(["", " ", "\n\t"]))
+def test_halves_of_surrogate_pairs_are_kept_in_values_and_names(text: str, name: str, spaces: str) -> None:
+    document = {"attributes": {name: [text, {text: name}]}, "type": text, f"x{name}": text}
+    json_text = json.dumps(document, separators=(f"{spaces},", f"{spaces}:{spaces}"))
+
+    model = sdk.TransformDefinition.from_json(json_text)
+
+    assert (model.type, model.attributes) == (text, document["attributes"])
+    assert model.to_dict() == json.loads(model.to_json()) == document
+    assert json.loads(model.model_dump_json(by_alias=True, exclude_unset=True)) == document
+    assert pickle.loads(pickle.dumps(model)) == copy.deepcopy(model) == model
+
+
+@pytest.mark.parametrize("text", ['"\\ud800', '"\\ud800\\x"', '"\\ud800\\u12"', '{"\\ud800" 1}', '"\\ud800\n"'])
+def test_what_follows_half_of_a_pair_is_checked_too(text: str) -> None:
+    with pytest.raises(sdk.ApiValueError):
+        sdk.TransformDefinition.from_json(f'{{"type":{text}}}')

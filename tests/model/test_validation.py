@@ -40,8 +40,8 @@ UNKNOWN_AT = {
 }
 
 
-def refused(call: Callable[[], object]) -> ValidationError:
-    """The error of a call that must be refused."""
+def rejected(call: Callable[[], object]) -> ValidationError:
+    """The error of a call that must be rejected."""
     with pytest.raises(ValidationError) as raised:
         call()
     return raised.value
@@ -64,7 +64,7 @@ def places(error: ValidationError) -> dict[tuple[str | int, ...], str]:
     ids=["constructor", "model_validate", "from_dict", "from_json", "model_validate_json"],
 )
 def test_all_errors_are_reported_at_once(call: Callable[[], object]) -> None:
-    error = refused(call)
+    error = rejected(call)
 
     assert places(error) == {
         ("name",): "string_type",
@@ -86,7 +86,7 @@ def test_an_error_reads_as_pydantics_does() -> None:
         pydantic_models.IdentityProfile.model_validate(document)
     lines = [line for line in str(raised.value).splitlines() if not line.startswith("    For further")]
 
-    ours = str(refused(lambda: sdk.IdentityProfile.model_validate(document))).splitlines()
+    ours = str(rejected(lambda: sdk.IdentityProfile.model_validate(document))).splitlines()
 
     assert sorted(ours) == sorted(lines)
     assert ours[0] == "3 validation errors for IdentityProfile"
@@ -95,30 +95,30 @@ def test_an_error_reads_as_pydantics_does() -> None:
 
 def test_a_callers_enumeration_values_must_be_known() -> None:
     robot: Any = "ROBOT"
-    assert places(refused(lambda: sdk.IdentityProfileAllOfOwner(type=robot))) == {("type",): "literal_error"}
-    assert places(refused(lambda: sdk.ErrorMessageDto(locale_origin=robot))) == {("localeOrigin",): "enum"}
-    assert places(refused(lambda: sdk.TaskResultSimplified(launched="yesterday"))) == {
+    assert places(rejected(lambda: sdk.IdentityProfileAllOfOwner(type=robot))) == {("type",): "literal_error"}
+    assert places(rejected(lambda: sdk.ErrorMessageDto(locale_origin=robot))) == {("localeOrigin",): "enum"}
+    assert places(rejected(lambda: sdk.TaskResultSimplified(launched="yesterday"))) == {
         ("launched",): "datetime_parsing"
     }
 
 
-def test_an_assignment_that_is_refused_changes_nothing() -> None:
+def test_an_assignment_that_is_rejected_changes_nothing() -> None:
     owner = sdk.IdentityProfileAllOfOwner(id="1")
     for name, value, kind in [
         ("id", 2, "string_type"),
         ("type", "ROBOT", "literal_error"),
         ("nmae", "x", "no_such_attribute"),
     ]:
-        assert places(refused(lambda name=name, value=value: setattr(owner, name, value))) == {(name,): kind}  # type: ignore[misc]
+        assert places(rejected(lambda name=name, value=value: setattr(owner, name, value))) == {(name,): kind}  # type: ignore[misc]
     assert owner.to_dict() == {"id": "1"}
 
 
-def test_data_newer_than_the_schema_is_refused_in_strict_mode_only() -> None:
+def test_data_newer_than_the_schema_is_rejected_in_strict_mode_only() -> None:
     read, text = sdk.IdentityProfile, json.dumps(UNKNOWN)
 
     assert read.model_validate(UNKNOWN).to_dict() == read.model_validate_json(text).to_dict() == UNKNOWN
-    assert places(refused(lambda: read.model_validate(UNKNOWN, strict=True))) == UNKNOWN_AT
-    assert places(refused(lambda: read.model_validate_json(text, strict=True))) == UNKNOWN_AT
+    assert places(rejected(lambda: read.model_validate(UNKNOWN, strict=True))) == UNKNOWN_AT
+    assert places(rejected(lambda: read.model_validate_json(text, strict=True))) == UNKNOWN_AT
 
 
 def test_strict_mode_accepts_everything_that_is_documented() -> None:
@@ -127,26 +127,26 @@ def test_strict_mode_accepts_everything_that_is_documented() -> None:
         assert canonical(model.to_dict()) == canonical(document), name
 
 
-def answering(body: Any) -> Callable[..., Any]:
+def responding(body: Any) -> Callable[..., Any]:
     """Makes calls to a service that always sends this response."""
 
     def call(ask: Callable[[sdk.IdentityProfilesApi], Any], **settings: Any) -> Any:
         with recorder(lambda _method, _path: (200, body)) as service:
             params = ConfigurationParams(base_url=service.url, client_id="id", client_secret="secret")
             with sdk.ApiClient(Configuration(params, **settings)) as client:
-                answer = ask(sdk.IdentityProfilesApi(client))
-        return answer, service.requests
+                response = ask(sdk.IdentityProfilesApi(client))
+        return response, service.requests
 
     return call
 
 
-def test_strict_responses_refuses_an_answer_newer_than_the_schema() -> None:
-    call = answering([{"name": "b", "authoritativeSource": {}}, UNKNOWN])
+def test_strict_responses_rejects_a_response_newer_than_the_schema() -> None:
+    call = responding([{"name": "b", "authoritativeSource": {}}, UNKNOWN])
 
-    answer, _ = call(lambda api: api.list_identity_profiles())
-    assert answer[1].to_dict() == UNKNOWN
+    response, _ = call(lambda api: api.list_identity_profiles())
+    assert response[1].to_dict() == UNKNOWN
 
-    error = refused(lambda: call(lambda api: api.list_identity_profiles(), strict_responses=True))
+    error = rejected(lambda: call(lambda api: api.list_identity_profiles(), strict_responses=True))
     assert places(error) == {(1, *place): kind for place, kind in UNKNOWN_AT.items()}
     assert "[1].authoritativeSource.region" in str(error)
 
@@ -173,10 +173,10 @@ def test_a_strict_caller_still_gets_the_exception_of_an_error() -> None:
 @pytest.mark.parametrize(
     "wrong", [5, "text", [], {"name": {}, "owner": 3, "created": 0, "priority": 1.5}, None, [[{}]]]
 )
-def test_an_answer_of_any_shape_is_kept_unchanged(wrong: Any) -> None:
-    answer, _ = answering(wrong)(lambda api: api.get_identity_profile("1"))
+def test_a_response_of_any_shape_is_kept_unchanged(wrong: Any) -> None:
+    response, _ = responding(wrong)(lambda api: api.get_identity_profile("1"))
 
-    assert getattr(answer, "to_dict", lambda: answer)() == wrong
+    assert getattr(response, "to_dict", lambda: response)() == wrong
 
 
 def test_objects_of_a_response_are_sent_back_with_unknown_members() -> None:
@@ -193,13 +193,13 @@ def test_objects_of_a_response_are_sent_back_with_unknown_members() -> None:
         },
         "planet": {"a": [], "b": None, "c": 1.0},
     }
-    answer, requests = answering(document)(lambda api: api.create_identity_profile(api.get_identity_profile("1")))
+    response, requests = responding(document)(lambda api: api.create_identity_profile(api.get_identity_profile("1")))
 
     sent = requests[-1].body
     assert sent == {name: value for name, value in document.items() if name not in {"id", "created"}}
     assert list(sent)[-2:] == ["authoritative_source", "planet"]
     assert repr(sent["identityAttributeConfig"]["attributeTransforms"][0]["order"]) == str(10**30)
-    assert json.dumps(answer.planet) == '{"a": [], "b": null, "c": 1.0}'
+    assert json.dumps(response.planet) == '{"a": [], "b": null, "c": 1.0}'
 
 
 @pytest.mark.parametrize(
@@ -219,7 +219,7 @@ def test_objects_of_a_response_are_sent_back_with_unknown_members() -> None:
     ids=["null", "empty", "absent", "null in a dict", "null in JSON", "empty list", "large number"],
 )
 def test_null_empty_and_absent_are_distinct_in_a_patch(operation: Callable[[], Any], sent: dict[str, Any]) -> None:
-    _, requests = answering(UNKNOWN)(lambda api: api.update_identity_profile("1", [operation()]))
+    _, requests = responding(UNKNOWN)(lambda api: api.update_identity_profile("1", [operation()]))
 
     assert requests[-1].body == [{"op": "replace", "path": "/description", **sent}]
 
@@ -251,9 +251,9 @@ def test_a_wire_name_takes_precedence_over_a_python_name() -> None:
     both = {"detail_code": "python", "detailCode": "wire"}
 
     assert sdk.ErrorResponseDto.model_validate({"detail_code": "python"}).detail_code == "python"
-    answer = sdk.ErrorResponseDto.model_validate(both)
-    assert (answer.detail_code, answer.model_extra) == ("wire", {"detail_code": "python"})
-    assert pydantic_models.ErrorResponseDto.model_validate(both).model_extra == answer.model_extra
+    response = sdk.ErrorResponseDto.model_validate(both)
+    assert (response.detail_code, response.model_extra) == ("wire", {"detail_code": "python"})
+    assert pydantic_models.ErrorResponseDto.model_validate(both).model_extra == response.model_extra
 
 
 @pytest.mark.parametrize(
@@ -270,9 +270,9 @@ def test_a_wire_name_takes_precedence_over_a_python_name() -> None:
     ],
 )
 def test_model_validate_json_accepts_python_names(text: str, expected: dict[str, Any]) -> None:
-    answer = sdk.ErrorResponseDto.model_validate_json(text)
+    response = sdk.ErrorResponseDto.model_validate_json(text)
 
-    assert answer.to_dict() == pydantic_models.ErrorResponseDto.model_validate_json(text).model_dump(
+    assert response.to_dict() == pydantic_models.ErrorResponseDto.model_validate_json(text).model_dump(
         mode="json", by_alias=True, exclude_unset=True
     )
-    assert answer.to_dict() == expected
+    assert response.to_dict() == expected

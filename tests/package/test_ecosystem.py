@@ -34,7 +34,7 @@ def test_a_package_shows_its_public_names_only(package: str) -> None:
     shown = {name for name in dir(importlib.import_module(package)) if not name.startswith("__")}
 
     assert not [name for name in shown if name.startswith("_")]
-    assert not shown & {"lazy", "lend", "TYPE_CHECKING"}
+    assert not shown & {"lazy", "inject", "TYPE_CHECKING"}
     assert package != "sailpoint" or shown == PUBLIC | MODULES
     assert sailpoint.__version__
 

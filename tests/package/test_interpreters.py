@@ -1,4 +1,4 @@
-"""Unsupported interpreters are refused at import."""
+"""Unsupported interpreters are rejected at import."""
 
 from __future__ import annotations
 
@@ -40,17 +40,17 @@ def python(source: str) -> str:
     return subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, timeout=60, check=True).stdout
 
 
-def test_a_sub_interpreter_is_refused_and_the_main_one_goes_on() -> None:
-    refused, works = python(IN_A_SUB_INTERPRETER).splitlines()
+def test_a_sub_interpreter_is_rejected_and_the_main_one_goes_on() -> None:
+    rejected, works = python(IN_A_SUB_INTERPRETER).splitlines()
 
-    # Since 3.12 CPython itself refuses, because sub-interpreters have their own locks.
-    assert "main interpreter only" in refused or "does not support loading in subinterpreters" in refused
+    # Since 3.12 CPython itself rejects, because sub-interpreters have their own locks.
+    assert "main interpreter only" in rejected or "does not support loading in subinterpreters" in rejected
     assert works == "actual_instance=1"
 
 
 @pytest.mark.parametrize(
     ("enabled", "printed"), [(False, "sailpoint needs the interpreter lock, which is off"), (True, "imported")]
 )
-def test_a_free_threaded_interpreter_without_its_lock_is_refused(*, enabled: bool, printed: str) -> None:
+def test_a_free_threaded_interpreter_without_its_lock_is_rejected(*, enabled: bool, printed: str) -> None:
     # Replaces the interpreter's own function, to simulate a free-threaded build.
     assert python(WITH_THE_LOCK.format(enabled=enabled)).startswith(printed)

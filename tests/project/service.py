@@ -20,38 +20,61 @@ __all__ = ["Service", "service"]
 
 KEPT = ("Authorization", "Content-Type", "X-Sailpoint-Experimental")  # headers of forwarded requests
 
+_ACCOUNT = {"id": "x", "name": "x", "sourceId": "x", "nativeIdentity": "x", "authoritative": True, "disabled": False}
+
 
 class Service:
     """The address, the stored transforms, and the writes of transforms."""
 
-    def __init__(self, sandbox: Sandbox, refused: tuple[str, ...]) -> None:
+    def __init__(self, sandbox: Sandbox, rejected: tuple[str, ...]) -> None:
         self.sandbox = sandbox
-        self.refused = refused
+        self.rejected = rejected
         self.url = ""
         self.transforms: dict[str, dict[str, Any]] = {}
         self.writes: list[str] = []
 
-    def answer(self, method: str, target: str, body: Any) -> tuple[int, Any] | None:
-        """Status and body; None for what the embedded tenant answers."""
+    def response(self, method: str, target: str, body: Any) -> tuple[int, Any] | None:
+        """Status and body; None for what the embedded tenant responds to."""
         parts = urlsplit(target)
         family, _, id_ = parts.path.removeprefix("/v2024/").partition("/")
-        if family in self.refused:
+        if family in self.rejected:
             return 403, {"detailCode": "403 Forbidden", "messages": []}
         if family == "transforms":
             return self._transform(method, id_, body)
         if family == "sources":
             return 200, [{**each, "owner": None, "connector": "x"} for each in self.sandbox.snapshot()["sources"]]
-        people = self.sandbox.snapshot()["identities"]
+        return self._of_people(family, parts.query, body)
+
+    def _of_people(self, family: str, query: str, body: Any) -> tuple[int, Any] | None:
+        state = self.sandbox.snapshot()
+        people = state["identities"]
+        if family == "accounts":
+            (wanted,) = re.findall(r'identityId eq "([^"]*)"', parse_qs(query)["filters"][0])
+            names = {each["id"]: each["name"] for each in state["sources"]}
+            found = [each for each in state["accounts"] if each["identity"] == wanted]
+            return 200, [{**_ACCOUNT, **each, "sourceName": names[each["source"]]} for each in found]
         if family == "public-identities":
-            wanted = re.findall(r'"([^"]*)"', parse_qs(parts.query)["filters"][0])
+            wanted = re.findall(r'"([^"]*)"', parse_qs(query)["filters"][0])
             named = [{"id": each["id"], "name": each["name"], "alias": _alias(each["name"])} for each in people]
             return 200, [each for each in named if each["id"] in wanted or each["alias"] in wanted]
         if family == "search":
-            profile = json.loads(body["query"]["query"].partition(":")[2])
-            found = sorted((each for each in people if each["profile"] == profile), key=lambda each: str(each["id"]))
-            after = (body.get("searchAfter") or [""])[0]
-            return 200, [{**each, "_type": "identity"} for each in found if each["id"] > after]
+            return 200, self._search(body, state)
         return None
+
+    def _search(self, body: Any, state: Any) -> list[dict[str, Any]]:
+        query = body["query"]["query"]
+        after = (body.get("searchAfter") or [""])[0]
+        names = {each["id"]: each["name"] for each in state["profiles"]}
+        if query.startswith("identityProfile.id:"):
+            wanted = json.loads(query.partition(":")[2])
+            found = [each for each in state["identities"] if each["profile"] == wanted]
+        else:
+            found = [each for each in state["identities"] if json.dumps(each["name"]) in query]
+        made = [
+            {**each, "_type": "identity", "identityProfile": {"id": each["profile"], "name": names[each["profile"]]}}
+            for each in sorted(found, key=lambda each: str(each["id"]))
+        ]
+        return [each for each in made if each["id"] > after]
 
     def _transform(self, method: str, id_: str, body: Any) -> tuple[int, Any]:
         if method != "GET":
@@ -75,9 +98,9 @@ def _alias(name: str) -> str:
 
 
 @contextmanager
-def service(sandbox: Sandbox, refused: tuple[str, ...] = ()) -> Iterator[Service]:
-    """A running service; `refused` names families that the token has no scope for."""
-    made = Service(sandbox, refused)
+def service(sandbox: Sandbox, rejected: tuple[str, ...] = ()) -> Iterator[Service]:
+    """A running service; `rejected` names families that the token has no scope for."""
+    made = Service(sandbox, rejected)
     with ThreadingHTTPServer(("127.0.0.1", 0), _handler(made)) as server:
         made.url = f"http://127.0.0.1:{server.server_port}"
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
@@ -96,7 +119,7 @@ def _handler(made: Service) -> type[BaseHTTPRequestHandler]:
         def _respond(self) -> None:
             data = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             is_json = "json" in (self.headers.get("Content-Type") or "")
-            found = made.answer(self.command, self.path, json.loads(data) if data and is_json else None)
+            found = made.response(self.command, self.path, json.loads(data) if data and is_json else None)
             status, content = self._forwarded(data) if found is None else (found[0], json.dumps(found[1]).encode())
             self.send_response(status)
             self.send_header("Content-Type", "application/json")
@@ -109,8 +132,8 @@ def _handler(made: Service) -> type[BaseHTTPRequestHandler]:
             connection = http.client.HTTPConnection(urlsplit(made.sandbox.url).netloc, timeout=60)
             try:
                 connection.request(self.command, self.path, data or None, headers)
-                answer = connection.getresponse()
-                return answer.status, answer.read()
+                response = connection.getresponse()
+                return response.status, response.read()
             finally:
                 connection.close()
 

@@ -88,7 +88,7 @@ def test_a_guard_that_is_not_accepted_stops_the_plan(
     assert writes(sandbox) == []
 
 
-def test_a_plan_is_refused_if_the_tenant_has_changed(
+def test_a_plan_is_rejected_if_the_tenant_has_changed(
     sandbox: Sandbox, tenant: EmbeddedTenant, project: Project
 ) -> None:
     made = plan(project, tenant)
@@ -103,7 +103,7 @@ def test_a_plan_is_refused_if_the_tenant_has_changed(
     assert writes(sandbox) == []
 
 
-def test_a_plan_is_refused_if_the_files_have_changed(
+def test_a_plan_is_rejected_if_the_files_have_changed(
     sandbox: Sandbox, tenant: EmbeddedTenant, project: Project
 ) -> None:
     made = plan(project, tenant)
@@ -114,7 +114,7 @@ def test_a_plan_is_refused_if_the_files_have_changed(
     assert writes(sandbox) == []
 
 
-def test_a_plan_is_refused_for_another_tenant(tenant: EmbeddedTenant, project: Project) -> None:
+def test_a_plan_is_rejected_for_another_tenant(tenant: EmbeddedTenant, project: Project) -> None:
     folder = project.folder
     folder.write("environments/sandbox.yaml", "tenant: https://acme.api.identitynow.com\n")
 
@@ -122,7 +122,7 @@ def test_a_plan_is_refused_for_another_tenant(tenant: EmbeddedTenant, project: P
         plan(load(folder), tenant)
 
 
-def test_a_pull_from_another_tenant_is_refused(tenant: EmbeddedTenant, project: Project) -> None:
+def test_a_pull_from_another_tenant_is_rejected(tenant: EmbeddedTenant, project: Project) -> None:
     changed = edit(project.folder.path, "profiles/partners.yaml", "priority: 50", "priority: 45")
     project.folder.write("environments/sandbox.yaml", "tenant: https://acme.api.identitynow.com\n")
 
@@ -142,7 +142,7 @@ def test_a_transform_is_written_after_the_one_that_it_is_a_reference_to(
     assert [each.name for each in made.operations if each.name in {"A", "Z"}] == ["Z", "A"]
 
 
-def test_a_saved_plan_is_the_same_plan_and_an_edited_one_is_refused(tenant: EmbeddedTenant, project: Project) -> None:
+def test_a_saved_plan_is_the_same_plan_and_an_edited_one_is_rejected(tenant: EmbeddedTenant, project: Project) -> None:
     made = plan(project, tenant)
     text = made.to_json()
 
@@ -155,7 +155,7 @@ def test_a_saved_plan_is_the_same_plan_and_an_edited_one_is_refused(tenant: Embe
 
 @pytest.mark.parametrize("number", range(1, 6))
 @pytest.mark.parametrize("fault", [{"status": 401}, {"status": 503}, {"reset": True}, {"truncate": True}])
-def test_a_write_that_fails_or_loses_its_answer_is_looked_up_before_it_is_repeated(
+def test_a_write_that_fails_or_loses_its_response_is_looked_up_before_it_is_repeated(
     sandbox: Sandbox, tenant: EmbeddedTenant, project: Project, number: int, fault: dict[str, Any]
 ) -> None:
     made = plan(project, tenant, impact=False)
@@ -168,7 +168,7 @@ def test_a_write_that_fails_or_loses_its_answer_is_looked_up_before_it_is_repeat
     names = [each["name"] for each in sandbox.profiles]
     assert len(names) == len(set(names)) == 7
     succeeded = [each for each in writes(sandbox) if each.endswith((" 200", " 201"))]
-    # A truncated answer belongs to a write that was done, so it is not sent again.
+    # A truncated response belongs to a write that was done, so it is not sent again.
     assert len(succeeded) == len(PLANNED)
 
 
@@ -208,6 +208,19 @@ def test_a_plan_that_was_stopped_in_the_middle_is_finished_and_nothing_is_done_t
     assert len([each for each in writes(sandbox) if each.endswith((" 200", " 201"))]) == len(PLANNED)
 
 
+def test_a_finished_plan_is_resumed_without_consent_and_writes_nothing(
+    sandbox: Sandbox, tenant: EmbeddedTenant, project: Project
+) -> None:
+    made = plan(project, tenant)
+    apply(project, tenant, made, accept=ACCEPTED)
+    sandbox.clear_requests()
+
+    done = apply(project, tenant, made, resume=True)
+
+    assert (done.done, list(done.skipped)) == ((), PLANNED)
+    assert writes(sandbox) == []
+
+
 def test_people_are_processed_only_if_asked_and_only_where_it_is_needed(
     sandbox: Sandbox, tenant: EmbeddedTenant, project: Project
 ) -> None:
@@ -226,9 +239,11 @@ def test_a_profile_is_deleted_only_with_prune_and_a_word(
     assert plan(project, tenant).is_empty
     made = plan(project, tenant, prune=True)
 
-    with pytest.raises(GuardError, match="the plan deletes Seasonal Staff"):
+    with pytest.raises(
+        GuardError, match="the plan deletes the profiles Seasonal Staff\nto apply it: --allow delete-profile"
+    ):
         apply(project, tenant, made)
-    apply(project, tenant, made, accept=["delete-profile"])
+    apply(project, tenant, made, allow=["delete-profile"])
 
     assert "Seasonal Staff" not in [each["name"] for each in sandbox.profiles]
 

@@ -29,9 +29,9 @@ def folder(tmp_path: Path) -> Folder:
 
 
 def faults_of(folder: Folder, environment: str = "sandbox") -> list[str]:
-    with pytest.raises(InvalidProjectError) as refused:
+    with pytest.raises(InvalidProjectError) as rejected:
         check(load(folder, environment))
-    return [str(each) for each in refused.value.faults]
+    return [str(each) for each in rejected.value.faults]
 
 
 PROFILE = "profile: Staff\nsource: HR\nmappings:\n"
@@ -169,27 +169,27 @@ def test_a_folder_without_a_project_says_how_to_start_one(tmp_path: Path) -> Non
 # Hostile repositories.
 
 
-def test_a_yaml_bomb_is_refused(folder: Folder) -> None:
+def test_a_yaml_bomb_is_rejected(folder: Folder) -> None:
     levels = "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 12))
     folder.write("profiles/bomb.yaml", f"a0: &a0 x\n{levels}")
 
     assert faults_of(folder)[0] == "profiles/bomb.yaml:2: the alias *a0 is not supported: repeat the value"
 
 
-def test_deep_nesting_is_refused(folder: Folder) -> None:
+def test_deep_nesting_is_rejected(folder: Folder) -> None:
     folder.write("profiles/deep.yaml", "a: " + "[" * 100_000)
 
     assert faults_of(folder) == ["profiles/deep.yaml:1: not valid YAML: exceeded maximum nesting depth"]
 
 
-def test_a_file_of_ten_megabytes_is_refused(folder: Folder) -> None:
+def test_a_file_of_ten_megabytes_is_rejected(folder: Folder) -> None:
     (folder.path / "profiles").mkdir()
     (folder.path / "profiles/large.yaml").write_bytes(b"a: b\n" * 2_000_000)
 
     assert faults_of(folder) == ["profiles/large.yaml: cannot be read: it has more than 4194304 bytes"]
 
 
-def test_a_link_out_of_the_folder_is_refused(folder: Folder, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_a_link_out_of_the_folder_is_rejected(folder: Folder, tmp_path_factory: pytest.TempPathFactory) -> None:
     outside = tmp_path_factory.mktemp("outside") / "secret.yaml"
     outside.write_text("profile: Staff\nsource: HR\n", "utf-8")
     (folder.path / "profiles").mkdir()
@@ -199,7 +199,7 @@ def test_a_link_out_of_the_folder_is_refused(folder: Folder, tmp_path_factory: p
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no file names that are not UTF-8")
-def test_a_file_whose_name_is_not_utf_8_is_refused(folder: Folder) -> None:
+def test_a_file_whose_name_is_not_utf_8_is_rejected(folder: Folder) -> None:
     (folder.path / "profiles").mkdir()
     name = os.fsdecode(b"p\xff.yaml")
     (folder.path / "profiles" / name).write_text("profile: Staff\nsource: HR\n", "utf-8")

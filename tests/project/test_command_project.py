@@ -51,9 +51,9 @@ def test_a_newcomer_pulls_edits_plans_and_applies(command: Commands, project: Pa
     assert planned.status == DIFFERENT
     assert "15 of 15 people change" in planned.out
     assert "| ~ | profile Employees | mappings.email |" in (project / "plan.md").read_text("utf-8")
-    refused = command("project", "apply", "plan.json")
-    assert refused.status == FAILED
-    assert "--accept people" in refused.err
+    rejected = command("project", "apply", "plan.json")
+    assert rejected.status == FAILED
+    assert "--accept people" in rejected.err
     applied = command("project", "apply", "plan.json", "--accept", "people")
     assert (applied.status, applied.out) == (0, "1 write done\n")
     assert command("project", "drift", "--detailed-exitcode").out == "No drift: sandbox has what the files say.\n"
@@ -69,8 +69,8 @@ def test_files_of_plans_are_private(command: Commands, project: Path) -> None:
 def test_apply_without_a_plan_needs_a_terminal_or_yes(command: Commands, project: Path) -> None:
     change(project)
 
-    refused = command("project", "apply")
-    assert (refused.status, refused.err) == (
+    rejected = command("project", "apply")
+    assert (rejected.status, rejected.err) == (
         USAGE,
         "sailpoint: nothing was written: --yes applies without a question\n",
     )
@@ -156,9 +156,9 @@ def test_promotion_needs_the_files_in_the_first_environment(command: Commands, p
     command.log_in(sandbox)
     change(project)
 
-    refused = command("project", "promote", "--from", "sandbox", "--to", "prod", "--yes")
-    assert refused.status == FAILED
-    assert "sandbox does not have what the files say: apply them there first" in refused.err
+    rejected = command("project", "promote", "--from", "sandbox", "--to", "prod", "--yes")
+    assert rejected.status == FAILED
+    assert "sandbox does not have what the files say: apply them there first" in rejected.err
     command("project", "apply", "--yes", "--accept", "people")
 
     assert command("project", "promote", "--from", "sandbox", "--to", "prod", "--yes").status == 0
@@ -188,6 +188,26 @@ def test_options_that_describe_a_plan_are_not_accepted_beside_one(
     ended = command("project", "apply", "plan.json", "--yes", *option)
     assert ended.status == USAGE
     assert f"{option[0]} applies only without the FILE" in ended.err
+
+
+def test_a_deletion_names_the_option_that_allows_it(command: Commands, project: Path) -> None:
+    (project / "profiles/seasonal-staff.yaml").unlink()
+    command("project", "plan", "--prune", "--out", "plan.json", "--markdown", "plan.md")
+
+    refused = command("project", "apply", "plan.json")
+    assert refused.err.endswith("to apply it: --allow delete-profile\n")
+    assert "**delete-profile** must be allowed" in (project / "plan.md").read_text("utf-8")
+    assert command("project", "apply", "plan.json", "--accept", "delete-profile").status == USAGE
+    assert command("project", "apply", "plan.json", "--allow", "delete-profile").out == "1 write done\n"
+    resumed = command("project", "apply", "plan.json", "--resume")
+    assert (resumed.status, resumed.out) == (0, "nothing is left to do: 1 write done before\n")
+
+
+def test_every_guard_can_be_accepted() -> None:
+    from sailpoint._command.project.applies import ACCEPTABLE
+    from sailpoint.project.manifest import GUARDS
+
+    assert set(ACCEPTABLE) == set(GUARDS)
 
 
 def test_no_secret_is_in_any_file(command: Commands, project: Path, sandbox: Sandbox) -> None:

@@ -166,10 +166,10 @@ def test_faults_of_test_files_have_their_lines(folder: Folder) -> None:
     folder.write("tests/a.test.yaml", "profile: Employes\ntests: [{name: a, expect: {}}]\n")
     folder.write("tests/b.test.yaml", "profile: Employees\ntests:\n  - {nam: a}\n  - {name: b, expect: {emial: x}}\n")
 
-    with pytest.raises(InvalidProjectError) as refused:
+    with pytest.raises(InvalidProjectError) as rejected:
         run_tests(load(folder))
 
-    assert [str(each) for each in refused.value.faults] == [
+    assert [str(each) for each in rejected.value.faults] == [
         "tests/a.test.yaml:1: profile: there is no profile 'Employes'; did you mean 'Employees'?",
         "tests/b.test.yaml:3: tests[0]: must be a mapping with a `name`",
         "tests/b.test.yaml:4: tests[1].expect.emial: the profile does not map it; did you mean 'email'?",

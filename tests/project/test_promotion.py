@@ -112,10 +112,10 @@ def test_a_name_that_the_tenant_lacks_stops_the_promotion_before_any_write(
     with tenant_of(sandbox) as tenant:
         pulled(tmp_path, tenant)
 
-    with tenant_of(production) as tenant, pytest.raises(InvalidProjectError) as refused:
+    with tenant_of(production) as tenant, pytest.raises(InvalidProjectError) as rejected:
         plan(load(tmp_path), tenant)
 
-    found = [str(each) for each in refused.value.faults]
+    found = [str(each) for each in rejected.value.faults]
     assert "profiles/partners.yaml:2: source: the tenant has no source with the name 'Okta'" in "\n".join(found)
     assert any("owner: not exactly one person has the name 'William Wilson'" in each for each in found)
     assert {each.rpartition(":")[0].partition(":")[0] for each in found} >= {"profiles/employees.yaml"}

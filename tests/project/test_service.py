@@ -93,8 +93,8 @@ def test_the_people_of_a_profile_are_found_by_search(sandbox: Sandbox, tmp_path:
 
 
 def test_a_token_for_profiles_only_is_enough_for_profiles(sandbox: Sandbox, tmp_path: Path) -> None:
-    refused = ("transforms", "sources", "public-identities", "search")
-    with service(sandbox, refused) as made, tenant_of(made) as tenant:
+    rejected = ("transforms", "sources", "public-identities", "search")
+    with service(sandbox, rejected) as made, tenant_of(made) as tenant:
         pulled(tmp_path, tenant)
         assert plan(load(tmp_path), tenant).is_empty
         project = edit(tmp_path, PARTNERS, "{source: Okta, attribute: location}", "{static: x}")

@@ -39,10 +39,10 @@ def lines_for(sandbox: Sandbox, heading: str) -> list[str]:
 def get(sandbox: Sandbox, path: str, headers: Mapping[str, str]) -> http.client.HTTPResponse:
     connection = http.client.HTTPConnection(urlsplit(sandbox.url).netloc, timeout=30)
     connection.request("GET", path, headers=dict(headers))
-    answer = connection.getresponse()
-    answer.read()
+    response = connection.getresponse()
+    response.read()
     connection.close()
-    return answer
+    return response
 
 
 def test_the_first_line_names_the_address_and_the_page(odd: Sandbox) -> None:
@@ -99,18 +99,18 @@ def test_the_command_warns_of_other_machines() -> None:
     "accept", ["text/html", "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8"]
 )
 def test_a_browser_at_the_address_is_led_to_the_page(sandbox: Sandbox, accept: str) -> None:
-    answer = get(sandbox, "/", {"Accept": accept})
+    response = get(sandbox, "/", {"Accept": accept})
 
-    assert (answer.status, answer.headers["Location"]) == (307, "/_sandbox/")
-    page = get(sandbox, answer.headers["Location"], {"Accept": accept})
+    assert (response.status, response.headers["Location"]) == (307, "/_sandbox/")
+    page = get(sandbox, response.headers["Location"], {"Accept": accept})
     assert (page.status, page.headers.get_content_type()) == (200, "text/html")
 
 
 @pytest.mark.parametrize("headers", [{}, {"Accept": "application/json"}, {"Accept": "*/*"}])
-def test_another_client_at_the_address_gets_the_answer_of_the_service(sandbox: Sandbox, headers: Any) -> None:
-    answer = get(sandbox, "/", headers)
+def test_another_client_at_the_address_gets_the_response_of_the_service(sandbox: Sandbox, headers: Any) -> None:
+    response = get(sandbox, "/", headers)
 
-    assert answer.status == 401
+    assert response.status == 401
     assert sandbox.requests[-1]["path"] == "/"
 
 

@@ -13,7 +13,7 @@ from urllib.parse import urlencode, urlsplit
 import pytest
 
 import sailpoint
-from plain_client import Answer, PlainClient
+from plain_client import PlainClient, Response
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,8 +47,8 @@ def tenant(*options: str) -> Iterator[tuple[PlainClient, list[str]]]:
         process.communicate()
 
 
-def names(answer: Answer) -> list[str]:
-    return [profile["name"] for profile in answer.json()]
+def names(response: Response) -> list[str]:
+    return [profile["name"] for profile in response.json()]
 
 
 def test_a_data_file_keeps_the_state_of_a_seed_file(tmp_path: Path) -> None:
@@ -92,8 +92,8 @@ def test_the_admin_token_is_printed_if_other_machines_can_connect() -> None:
     with tenant("--host", "0.0.0.0", "--admin-token", "opensesame") as (client, lines):  # noqa: S104
         assert lines[4].strip().endswith("/_sandbox/ is opensesame")
         assert urlsplit(lines[1]).hostname != "0.0.0.0"  # noqa: S104
-        answer = client.send_raw("GET", "/_sandbox/faults", None, {"Authorization": "Bearer opensesame"})
-        assert json.loads(answer.body) == []
+        response = client.send_raw("GET", "/_sandbox/faults", None, {"Authorization": "Bearer opensesame"})
+        assert json.loads(response.body) == []
 
 
 def test_an_invalid_seed_is_reported_in_one_line(tmp_path: Path) -> None:
@@ -138,7 +138,7 @@ def test_a_seed_and_a_generated_company_exclude_each_other(tmp_path: Path) -> No
     assert "not with both" in failed("--seed", str(seed), "--generate", "10")
 
 
-def test_empty_values_are_refused() -> None:
+def test_empty_values_are_rejected() -> None:
     for option in ("--client-id", "--client-secret", "--admin-token", "--host", "--data", "--seed", "--mask"):
         command = [sys.executable, "-m", "sailpoint", "sandbox", option, ""]
         ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
@@ -168,7 +168,7 @@ def failed(*options: str) -> str:
 def test_a_token_can_be_requested_with_a_form() -> None:
     with tenant() as (client, _):
         form = {"grant_type": "password", "client_id": "me", "client_secret": "secret"}
-        answer = client.send_raw("POST", "/oauth/token", urlencode(form).encode(), {})
+        response = client.send_raw("POST", "/oauth/token", urlencode(form).encode(), {})
 
-        assert answer.status == 400
-        assert answer.json()["error"] == "unsupported_grant_type"
+        assert response.status == 400
+        assert response.json()["error"] == "unsupported_grant_type"

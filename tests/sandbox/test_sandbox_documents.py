@@ -99,7 +99,7 @@ def test_values_similar_to_json_become_json(value: Any, found: Any) -> None:
         (b"x", ValueError),
     ],
 )
-def test_values_that_json_cannot_represent_are_refused(value: Any, error: type[Exception]) -> None:
+def test_values_that_json_cannot_represent_are_rejected(value: Any, error: type[Exception]) -> None:
     with pytest.raises(error):
         round_tripped(value)
     with pytest.raises(error):
@@ -126,7 +126,7 @@ class Holds:
     ],
 )
 @pytest.mark.parametrize("sign", [1, -1])
-def test_a_number_with_too_many_digits_is_refused_and_nothing_is_printed(
+def test_a_number_with_too_many_digits_is_rejected_and_nothing_is_printed(
     held: Callable[[Any], Any], sign: int, capfd: pytest.CaptureFixture[str]
 ) -> None:
     value = held(sign * 10**5000)
@@ -215,7 +215,7 @@ def test_deep_documents_are_accepted_on_any_stack(levels: int) -> None:
         assert found == "x"
 
 
-def test_a_seed_that_the_client_could_not_read_back_is_refused() -> None:
+def test_a_seed_that_the_client_could_not_read_back_is_rejected() -> None:
     document = {"transforms": [{"name": "a", "type": "static", "attributes": {"value": nested(900)}}]}
 
     def work() -> None:
@@ -234,7 +234,7 @@ def containing_themselves() -> list[Any]:
 
 
 @pytest.mark.parametrize("value", containing_themselves(), ids=["list", "dict", "very deep"])
-def test_values_that_contain_themselves_are_refused_on_any_stack(value: Any) -> None:
+def test_values_that_contain_themselves_are_rejected_on_any_stack(value: Any) -> None:
     def work() -> None:
         with pytest.raises(ValueError, match="nests deeper than"):
             round_tripped(value)

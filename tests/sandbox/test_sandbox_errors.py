@@ -37,7 +37,7 @@ ONE_PROFILE = {
     "delete_identity_profile",
 }
 # Invalid requests that the SDK can send. The SDK cannot send an invalid request for the other operations.
-REFUSABLE = {
+REJECTABLE = {
     "create_identity_profile": "400.1.404 Referenced object not found",
     "list_identity_profiles": "400.1.3 Illegal value",
     "export_identity_profiles": "400.1.3 Illegal value",
@@ -101,7 +101,7 @@ def assert_documented(error: Any, status: int) -> None:
 
 @pytest.mark.parametrize("operation", OPERATIONS)
 @pytest.mark.parametrize("status", [401, 403, 429])
-def test_every_operation_can_be_refused(status: int, operation: str, errors: dict[str, dict[str, Any]]) -> None:
+def test_every_operation_can_be_rejected(status: int, operation: str, errors: dict[str, dict[str, Any]]) -> None:
     error = errors[str(status)][operation]
 
     assert_documented(error, status)
@@ -120,7 +120,7 @@ def test_an_unknown_profile_is_a_404_if_that_is_documented(operation: str, error
         assert error is None
 
 
-@pytest.mark.parametrize(("operation", "code"), REFUSABLE.items())
+@pytest.mark.parametrize(("operation", "code"), REJECTABLE.items())
 def test_an_invalid_request_is_a_400_with_its_detail_code(
     operation: str, code: str, errors: dict[str, dict[str, Any]]
 ) -> None:

@@ -29,11 +29,11 @@ def client(sandbox: Sandbox) -> PlainClient:
 def test_a_status_has_its_documented_body_and_retry_after(sandbox: Sandbox, client: PlainClient) -> None:
     sandbox.faults.add("list_identity_profiles", status=503, retry_after=7)
 
-    answer = client.send("GET", PROFILES)
+    response = client.send("GET", PROFILES)
 
-    assert answer.status == 503
-    assert answer.headers["Retry-After"] == "7"
-    assert answer.json()["detailCode"] == "503 Service Unavailable"
+    assert response.status == 503
+    assert response.headers["Retry-After"] == "7"
+    assert response.json()["detailCode"] == "503 Service Unavailable"
     assert client.send("GET", f"{PROFILES}/{EMPLOYEES}").status == 200
 
 
@@ -50,9 +50,9 @@ def test_a_documented_status_has_its_detail_code(status: int, code: str, sandbox
 def test_a_status_may_have_any_body(sandbox: Sandbox, client: PlainClient) -> None:
     sandbox.faults.add(status=418, body={"short": ["and", "stout"]})
 
-    answer = client.send("GET", PROFILES)
+    response = client.send("GET", PROFILES)
 
-    assert (answer.status, answer.json()) == (418, {"short": ["and", "stout"]})
+    assert (response.status, response.json()) == (418, {"short": ["and", "stout"]})
 
 
 def test_a_rule_can_apply_to_the_nth_request_only(sandbox: Sandbox, client: PlainClient) -> None:
@@ -101,12 +101,12 @@ def test_a_truncated_body_is_shorter_than_announced(sandbox: Sandbox, client: Pl
 def test_a_malformed_body_is_complete_but_not_valid_json(sandbox: Sandbox, client: PlainClient) -> None:
     sandbox.faults.add(malformed=True)
 
-    answer = client.send("GET", PROFILES)
+    response = client.send("GET", PROFILES)
 
-    assert answer.status == 200
-    assert int(answer.headers["Content-Length"]) == len(answer.body)
+    assert response.status == 200
+    assert int(response.headers["Content-Length"]) == len(response.body)
     with pytest.raises(json.JSONDecodeError):
-        answer.json()
+        response.json()
 
 
 def test_a_body_can_be_sent_slowly(sandbox: Sandbox, client: PlainClient) -> None:
@@ -135,10 +135,10 @@ def test_a_delay_precedes_the_response(sandbox: Sandbox, client: PlainClient) ->
 def test_a_wrong_content_encoding_can_be_sent_with_a_plain_body(sandbox: Sandbox, client: PlainClient) -> None:
     sandbox.faults.add(encoding="UTF-8", status=400)
 
-    answer = client.send("GET", PROFILES)
+    response = client.send("GET", PROFILES)
 
-    assert answer.headers["Content-Encoding"] == "UTF-8"
-    assert answer.json()["detailCode"]
+    assert response.headers["Content-Encoding"] == "UTF-8"
+    assert response.json()["detailCode"]
 
 
 def test_the_token_request_can_fail_too(sandbox: Sandbox) -> None:
@@ -163,7 +163,7 @@ def test_the_token_request_can_fail_too(sandbox: Sandbox) -> None:
         {"status": 429, "retry_after": ["1"]},
     ],
 )
-def test_an_invalid_rule_is_refused(rule: dict[str, Any], sandbox: Sandbox) -> None:
+def test_an_invalid_rule_is_rejected(rule: dict[str, Any], sandbox: Sandbox) -> None:
     with pytest.raises(ValueError, match=r"\.$|must be"):
         sandbox.faults.add(**rule)
 
@@ -171,11 +171,11 @@ def test_an_invalid_rule_is_refused(rule: dict[str, Any], sandbox: Sandbox) -> N
 def test_the_rate_limit_responds_with_429_and_retry_after(sandbox: Sandbox, client: PlainClient) -> None:
     sandbox.limit(3)
 
-    answers = [client.send("GET", PROFILES) for _ in range(5)]
+    responses = [client.send("GET", PROFILES) for _ in range(5)]
 
-    assert [answer.status for answer in answers] == [200, 200, 200, 429, 429]
-    assert answers[-1].json() == {"message": " Rate Limit Exceeded "}
-    assert 1 <= int(answers[-1].headers["Retry-After"]) <= 10
+    assert [response.status for response in responses] == [200, 200, 200, 429, 429]
+    assert responses[-1].json() == {"message": " Rate Limit Exceeded "}
+    assert 1 <= int(responses[-1].headers["Retry-After"]) <= 10
     sandbox.limit(None)
     assert client.send("GET", PROFILES).status == 200
 
@@ -223,9 +223,9 @@ def test_an_offset_past_the_end_can_be_a_400(sandbox: Sandbox, client: PlainClie
 
     sandbox.quirks = ["offset-past-the-end"]
 
-    answer = client.send("GET", past)
-    assert answer.status == 400
-    assert answer.json()["messages"][0]["text"] == "Specified offset is invalid."
+    response = client.send("GET", past)
+    assert response.status == 400
+    assert response.json()["messages"][0]["text"] == "Specified offset is invalid."
 
 
 def test_the_sdk_tolerates_every_quirk(sandbox: Sandbox) -> None:
@@ -238,6 +238,6 @@ def test_the_sdk_tolerates_every_quirk(sandbox: Sandbox) -> None:
         assert api.delete_identity_profile(EMPLOYEES).id
 
 
-def test_an_unknown_quirk_is_refused(sandbox: Sandbox) -> None:
+def test_an_unknown_quirk_is_rejected(sandbox: Sandbox) -> None:
     with pytest.raises(ValueError, match="sour"):
         sandbox.quirks = ["sour"]

@@ -80,9 +80,9 @@ def test_the_oldest_entries_are_dropped(sandbox: Sandbox) -> None:
 def test_the_health_check_reports_up(sandbox: Sandbox) -> None:
     client = PlainClient(sandbox)
 
-    answer = client.send_raw("GET", "/health", None, {})
+    response = client.send_raw("GET", "/health", None, {})
 
-    assert answer.json() == {"status": "UP", "version": sailpoint.__version__}
+    assert response.json() == {"status": "UP", "version": sailpoint.__version__}
 
 
 def test_the_fixture_is_a_fresh_tenant(pytester: pytest.Pytester) -> None:

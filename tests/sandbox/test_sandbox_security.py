@@ -41,7 +41,7 @@ def test_a_token_is_signed_and_identifies_its_client(sandbox: Sandbox) -> None:
     assert said["exp"] - said["iat"] == client.grant["expires_in"] == 749
 
 
-def test_a_modified_token_is_refused(sandbox: Sandbox) -> None:
+def test_a_modified_token_is_rejected(sandbox: Sandbox) -> None:
     client = PlainClient(sandbox)
     head, body, signature = client.token.split(".")
     said = {**claims(client.token), "user_name": "intruder"}
@@ -49,12 +49,12 @@ def test_a_modified_token_is_refused(sandbox: Sandbox) -> None:
     nothing = base64.urlsafe_b64encode(b'{"alg":"none","typ":"JWT"}').decode().rstrip("=")
 
     for token in (f"{head}.{forged}.{signature}", f"{nothing}.{body}.", f"{nothing}.{body}.{signature}"):
-        answer = client.send("GET", PROFILES, Authorization=f"Bearer {token}")
-        assert answer.status == 401
-        assert answer.json() == {"error": "JWT validation failed: JWT is invalid"}
+        response = client.send("GET", PROFILES, Authorization=f"Bearer {token}")
+        assert response.status == 401
+        assert response.json() == {"error": "JWT validation failed: JWT is invalid"}
 
 
-def test_a_token_of_another_tenant_is_refused(sandbox: Sandbox) -> None:
+def test_a_token_of_another_tenant_is_rejected(sandbox: Sandbox) -> None:
     with Sandbox() as other:
         token = PlainClient(other).token
 
@@ -64,26 +64,26 @@ def test_a_token_of_another_tenant_is_refused(sandbox: Sandbox) -> None:
 def test_a_token_expires() -> None:
     with Sandbox(token_life=1) as sandbox:
         client = PlainClient(sandbox)
-        answer = client.send("GET", PROFILES)
+        response = client.send("GET", PROFILES)
         deadline = time.monotonic() + 10
-        while answer.status == 200 and time.monotonic() < deadline:
+        while response.status == 200 and time.monotonic() < deadline:
             time.sleep(0.1)
-            answer = client.send("GET", PROFILES)
+            response = client.send("GET", PROFILES)
 
-    assert answer.status == 401
-    assert answer.json() == {"error": "JWT validation failed: JWT is expired"}
+    assert response.status == 401
+    assert response.json() == {"error": "JWT validation failed: JWT is expired"}
 
 
-def test_a_client_without_a_scope_is_refused_with_the_documented_403(sandbox: Sandbox) -> None:
+def test_a_client_without_a_scope_is_rejected_with_the_documented_403(sandbox: Sandbox) -> None:
     reader = PlainClient(sandbox, **sandbox.add_client([READ]))
     writer = PlainClient(sandbox, **sandbox.add_client([MANAGE]))
     change: list[object] = []
 
     assert reader.send("GET", PROFILES).status == 200
-    refused = reader.send("PATCH", f"{PROFILES}/{EMPLOYEES}", change)
-    assert refused.status == 403
-    assert refused.json()["detailCode"] == "403 Forbidden"
-    assert refused.json()["messages"][0]["text"]
+    rejected = reader.send("PATCH", f"{PROFILES}/{EMPLOYEES}", change)
+    assert rejected.status == 403
+    assert rejected.json()["detailCode"] == "403 Forbidden"
+    assert rejected.json()["messages"][0]["text"]
     assert writer.send("PATCH", f"{PROFILES}/{EMPLOYEES}", change).status == 200
     assert writer.send("GET", PROFILES).status == 403
 
@@ -108,12 +108,12 @@ def test_a_token_can_be_requested_in_the_query(sandbox: Sandbox) -> None:
     assert client.send_raw("POST", f"/oauth/token?{query}x", b"", {}).status == 400
 
 
-def test_an_invalid_token_request_is_refused_with_a_description(sandbox: Sandbox) -> None:
-    refused = PlainClient(sandbox).send_raw("GET", "/oauth/token", b"", {})
+def test_an_invalid_token_request_is_rejected_with_a_description(sandbox: Sandbox) -> None:
+    rejected = PlainClient(sandbox).send_raw("GET", "/oauth/token", b"", {})
 
-    assert refused.status == 405
-    assert refused.headers["allow"] == "POST"
-    assert "POST" in refused.json()["messages"][0]["text"]
+    assert rejected.status == 405
+    assert rejected.headers["allow"] == "POST"
+    assert "POST" in rejected.json()["messages"][0]["text"]
 
 
 @pytest.mark.parametrize("option", ["client_id", "client_secret", "admin_token"])
@@ -156,7 +156,7 @@ def host(sandbox: Sandbox, name: str, path: str = PROFILES) -> int:
     return status
 
 
-def test_a_host_header_of_another_machine_is_refused(sandbox: Sandbox) -> None:
+def test_a_host_header_of_another_machine_is_rejected(sandbox: Sandbox) -> None:
     odd = ("localhost:80@evil.example.com", "[::1]evil.example.com", "localhost:x")
     for name in ("evil.example.com", "evil.example.com:80", "127.0.0.1.example.com", "", *odd):
         assert host(sandbox, name, "/health") == 421, name
@@ -199,7 +199,7 @@ def test_other_machines_need_the_admin_token(exposed: Sandbox) -> None:
     assert exposed.requests == []
 
 
-def test_an_unauthorized_client_is_refused_before_its_body_is_read(exposed: Sandbox) -> None:
+def test_an_unauthorized_client_is_rejected_before_its_body_is_read(exposed: Sandbox) -> None:
     head = b"PUT /_sandbox/snapshot HTTP/1.1\r\nHost: x\r\nContent-Length: 60000000\r\n\r\n{"
     port = urlsplit(exposed.url).port or 0
     with socket.create_connection(("127.0.0.1", port), timeout=30) as connection:
@@ -208,7 +208,7 @@ def test_an_unauthorized_client_is_refused_before_its_body_is_read(exposed: Sand
         assert connection.recv(65536).startswith(b"HTTP/1.1 401 ")
 
 
-def test_requests_refused_by_their_head_are_in_the_journal(sandbox: Sandbox) -> None:
+def test_requests_rejected_by_their_head_are_in_the_journal(sandbox: Sandbox) -> None:
     host(sandbox, "evil.example.com", "/health?x=1")
     raw(sandbox, b"GET /v2024/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX: " + b"a" * 40_000 + b"\r\n\r\n")
     large = b"POST /v2024/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: %d\r\n\r\n" % (65 << 20)
@@ -221,15 +221,15 @@ def test_requests_refused_by_their_head_are_in_the_journal(sandbox: Sandbox) -> 
 def raw(sandbox: Sandbox, request: bytes) -> bytes:
     """The response to these bytes, up to the end of the connection or a timeout."""
     address = urlsplit(sandbox.url)
-    answer = b""
+    response = b""
     with socket.create_connection((address.hostname or "", address.port or 0), timeout=10) as connection:
         connection.sendall(request)
         try:
             while part := connection.recv(65536):
-                answer += part
+                response += part
         except OSError:
             pass
-    return answer
+    return response
 
 
 @pytest.mark.parametrize(
@@ -237,10 +237,10 @@ def raw(sandbox: Sandbox, request: bytes) -> bytes:
     [b"X: " + b"a" * 100_000 + b"\r\n", b"".join(b"X-%d: 1\r\n" % number for number in range(1000))],
     ids=["large", "many"],
 )
-def test_headers_beyond_the_limit_are_refused(headers: bytes, sandbox: Sandbox) -> None:
-    answer = raw(sandbox, b"GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + b"\r\n")
+def test_headers_beyond_the_limit_are_rejected(headers: bytes, sandbox: Sandbox) -> None:
+    response = raw(sandbox, b"GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + b"\r\n")
 
-    assert answer == b"" or answer.startswith(b"HTTP/1.1 4")
+    assert response == b"" or response.startswith(b"HTTP/1.1 4")
     assert host(sandbox, "localhost", "/health") == 200
 
 
@@ -265,8 +265,8 @@ def test_many_idle_connections_do_not_block_others(sandbox: Sandbox) -> None:
     ],
 )
 def test_responses_reveal_no_internals(path: str, sandbox: Sandbox) -> None:
-    answer = PlainClient(sandbox).send("GET", path.replace(" ", "%20").replace('"', "%22"))
+    response = PlainClient(sandbox).send("GET", path.replace(" ", "%20").replace('"', "%22"))
 
-    text = answer.body.decode().lower()
-    assert answer.status < 500
+    text = response.body.decode().lower()
+    assert response.status < 500
     assert not any(word in text for word in ("select ", "sqlite", "panicked", "src/", "rusqlite", ".rs:"))

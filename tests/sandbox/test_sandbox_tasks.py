@@ -35,10 +35,10 @@ def status(client: PlainClient, task: Any) -> Any:
 
 
 def test_a_profile_exists_until_its_deletion_task_ends(tenant: Sandbox, client: PlainClient) -> None:
-    answer = client.send("DELETE", f"{PROFILES}/{SEASONAL}")
+    response = client.send("DELETE", f"{PROFILES}/{SEASONAL}")
 
-    assert answer.status == 202
-    task = answer.json()
+    assert response.status == 202
+    task = response.json()
     assert "completed" not in task
     assert client.send("GET", f"{PROFILES}/{SEASONAL}").status == 200
     running = status(client, task)

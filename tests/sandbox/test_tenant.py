@@ -67,11 +67,11 @@ def test_every_json_patch_operation_follows_rfc_6902(
 ) -> None:
     before = stored(profiles, created)
 
-    answered = profiles.update_identity_profile(str(created.id), changes)
+    responded = profiles.update_identity_profile(str(created.id), changes)
 
     after = stored(profiles, created)
     assert after == {**before, **difference}
-    assert {**answered.to_dict(), "modified": None} == {**after, "modified": None}
+    assert {**responded.to_dict(), "modified": None} == {**after, "modified": None}
 
 
 @pytest.mark.parametrize(
@@ -229,7 +229,7 @@ def test_a_preview_computes_values_and_stores_nothing(sandbox: Sandbox) -> None:
     assert values["location"][1] == "Austin"
 
 
-def test_a_preview_of_an_unknown_identity_is_refused(sandbox: Sandbox) -> None:
+def test_a_preview_of_an_unknown_identity_is_rejected(sandbox: Sandbox) -> None:
     configuration = sandbox.configuration(experimental=True)
     with ApiClient(configuration) as api_client, pytest.raises(ApiException) as raised:
         IdentityProfilesApi(api_client).generate_identity_preview({"identityId": "unknown"})

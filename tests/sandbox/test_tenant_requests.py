@@ -70,10 +70,10 @@ def in_order(profiles: list[dict[str, Any]], sorters: list[tuple[str, bool]]) ->
 def test_every_combination_of_sorters_sorts(several: IdentityProfilesApi, sorters: list[tuple[str, bool]]) -> None:
     text = ",".join(f"{'-' if descending else ''}{field}" for field, descending in sorters)
 
-    answered = [profile.to_dict() for profile in several.list_identity_profiles(sorters=text)]
+    responded = [profile.to_dict() for profile in several.list_identity_profiles(sorters=text)]
 
-    expected = in_order(answered, sorters)
-    assert [[key(profile, field) for field, _ in sorters] for profile in answered] == [
+    expected = in_order(responded, sorters)
+    assert [[key(profile, field) for field, _ in sorters] for profile in responded] == [
         [key(profile, field) for field, _ in sorters] for profile in expected
     ]
 
@@ -99,8 +99,8 @@ class Plain:
         headers = {"Content-Type": "application/json", "X-SailPoint-Experimental": "true", **self.headers}
         with closing(http.client.HTTPConnection(self.address, timeout=30)) as connection:
             connection.request(method, path, data, headers)
-            answer = connection.getresponse()
-            return answer.status, answer.read().decode()
+            response = connection.getresponse()
+            return response.status, response.read().decode()
 
 
 @pytest.fixture(scope="module")
@@ -117,10 +117,10 @@ QUERIES = st.lists(PIECES, max_size=6).map("".join)
 @settings(deadline=None, max_examples=100)
 def test_any_text_as_sorters_or_filters_succeeds_or_is_a_documented_400(plain: Plain, text: str) -> None:
     for parameter in ("sorters", "filters"):
-        status, answer = plain.send("GET", f"/v2024/identity-profiles?{parameter}={quote(text)}")
+        status, response = plain.send("GET", f"/v2024/identity-profiles?{parameter}={quote(text)}")
 
         assert status in {200, 400}
-        assert isinstance(json.loads(answer), list) or json.loads(answer)["detailCode"]
+        assert isinstance(json.loads(response), list) or json.loads(response)["detailCode"]
 
 
 DEEP = 50_000
@@ -148,11 +148,11 @@ HOSTILE: dict[str, str | bytes] = {
 
 @pytest.mark.parametrize("body", HOSTILE.values(), ids=HOSTILE)
 @pytest.mark.parametrize("path", ["import", "bulk-delete", "identity-preview"])
-def test_an_invalid_body_is_refused_with_a_documented_error(plain: Plain, path: str, body: str | bytes) -> None:
-    status, answer = plain.send("POST", f"/v2024/identity-profiles/{path}", body)
+def test_an_invalid_body_is_rejected_with_a_documented_error(plain: Plain, path: str, body: str | bytes) -> None:
+    status, response = plain.send("POST", f"/v2024/identity-profiles/{path}", body)
 
     assert status == 400
-    assert json.loads(answer)["messages"][0]["text"]
+    assert json.loads(response)["messages"][0]["text"]
     assert plain.send("GET", "/v2024/identity-profiles?limit=1")[0] == 200
 
 
@@ -173,12 +173,12 @@ def test_an_invalid_body_is_refused_with_a_documented_error(plain: Plain, path: 
     ],
 )
 @pytest.mark.parametrize("kind", ["application/x-www-form-urlencoded", "application/json"])
-def test_an_invalid_token_request_is_refused(shared_sandbox: Sandbox, form: bytes, kind: str) -> None:
-    status, answer = Plain(shared_sandbox).log_in(form, kind)
+def test_an_invalid_token_request_is_rejected(shared_sandbox: Sandbox, form: bytes, kind: str) -> None:
+    status, response = Plain(shared_sandbox).log_in(form, kind)
 
     assert 400 <= status < 500
-    assert shared_sandbox.client_secret not in answer
-    assert "access_token" not in answer
+    assert shared_sandbox.client_secret not in response
+    assert "access_token" not in response
 
 
 def test_an_operation_that_is_not_implemented_is_named(sandbox: Sandbox) -> None:

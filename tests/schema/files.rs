@@ -25,11 +25,11 @@ use std::path::Path;
 use version::Declared;
 
 const DECLARED: &str = "\
-usual 400 object
-usual 401 object
-usual 403 object
-usual 429 object
-usual 500 object
+error 400 object
+error 401 object
+error 403 object
+error 429 object
+error 500 object
 
 model Role
   name: str!
@@ -139,7 +139,7 @@ amend Role
 fn a_version_takes_what_is_the_same_and_declares_what_differs() {
     let declared = derived(
         TEXTS,
-        "base x\nusual 401 str\nmodel Role\n  name: str\n  other: int\n\napi RolesApi\n  same upload\n  list_roles GET /all\n    ?owner: int\n    200 [Role]\n",
+        "base x\nerror 401 str\nmodel Role\n  name: str\n  other: int\n\napi RolesApi\n  same upload\n  list_roles GET /all\n    ?owner: int\n    200 [Role]\n",
     );
     let Ok(declared) = declared else {
         panic!("the version is right: {declared:?}", declared = declared.err())
@@ -166,8 +166,8 @@ fn a_version_takes_what_is_the_same_and_declares_what_differs() {
         Some("The owner.")
     );
     for operation in &api.operations {
-        let refused = operation.responses.iter().find(|it| it.status == 401);
-        assert_eq!(refused.and_then(|it| it.ty.clone()), Some(record::TypeRecord::Str));
+        let rejected = operation.responses.iter().find(|it| it.status == 401);
+        assert_eq!(rejected.and_then(|it| it.ty.clone()), Some(record::TypeRecord::Str));
     }
 }
 

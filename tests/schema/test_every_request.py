@@ -105,7 +105,7 @@ def differences(operation: facts.Operation, ours: Request, theirs: Request) -> A
     if media[0] != media[1]:
         yield media
     accepted = [request.headers["Accept"] for request in (ours, theirs)]
-    # We say that we read refusals as JSON, and every form that a download may have.
+    # We say that we read rejections as JSON, and every form that a download may have.
     if not accepted[0].startswith(accepted[1]) and operation.name != "ReportsDataExtractionApi.get_report":
         yield accepted
     yield from header(operation, ours, theirs)

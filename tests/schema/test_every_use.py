@@ -70,13 +70,13 @@ def version(request: pytest.FixtureRequest) -> facts.Version:
 
 
 class Service:
-    """A server that answers each call with records, in pages where the call asks for pages."""
+    """A server that responds to each call with records, in pages where the call asks for pages."""
 
     def __init__(self) -> None:
         self.records: list[Any] = []
         self.last = ""
 
-    def answer(self, seen: Seen) -> Reply:
+    def response(self, seen: Seen) -> Reply:
         """The page that a call asks for."""
         self.last = seen.target
         query = dict(pair.split("=", 1) for pair in seen.target.partition("?")[2].split("&") if "=" in pair)
@@ -88,7 +88,7 @@ class Service:
 @contextmanager
 def serving(**settings: Any) -> Iterator[tuple[Service, Configuration]]:
     service = Service()
-    with behind_login(service.answer) as served:
+    with behind_login(service.response) as served:
         yield service, Configuration(**served.settings(experimental=True, rate_limit=None, **settings))
 
 
@@ -146,7 +146,7 @@ def to_plain(record: Any) -> Any:
     return record.to_dict() if hasattr(record, "to_dict") else record
 
 
-def test_every_filter_is_sent_where_it_is_supported_and_refused_where_it_is_not(version: facts.Version) -> None:
+def test_every_filter_is_sent_where_it_is_supported_and_rejected_where_it_is_not(version: facts.Version) -> None:
     compared: dict[str, Callable[[Any], Any]] = {
         "eq": lambda field: field.eq("a"),
         "ne": lambda field: field.ne("a"),
@@ -184,7 +184,7 @@ def test_every_filter_is_sent_where_it_is_supported_and_refused_where_it_is_not(
     assert tested > 100
 
 
-def test_every_list_answer_is_strict_where_that_is_asked_for(version: facts.Version) -> None:
+def test_every_list_response_is_strict_where_that_is_asked_for(version: facts.Version) -> None:
     objects_of_version = set(objects(version))
     with serving(strict_responses=True) as (service, configuration), ApiClient(configuration) as client:
         for name, operation in lists(version).items():
@@ -295,7 +295,7 @@ def change(made: Any) -> str | None:
     return None
 
 
-# Hostile answers: any model of the schema, with any document.
+# Hostile responses: any model of the schema, with any document.
 
 MODELS = {version: version.models() for version in facts.VERSIONS}
 
@@ -325,7 +325,7 @@ def replaced(draw: st.DrawFn, value: Any) -> Any:
 
 @given(altered())
 @settings(max_examples=400, deadline=None)
-def test_an_answer_with_any_values_is_kept_unharmed_or_refused_with_a_reason(
+def test_a_response_with_any_values_is_kept_unharmed_or_rejected_with_a_reason(
     case: tuple[facts.Version, str, Any],
 ) -> None:
     version, name, document = case
@@ -345,27 +345,27 @@ def test_an_answer_with_any_values_is_kept_unharmed_or_refused_with_a_reason(
 
 @given(altered())
 @settings(max_examples=150, deadline=None)
-def test_an_answer_of_any_model_is_read_whatever_it_holds(case: tuple[facts.Version, str, Any]) -> None:
+def test_a_response_of_any_model_is_read_whatever_it_holds(case: tuple[facts.Version, str, Any]) -> None:
     version, name, document = case
-    operation = ANSWERING.get((version, name))
+    operation = RESPONDING.get((version, name))
     if operation is None:
         return
     SERVICE.replies[0] = Reply(200, json.dumps(document).encode(), JSON)
-    answer = getattr(getattr(version.sdk, operation.api)(SERVICE.client), operation.method)(**arguments(operation))
-    assert canonical(to_plain(answer)) == canonical(document)
+    response = getattr(getattr(version.sdk, operation.api)(SERVICE.client), operation.method)(**arguments(operation))
+    assert canonical(to_plain(response)) == canonical(document)
 
 
-def answering(operation: facts.Operation) -> str | None:
+def responding(operation: facts.Operation) -> str | None:
     """The model that an operation returns."""
     lines = [line.split() for line in operation.lines if line.startswith("200 ") and len(line.split()) == 2]
     return lines[0][1].rstrip("?") if lines else None
 
 
-ANSWERING = {
-    (version, answering(operation)): operation
+RESPONDING = {
+    (version, responding(operation)): operation
     for version in facts.VERSIONS
     for operation in version.operations().values()
-    if answering(operation)
+    if responding(operation)
 }
 
 
@@ -380,7 +380,7 @@ SERVICE = _Service()
 
 
 @pytest.fixture(autouse=True, scope="module")
-def _any_answer() -> Iterator[None]:
+def _any_response() -> Iterator[None]:
     SERVICE.replies = [Reply()]
     with behind_login(lambda _: SERVICE.replies[0]) as served:
         configuration = Configuration(**served.settings(experimental=True, retries=0, rate_limit=None))

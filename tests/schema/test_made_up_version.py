@@ -1,4 +1,4 @@
-"""A version that only its schema file declares works from the import to the request, the answer and the type checker.
+"""A version that only its schema file declares works from the import to the request, the response and the type checker.
 
 `made_up/main.rs` makes the files beside it from `made_up/schema`, with the code that makes those of the real versions.
 """
@@ -44,7 +44,7 @@ class Things:
         self.kept: list[dict[str, Any]] = []
         self.seen: list[Seen] = []
 
-    def answer(self, seen: Seen) -> Reply:
+    def response(self, seen: Seen) -> Reply:
         """The things that a request asks for."""
         self.seen.append(seen)
         path, _, query = seen.target.partition("?")
@@ -67,7 +67,7 @@ def test_its_operations_are_called_blocking_and_awaited(made_up: Any) -> None:
     from_module = importlib.import_module("sailpoint.made_up.api.things_api").ThingsApi
     aio = importlib.import_module("sailpoint.made_up.aio")
     service = Things()
-    with behind_login(service.answer) as served:
+    with behind_login(service.response) as served:
         configuration = Configuration(**served.settings(rate_limit=None))
         with made_up.ApiClient(configuration) as client:
             api = made_up.ThingsApi(client)
@@ -82,7 +82,7 @@ def test_its_operations_are_called_blocking_and_awaited(made_up: Any) -> None:
             ]
             with pytest.raises(ApiValueError, match="colour is not supported"):
                 api.list_things(filters=F.colour.eq("RED"))
-            with pytest.raises(ForbiddenException) as refused:
+            with pytest.raises(ForbiddenException) as rejected:
                 api.get_thing("secret")
 
         async def awaited() -> Any:
@@ -90,8 +90,8 @@ def test_its_operations_are_called_blocking_and_awaited(made_up: Any) -> None:
                 return await aio.ThingsApi(client).get_thing("2")
 
         assert asyncio.run(awaited()).name == "hammer"
-    assert refused.value.data == made_up.Refusal(reason="it is secret")
-    assert "things:read" in str(refused.value)
+    assert rejected.value.data == made_up.Rejection(reason="it is secret")
+    assert "things:read" in str(rejected.value)
     assert {seen.target.partition("?")[0].split("/")[1] for seen in service.seen} == {"made_up"}
 
 
@@ -124,7 +124,7 @@ OTHERS = {"src/mixed_install.rs", "src/client/address.rs"}
 
 def test_shared_code_in_rust_and_the_tools_name_no_version() -> None:
     found = []
-    for folder in ("src", "build", "tools/stubs", "tools/schema"):
+    for folder in ("src", "build", "tools/stubs", "tools/schema", "tools/docs"):
         for path in (PROJECT / folder).rglob("*.*"):
             name = path.relative_to(PROJECT).as_posix()
             if path.suffix not in {".rs", ".py"} or path.stem == "tests" or name in OTHERS:
@@ -138,7 +138,8 @@ def test_shared_code_in_rust_and_the_tools_name_no_version() -> None:
 def test_shared_code_in_python_names_no_version() -> None:
     """Docstrings may have examples. The list of versions is written by `make stubs`."""
     found = []
-    for path in Path(sailpoint.__file__).parent.glob("*.py"):
+    package = Path(sailpoint.__file__).parent
+    for path in [file for folder in (".", "_doctor", "_command/api") for file in (package / folder).glob("*.py")]:
         if path.name == "_versions.py":
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))

@@ -62,7 +62,7 @@ def test_a_pickle_is_read_as_the_version_that_wrote_it() -> None:
         assert type(again) is version.IdentityProfile
 
 
-def test_a_model_of_another_version_is_refused_with_its_module() -> None:
+def test_a_model_of_another_version_is_rejected_with_its_module() -> None:
     with pytest.raises(ValidationError):
         v3.RolesApi(v3.ApiClient(Configuration(base_url="http://127.0.0.1:1", access_token="T"))).create_role(
             v2024.Role.from_dict(SAME)  # type: ignore[arg-type]
@@ -72,8 +72,27 @@ def test_a_model_of_another_version_is_refused_with_its_module() -> None:
 def test_the_parts_that_do_not_depend_on_a_version_are_shared() -> None:
     for name in ("Configuration", "ApiResponse", "Paginator", "ApiException", "NotFoundException"):
         assert len({getattr(version.sdk, name) for version in facts.VERSIONS}) == 1, name
-    defaults: list[Any] = [version.sdk.ApiClient.get_default() for version in facts.VERSIONS]
-    assert len(set(map(id, defaults))) == 1
+
+
+def test_the_default_client_of_each_version_is_of_its_class_and_all_have_one_configuration() -> None:
+    SharedClient.set_default(None)
+    versions = (beta, v3, v2024, v2025)
+    defaults: list[Any] = [version.ApiClient.get_default() for version in versions]
+
+    assert [type(client) for client in defaults] == [version.ApiClient for version in versions]
+    assert len({id(client.configuration) for client in defaults}) == 1
+    assert beta.SourcesApi().api_client is defaults[0]
+    assert v3.RolesApi().api_client is defaults[1]
+
+
+def test_a_default_client_that_is_set_serves_every_version() -> None:
+    chosen: Any = v3.ApiClient(Configuration(base_url="http://127.0.0.1:1", access_token="T"))
+    v3.ApiClient.set_default(chosen)
+    try:
+        assert beta.SourcesApi().api_client is chosen
+        assert v2025.ApiClient.get_default() is chosen
+    finally:
+        v3.ApiClient.set_default(None)
 
 
 def test_a_client_of_a_version_serializes_and_reads_for_that_version() -> None:
@@ -97,6 +116,20 @@ def test_one_client_and_one_token_serve_every_version(served: Server | Any) -> N
 
     assert targets == ["/v3/roles", "/beta/sources", "/v2024/accounts", "/v2025/transforms"]
     assert len({seen.headers["authorization"] for seen in served.calls}) == 1
+
+
+def test_clients_of_one_configuration_share_its_token_until_the_login_changes(served: Server | Any) -> None:
+    configuration = Configuration(**served.settings(rate_limit=None))
+    for version in (v3, beta, v2024, v2025):
+        with version.ApiClient(configuration) as client:
+            version.SourcesApi(client).list_sources()
+    configuration.experimental = True
+    beta.SourcesApi(beta.ApiClient(configuration)).list_sources()
+    assert len(served.seen) - len(served.calls) == 1
+
+    configuration.client_secret = "another"
+    v3.RolesApi(v3.ApiClient(configuration)).list_roles()
+    assert len(served.seen) - len(served.calls) == 2
 
 
 def test_the_methods_of_ours_return_models_of_the_same_version() -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 DOCUMENTS = Path(os.environ.get("SAILPOINT_DOCUMENTS", Path(__file__).parents[3] / "shared" / "spec"))
-EXPERIMENTAL = "x_sail_point_experimental"  # accepted by every method, also where it is not an argument any more
+EXPERIMENTAL = "x_sail_point_experimental"  # accepted by every method, even if it is not an argument any more
 
 # Arguments that the document has renamed or dropped since.
 ARGUMENTS = {

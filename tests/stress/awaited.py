@@ -101,7 +101,7 @@ def wait_shortly(world: World, random: Random) -> None:
 
 @action("awaited", *MISUSE, RuntimeError, StopIteration)
 def drive_by_hand(world: World, random: Random) -> None:
-    """Drive a call without a loop, or inside another loop, which must be refused."""
+    """Drive a call without a loop, or inside another loop, which must be rejected."""
     coroutine = calls(world, random, 1)[0]
     choose(
         random,

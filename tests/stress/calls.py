@@ -65,10 +65,10 @@ def options(random: Random, *, listing: bool) -> dict[str, Any]:
 @action("calls", *MISUSE)
 def call(world: World, random: Random) -> None:
     name, args, given = arguments(world, random)
-    answer = getattr(world.api(random), name)(*args, **given)
-    if isinstance(answer, IdentityProfile):
-        world.keep(answer)
-    choose(random, [repr, type, pickle.dumps])(answer)
+    response = getattr(world.api(random), name)(*args, **given)
+    if isinstance(response, IdentityProfile):
+        world.keep(response)
+    choose(random, [repr, type, pickle.dumps])(response)
 
 
 @action("calls", *MISUSE)
@@ -188,8 +188,8 @@ def call_with_a_token_function(world: World, random: Random) -> None:
             fail,
         ],
     )
-    answers = choose(random, [behave, asynchronous(behave), lambda: asynchronous(behave)])
-    held.client = ApiClient(world.configuration(random, access_token=lambda: (held, answers())[1]))
+    responses = choose(random, [behave, asynchronous(behave), lambda: asynchronous(behave)])
+    held.client = ApiClient(world.configuration(random, access_token=lambda: (held, responses())[1]))
     held.client.default_headers["X-Held"] = choose(random, ["a", header(held)])
     IdentityProfilesApi(held.client).list_identity_profiles(limit=1)
 

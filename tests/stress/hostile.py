@@ -1,4 +1,4 @@
-"""A sandbox behind a hostile network: resets, refusals, truncated responses, and tokens that live for two seconds.
+"""A sandbox behind a hostile network: resets, rejections, truncated responses, and tokens that live for two seconds.
 
 It runs in its own process: it prints its address as a line of JSON, runs until its standard input ends, and then prints
 the number of injected faults of each kind.
@@ -26,15 +26,15 @@ SHARES = {"reset": 0.05, "503": 0.05, "429": 0.05, "truncated": 0.01}
 """Share of requests with each fault."""
 
 
-def refusal(status: str, body: bytes, header: str = "Retry-After: 0") -> bytes:
+def rejection(status: str, body: bytes, header: str = "Retry-After: 0") -> bytes:
     """A response that does not come from the sandbox."""
     return "\r\n".join([f"HTTP/1.1 {status}", header, f"Content-Length: {len(body)}", "", ""]).encode() + body
 
 
-REFUSALS = {
-    "503": refusal("503 Service Unavailable", b'{"error":"unavailable"}'),
-    "429": refusal("429 Too Many Requests", b'{"message":"Rate Limit Exceeded"}'),
-    "expired": refusal("401 Unauthorized", b'{"error":"JWT is expired"}', "X-Token: old"),
+REJECTIONS = {
+    "503": rejection("503 Service Unavailable", b'{"error":"unavailable"}'),
+    "429": rejection("429 Too Many Requests", b'{"message":"Rate Limit Exceeded"}'),
+    "expired": rejection("401 Unauthorized", b'{"error":"JWT is expired"}', "X-Token: old"),
 }
 
 
@@ -87,31 +87,31 @@ class Network:
         if not login and self.is_expired(head):
             fate = "expired"
         self.counts[fate] += 1
-        if fate in REFUSALS:
-            writer.write(REFUSALS[fate])
+        if fate in REJECTIONS:
+            writer.write(REJECTIONS[fate])
             return True
         if fate == "reset" and self.random.random() < 1 / 2:
             return False
         up_writer.write(head + body)
-        answered = await up_reader.readuntil(b"\r\n\r\n")
-        answer = await up_reader.readexactly(length(answered))
+        responded = await up_reader.readuntil(b"\r\n\r\n")
+        response = await up_reader.readexactly(length(responded))
         if fate == "reset":
             return False
         if login:
-            answered, answer = self.short_lived(answer)
-        cut = len(answer) // 2 if fate == "truncated" else len(answer)
-        writer.write(answered + answer[:cut])
+            responded, response = self.short_lived(response)
+        cut = len(response) // 2 if fate == "truncated" else len(response)
+        writer.write(responded + response[:cut])
         await writer.drain()
         if fate == "truncated":
             writer.close()
             await writer.wait_closed()
         return fate != "truncated"
 
-    def short_lived(self, answer: bytes) -> tuple[bytes, bytes]:
+    def short_lived(self, response: bytes) -> tuple[bytes, bytes]:
         """A granted login with the short lifetime of a token."""
-        granted = json.loads(answer)
-        if "access_token" not in granted:  # refused: a wrong secret
-            body = answer
+        granted = json.loads(response)
+        if "access_token" not in granted:  # rejected: a wrong secret
+            body = response
             return b"HTTP/1.1 401 Unauthorized\r\nContent-Length: %d\r\n\r\n" % len(body), body
         granted["expires_in"] = LIFE
         self.issued[granted["access_token"].encode()] = time.monotonic()

@@ -75,7 +75,7 @@ class Outcome:
             f"retries: {faults['requests'] - calls:,}; logins: {faults['logins']:,}",
             f"calls that ended in a documented exception: {self.errors.total():,} ({listed(self.errors)})",
             f"wrong results: {len(self.wrong)} {self.wrong[:3]}",
-            f"creates: {len(self.created):,}; twice: {len(self.doubled)}; answered and not there: {len(self.lost)}",
+            f"creates: {len(self.created):,}; twice: {len(self.doubled)}; responded and not there: {len(self.lost)}",
             f"memory after the first third: {self.grown:+.1f} MB",
         ]
         return "\n".join(lines)
@@ -111,25 +111,25 @@ class Work:
             return "list_identity_profiles", (), {"limit": 3, "sorters": "priority"}
         return "get_identity_profile", (self.random.choice(self.ids),), {}
 
-    def judge(self, call: tuple[str, tuple[Any, ...], dict[str, Any]], answer: Any) -> None:
+    def judge(self, call: tuple[str, tuple[Any, ...], dict[str, Any]], response: Any) -> None:
         """Record the result of a call."""
         name, args, _ = call
         outcome = self.outcome
         outcome.calls[name] += 1
-        if isinstance(answer, DOCUMENTED):
-            outcome.errors[type(answer).__name__] += 1
+        if isinstance(response, DOCUMENTED):
+            outcome.errors[type(response).__name__] += 1
             if name == "create_identity_profile":
                 outcome.created[args[0]["name"]] = 0
             return
         if name == "create_identity_profile":
             outcome.created[args[0]["name"]] = 1
-            right = not isinstance(answer, Exception) and answer.name == args[0]["name"]
+            right = not isinstance(response, Exception) and response.name == args[0]["name"]
         elif name == "list_identity_profiles":
-            right = isinstance(answer, list) and len(answer) == 3
+            right = isinstance(response, list) and len(response) == 3
         else:
-            right = not isinstance(answer, Exception) and answer.id == args[0]
+            right = not isinstance(response, Exception) and response.id == args[0]
         if not right:
-            outcome.wrong.append(f"{name}: {answer!r:.200}")
+            outcome.wrong.append(f"{name}: {response!r:.200}")
 
 
 def blocking(api: IdentityProfilesApi, work: Work, until: float) -> None:
@@ -137,10 +137,10 @@ def blocking(api: IdentityProfilesApi, work: Work, until: float) -> None:
     while time.monotonic() < until:
         call = work.pick()
         try:
-            answer = getattr(api, call[0])(*call[1], **call[2])
+            response = getattr(api, call[0])(*call[1], **call[2])
         except Exception as error:  # noqa: BLE001 - all are judged
-            answer = error
-        work.judge(call, answer)
+            response = error
+        work.judge(call, response)
 
 
 async def awaited(api: aio.IdentityProfilesApi, work: Work, until: float) -> None:
@@ -148,10 +148,10 @@ async def awaited(api: aio.IdentityProfilesApi, work: Work, until: float) -> Non
     while time.monotonic() < until:
         call = work.pick()
         try:
-            answer = await getattr(api, call[0])(*call[1], **call[2])
+            response = await getattr(api, call[0])(*call[1], **call[2])
         except Exception as error:  # noqa: BLE001 - all are judged
-            answer = error
-        work.judge(call, answer)
+            response = error
+        work.judge(call, response)
 
 
 async def tasks(configuration: Configuration, make: Callable[[str], Work], until: float) -> None:
@@ -232,7 +232,7 @@ def check_creates(direct: IdentityProfilesApi, outcome: Outcome) -> None:
         if len(page) < 250:
             break
     outcome.doubled = [name for name in outcome.created if found[name] > 1]
-    outcome.lost = [name for name, answered in outcome.created.items() if answered and not found[name]]
+    outcome.lost = [name for name, responded in outcome.created.items() if responded and not found[name]]
 
 
 def main() -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Answer:
+class Response:
     """A response."""
 
     status: int
@@ -43,19 +43,19 @@ class PlainClient:
         self.grant: dict[str, Any] = granted.json()
         self.token = str(self.grant["access_token"])
 
-    def send(self, method: str, path: str, body: object = None, **headers: str) -> Answer:
+    def send(self, method: str, path: str, body: object = None, **headers: str) -> Response:
         """Send a value as JSON."""
         kind = "application/json-patch+json" if method == "PATCH" else "application/json"
         content = None if body is None else json.dumps(body).encode()
         given = {"Content-Type": kind, "Authorization": f"Bearer {self.token}", **headers}
         return self.send_raw(method, path, content, given)
 
-    def send_raw(self, method: str, path: str, body: bytes | None, headers: dict[str, str]) -> Answer:
+    def send_raw(self, method: str, path: str, body: bytes | None, headers: dict[str, str]) -> Response:
         """Send bytes with these headers only."""
         connection = http.client.HTTPConnection(self.address, timeout=60)
         try:
             connection.request(method, path, body, headers)
             response = connection.getresponse()
-            return Answer(response.status, response.headers, response.read())
+            return Response(response.status, response.headers, response.read())
         finally:
             connection.close()

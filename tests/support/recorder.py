@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from email.message import Message
 
-    Answer = Callable[[str, str], tuple[int, Any]]
+    Response = Callable[[str, str], tuple[int, Any]]
 
 TOKEN = {"access_token": "recorded", "token_type": "Bearer", "expires_in": 749}
 
@@ -45,11 +45,11 @@ class Recorder:
 
 
 @contextmanager
-def recorder(answer: Answer) -> Iterator[Recorder]:
-    """A running server; `answer` returns status and JSON body for a method and a path."""
+def recorder(response: Response) -> Iterator[Recorder]:
+    """A running server; `response` returns status and JSON body for a method and a path."""
     with ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler) as server:
         recorded = Recorder(f"http://127.0.0.1:{server.server_port}")
-        server.RequestHandlerClass = handler(recorded, answer)
+        server.RequestHandlerClass = handler(recorded, response)
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         try:
@@ -59,7 +59,7 @@ def recorder(answer: Answer) -> Iterator[Recorder]:
             thread.join()
 
 
-def handler(recorded: Recorder, answer: Answer) -> type[BaseHTTPRequestHandler]:
+def handler(recorded: Recorder, response: Response) -> type[BaseHTTPRequestHandler]:
     """The request handler of a recorder."""
 
     class Handler(BaseHTTPRequestHandler):
@@ -74,7 +74,7 @@ def handler(recorded: Recorder, answer: Answer) -> type[BaseHTTPRequestHandler]:
                 self.reply(200, TOKEN)
             else:
                 recorded.requests.append(request)
-                self.reply(*answer(self.command, parts.path))
+                self.reply(*response(self.command, parts.path))
 
         do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = handle_any  # noqa: N815
 

@@ -72,7 +72,7 @@ fn values() -> impl Strategy<Value = Value> {
 }
 
 #[test]
-fn a_text_that_ends_early_is_refused_at_every_byte() {
+fn a_text_that_ends_early_is_rejected_at_every_byte() {
     assert!(read(SAMPLE).is_ok());
     let complete = SAMPLE.trim_end().len();
     for end in (0..complete).filter(|end| SAMPLE.is_char_boundary(*end)) {
@@ -132,12 +132,12 @@ fn numbers_keep_their_value() {
 }
 
 #[test]
-fn a_number_with_more_digits_than_python_shows_is_refused() {
+fn a_number_with_more_digits_than_python_shows_is_rejected() {
     assert_eq!(fault(&"9".repeat(4_301)).message, "number has too many digits");
 }
 
 #[test]
-fn a_number_that_no_float_holds_is_refused() {
+fn a_number_that_no_float_holds_is_rejected() {
     for text in ["1e309", "-1e309", "[1e999999999999999999999]"] {
         assert_eq!(fault(text).message, "number is too large");
     }

@@ -172,7 +172,7 @@ fn an_error_says_which_budget_and_where() {
     let reference = json!({"type": "reference", "attributes": {"id": "Slow"}});
     let transform =
         json!({"type": "firstValid", "attributes": {"ignoreErrors": true, "values": [null, reference, "x"]}});
-    let why = refusal(&transform, &[stored]);
+    let why = rejection(&transform, &[stored]);
     assert_eq!(
         why,
         "The transforms for this identity take too much work: more than 10000000 steps. \
@@ -182,7 +182,7 @@ fn an_error_says_which_budget_and_where() {
 
 #[test]
 fn what_a_message_quotes_is_cut() {
-    let why = refusal(
+    let why = rejection(
         &json!({"type": "dateFormat", "attributes": {"input": "x".repeat(100_000)}}),
         &[],
     );
@@ -190,7 +190,7 @@ fn what_a_message_quotes_is_cut() {
 }
 
 /// Why a transform with these stored ones cannot be computed.
-fn refusal(transform: &Value, stored: &[Value]) -> String {
+fn rejection(transform: &Value, stored: &[Value]) -> String {
     let given = json!({"transform": transform, "transforms": stored, "identity": {"long": "x".repeat(1000)}});
     run(&given).err().unwrap_or_default()
 }
@@ -208,7 +208,7 @@ fn stored_transforms_that_double_one_another_are_given_up() {
         })
         .chain([json!({"name": "60", "type": "static", "attributes": {"value": "x"}})])
         .collect();
-    let why = refusal(&json!({"type": "reference", "attributes": {"id": "0"}}), &stored);
+    let why = rejection(&json!({"type": "reference", "attributes": {"id": "0"}}), &stored);
     assert!(why.contains("too much work"), "{why}");
 }
 
@@ -223,7 +223,7 @@ fn endlessly_growing_texts_are_rejected() {
     let between = json!({"type": "static", "attributes": {"value": format!("$identity.long.replace('', '{}')", "x".repeat(5000))}});
     let joined = json!({"type": "join", "attributes": {"values": vec!["x"; 2000], "separator": "x".repeat(1000)}});
     for transform in [grown, referred, doubled, written, between, joined] {
-        let why = refusal(&transform, &[]);
+        let why = rejection(&transform, &[]);
         assert!(why.contains("longer than") || why.contains("too much work"), "{why}");
     }
 }
@@ -235,7 +235,7 @@ fn endlessly_nested_templates_are_rejected() {
         format!("#if({}", "!".repeat(100_000)),
         "$identity.long.concat(".repeat(50_000),
     ] {
-        let why = refusal(&json!({"type": "static", "attributes": {"value": template}}), &[]);
+        let why = rejection(&json!({"type": "static", "attributes": {"value": template}}), &[]);
         assert!(why.contains("nests deeper"), "{why}");
     }
 }

@@ -126,7 +126,7 @@ def test_the_command_looks_up_references_in_all_files(command: Commands, tmp_pat
     assert command("transforms", "eval", user, "--stored", mail, "--account", "HR.mail=A@x").json == "a@x"
 
 
-def test_the_command_refuses_a_file_without_transforms(command: Commands, tmp_path: Path) -> None:
+def test_the_command_rejects_a_file_without_transforms(command: Commands, tmp_path: Path) -> None:
     ended = command("transforms", "lint", write(tmp_path / "other.json", {"a": 1}))
 
     assert ended.status == 2
@@ -140,7 +140,7 @@ def test_the_command_refuses_a_file_without_transforms(command: Commands, tmp_pa
         ("1e999", "1e999 is beyond the range of numbers"),
     ],
 )
-def test_the_command_refuses_values_that_cannot_be_sent(
+def test_the_command_rejects_values_that_cannot_be_sent(
     value: str, problem: str, command: Commands, tmp_path: Path
 ) -> None:
     file = tmp_path / "odd.json"

@@ -101,13 +101,13 @@ def test_a_transform_that_cannot_be_computed_raises_a_value_error() -> None:
 def test_an_evaluation_beyond_a_budget_names_the_budget_and_the_location() -> None:
     slow = {"type": "replace", "attributes": {"input": "a" * 200, "regex": "(a+)+b", "replacement": ""}}
 
-    with pytest.raises(TransformException, match="too much work") as refused:
+    with pytest.raises(TransformException, match="too much work") as rejected:
         evaluate({"type": "concat", "attributes": {"values": ["x", slow]}})
-    assert refused.value.limit == "work"
-    assert refused.value.path_to_item == ("attributes", "values", 1)
-    with pytest.raises(TransformException) as refused:
+    assert rejected.value.limit == "work"
+    assert rejected.value.path_to_item == ("attributes", "values", 1)
+    with pytest.raises(TransformException) as rejected:
         evaluate({"type": "rule"})
-    assert refused.value.limit is None
+    assert rejected.value.limit is None
 
 
 def test_a_preview_reports_attributes_that_cannot_be_computed(client: PlainClient) -> None:

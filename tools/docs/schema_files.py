@@ -5,16 +5,17 @@ The documentation is built without the crate. A test compares what is read here 
 
 from __future__ import annotations
 
+import copy
 import re
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-__all__ = ["Family", "Operation", "Parameter", "families", "python_type"]
+__all__ = ["Family", "Operation", "Parameter", "base_of", "families", "python_type"]
 
 USUAL_ERRORS = ["400", "401", "403", "429", "500"]
 # Parameters that are written without their type.
@@ -83,14 +84,30 @@ class Operation:
     sorters: list[str] = field(default_factory=list)
     scopes: list[str] = field(default_factory=list)
     application: bool = False
-    answers: list[str] = field(default_factory=list)
+    responses: list[str] = field(default_factory=list)
     failures: list[str] = field(default_factory=list)
     has_usual_failures: bool = True
+    is_same: bool = False
+    """True if the base of the version has the same facts."""
 
     @property
     def errors(self) -> list[str]:
         """The statuses of failures."""
         return sorted({*self.failures, *(USUAL_ERRORS if self.has_usual_failures else ())})
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """The facts by which operations of two versions are compared."""
+        return {
+            "request": (self.verb, self.path),
+            "parameters": [each.python for each in self.parameters],
+            "types of parameters": [(each.place, each.type, each.required, each.rest) for each in self.parameters],
+            "filters and sorters": (self.filters, self.sorters),
+            "responses": self.answers,
+            "errors": self.errors,
+            "scopes": (self.scopes, self.application),
+            "deprecation": self.deprecated,
+        }
 
     def read(self, line: str) -> None:
         """Take the line of a schema file."""
@@ -113,7 +130,7 @@ class Operation:
         elif word.isdecimal() and word >= "300":
             self.failures.append(word)
         elif word.isdecimal():
-            self.answers = [each for each in self.answers if not each.startswith(word)] + [line]
+            self.responses = [each for each in self.responses if not each.startswith(word)] + [line]
         elif word in ("body", "form") or word[0] in PLACES:
             self.add(parameter(line))
 
@@ -136,15 +153,27 @@ class Family:
     operations: dict[str, Operation] = field(default_factory=dict)
 
 
+def base_of(folder: Path) -> Path | None:
+    """The folder of the version from which a version takes most declarations."""
+    heads = (head.split() for head, _ in _blocks(folder))
+    return next((folder.parent / words[1] for words in heads if words[0] == "base"), None)
+
+
 def families(folder: Path) -> dict[str, Family]:
     """The public API classes of a version, by name."""
     blocks = list(_blocks(folder))
+    base = base_of(folder)
+    known = families(base) if base else {}
+    if base:
+        # Texts and amendments of the base hold for the declarations of the version, too.
+        added = [block for block in _blocks(base) if block[0].startswith(("amend ", "text "))]
+        blocks = [*added, *blocks]
     found: dict[str, Family] = {}
     for head, lines in blocks:
         word, _, name = head.partition(" ")
         if word == "api" and " " not in name:
             found[name] = Family(name)
-            _declare(found[name], lines)
+            _declare(found[name], lines, known.get(name, Family(name)))
     # Texts come last, because an amended parameter replaces the one of the document.
     for head, lines in sorted(blocks, key=lambda block: block[0].startswith("text ")):
         word, _, rest = head.partition(" ")
@@ -154,6 +183,10 @@ def families(folder: Path) -> dict[str, Family]:
         elif word == "text" and name in found:
             found[name].doc = text
             _describe(found[name], lines)
+    for name, family in found.items():
+        former = known.get(name, Family(name)).operations
+        for each in family.operations.values():
+            each.is_same = each.name in former and each.facts == former[each.name].facts
     return found
 
 
@@ -197,10 +230,13 @@ def _blocks(folder: Path) -> Iterator[tuple[str, list[str]]]:
                 yield head, below
 
 
-def _declare(family: Family, lines: list[str]) -> None:
+def _declare(family: Family, lines: list[str], base: Family) -> None:
     for line in lines:
         text = line.strip()
-        if re.match(r"  \S", line):
+        if line.startswith("  same "):
+            for name in text.split()[1:]:
+                family.operations[name] = copy.deepcopy(base.operations[name])
+        elif re.match(r"  \S", line):
             name, verb, path = text.split()
             family.operations[name] = last = Operation(name, verb, path)
         else:
@@ -208,25 +244,31 @@ def _declare(family: Family, lines: list[str]) -> None:
 
 
 def _amend(family: Family, lines: list[str]) -> None:
+    last: Operation | None = None
     for line in lines:
         text = line.strip()
         if text.startswith("reason "):
             continue
         if re.match(r"  \S", line):
-            last = family.operations[text]
-        else:
+            last = family.operations.get(text)
+        elif last is not None:
             last.read(text)
 
 
 def _describe(family: Family, lines: list[str]) -> None:
+    last: Operation | None = None
     for line in lines:
         word, _, text = line.strip().partition(" ")
         if word == "mixins":
             continue
         if re.match(r"  \S", line):
-            last = family.operations[word]
-            last.summary = text
+            last = family.operations.get(word)
+            if last is not None:
+                last.summary = text
+        elif last is None:
+            continue
         elif word == "notes":
             last.notes = text
         else:
-            next(each for each in last.parameters if each.python == word).doc = text
+            for each in last.parameters:
+                each.doc = text if each.python == word else each.doc

@@ -63,17 +63,17 @@ class Document:
         node = self.resolve(node)
         return "properties" in node or any(self.is_object(part) for part in node.get("allOf", ()))
 
-    def content(self, answer: Node) -> Node:
-        """The schema of an answer by its media type."""
-        content: Node = self.resolve(answer).get("content", {})
-        # One answer has its schema where the media type belongs.
+    def content(self, response: Node) -> Node:
+        """The schema of a response by its media type."""
+        content: Node = self.resolve(response).get("content", {})
+        # One response has its schema where the media type belongs.
         misplaced = next((it for it in content.values() if it.get("x-misplaced-schema")), None)
         return content if misplaced is None else {"application/json": misplaced}
 
     def usual_errors(self) -> dict[str, Node]:
         """The body of each error status, in every operation that says no more about it."""
-        answers = sorted(self.node["components"]["responses"].items())
-        contents = {status: self.content(answer) for status, answer in answers if status >= "400"}
+        responses = sorted(self.node["components"]["responses"].items())
+        contents = {status: self.content(response) for status, response in responses if status >= "400"}
         return {status: content["application/json"]["schema"] for status, content in contents.items()}
 
     def named(self) -> Iterator[Node]:

@@ -42,11 +42,11 @@ def files(document: Document, base: str | None) -> dict[str, str]:
 
 
 def version(document: Document, types: Types, base: str | None) -> Iterator[str]:
-    """The facts that hold of a whole version: its base, and the usual body of each error status."""
+    """The facts that hold of a whole version: its base, and the body of each error status."""
     if base:
         yield f"base {base}"
     for status, body in document.usual_errors().items():
-        yield f"usual {status} {types.of(body)}"
+        yield f"error {status} {types.of(body)}"
 
 
 def reached(uses: dict[str, set[str]], start: str) -> set[str]:

@@ -48,7 +48,7 @@ class Operations:
         return "\n".join(self.lines(operation))
 
     def lines(self, operation: Operation) -> Iterator[str]:
-        """The head of an operation, then what it takes, needs and answers."""
+        """The head of an operation, then parameters, scopes and responses."""
         node, python = operation.node, operation.python
         path = node.get("x-path", {}).get("fill", {})
         filled = re.sub(r"{([^}]+)}", lambda place: "{" + path.get(place[1], place[1]) + "}", operation.path)
@@ -66,7 +66,7 @@ class Operations:
             yield "    deprecated"
         yield from self.arguments(operation)
         yield from self.security(node)
-        yield from self.answers(node)
+        yield from self.responses(node)
 
     def arguments(self, operation: Operation) -> Iterator[str]:
         """Parameters and body, in the order of the Python arguments."""
@@ -162,12 +162,12 @@ class Operations:
         for scopes, kinds in by_scopes.items():
             yield " ".join(["    scope", *dict.fromkeys(kinds), *scopes])
 
-    def answers(self, node: Node) -> Iterator[str]:
-        """Answers by status: each success, then the statuses of failures unless they are the usual ones."""
+    def responses(self, node: Node) -> Iterator[str]:
+        """Responses by status: each success, then the statuses of failures unless they are the usual ones."""
         errors = []
-        for status, answer in sorted(node["responses"].items()):
-            content = self.document.content(answer)
-            if status >= "400" and set(content) <= {"application/json"} and self.is_usual(status, answer):
+        for status, response in sorted(node["responses"].items()):
+            content = self.document.content(response)
+            if status >= "400" and set(content) <= {"application/json"} and self.is_usual(status, response):
                 errors.append(status)
                 continue
             media = " ".join(content)
@@ -179,6 +179,6 @@ class Operations:
         if errors != USUAL_ERRORS:
             yield f"    errors {' '.join(errors)}" if errors else "    errors -"
 
-    def is_usual(self, status: str, answer: Node) -> bool:
+    def is_usual(self, status: str, response: Node) -> bool:
         """Tell whether a failure has the body that this status has everywhere."""
-        return bool(answer.get("$ref") == f"#/components/responses/{status}")
+        return bool(response.get("$ref") == f"#/components/responses/{status}")

@@ -118,10 +118,10 @@ fn stub(version: &Version, api: &ApiClass, mode: Mode) -> String {
 }
 
 fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Variant, mode: Mode) -> String {
-    let answer = annotations.answers(operation);
-    let (suffix, answer) = match variant {
-        Variant::Data => ("", answer),
-        Variant::WithHttpInfo => ("_with_http_info", format!("ApiResponse[{answer}]")),
+    let returned = annotations.response_types(operation);
+    let (suffix, returned) = match variant {
+        Variant::Data => ("", returned),
+        Variant::WithHttpInfo => ("_with_http_info", format!("ApiResponse[{returned}]")),
         Variant::WithoutPreload => ("_without_preload_content", "RawResponse".to_owned()),
     };
     let mut required = Vec::new();
@@ -134,28 +134,28 @@ fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Var
             optional.push(text);
         }
     }
-    let define = |arguments: &[&[String]], options: &str, answer: &str, doc: &str| {
+    let define = |arguments: &[&[String]], options: &str, returned: &str, doc: &str| {
         let arguments: String = arguments.concat().iter().map(|it| format!("        {it},\n")).collect();
         let (name, def) = (operation.python, mode.define());
-        format!("    {def} {name}{suffix}(\n        self,\n{arguments}{options}    ) -> {answer}:{doc}")
+        format!("    {def} {name}{suffix}(\n        self,\n{arguments}{options}    ) -> {returned}:{doc}")
     };
     let doc = format!("\n{}", docstring(8, &documentation(operation, variant)));
     if operation.is_download() {
         let arguments: &[&[String]] = &[&required, &optional];
-        return download(annotations, variant, &answer, &|options, answer, is_first| {
-            define(arguments, options, answer, if is_first { &doc } else { " ...\n" })
+        return download(annotations, variant, &returned, &|options, returned, is_first| {
+            define(arguments, options, returned, if is_first { &doc } else { " ...\n" })
         });
     }
     if !takes_headers_first(operation) {
-        return define(&[&required, &optional], OPTIONS, &answer, &doc);
+        return define(&[&required, &optional], OPTIONS, &returned, &doc);
     }
     // The documentation shows headers before the body, the official package has them after it.
     annotations.typing("overload");
     let headers: Vec<String> = optional.iter().map(|it| without_default(it)).collect();
     format!(
         "    @overload\n{}\n    @overload\n{}",
-        define(&[&required, &optional], OPTIONS_OF_OVERLOADS, &answer, &doc),
-        define(&[&headers, &required], OPTIONS_OF_OVERLOADS, &answer, " ...\n"),
+        define(&[&required, &optional], OPTIONS_OF_OVERLOADS, &returned, &doc),
+        define(&[&headers, &required], OPTIONS_OF_OVERLOADS, &returned, " ...\n"),
     )
 }
 
@@ -163,7 +163,7 @@ fn method(annotations: &mut Annotations<'_>, operation: &Operation, variant: Var
 fn download(
     annotations: &mut Annotations<'_>,
     variant: Variant,
-    answer: &str,
+    returned: &str,
     define: &dyn Fn(&str, &str, bool) -> String,
 ) -> String {
     annotations.typing("Any");
@@ -173,13 +173,13 @@ fn download(
     let path = match variant {
         Variant::Data => "Path",
         Variant::WithHttpInfo => "ApiResponse[Path]",
-        Variant::WithoutPreload => return define(&options("str | PathLike[str] | None = ..."), answer, true),
+        Variant::WithoutPreload => return define(&options("str | PathLike[str] | None = ..."), returned, true),
     };
     annotations.typing("overload");
     annotations.imports.add("pathlib", "Path");
     format!(
         "    @overload\n{}\n    @overload\n{}",
-        define(&options("None = ..."), answer, true),
+        define(&options("None = ..."), returned, true),
         define(&options("str | PathLike[str]"), path, false),
     )
 }
@@ -209,7 +209,7 @@ fn argument(annotations: &mut Annotations<'_>, operation: &Operation, place: Arg
                 annotation = format!("{annotation} | list[{annotation}]");
             }
             if parameter.location == ParameterLocation::Path {
-                // The id of a model may be None for type checkers; at run time None is refused.
+                // The id of a model may be None for type checkers; at run time None is rejected.
                 return (
                     true,
                     format!("{}: {}", parameter.python, Annotations::optional(annotation)),

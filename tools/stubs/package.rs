@@ -115,22 +115,22 @@ pub(crate) fn write(version: &'static Version, exceptions: &[String], files: &mu
 /// The modules that are the same in every version except for its name.
 fn modules(version: &'static Version, files: &mut Files) {
     let name = version.name;
-    let mut lent = version.lent.map_or_else(String::new, |model| {
+    let mut source = version.injected.map_or_else(String::new, |model| {
         format!(
-            "\n# A documented script uses this name without importing it.\nlend(\"{model}\", \"sailpoint.{name}.models.{}\")\n",
+            "\n# A documented script uses this name without importing it.\ninject(\"{model}\", \"sailpoint.{name}.models.{}\")\n",
             snake(model)
         )
     });
-    let lend = if lent.is_empty() { "" } else { "lend, " };
-    lent.insert_str(
+    let inject = if version.injected.is_none() { "" } else { "inject, " };
+    source.insert_str(
         0,
         &format!(
             "\"\"\"All public names of API version {name}, loaded on first access.\"\"\"\n\n\
-             from sailpoint._lazy import SHARED, {lend}of_version\n\n\
+             from sailpoint._lazy import SHARED, {inject}of_version\n\n\
              __getattr__, __dir__ = of_version(globals(), \"{name}\", (\"models\", \"api\"), SHARED)\n"
         ),
     );
-    files.insert("__init__.py".into(), lent);
+    files.insert("__init__.py".into(), source);
     for (package, others, what) in PACKAGES {
         let source = format!(
             "\"\"\"The {what} of {name}, loaded on first access.\"\"\"\n\n\

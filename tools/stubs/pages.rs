@@ -1,4 +1,4 @@
-//! The section of facts in each method's page of the documentation: signature, parameters, answer, scope and errors.
+//! The section of facts in each method's page of the documentation: signature, parameters, returned, scope and errors.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -62,7 +62,7 @@ fn facts(operation: &Operation) -> String {
         let head = "| parameter | type | default | range | meaning |\n|---|---|---|---|---|";
         format!("{head}\n{}\n\n", rows.join("\n"))
     };
-    let answer = operation.success().map_or_else(String::new, |success| {
+    let returned = operation.success().map_or_else(String::new, |success| {
         let shown = success.ty.map_or_else(|| "nothing".to_owned(), |ty| shown(&ty));
         format!("| returns | {shown} (status {}) |\n", success.status)
     });
@@ -77,7 +77,7 @@ fn facts(operation: &Operation) -> String {
         ""
     };
     format!(
-        "    {}\n\n{parameters}| | |\n|---|---|\n{answer}| request | `{} {}` |\n| scope | `{}`, with {token} |\n\
+        "    {}\n\n{parameters}| | |\n|---|---|\n{returned}| request | `{} {}` |\n| scope | `{}`, with {token} |\n\
          {experimental}| errors | {} |\n",
         signature(operation),
         operation.method.as_str(),

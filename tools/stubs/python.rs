@@ -164,18 +164,18 @@ impl<'a> Annotations<'a> {
     }
 
     /// The annotation of an operation's result, by its successful responses.
-    pub(crate) fn answers(&mut self, operation: &Operation) -> String {
-        let mut answers: Vec<String> = Vec::new();
+    pub(crate) fn response_types(&mut self, operation: &Operation) -> String {
+        let mut response_types: Vec<String> = Vec::new();
         for response in operation.responses.iter().filter(|it| it.status < 300) {
-            let answer = self.response(response);
-            if !answers.contains(&answer) {
-                answers.push(answer);
+            let one = self.response(response);
+            if !response_types.contains(&one) {
+                response_types.push(one);
             }
         }
-        if answers.is_empty() {
+        if response_types.is_empty() {
             "None".to_owned()
         } else {
-            answers.join(" | ")
+            response_types.join(" | ")
         }
     }
 
@@ -184,12 +184,12 @@ impl<'a> Annotations<'a> {
             (None, false) => "None".to_owned(),
             (None, true) | (Some(Type::File), true) => "str".to_owned(),
             (Some(Type::File), false) => "bytes".to_owned(),
-            (Some(ty), _) => self.answer(ty),
+            (Some(ty), _) => self.type_of_response(ty),
         }
     }
 
     /// The annotation of an operation's result: lists and free objects have dump methods.
-    pub(crate) fn answer(&mut self, ty: &Type) -> String {
+    pub(crate) fn type_of_response(&mut self, ty: &Type) -> String {
         match ty {
             Type::List(element) => {
                 self.imports.add("sailpoint._containers", "ModelList");

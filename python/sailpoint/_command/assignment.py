@@ -86,7 +86,7 @@ def _inner(schema: _Schema, holder: Any, name: str, where: str) -> _Schema:
 
 
 def _check_settable(properties: Mapping[str, Any], name: str, where: str) -> None:
-    """Refuse members that only the service sets."""
+    """Reject members that only the service sets."""
     if where in _OWNED_BY_SERVICE:
         raise CommandError(f"--set: {where} is set by the service and cannot be changed", Status.USAGE)
     if set(properties) == _REFERENCE and name != "id":

@@ -33,7 +33,7 @@ def _lines(sandbox: Sandbox) -> Iterator[str]:
     url = _reachable(sandbox.url)
     settings = {name: _reachable(value) for name, value in sandbox.environment().items()}
     if url == sandbox.url and is_exposed(sandbox):
-        settings["SAIL_ALLOW_HTTP"] = "1"  # a client refuses to send secrets to another address in plain text
+        settings["SAIL_ALLOW_HTTP"] = "1"  # a client does not send secrets to another address in plain text
     yield f"Sandbox tenant at {url}, with a page at {url}/_sandbox/, until Ctrl-C. For another terminal, in sh:"
     for name, value in settings.items():
         yield f"export {name}={shlex.quote(value)}"

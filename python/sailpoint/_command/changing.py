@@ -132,7 +132,7 @@ def _operations(options: Namespace, found: IdentityProfile, document: Any) -> Pa
 
 
 def _check_age(found: IdentityProfile, edited: dict[str, Any], file: str) -> None:
-    """Refuse a copy made before the last change, which it would undo. A copy without a date is accepted."""
+    """Reject a copy made before the last change, which it would undo. A copy without a date is accepted."""
     read = edited.get("modified")
     if read is None or read == found.to_dict().get("modified"):
         return

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CREDENTIALS",
+    "VERSION",
     "client_of",
     "configured",
     "connected",
@@ -37,6 +38,9 @@ CREDENTIALS = """credentials, from the first of these sources that exists:
   4. the active environment of the SailPoint CLI
 Sources are never combined, so that no secret is sent to another tenant's address. --base-url URL replaces the address
 of 1, 2 and 3. There is no option for a secret, because other users of the machine could see it."""
+
+VERSION = ApiClient.__module__.split(".")[1]
+"""The version of the API that the commands call."""
 
 _MEMBERS = ("BaseURL", "ClientId", "ClientSecret")
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sailpoint._command.colour import CHANGED, REMOVED
 from sailpoint._command.connection import options_of_output
-from sailpoint._command.failures import Status
+from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.output import chosen, note, plural, show
 from sailpoint._command.table import Column
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Iterable
 
     from sailpoint._command.verbs import Nouns
 
@@ -20,6 +22,7 @@ __all__ = ["add"]
 
 _FINDINGS = (
     Column("FILE", "file", whole=True),
+    Column("CELL", "cell", spare=1),
     Column("LINE", "line", whole=True),
     Column("SEVERITY", "severity", name=True),
     Column("MESSAGE", "message"),
@@ -34,24 +37,28 @@ def add(nouns: Nouns) -> None:
         help="check whether scripts of the official SDK run with this package",
         description="Check whether scripts of the official SDK run with this package: names that they import and it "
         "does not have, calls that other versions of the API have differently, and an official package that is "
-        "installed as well. Scripts are read, not run. The exit status is 1 if there is an error.",
+        "installed as well. Scripts and notebooks are read, not run. The exit status is 1 if there is an error, and 2 "
+        "if a path does not exist.",
         allow_abbrev=False,
     )
     doctor.set_defaults(run=_run)
-    doctor.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="a script, or a folder of scripts")
+    doctor.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="a script, a notebook, or a folder of them")
     options_of_output(doctor.add_argument_group("output"))
 
 
 def _run(options: Namespace) -> int:
-    from sailpoint._doctor import findings_in, official_beside
+    from sailpoint._doctor import findings_of, official_beside
 
     rows: list[dict[str, Any]] = []
     beside = official_beside()
     if beside:
-        rows.append({"file": "", "line": 0, "severity": "error", "message": beside})
-    scripts = [script for path in options.paths for script in _scripts(path)]
+        rows.append({"file": "", "cell": None, "line": 0, "severity": "error", "message": beside})
+    scripts = dict.fromkeys(script for path in options.paths for script in _scripts(path))
     for script in scripts:
-        rows += ({"file": str(script), **finding._asdict()} for finding in findings_in(script.read_bytes()))
+        rows += (
+            {"file": str(script), **finding._asdict()}
+            for finding in findings_of(script, is_named=script in options.paths)
+        )
     if rows or chosen(options) != "table":
         show(options, rows, _FINDINGS, colour=lambda row: _COLOURS[row["severity"]])
     errors = sum(row["severity"] == "error" for row in rows)
@@ -59,5 +66,11 @@ def _run(options: Namespace) -> int:
     return Status.FAILED if errors else Status.DONE
 
 
-def _scripts(path: Path) -> list[Path]:
-    return sorted(path.rglob("*.py")) if path.is_dir() else [path]
+def _scripts(path: Path) -> Iterable[Path]:
+    from sailpoint._doctor import scripts_in
+
+    if path.is_dir():
+        return scripts_in(path)
+    if not os.path.lexists(path):
+        raise CommandError(f"there is no file or folder {path}", Status.USAGE)
+    return [path]

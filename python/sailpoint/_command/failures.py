@@ -77,7 +77,7 @@ def explanation(error: Exception) -> Explanation | None:
     if isinstance(error, CommandError):
         return Explanation(str(error), error.status)
     if isinstance(error, ApiException):
-        return Explanation(_refusal(error), _status_of_refusal(error))
+        return Explanation(_rejection(error), _status_of_rejection(error))
     if isinstance(error, ConfigurationException):
         return Explanation(f"{error}\n  `sailpoint --help` lists the sources of credentials", Status.NOT_LOGGED_IN)
     if isinstance(error, RecursionError):
@@ -86,7 +86,7 @@ def explanation(error: Exception) -> Explanation | None:
     return None if status is None else Explanation(str(error), status)
 
 
-def _status_of_refusal(error: ApiException) -> Status:
+def _status_of_rejection(error: ApiException) -> Status:
     if error.status == _NOT_IMPLEMENTED:
         return Status.FAILED
     busy = error.status is not None and (error.status == _TOO_MANY_REQUESTS or error.status >= _SERVER_ERROR)
@@ -97,7 +97,7 @@ def _status_of_refusal(error: ApiException) -> Status:
     return Status.NOT_FOUND if isinstance(error, NotFoundException) else Status.FAILED
 
 
-def _refusal(error: ApiException) -> str:
+def _rejection(error: ApiException) -> str:
     """The message, and the ids that SailPoint support asks for. Headers and body are shown with --debug only."""
     lines = [str(error).partition("\n")[0]]
     lines += [f"  detail code: {error.detail_code}"] if error.detail_code else []

@@ -62,8 +62,8 @@ def _list(options: Namespace) -> int:
 
     with connected(options) as api:
         if options.count:
-            answer = api.list_identity_profiles_with_http_info(limit=1, count=True, filters=options.filters)
-            print(printable(_total(answer.headers)))
+            response = api.list_identity_profiles_with_http_info(limit=1, count=True, filters=options.filters)
+            print(printable(_total(response.headers)))
             return Status.DONE
         stream = Paginator.stream(
             api.list_identity_profiles,

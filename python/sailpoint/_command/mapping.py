@@ -110,7 +110,7 @@ def _change(options: argparse.Namespace, change: Callable[[IdentityProfile, Iden
 
 
 def _check_kind(options: argparse.Namespace, document: Any) -> None:
-    """Refuse an incomplete or ambiguous choice of a transform."""
+    """Reject an incomplete or ambiguous choice of a transform."""
     is_computed = bool(options.transform or options.source or options.source_attribute)
     kinds = [is_computed, options.value is not None, options.document is not None]
     if sum(kinds) != 1:

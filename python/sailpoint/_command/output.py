@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Callable, Sequence
 
-__all__ = ["FORMATS", "chosen", "flat", "note", "plural", "show"]
+__all__ = ["FORMATS", "chosen", "csv_line", "flat", "note", "plural", "show"]
 
 FORMATS = ("table", "json", "yaml", "csv")
 
@@ -89,11 +89,15 @@ def flat(document: Any, prefix: str = "") -> dict[str, Any]:
 def _write_csv(rows: list[dict[str, Any]]) -> None:
     """Write CSV as in RFC 4180. The data is unchanged, even if a spreadsheet would read it as a formula."""
     names = list(dict.fromkeys(name for row in rows for name in row))
-    shown = printable if sys.stdout.isatty() else str
     writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(map(shown, names))
-    for row in rows:
-        writer.writerow(shown(_csv_cell(row.get(name))) for name in names)
+    writer.writerow(csv_line(names))
+    writer.writerows(csv_line([row.get(name) for name in names]) for row in rows)
+
+
+def csv_line(values: Sequence[Any]) -> list[str]:
+    """The cells of a line of CSV."""
+    shown = printable if sys.stdout.isatty() else str
+    return [shown(_csv_cell(value)) for value in values]
 
 
 def _csv_cell(value: Any) -> str:

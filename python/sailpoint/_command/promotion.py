@@ -107,7 +107,7 @@ def _write_each(exported: Sequence[dict[str, Any]], directory: Path, *, is_yaml:
 
 
 def _file_name(name: str) -> str:
-    """A name without characters that a file system or a terminal may refuse."""
+    """A name without characters that a file system or a terminal may not accept."""
     return re.sub(r'[<>:"/\\|?*\s]|[^\w\s().,&+\'-]', "_", name).strip("._")[:100] or "_"
 
 

@@ -78,8 +78,8 @@ def _preview(options: Namespace) -> int:
         found = profile(api, options.profile)
         mappings = edited if edited is not None else found.to_dict().get("identityAttributeConfig") or {}
         request = {"identityId": options.identity, "identityAttributeConfig": mappings}
-        answer = api.generate_identity_preview(request).to_dict()
-    show(options, answer, _PREVIEW, [_previewed(each) for each in answer.get("previewAttributes") or []])
+        response = api.generate_identity_preview(request).to_dict()
+    show(options, response, _PREVIEW, [_previewed(each) for each in response.get("previewAttributes") or []])
     return Status.DONE
 
 
@@ -97,8 +97,8 @@ def _sync(options: Namespace) -> int:
 def _default(options: Namespace) -> int:
     with connected(options) as api:
         found = profile(api, options.profile)
-        answer = api.get_default_identity_attribute_config(identifier(found)).to_dict()
-    show(options, answer, _MAPPINGS, answer.get("attributeTransforms") or [])
+        response = api.get_default_identity_attribute_config(identifier(found)).to_dict()
+    show(options, response, _MAPPINGS, response.get("attributeTransforms") or [])
     return Status.DONE
 
 

@@ -96,7 +96,7 @@ def selecting(parser: argparse.ArgumentParser, *of_filters: str) -> None:
 
 
 def check_selection(options: argparse.Namespace) -> None:
-    """Refuse names combined with a filter; raises CommandError."""
+    """Reject names combined with a filter; raises CommandError."""
     if options.profiles and (options.filters or options.sorters):
         raise CommandError("name profiles or select them with --filters and --sorters, not both", Status.USAGE)
 

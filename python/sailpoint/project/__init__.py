@@ -33,7 +33,7 @@ from sailpoint.project.project import Project, load
 from sailpoint.project.pulling import Pulled, pull
 from sailpoint.project.starting import init
 from sailpoint.project.tenant import EmbeddedTenant, Person, ServiceTenant, Tenant
-from sailpoint.project.testing import Coverage, Report, Result, run_tests
+from sailpoint.project.testing import Coverage, Mismatch, Report, Result, Verified, record, run_tests, verify
 
 __all__ = [
     "Applied",
@@ -51,6 +51,7 @@ __all__ = [
     "GuardError",
     "Impact",
     "InvalidProjectError",
+    "Mismatch",
     "Operation",
     "Person",
     "Plan",
@@ -66,6 +67,7 @@ __all__ = [
     "Tenant",
     "Transform",
     "UnsupportedError",
+    "Verified",
     "WrongTenantError",
     "apply",
     "check",
@@ -74,5 +76,7 @@ __all__ = [
     "load",
     "plan",
     "pull",
+    "record",
     "run_tests",
+    "verify",
 ]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sailpoint.project.operations import Operation
     from sailpoint.project.state import State
 
-__all__ = ["Affected", "affected"]
+__all__ = ["Affected", "affected", "unpredictable"]
 
 # Transforms whose values cannot be predicted.
 _UNPREDICTABLE = ("randomAlphaNumeric", "randomNumeric", "usernameGenerator", "uuid")
@@ -52,9 +52,7 @@ def affected(content: Content, state: State, operations: Sequence[Operation]) ->
         found = _of_profile(name, current, wanted, reaching)
         if found is not None:
             inlined = {attribute: _inlined(each, reaching, stored) for attribute, each in found.after.items()}
-            left_out = {
-                attribute: kind for attribute, each in inlined.items() if (kind := _unpredictable(each, stored))
-            }
+            left_out = {attribute: kind for attribute, each in inlined.items() if (kind := unpredictable(each, stored))}
             kept = {attribute: each for attribute, each in inlined.items() if attribute not in left_out}
             yield Affected(name, found.before, kept, left_out)
 
@@ -110,13 +108,13 @@ def _inlined(definition: Any, reaching: set[str], stored: Mapping[str, Transform
     return {key: _inlined(each, reaching, stored, depth) for key, each in definition.items()}
 
 
-def _unpredictable(definition: Any, stored: Mapping[str, Transform]) -> str | None:
-    """The type of a transform within a definition whose value is different each time."""
+def unpredictable(definition: Any, stored: Mapping[str, Transform], more: Sequence[str] = ()) -> str | None:
+    """The type of a transform within a definition whose value is different each time, or is one of `more`."""
     pending, seen = [definition], set[str]()
     while pending:
         each = pending.pop()
         if isinstance(each, dict):
-            if each.get("type") in _UNPREDICTABLE:
+            if each.get("type") in (*_UNPREDICTABLE, *more):
                 return str(each["type"])
             new = transforms_in(each) - seen
             seen |= new

@@ -47,6 +47,7 @@ def apply(
     plan: Plan,
     *,
     accept: Collection[str] = (),
+    allow: Collection[str] = (),
     resume: bool = False,
     refresh: bool = False,
     on_progress: Callable[[str], None] = lambda _: None,
@@ -58,17 +59,19 @@ def apply(
         tenant: The tenant.
         plan: The plan, which must still be what the files and the tenant need.
         accept: Names of guards that are accepted.
+        allow: `delete-profile` allows the plan to delete profiles.
         resume: True finishes a plan that was stopped in the middle.
         refresh: True processes the identities of the changed profiles afterwards.
         on_progress: Called with each write that is done.
 
     Raises:
         StalePlanError: The tenant or the files have changed since the plan was made. Nothing was written.
-        GuardError: A guard stops the plan. Nothing was written.
+        GuardError: A guard stops the plan, or it deletes profiles. Nothing was written.
         ApplyError: A write failed; the error lists those that are done.
     """
     expect_tenant(project, tenant.url)
-    expect_accepted(plan.reasons, plan.operations, accept)
+    if not resume:
+        expect_accepted(plan.reasons, plan.operations, accept, allow)
     journal = Journal(project.folder, plan)
     state = read_state(tenant, project.content)
     _expect_same(project, plan, state, resume=resume)
@@ -77,6 +80,8 @@ def apply(
     unplanned = [each.label for each in needed if each not in plan.operations]
     if unplanned or (not resume and tuple(needed) != plan.operations):
         raise StalePlanError(unplanned or ["the tenant has a part of the plan already: use --resume"])
+    if resume and needed:
+        expect_accepted(plan.reasons, plan.operations, accept, allow)
     skipped = [each.label for each in plan.operations if each not in needed]
     done = _written(Writer(project, tenant, state, prune=plan.prune), needed, journal, on_progress)
     journal.close()

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sailpoint.project.folder import Folder
 
 __all__ = ["applied_files", "record_applied"]
@@ -48,15 +50,27 @@ def applied_files(folder: Folder, environment: str, target: Path) -> bool:
     if prefix is None or _git(folder, "rev-parse", "--verify", "--quiet", reference) is None:
         return False
     listed = _git(folder, "ls-tree", "-r", "-z", "--full-tree", "--name-only", reference, "--", prefix or ".")
-    for name in (listed or "").split("\0"):
+    names = [each for each in (listed or "").split("\0") if each.endswith(".yaml") and "\n" not in each]
+    wanted = "".join(f"{reference}:{name}\n" for name in names)
+    blobs = _blobs(_output(folder, "cat-file", "--batch", given=wanted.encode()) or b"")
+    for name, blob in zip(names, blobs, strict=False):
         inside = name.removeprefix(prefix)
-        if not inside.endswith(".yaml") or ".." in Path(inside).parts:
-            continue
-        text = _git(folder, "cat-file", "blob", f"{reference}:{name}", strip=False)
-        path = target / inside
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes((text or "").encode())
+        if ".." not in Path(inside).parts:
+            path = target / inside
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(blob)
     return True
+
+
+def _blobs(output: bytes) -> Iterator[bytes]:
+    """The contents in the output of `git cat-file --batch`: a line with the size at its end, the bytes, a line feed."""
+    at = 0
+    while at < len(output):
+        end = output.index(b"\n", at)
+        size = output[at:end].rpartition(b" ")[2]
+        length = int(size) if size.isdigit() else 0  # a missing object has no bytes
+        yield output[end + 1 : end + 1 + length]
+        at = end + 1 + (length + 1 if size.isdigit() else 0)
 
 
 def _reference(folder: Folder, environment: str) -> str:
@@ -65,18 +79,26 @@ def _reference(folder: Folder, environment: str) -> str:
     return f"refs/sailpoint/{prefix or 'root'}/{environment}"
 
 
-def _git(folder: Folder, *arguments: str, variables: dict[str, str] | None = None, strip: bool = True) -> str | None:
+def _git(folder: Folder, *arguments: str, variables: dict[str, str] | None = None) -> str | None:
+    """The output of Git as text; None if it failed, or is not installed."""
+    output = _output(folder, *arguments, variables=variables)
+    return None if output is None else output.decode("utf-8", "replace").strip()
+
+
+def _output(
+    folder: Folder, *arguments: str, variables: dict[str, str] | None = None, given: bytes = b""
+) -> bytes | None:
     """The output of Git; None if it failed, or is not installed."""
     command = ["git", "-C", str(folder.path), "-c", "core.autocrlf=false", "-c", "core.fsmonitor=false", *arguments]
     try:
         ended = subprocess.run(  # noqa: S603 - a fixed program, and no shell
             command,
             capture_output=True,
+            input=given,
             timeout=_SECONDS,
             check=False,
             env={**os.environ, **(variables or {})},
         )
     except (OSError, subprocess.TimeoutExpired):
         return None
-    output = ended.stdout.decode("utf-8", "replace")
-    return (output.strip() if strip else output) if ended.returncode == 0 else None
+    return ended.stdout if ended.returncode == 0 else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sailpoint.project.errors import Fault, InvalidProjectError
 from sailpoint.project.forms import transforms_in
 from sailpoint.project.nearest import suggestion
+from sailpoint.project.ordering import conflicts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -27,7 +28,7 @@ def check(project: Project) -> None:
     Raises:
         InvalidProjectError: The project is not valid; the error lists all faults.
     """
-    _refuse(_offline(project))
+    _reject(_offline(project))
 
 
 def check_against(project: Project, state: State) -> None:
@@ -36,7 +37,7 @@ def check_against(project: Project, state: State) -> None:
     Raises:
         InvalidProjectError: The project is not valid; the error lists all faults.
     """
-    _refuse([*_offline(project, state), *_missing(project, state)])
+    _reject([*_offline(project, state), *_missing(project, state)])
 
 
 def references(definition: Any) -> Iterator[tuple[list[str | int], str, str | None]]:
@@ -53,7 +54,7 @@ def references(definition: Any) -> Iterator[tuple[list[str | int], str, str | No
             pending += [([*path, index], below) for index, below in enumerate(each)]
 
 
-def _refuse(faults: Sequence[Fault]) -> None:
+def _reject(faults: Sequence[Fault]) -> None:
     if faults:
         raise InvalidProjectError(faults)
 
@@ -90,7 +91,8 @@ def _names(project: Project, known: Content | None) -> Iterator[Fault]:
         profile = project.content.profiles.get(name) if kind == "profile" else None
         if profile is not None and profile.was is not None:
             if profile.was in project.content.profiles:
-                yield document.located(["was"], f"another file has the profile {profile.was!r}: remove `was`")
+                advice = "remove `was`, or give that one another name in a plan before this one"
+                yield document.located(["was"], f"another file has the profile {profile.was!r}: {advice}")
             other = former.setdefault(profile.was, document.file)
             if other != document.file:
                 yield document.located(["was"], f"{other} has the same former name")
@@ -159,6 +161,7 @@ def _missing(project: Project, state: State) -> Iterator[Fault]:
     """Names that the tenant does not have, or has more than once."""
     directory = state.directory
     names = sorted(set(directory.sources.values()))
+    yield from _taken_sources(project, state)
     for name, transform in project.content.transforms.items():
         stored = state.content.transforms.get(name)
         if stored is not None and stored.type != transform.type:
@@ -167,11 +170,15 @@ def _missing(project: Project, state: State) -> Iterator[Fault]:
     for name, profile in project.content.profiles.items():
         document = project.documents["profile", name]
         uses = [(["source"], profile.source)]
+        current = state.content.profiles.get(name)
         for attribute, definition in profile.mappings.items():
+            if current is not None and current.mappings.get(attribute) == definition:
+                continue  # the tenant has it already, even if a source is not known
             uses += [(["mappings", attribute], source) for _, source, _ in references(definition)]
             yield from _missing_transforms(project, state, document, attribute, definition)
         for path, source in uses:
-            if directory.source_id(source) is None and _is_needed(state, profile, path, source):
+            is_new = current is None or path != ["source"] or current.source != source
+            if is_new and directory.source_id(source) is None:
                 several = "several sources have" if directory.is_ambiguous(source) else "the tenant has no source with"
                 text = f"{several} the name {source!r}{suggestion(source, names)}"
                 yield document.located(path, text)
@@ -180,14 +187,25 @@ def _missing(project: Project, state: State) -> Iterator[Fault]:
             yield document.located(["owner"], f"not exactly one person has the name {profile.owner!r}{nearest}")
 
 
-def _is_needed(state: State, profile: Profile, path: Sequence[str], source: str) -> bool:
-    """False for a value that the tenant has already, even though its source is not known."""
-    current = state.content.profiles.get(profile.name)
-    if current is None:
-        return True
-    if path == ["source"]:
-        return current.source != source
-    return current.mappings.get(path[1]) != profile.mappings.get(path[1])
+def _taken_sources(project: Project, state: State) -> Iterator[Fault]:
+    """Sources that still have another profile when the plan would set them."""
+    for profile, holder, circle in conflicts(project.content, state.content):
+        where = project.documents["profile", profile.name].located
+        if circle:
+            text = (
+                f"{', '.join(sorted(circle))} exchange their sources, and a source can have only one profile: "
+                "move one of them to another source first"
+            )
+        elif holder in project.content.profiles:
+            text = f"the source {profile.source!r} has the profile {holder!r} already, and can have only one"
+        else:
+            advice = (
+                f"write `was: {holder}` to rename it"
+                if profile.name not in state.content.profiles
+                else "choose another one"
+            )
+            text = f"the source {profile.source!r} has the tenant's profile {holder!r}, and can have only one: {advice}"
+        yield where(["source"], text)
 
 
 def _new_owner(state: State, profile: Profile) -> bool:
@@ -200,9 +218,7 @@ def _missing_transforms(
 ) -> Iterator[Fault]:
     known: Collection[str] = {*project.content.transforms, *state.content.transforms}
     for name in sorted(transforms_in(definition)) if state.knows_transforms and not project.content.transforms else ():
-        current = state.content.profiles.get(document.root.value().get("profile"))
-        is_new = current is None or current.mappings.get(attribute) != definition
-        if name not in known and is_new:
+        if name not in known:
             yield document.located(["mappings", attribute], f"there is no transform {name!r}{suggestion(name, known)}")
 
 

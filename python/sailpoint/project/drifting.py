@@ -112,6 +112,6 @@ def _base(project: Project) -> Content | None:
         if not applied_files(project.folder, project.environment.name, Path(scratch)):
             return None
         try:
-            return load(scratch, project.environment.name).content
+            return load(scratch, project.environment.name, like=project).content
         except InvalidProjectError:
             return None  # written by another version

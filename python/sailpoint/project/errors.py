@@ -83,14 +83,22 @@ class StalePlanError(ProjectError):
 
 
 class GuardError(ProjectError):
-    """A guard of `sailpoint.yaml` stops the plan until it is accepted; `guards` has the names."""
+    """Guards of `sailpoint.yaml` stop the plan until they are accepted, or the plan deletes profiles.
 
-    def __init__(self, reasons: Sequence[tuple[str, str]]) -> None:
-        self.guards = tuple(name for name, _ in reasons)
-        lines = "\n".join(f"  {name}: {text}" for name, text in reasons)
-        accept = " ".join(f"--accept {name}" for name in self.guards)
+    `guards` has the names to accept, and `deleted` the profiles.
+    """
+
+    def __init__(self, reasons: Sequence[tuple[str, str]], deleted: Sequence[str] = ()) -> None:
+        self.guards = tuple(dict.fromkeys(name for name, _ in reasons))
+        self.deleted = tuple(deleted)
+        lines = [f"  {name}: {text}" for name, text in reasons]
+        lines += [f"  the plan deletes the profiles {', '.join(self.deleted)}"] if deleted else []
+        options = [f"--accept {name}" for name in self.guards]
+        options += ["--allow delete-profile"] if deleted else []
         super().__init__(
-            f"guards stop this plan, and nothing was written:\n{lines}\nto apply it nevertheless: {accept}"
+            "\n".join(
+                ["this plan needs consent, and nothing was written:", *lines, f"to apply it: {' '.join(options)}"]
+            )
         )
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from sailpoint.project.impact import Impact
     from sailpoint.project.operations import Operation
 
-__all__ = ["Reason", "expect_accepted", "reasons_of"]
+__all__ = ["DELETE_PROFILE", "Reason", "deleted_profiles", "expect_accepted", "reasons_of"]
 
 DELETE_PROFILE = "delete-profile"
 
@@ -50,11 +50,16 @@ def reasons_of(
             yield Reason("people", f"{profile.profile}: {share}")
 
 
-def expect_accepted(reasons: Sequence[Reason], operations: Sequence[Operation], accepted: Collection[str]) -> None:
-    """Raise GuardError if a guard stops a plan and is not accepted; deleting profiles always needs acceptance."""
-    deleted = [each.name for each in operations if each.kind == "profile" and each.action == "delete"]
+def expect_accepted(
+    reasons: Sequence[Reason], operations: Sequence[Operation], accepted: Collection[str], allowed: Collection[str]
+) -> None:
+    """Raise GuardError for guards that are not accepted, and for profiles that are deleted without being allowed."""
     stopping = [(each.guard, each.text) for each in reasons if each.guard not in accepted]
-    if deleted and DELETE_PROFILE not in accepted:
-        stopping.append((DELETE_PROFILE, f"the plan deletes {', '.join(deleted)}"))
-    if stopping:
-        raise GuardError(stopping)
+    deleted = [] if DELETE_PROFILE in allowed else deleted_profiles(operations)
+    if stopping or deleted:
+        raise GuardError(stopping, deleted)
+
+
+def deleted_profiles(operations: Sequence[Operation]) -> list[str]:
+    """The profiles that operations delete."""
+    return [each.name for each in operations if each.kind == "profile" and each.action == "delete"]

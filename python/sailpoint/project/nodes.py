@@ -24,6 +24,7 @@ _MOST = 400_000  # values in a file
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,17})?([eE][-+]?[0-9]{1,3})?")
 _CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
+_OF_NUMBERS = "-0123456789"  # first characters of numbers
 _TEXT_TAGS = (None, "!", "tag:yaml.org,2002:str")
 
 
@@ -169,20 +170,24 @@ def _add(opened: _Open, node: Node, file: str, faults: list[Fault]) -> None:
 
 
 def _place(event: Any) -> Node:
-    return Node(event.start_mark.line + 1, event.start_mark.index, event.end_mark.index)
+    start = event.start_mark
+    return Node(start.line + 1, start.index, event.end_mark.index)
 
 
 def _scalar(event: Any, file: str, faults: list[Fault]) -> Node:
-    _check_tag(event, file, faults)
-    node = _place(event)
-    plain = event.style is None or event.style == ""
-    node.scalar = _plain(event.value) if plain and event.tag is None else event.value
-    return node
+    text, start = event.value, event.start_mark
+    if event.tag is not None:
+        _check_tag(event, file, faults)
+    elif not event.style:
+        text = _plain(text)
+    return Node(start.line + 1, start.index, event.end_mark.index, text)
 
 
 def _plain(text: str) -> str | float | bool | None:
     if text in _CONSTANTS:
         return _CONSTANTS[text]
+    if text[0] not in _OF_NUMBERS:
+        return text
     if _INTEGER.fullmatch(text):
         return int(text)
     return float(text) if _DECIMAL.fullmatch(text) else text

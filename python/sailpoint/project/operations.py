@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sailpoint.project.forms import shortened, transforms_in
+from sailpoint.project.ordering import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -74,15 +75,11 @@ def operations(
     made: list[Operation] = []
     if knows_transforms:
         made += _transforms(wanted.transforms, found.transforms)
-    renamed: set[str] = set()
-    for profile in sorted(wanted.profiles.values(), key=lambda each: each.name):
-        current = found.profiles.get(profile.name)
-        if current is None and profile.was is not None:
-            current = found.profiles.get(profile.was)
-            renamed |= {profile.was} if current is not None else set()
+    pairs = in_order(wanted, found)
+    for profile, current in pairs:
         made += _created(profile) if current is None else _updated(profile, current, prune=prune)
     if prune:
-        gone = set(found.profiles) - set(wanted.profiles) - renamed
+        gone = set(found.profiles) - {current.name for _, current in pairs if current is not None}
         made += [Operation(DELETE, "profile", name, "all", ()) for name in sorted(gone)]
         if knows_transforms:
             unused = set(found.transforms) - set(wanted.transforms)

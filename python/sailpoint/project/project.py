@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Mapping
 
+    from sailpoint.project.nodes import Node
+
 __all__ = ["PROFILE_KEYS", "SOURCES", "TRANSFORM_KEYS", "Project", "load"]
 
 PROFILE_KEYS = ("profile", "was", "source", "owner", "description", "priority", "enabled", "mappings")
@@ -49,8 +51,15 @@ class Project:
     digest: str
 
 
-def load(directory: str | os.PathLike[str] | Folder, environment: str = SANDBOX) -> Project:
+def load(
+    directory: str | os.PathLike[str] | Folder, environment: str = SANDBOX, *, like: Project | None = None
+) -> Project:
     """Read a project for an environment.
+
+    Args:
+        directory: The folder.
+        environment: The environment, one of those in `sailpoint.yaml`.
+        like: A project that was read from mostly the same files, which are then not parsed again.
 
     Raises:
         InvalidProjectError: Files are not valid; the error lists all faults.
@@ -58,14 +67,18 @@ def load(directory: str | os.PathLike[str] | Folder, environment: str = SANDBOX)
     folder = directory if isinstance(directory, Folder) else Folder(directory)
     manifest = read_manifest(folder)
     chosen = read_environment(folder, manifest, environment)
-    return _Reader(folder, manifest, chosen).project()
+    parsed = {each.text: each.root for each in like.documents.values()} if like is not None else {}
+    return _Reader(folder, manifest, chosen, parsed).project()
 
 
 class _Reader:
     """Reads the files, and collects faults, so that all are reported at once."""
 
-    def __init__(self, folder: Folder, manifest: Manifest, environment: Environment) -> None:
+    def __init__(
+        self, folder: Folder, manifest: Manifest, environment: Environment, parsed: Mapping[str, Node]
+    ) -> None:
         self._folder = folder
+        self._parsed = parsed
         self._manifest = manifest
         self._environment = environment
         self._faults: list[Fault] = []
@@ -115,7 +128,7 @@ class _Reader:
 
     def _document(self, file: str, text: str) -> Document | None:
         try:
-            return Document(file, text, parse(text, file), self._faults)
+            return Document(file, text, self._parsed.get(text) or parse(text, file), self._faults)
         except InvalidProjectError as error:
             self._faults += error.faults
             return None

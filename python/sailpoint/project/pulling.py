@@ -59,7 +59,7 @@ def pull(project: Project, tenant: Tenant) -> Pulled:
     texts[SOURCES] = back.sources(state)
     changed = [file for file, text in texts.items() if project.folder.write(file, text)]
     if changed:
-        load(project.folder, project.environment.name)  # the new files must be readable
+        load(project.folder, project.environment.name, like=project)  # the new files must be readable
     return Pulled(tuple(sorted(changed)), tuple(_only_in_files(project, state)))
 
 

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from sailpoint._visible import escaped
+from sailpoint.project.guards import deleted_profiles
 from sailpoint.project.masking import masked
 
 if TYPE_CHECKING:
@@ -15,8 +16,9 @@ if TYPE_CHECKING:
     from sailpoint.project.impact import AttributeImpact, Impact
     from sailpoint.project.operations import Change, Operation
     from sailpoint.project.planning import Plan
+    from sailpoint.project.testing import Verified
 
-__all__ = ["drift_markdown", "drift_text", "plan_markdown", "plan_text", "shown"]
+__all__ = ["drift_markdown", "drift_text", "plan_markdown", "plan_text", "shown", "verified_text"]
 
 _SIGNS = {"create": "+", "update": "~", "delete": "-"}
 _LONGEST = 120  # characters of a value
@@ -51,6 +53,8 @@ def plan_text(plan: Plan, *, unmasked: bool = False) -> str:
     if plan.reasons:
         lines += ["", "Guards (apply needs --accept NAME):"]
         lines += [f"  {each.guard}: {each.text}" for each in plan.reasons]
+    if deleted := deleted_profiles(plan.operations):
+        lines += ["", f"Deletes profiles (apply needs --allow delete-profile): {', '.join(map(shown, deleted))}"]
     return "\n".join(lines) + "\n"
 
 
@@ -61,7 +65,9 @@ def plan_markdown(plan: Plan, *, unmasked: bool = False) -> str:
         return "\n".join([*lines, f"No changes.{_unlisted(plan)}"]) + "\n"
     lines += [f"**{_counted(plan)}** in `{plan.tenant}`.{_unlisted(plan)}", ""]
     lines += [f"> **{_cell(each.guard)}** stops this plan: {_cell(each.text)}" for each in plan.reasons]
-    lines += [""] if plan.reasons else []
+    deleted = ", ".join(map(_cell, deleted_profiles(plan.operations)))
+    lines += [f"> **delete-profile** must be allowed: the plan deletes {deleted}"] if deleted else []
+    lines += [""] if plan.reasons or deleted else []
     lines += ["| | object | value | before | after |", "|---|---|---|---|---|"]
     rows = [row for operation in plan.operations for row in _rows(operation)]
     lines += rows[:_MOST_ROWS]
@@ -91,6 +97,20 @@ def drift_markdown(found: Drift, environment: str) -> str:
         for each in found.differences[:_MOST_ROWS]
     ]
     return "\n".join(lines) + "\n"
+
+
+def verified_text(found: Verified, *, unmasked: bool = False) -> str:
+    """A comparison of the offline evaluator with a tenant, for a terminal."""
+    lines = []
+    for each in found.mismatches:
+        person, ours, theirs = (
+            value if unmasked else masked(value) for value in (each.person, each.offline, each.tenant)
+        )
+        place = f"{shown(each.profile)}: {shown(each.attribute)} of {shown(person)}"
+        lines.append(f"{place}: offline {shown(ours)}, tenant {shown(theirs)}")
+    lines += [f"not compared: {shown(each)}" for each in found.left_out]
+    counts = f"{found.values} values of {found.people} people compared"
+    return "\n".join([*lines, f"{counts}: {len(found.mismatches) or 'none'} differ"]) + "\n"
 
 
 def _counted(plan: Plan) -> str:

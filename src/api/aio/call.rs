@@ -1,9 +1,9 @@
 //! The coroutine of a call. It sends the request when it is first resumed, and drops it when it is cancelled.
 
 use super::sending::{self, CallArguments, CallState, CallStep, WaitingCall};
-use crate::api::answer::error;
 use crate::api::call::exchange::Received;
 use crate::api::call::sending_method::SendingMethod;
+use crate::api::response::error;
 use crate::api::runtime::coroutine::thrown;
 use crate::python;
 use crate::shared::{Shared, in_destructor};
@@ -86,8 +86,8 @@ impl CallCoroutine {
         waiting.exchange.sender.check_log(py)?;
         let response = outcome.map_err(|error| error::to_python(py, error))?;
         match waiting.exchange.receive(response) {
-            Received::Answer(sender, response) => Ok(CallStep::Return(self.method.read(py, &sender, &response)?)),
-            Received::Refused(exchange) => sending::begin(py, exchange),
+            Received::Response(sender, response) => Ok(CallStep::Return(self.method.read(py, &sender, &response)?)),
+            Received::Rejected(exchange) => sending::begin(py, exchange),
         }
     }
 }

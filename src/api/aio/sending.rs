@@ -1,9 +1,9 @@
 //! The states of an asynchronous call, and the steps between them.
 
 use super::bridge::Bridge;
-use crate::api::answer::error;
 use crate::api::call::exchange::{CallExchange, InFlight};
 use crate::api::call::token_source;
+use crate::api::response::error;
 use crate::client::{Error, Response, Running};
 use crate::shared::{Shared, in_destructor};
 use pyo3::exceptions::PyStopIteration;

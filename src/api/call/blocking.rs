@@ -4,13 +4,17 @@ use super::exchange::Received;
 use super::log::{self, Log};
 use super::sender::Sender;
 use super::sending_method::SendingMethod;
-use crate::api::answer::error;
+use crate::api::response::error;
 use crate::api::runtime::cancel::{self, CancelFlag};
 use crate::api::runtime::signals;
 use crate::client::{Request, Response};
+use crate::model;
 use crate::shutdown;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
+
+/// Bytes of the stack that a call needs, TLS handshake included. Without optimization, frames are several times as large.
+const STACK: usize = if cfg!(debug_assertions) { 256 * 1024 } else { 64 * 1024 };
 
 /// Sends the request of a call, and returns its result.
 ///
@@ -24,6 +28,7 @@ pub(in crate::api) fn call<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = owner.py();
     let _section = shutdown::section();
+    model::check_stack_for(STACK)?;
     let handles_signals = signals::are_handled_here(py)?;
     let mut exchange = method.prepare(owner, args, kwargs)?;
     loop {
@@ -34,8 +39,8 @@ pub(in crate::api) fn call<'py>(
         let (request, in_flight) = exchange.start();
         let response = send(py, &in_flight.sender, request, handles_signals)?;
         match in_flight.receive(response) {
-            Received::Answer(sender, response) => return method.read(py, &sender, &response),
-            Received::Refused(next) => exchange = next,
+            Received::Response(sender, response) => return method.read(py, &sender, &response),
+            Received::Rejected(next) => exchange = next,
         }
     }
 }

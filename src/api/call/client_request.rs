@@ -3,9 +3,9 @@
 use super::exchange::CallExchange;
 use super::sender::Sender;
 use super::sending_method::SendingMethod;
-use crate::api::answer::{plain, response::RawResponse};
 use crate::api::client::api_client::ApiClient;
 use crate::api::request;
+use crate::api::response::{objects::RawResponse, plain};
 use crate::api::settings::bad_value;
 use crate::client::Response;
 use pyo3::IntoPyObjectExt;

@@ -3,12 +3,12 @@
 use super::exchange::CallExchange;
 use super::sender::Sender;
 use super::sending_method::SendingMethod;
-use crate::api::answer::reader::AnswerReader;
-use crate::api::answer::variant::Variant;
 use crate::api::client::api_client::ApiClient;
 use crate::api::client::api_object::ApiObject;
 use crate::api::request::arguments::Arguments;
 use crate::api::request::build::build;
+use crate::api::response::reader::ResponseReader;
+use crate::api::response::variant::Variant;
 use crate::api::settings::bad_value;
 use crate::client::Response;
 use crate::python::Exception;
@@ -25,7 +25,7 @@ pub(in crate::api) struct Endpoint {
     pub(in crate::api) arguments: &'static [Argument],
     /// The name of the method with that of its class.
     pub(in crate::api) qualified_name: String,
-    answers: AnswerReader,
+    responses: ResponseReader,
 }
 
 impl Endpoint {
@@ -41,7 +41,7 @@ impl Endpoint {
             variant,
             arguments: operation.arguments,
             qualified_name: format!("{class}.{}{}", operation.python, variant.suffix()),
-            answers: AnswerReader::new(version, operation, variant),
+            responses: ResponseReader::new(version, operation, variant),
         }
     }
 
@@ -85,6 +85,6 @@ impl SendingMethod for Endpoint {
     }
 
     fn read<'py>(&self, py: Python<'py>, sender: &Sender, response: &Response) -> PyResult<Bound<'py, PyAny>> {
-        self.answers.read(py, sender.policy, sender.saved(response), response)
+        self.responses.read(py, sender.policy, sender.saved(response), response)
     }
 }

@@ -4,8 +4,8 @@
 use super::log::Log;
 use super::sender::Sender;
 use super::token_source::TokenSource;
-use crate::api::answer::error;
 use crate::api::client::api_client::ApiClient;
+use crate::api::response::error;
 use crate::client::{Request, Response, check_target};
 use pyo3::prelude::*;
 use secrecy::SecretString;
@@ -18,7 +18,7 @@ pub(in crate::api) struct CallExchange {
     pub(in crate::api) sender: Sender,
     request: Request,
     /// The number of attempts with a token that was rejected.
-    refused: Option<u32>,
+    rejected: Option<u32>,
 }
 
 /// An exchange whose request is in flight.
@@ -26,15 +26,15 @@ pub(in crate::api) struct InFlight {
     pub(in crate::api) sender: Sender,
     /// The request to send again if the token is rejected.
     again: Option<Request>,
-    refused: Option<u32>,
+    rejected: Option<u32>,
 }
 
 /// The end of an exchange.
 pub(in crate::api) enum Received {
     /// The response of the call.
-    Answer(Sender, Response),
+    Response(Sender, Response),
     /// The token was rejected: another exchange, for a new token, follows.
-    Refused(CallExchange),
+    Rejected(CallExchange),
 }
 
 impl CallExchange {
@@ -65,7 +65,7 @@ impl CallExchange {
         Ok(Self {
             sender,
             request,
-            refused: None,
+            rejected: None,
         })
     }
 
@@ -76,11 +76,11 @@ impl CallExchange {
 
     /// The request to send, and the exchange while it is in flight.
     pub(in crate::api) fn start(self) -> (Request, InFlight) {
-        let repeats = self.sender.source.is_some() && self.refused.is_none();
+        let repeats = self.sender.source.is_some() && self.rejected.is_none();
         let in_flight = InFlight {
             sender: self.sender,
             again: repeats.then(|| self.request.clone()),
-            refused: self.refused,
+            rejected: self.rejected,
         };
         (self.request, in_flight)
     }
@@ -92,14 +92,14 @@ impl InFlight {
         if let Some(request) = self.again
             && response.status == UNAUTHORIZED
         {
-            return Received::Refused(CallExchange {
+            return Received::Rejected(CallExchange {
                 sender: self.sender,
                 request,
-                refused: Some(response.attempts),
+                rejected: Some(response.attempts),
             });
         }
-        response.attempts += self.refused.unwrap_or_default();
-        Received::Answer(self.sender, response)
+        response.attempts += self.rejected.unwrap_or_default();
+        Received::Response(self.sender, response)
     }
 }
 

@@ -1,8 +1,8 @@
 //! Makes the API classes from the schema.
 
 use super::method_class::{ApiMethod, Mode};
-use crate::api::answer::variant::Variant;
 use crate::api::client::api_object::{ApiObject, AsyncApi};
+use crate::api::response::variant::Variant;
 use crate::model;
 use crate::schema::ApiClass;
 use pyo3::exceptions::PyValueError;

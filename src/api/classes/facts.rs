@@ -34,11 +34,13 @@ pub(crate) fn operation_facts<'py>(py: Python<'py>, version: &str, name: &str) -
     facts.set_item("deprecated", operation.deprecated)?;
     facts.set_item("arguments", arguments_of(py, operation)?)?;
     queries(&facts, operation.collection.as_ref())?;
-    let answers = operation.responses.iter().filter(|it| it.status < 300);
-    let answers: Vec<_> = answers.map(|it| (it.status, help::answered(it), it.media)).collect();
-    facts.set_item("answers", answers)?;
-    let refusals = operation.responses.iter().filter(|it| it.status >= 300);
-    facts.set_item("refusals", refusals.map(|it| it.status).collect::<Vec<_>>())?;
+    let responses = operation.responses.iter().filter(|it| it.status < 300);
+    let responses: Vec<_> = responses
+        .map(|it| (it.status, help::type_of_data(it), it.media))
+        .collect();
+    facts.set_item("responses", responses)?;
+    let rejections = operation.responses.iter().filter(|it| it.status >= 300);
+    facts.set_item("rejections", rejections.map(|it| it.status).collect::<Vec<_>>())?;
     Ok(Some(facts))
 }
 

@@ -1,7 +1,7 @@
 //! The documentation of a method, for `help`, composed of the facts of its operation.
 
-use crate::api::answer::variant::Variant;
 use crate::api::request::arguments;
+use crate::api::response::variant::Variant;
 use crate::model::signature;
 use crate::schema::{Argument, Collection, DeclaredResponse, Default, Field, Operation, Parameter, Type, Version};
 
@@ -42,14 +42,14 @@ pub(super) fn docstring(version: &Version, operation: &Operation, variant: Varia
     text.push_str(
         "\n\nRaises:\n    ApiException: The service rejected the request; the subclass depends on the status",
     );
-    let refusals: Vec<String> = operation
+    let rejections: Vec<String> = operation
         .responses
         .iter()
         .filter(|it| it.status >= 400)
         .map(status)
         .collect();
-    if !refusals.is_empty() {
-        text.push_str(&format!(" ({})", refusals.join(", ")));
+    if !rejections.is_empty() {
+        text.push_str(&format!(" ({})", rejections.join(", ")));
     }
     text.push_str(FAILURES);
     text.push_str(&format!("\n\n{}", page(version, operation)));
@@ -173,19 +173,19 @@ fn queries(collection: &Collection, text: &mut String) {
 fn returned(operation: &Operation, variant: Variant) -> String {
     let data = |response: &DeclaredResponse| match &response.ty {
         Some(Type::Object) => "A mapping with the dump methods of models.".to_owned(),
-        _ => answered(response),
+        _ => type_of_data(response),
     };
-    let mut answers: Vec<String> = Vec::new();
+    let mut responses: Vec<String> = Vec::new();
     for response in operation.responses.iter().filter(|it| it.status < 300) {
-        let answer = data(response);
-        if !answers.contains(&answer) {
-            answers.push(answer);
+        let response = data(response);
+        if !responses.contains(&response) {
+            responses.push(response);
         }
     }
-    let data = if answers.is_empty() {
+    let data = if responses.is_empty() {
         "None".to_owned()
     } else {
-        answers.join(" or ")
+        responses.join(" or ")
     };
     match variant {
         Variant::Plain => data,
@@ -195,7 +195,7 @@ fn returned(operation: &Operation, variant: Variant) -> String {
 }
 
 /// The type that a method returns for a response.
-pub(crate) fn answered(response: &DeclaredResponse) -> String {
+pub(crate) fn type_of_data(response: &DeclaredResponse) -> String {
     match (&response.ty, response.is_text()) {
         (None, false) => "None".to_owned(),
         (None, true) | (Some(Type::File), true) => "str".to_owned(),

@@ -2,12 +2,12 @@
 
 use super::{help, signature};
 use crate::api::aio::CallCoroutine;
-use crate::api::answer::variant::Variant;
 use crate::api::call::blocking;
 use crate::api::call::endpoint::Endpoint;
 use crate::api::call::sending_method::SendingMethod;
 use crate::api::client::api_client::ApiClient;
 use crate::api::client::api_object::ApiObject;
+use crate::api::response::variant::Variant;
 use crate::schema::{Operation, Version};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;

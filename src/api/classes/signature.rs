@@ -1,8 +1,8 @@
 //! The signature of a method, for `inspect` and `help`.
 
-use crate::api::answer::variant::Variant;
 use crate::api::call::endpoint::Endpoint;
 use crate::api::request::arguments::{self, COMMON};
+use crate::api::response::variant::Variant;
 use crate::model::signature::{self, SignatureParameter};
 use crate::schema::{Argument, Default, ParameterLocation};
 use pyo3::prelude::*;
@@ -87,7 +87,7 @@ fn required(name: &str, annotation: &str) -> SignatureParameter {
 
 fn returns(endpoint: &Endpoint) -> String {
     let success = endpoint.operation.success();
-    let data = success.map_or_else(|| "None".to_owned(), super::help::answered);
+    let data = success.map_or_else(|| "None".to_owned(), super::help::type_of_data);
     match endpoint.variant {
         Variant::Plain => data,
         Variant::HttpInfo => format!("ApiResponse[{data}]"),

@@ -1,6 +1,6 @@
 //! `ApiClient`: a configuration, and the client layer that is made for it on first use.
 
-use crate::api::answer::error;
+use crate::api::response::error;
 use crate::api::settings::configuration::Configuration;
 use crate::api::settings::values::SettingValues;
 use crate::client::{Client, Error, Settings};
@@ -85,13 +85,13 @@ impl ApiClient {
         if let Some(client) = usable.map_err(closed)? {
             return Ok(client);
         }
-        let settings = |values: &SettingValues| values.secret_refusal().map_or_else(|| Ok(values.settings()), Err);
+        let settings = |values: &SettingValues| values.secret_rejection().map_or_else(|| Ok(values.settings()), Err);
         let settings = configuration
             .get()
             .read(py, settings)
-            .map_err(|refusal| Exception::CONFIGURATION.with_message(py, &refusal))?;
+            .map_err(|rejection| Exception::CONFIGURATION.with_message(py, &rejection))?;
         let warnings = warnings(&settings);
-        let client = Client::new(settings);
+        let client = configuration.get().make_client(py, settings);
         let mut made = Some(MadeClient {
             client: client.clone(),
             revision,
@@ -173,7 +173,7 @@ impl ApiClient {
         }
     }
 
-    /// Drops connections and token; calls in flight keep theirs until they end.
+    /// Drops the connections; calls in flight keep theirs until they end.
     pub(crate) fn release(&self, py: Python<'_>) -> Option<Client> {
         self.state
             .with(py, |state| state.client.take())

@@ -2,10 +2,10 @@
 
 use super::api_client::{ApiClient, MadeClient};
 use super::async_client::AsyncApiClient;
+use super::default_client::DefaultClient;
 use super::pickling;
 use crate::api::settings::bad_value;
 use crate::api::settings::configuration::Configuration;
-use crate::api::settings::default_object::DefaultObject;
 use crate::python::{self, load_home};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
@@ -13,8 +13,8 @@ use pyo3::{Borrowed, PyTraverseError, PyVisit};
 
 const USER_AGENT: &str = "User-Agent";
 
-static DEFAULT: DefaultObject = DefaultObject::new();
-static DEFAULT_OF_AIO: DefaultObject = DefaultObject::new();
+static DEFAULT: DefaultClient = DefaultClient::new();
+static DEFAULT_OF_AIO: DefaultClient = DefaultClient::new();
 
 /// Text that can be sent.
 struct SendableText<'py>(Bound<'py, PyString>);
@@ -135,13 +135,14 @@ impl ApiClient {
         self.release(exception.py());
     }
 
-    /// The client of API objects that are created without one. It is created on first use.
+    /// The client of API objects that are created without one: the one that was set, or else one for each version, which is
+    /// created on first use with the default configuration.
     #[classmethod]
     fn get_default(python: &Bound<'_, PyType>) -> PyResult<Py<PyAny>> {
-        default_of(python)?.get_or_make(python.py(), || python.call0().map(Bound::unbind))
+        default_of(python)?.get_or_make(python)
     }
 
-    /// Sets the client of API objects that are created without one; `None` removes it.
+    /// Sets the client of API objects of all versions that are created without one; `None` removes it.
     #[classmethod]
     #[pyo3(signature = (default))]
     fn set_default(python: &Bound<'_, PyType>, default: Option<Py<PyAny>>) -> PyResult<()> {
@@ -177,7 +178,7 @@ impl ApiClient {
 }
 
 /// The default client of a class.
-fn default_of(python: &Bound<'_, PyType>) -> PyResult<&'static DefaultObject> {
+fn default_of(python: &Bound<'_, PyType>) -> PyResult<&'static DefaultClient> {
     Ok(if python.is_subclass_of::<AsyncApiClient>()? {
         &DEFAULT_OF_AIO
     } else {

@@ -6,4 +6,5 @@ pub(super) mod api_object;
 mod api_object_class;
 pub(super) mod async_client;
 pub(super) mod call_options;
+mod default_client;
 mod pickling;

@@ -1,5 +1,6 @@
 //! Binds the arguments of a call to the parameters that the operation declares, as a Python function would.
 
+use super::misspelt;
 use crate::api::settings::bad_value as error;
 use crate::schema::{Argument, Operation, ParameterLocation, Type};
 use crate::shared::pairs;
@@ -131,7 +132,12 @@ impl<'py> Arguments<'py> {
                 self.experimental = Some(value);
                 return Ok(());
             }
-            let message = format!("{}() got an unexpected keyword argument '{key_text}'", operation.python);
+            let known = places.iter().map(|place| name(operation, *place)).chain(COMMON);
+            let advice = misspelt::suggestion(key_text, known);
+            let message = format!(
+                "{}() got an unexpected keyword argument '{key_text}'{advice}",
+                operation.python
+            );
             return Err(error::api_type_error(key.py(), &message));
         };
         if self.get(*place).is_some() {

@@ -27,15 +27,15 @@ impl CallCredential {
     /// Reads `_request_auth`: a mapping as in the official SDK, with `in` (header, query or cookie), `key` and `value`. By
     /// default the credential is the Authorization header; `type` is ignored.
     pub(super) fn from_mapping(given: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let refuse = |what: &str| bad_value::api_type_error(given.py(), &format!("_request_auth {what}"));
+        let reject = |what: &str| bad_value::api_type_error(given.py(), &format!("_request_auth {what}"));
         let mapping = given
             .cast::<PyMapping>()
-            .map_err(|_| refuse("must be a mapping with 'in' (header, query or cookie), 'key' and 'value'"))?;
+            .map_err(|_| reject("must be a mapping with 'in' (header, query or cookie), 'key' and 'value'"))?;
         let text = |name: &str| match mapping.contains(name)? {
             true => mapping.get_item(name)?.extract::<Option<String>>(),
             false => Ok(None),
         };
-        let value = text("value")?.ok_or_else(|| refuse("has no 'value'"))?;
+        let value = text("value")?.ok_or_else(|| reject("has no 'value'"))?;
         let key = text("key")?;
         match text("in")?.as_deref() {
             None | Some("header") => Ok(Self {
@@ -50,10 +50,10 @@ impl CallCredential {
             }),
             Some("query") => Ok(Self {
                 place: CredentialPlace::Query,
-                key: key.ok_or_else(|| refuse("has no 'key', the name of the query parameter"))?,
+                key: key.ok_or_else(|| reject("has no 'key', the name of the query parameter"))?,
                 value,
             }),
-            Some(other) => Err(refuse(&format!(
+            Some(other) => Err(reject(&format!(
                 "must have 'header', 'query' or 'cookie' as 'in' (got {other:?})"
             ))),
         }

@@ -1,6 +1,6 @@
 //! Files of a form: what a caller gives for one becomes a part of a request's body.
 
-use crate::api::answer::error::to_python;
+use crate::api::response::error::to_python;
 use crate::api::settings::bad_value as error;
 use crate::client::{BodyPart, FilePart, Spool, file_error};
 use crate::python;

@@ -19,10 +19,10 @@ pub(super) fn check(operation: &Operation, parameter: &Parameter, value: &Bound<
     if !value.is_instance(python::filter_class(py)?)? {
         return Ok(());
     }
-    let refuse = |why: &str| api_value_error(py, &format!("{}: {why}", parameter.python));
+    let reject = |why: &str| api_value_error(py, &format!("{}: {why}", parameter.python));
     let Some(collection) = &operation.collection else {
-        return Err(refuse("this operation does not support filters"));
+        return Err(reject("this operation does not support filters"));
     };
-    let filter = filter::parse(value.cast::<PyString>()?.to_str()?).map_err(|error| refuse(&error.to_string()))?;
-    supported::check(&filter, collection).map_err(|why| refuse(&why))
+    let filter = filter::parse(value.cast::<PyString>()?.to_str()?).map_err(|error| reject(&error.to_string()))?;
+    supported::check(&filter, collection).map_err(|why| reject(&why))
 }

@@ -6,6 +6,7 @@ mod credential;
 mod file;
 mod filter;
 mod headers;
+mod misspelt;
 mod multipart;
 mod path;
 pub(super) mod plain;

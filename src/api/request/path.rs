@@ -40,12 +40,12 @@ pub(super) fn path_and_query<'py>(
         let text = text::of_parameter(parameter, value)?;
         match parameter.location {
             ParameterLocation::Query => {
-                encode::query_value(&text).map_err(|error| refused(py, parameter, error))?;
+                encode::query_value(&text).map_err(|error| rejected(py, parameter, error))?;
                 query.push((parameter.wire, text));
             }
             ParameterLocation::Header => headers.set(parameter.wire, text),
             ParameterLocation::Path => {
-                let segment = encode::path_segment(&text, safe).map_err(|error| refused(py, parameter, error))?;
+                let segment = encode::path_segment(&text, safe).map_err(|error| rejected(py, parameter, error))?;
                 fill(&mut path, parameter.wire, &segment);
             }
         }
@@ -57,7 +57,7 @@ pub(super) fn path_and_query<'py>(
     Ok(path)
 }
 
-fn refused(py: Python<'_>, parameter: &Parameter, error: impl Display) -> PyErr {
+fn rejected(py: Python<'_>, parameter: &Parameter, error: impl Display) -> PyErr {
     api_value_error(py, &format!("{}: {error}", parameter.python))
 }
 

@@ -11,6 +11,7 @@ use crate::client::{Request, RequestBody};
 use crate::model;
 use crate::schema::{HttpMethod, Type};
 use crate::syntax::encode;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDate, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple};
 
@@ -45,7 +46,10 @@ impl<'py> Given<'_, 'py> {
             pairs.collect::<PyResult<Vec<_>>>()
         });
         items.map_err(|error| unsendable(value.py(), error)).map_err(|error| {
-            if error.is_instance_of::<pyo3::exceptions::PyTypeError>(value.py()) {
+            let is_no_pair = |error: &PyErr| {
+                error.is_instance_of::<PyTypeError>(value.py()) || error.is_instance_of::<PyValueError>(value.py())
+            };
+            if is_no_pair(&error) {
                 let message = format!("{name} should be a mapping, or pairs of names and values");
                 return api_type_error(value.py(), &message);
             }

@@ -50,7 +50,7 @@ pub(super) fn copy_params(target: &Bound<'_, PyAny>, given: &Bound<'_, PyAny>) -
 /// `ApiAttributeError` for an attribute that the class does not have.
 #[expect(
     unsafe_code,
-    reason = "object.__setattr__ refuses classes that have their own __setattr__"
+    reason = "object.__setattr__ rejects classes that have their own __setattr__"
 )]
 pub(super) fn set<T: PyTypeInfo>(
     target: &Bound<'_, PyAny>,

@@ -3,6 +3,7 @@
 
 use super::credentials::SecretSource;
 use super::values::SettingValues;
+use crate::client::{Client, Settings, TokenCache};
 use crate::shared::Shared;
 use pyo3::prelude::*;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -17,6 +18,8 @@ pub(crate) struct Configuration {
     pub(super) values: Shared<SettingValues>,
     /// The number of assignments, by which a client notices that its settings have changed.
     pub(super) revision: AtomicU64,
+    /// The token of all clients that are made with it.
+    pub(super) tokens: Shared<Option<TokenCache>>,
 }
 
 /// The names of the settings, in the order of the signature.
@@ -56,6 +59,13 @@ impl Configuration {
     /// Records that settings have changed.
     pub(super) fn mark_changed(&self) {
         self.revision.fetch_add(1, Ordering::Release);
+    }
+
+    /// Makes a client that shares the token of the configuration's other clients.
+    pub(crate) fn make_client(&self, py: Python<'_>, settings: Settings) -> Client {
+        let (client, former) = self.tokens.with(py, |tokens| Client::sharing(settings, tokens));
+        drop(former);
+        client
     }
 
     /// Reads several settings at once, so that they are consistent.

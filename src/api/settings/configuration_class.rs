@@ -113,6 +113,7 @@ accessors! {
             Self {
                 values: Shared::new(SettingValues::defaults()),
                 revision: AtomicU64::new(0),
+                tokens: Shared::new(None),
             }
         }
 

@@ -167,7 +167,7 @@ impl FoundCredentials {
 impl SecretSource {
     /// The reason why the secret is not sent to the URL of a setting or not used with this client id: it was stored with
     /// others.
-    pub(super) fn refusal(&self, setting: &str, url: Option<&str>, client_id: Option<&str>) -> Option<String> {
+    pub(super) fn rejection(&self, setting: &str, url: Option<&str>, client_id: Option<&str>) -> Option<String> {
         let place = self.file().unwrap_or("the environment");
         if let (Some(own), Some(url)) = (self.address.as_deref(), url)
             && origin(own) != origin(url)

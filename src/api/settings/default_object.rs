@@ -1,4 +1,4 @@
-//! The default object of a class, such as the default client.
+//! The default object of a class, such as the default configuration.
 
 use crate::shared::Shared;
 use pyo3::prelude::*;

@@ -123,10 +123,10 @@ pub(super) fn duration(value: &Bound<'_, PyAny>) -> PyResult<Option<Duration>> {
         Err(error) if error.is_instance_of::<PyOverflowError>(value.py()) => None,
         Err(_) => return Ok(None),
     };
-    let refuse = || {
+    let reject = || {
         let text = format!("seconds must be more than 0 and less than 2**64 (got {})", shown(value));
         PyValueError::new_err(text)
     };
     let fits = |duration: &Duration| !duration.is_zero();
-    seconds.filter(fits).map(Some).ok_or_else(refuse)
+    seconds.filter(fits).map(Some).ok_or_else(reject)
 }

@@ -85,14 +85,14 @@ impl SettingValues {
 
     /// The reason why the client secret must not be used with the current settings: it was stored with another address or
     /// client id.
-    pub(crate) fn secret_refusal(&self) -> Option<String> {
+    pub(crate) fn secret_rejection(&self) -> Option<String> {
         let source = self.secret_source.as_ref()?;
         if self.access_token.is_some() || self.client_secret.is_none() {
             return None;
         }
         let client_id = Some(self.client_id.as_deref()?);
-        let refusal = |setting, url: Option<&str>| source.refusal(setting, url, client_id);
-        refusal("base_url", self.base_url.as_deref()).or_else(|| refusal("token_url", self.token_url.as_deref()))
+        let rejection = |setting, url: Option<&str>| source.rejection(setting, url, client_id);
+        rejection("base_url", self.base_url.as_deref()).or_else(|| rejection("token_url", self.token_url.as_deref()))
     }
 
     /// A remark for each setting whose value had characters around it.
@@ -105,7 +105,7 @@ impl SettingValues {
 
     /// The strictness of checks of responses.
     pub(crate) const fn policy(&self) -> Policy {
-        Policy::of_answers(self.strict_responses)
+        Policy::of_responses(self.strict_responses)
     }
 
     /// The timeouts of calls that set none.

@@ -5,7 +5,7 @@ use crate::python::Exception;
 use crate::sandbox::{Sandbox, SandboxOptions, StartError, evaluation, linting};
 use crate::shared::in_destructor;
 use crate::syntax::deep;
-use crate::transform::{self, Limit, Place};
+use crate::transform::{self, Limit, Outcome, Place};
 use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
@@ -94,17 +94,17 @@ impl SandboxServer {
         body: &Bound<'py, PyAny>,
     ) -> PyResult<(u16, Bound<'py, PyAny>)> {
         let body = text(body)?;
-        let answer = || {
+        let response = || {
             #[expect(clippy::disallowed_methods, reason = "the interpreter is released")]
             let running = self.running.read().unwrap_or_else(PoisonError::into_inner).clone();
             // No lock is held: a thread that stops the tenant meanwhile does not wait.
-            let answered = running.map(|sandbox| (sandbox.control(method, path, &body), sandbox.is_stopped()));
+            let responded = running.map(|sandbox| (sandbox.control(method, path, &body), sandbox.is_stopped()));
             // A tenant that was stopped meanwhile has closed its state, and its error is not a response.
-            answered.and_then(|(answer, is_stopped)| (answer.0 < 500 || !is_stopped).then_some(answer))
+            responded.and_then(|(response, is_stopped)| (response.0 < 500 || !is_stopped).then_some(response))
         };
-        let answer = if self.is_here() { py.detach(answer) } else { None };
-        let (status, answer) = answer.ok_or_else(|| PyRuntimeError::new_err("the sandbox is not running"))?;
-        Ok((status, document::to_python(py, &answer)?))
+        let response = if self.is_here() { py.detach(response) } else { None };
+        let (status, response) = response.ok_or_else(|| PyRuntimeError::new_err("the sandbox is not running"))?;
+        Ok((status, document::to_python(py, &response)?))
     }
 
     /// Stops the tenant. Stopping it twice has no effect.
@@ -148,25 +148,57 @@ pub(crate) fn evaluate_transform(given: &Bound<'_, PyDict>) -> PyResult<Option<S
         .map_err(|error| transform_exception(py, &error).unwrap_or_else(|other| other))
 }
 
-/// Evaluates a transform, and returns its steps: each with path, type, input in a list if there is one, value, error and branch.
+/// A recorded evaluation: steps, branches of templates, value, error.
+type Recorded<'py> = (
+    Bound<'py, PyList>,
+    Bound<'py, PyList>,
+    Option<String>,
+    Option<Bound<'py, PyAny>>,
+);
+
+/// Evaluates a transform, and returns its steps (each with path, type, input in a list if there is one, value, error and branch),
+/// the branches of its templates (each with path and name), its value and its error.
 #[pyfunction]
-pub(crate) fn trace_transform<'py>(given: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyList>> {
+pub(crate) fn trace_transform<'py>(given: &Bound<'py, PyDict>) -> PyResult<Recorded<'py>> {
     let py = given.py();
     let document = Document::read(given)?.into_value();
     let traced = py.detach(|| evaluation::trace_document(document));
-    let (steps, outcome) = traced.map_err(|error| transform_exception(py, &error).unwrap_or_else(|other| other))?;
-    let whole = transform::Step::whole(outcome);
-    let list = PyList::empty(py);
-    for step in steps.iter().chain([&whole]) {
-        let (value, error) = match &step.outcome {
-            Ok(value) => (value.as_deref(), None),
-            Err(error) => (None, Some(transform_exception(py, error)?)),
-        };
+    let traced = traced.map_err(|error| transform_exception(py, &error).unwrap_or_else(|other| other))?;
+    let steps = PyList::empty(py);
+    for step in traced.steps {
+        let (value, error) = outcome(py, step.outcome)?;
         let input: Vec<Option<&str>> = step.input.iter().map(Option::as_deref).collect();
         let path = names(py, step.path.iter())?;
-        list.append((path, &step.kind, input, value, error, step.branch.as_deref()))?;
+        steps.append((path, &step.kind, input, value, error, step.branch.as_deref()))?;
     }
-    Ok(list)
+    let branches = PyList::empty(py);
+    for branch in traced.branches {
+        branches.append((names(py, branch.path.iter())?, branch.name))?;
+    }
+    let (value, error) = outcome(py, traced.outcome)?;
+    Ok((steps, branches, value, error))
+}
+
+/// The value of an evaluation, and its error as an exception.
+fn outcome(py: Python<'_>, outcome: Outcome) -> PyResult<(Option<String>, Option<Bound<'_, PyAny>>)> {
+    match outcome {
+        Ok(value) => Ok((value, None)),
+        Err(error) => Ok((
+            None,
+            Some(
+                transform_exception(py, &error)?
+                    .into_value(py)
+                    .into_bound(py)
+                    .into_any(),
+            ),
+        )),
+    }
+}
+
+/// The names of the branches of a template; none if it is not valid.
+#[pyfunction]
+pub(crate) fn template_branches(template: &str) -> Vec<String> {
+    transform::template_branches(template)
 }
 
 /// Checks transforms, and returns the findings of each: path, severity, code and message.

@@ -3,10 +3,10 @@
 /// The origin of a value, and how strictly it is checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Policy {
-    /// An answer of the service. Every value is kept, even one of the wrong type.
-    Answer,
-    /// An answer of the service with `strict_responses`: values and members that the schema does not declare are errors.
-    StrictAnswer,
+    /// A response of the service. Every value is kept, even one of the wrong type.
+    Response,
+    /// A response of the service with `strict_responses`: values and members that the schema does not declare are errors.
+    StrictResponse,
     /// Data as the service writes it, for example from a file. Types and required members are checked; an unknown enumeration
     /// value, an undeclared member or a date in another format is kept.
     Data,
@@ -24,19 +24,19 @@ impl Policy {
         if strict { Self::Strict } else { Self::NamedData }
     }
 
-    /// The policy for answers of the service.
-    pub(crate) const fn of_answers(strict: bool) -> Self {
-        if strict { Self::StrictAnswer } else { Self::Answer }
+    /// The policy for responses of the service.
+    pub(crate) const fn of_responses(strict: bool) -> Self {
+        if strict { Self::StrictResponse } else { Self::Response }
     }
 
     /// True if a value of the wrong type is kept.
     pub(crate) const fn keeps_wrong_types(self) -> bool {
-        matches!(self, Self::Answer)
+        matches!(self, Self::Response)
     }
 
     /// True if an unknown enumeration value, or a date that cannot be parsed, is kept.
     pub(crate) const fn keeps_unknown_values(self) -> bool {
-        matches!(self, Self::Answer | Self::Data | Self::NamedData)
+        matches!(self, Self::Response | Self::Data | Self::NamedData)
     }
 
     /// True if members that the schema does not declare are kept.
@@ -46,7 +46,7 @@ impl Policy {
 
     /// True if null is accepted only where the specification allows it.
     pub(crate) const fn is_strict(self) -> bool {
-        matches!(self, Self::Strict | Self::StrictAnswer)
+        matches!(self, Self::Strict | Self::StrictResponse)
     }
 
     /// True if members may have their Python names.

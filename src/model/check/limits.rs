@@ -51,15 +51,15 @@ fn text(limits: Limits, length: usize) -> Fault {
 
 fn list(limits: Limits, length: usize) -> Fault {
     let items = |count: i64| if count == 1 { "item" } else { "items" };
-    let told = |bound: &str, count: i64| {
+    let message = |bound: &str, count: i64| {
         format!(
             "List should have at {bound} {count} {} after validation, not {length}",
             items(count)
         )
     };
     match outside(limits, length) {
-        (Some(least), _) => Some(("too_short", told("least", least))),
-        (_, Some(most)) => Some(("too_long", told("most", most))),
+        (Some(least), _) => Some(("too_short", message("least", least))),
+        (_, Some(most)) => Some(("too_long", message("most", most))),
         _ => None,
     }
 }

@@ -27,6 +27,7 @@ pub(crate) fn dump_python<'py>(
         exclude_unset,
         exclude_defaults,
         exclude_read_only: false,
+        finite: false,
     };
     tree::to_tree(value, options, DumpFilters::read(include, exclude)?.selection())
 }
@@ -52,6 +53,7 @@ pub(crate) fn dump_json(
         exclude_unset,
         exclude_defaults,
         exclude_read_only: false,
+        finite: false,
     };
     text::to_json(value, options, DumpFilters::read(include, exclude)?.selection(), indent)
 }

@@ -2,6 +2,7 @@
 
 mod attributes;
 mod copying;
+pub(super) mod descending;
 pub(super) mod dump;
 mod equality;
 mod items;

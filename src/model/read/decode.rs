@@ -3,20 +3,21 @@
 //! Members are expected in the order of the schema, which is the order in which the service writes them. Any other order costs
 //! one look-up per member.
 
+mod text;
+
 use super::strings::StringCache;
 use crate::model::base::collector::Pause;
+use crate::model::base::nesting;
 use crate::model::base::policy::Policy;
 use crate::model::base::problems::{self, Location};
-use crate::model::base::{datetime, nesting};
 use crate::model::check::Validation;
 use crate::model::class::blank::blank;
 use crate::model::class::instance::Instance;
 use crate::model::class::slot::untrack_leaf;
 use crate::model::class::types::{Class, ResolvedType, Shape, Slot};
 use crate::syntax::json::{JsonReader, Number, SyntaxError};
-use crate::syntax::timestamp;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyNone, PyString, PyType};
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyNone, PyType};
 
 /// Decodes a whole text into a value of a type.
 ///
@@ -260,8 +261,12 @@ impl<'py, 'a> Decoder<'py, 'a> {
     /// The field whose name is next, if the order is not that of the schema. Consumes the name of a field only.
     fn look_up(&mut self, class: &'static Class) -> DecodeResult<Option<(usize, &'static Slot)>> {
         let before = self.reader.clone();
-        let name = self.reader.key()?;
-        let found = class.by_wire(&name);
+        let found = match self.reader.key() {
+            Ok(name) => class.by_wire(&name),
+            // No field has such a name.
+            Err(error) if error.is_lone_surrogate() => None,
+            Err(error) => return Err(error.into()),
+        };
         if found.is_none() {
             self.reader = before;
         }
@@ -306,34 +311,6 @@ impl<'py, 'a> Decoder<'py, 'a> {
             more = self.reader.next(b'}')?;
         }
         Ok(object.into_any())
-    }
-
-    fn date_time(&mut self, at: Location<'_>) -> DecodeResult<Bound<'py, PyAny>> {
-        let text = self.reader.string()?;
-        match timestamp::parse(&text) {
-            Some(parsed) => Ok(datetime::make(self.py, parsed)?),
-            None => Ok(self
-                .check
-                .value(&ResolvedType::DateTime, &PyString::new(self.py, &text), at)?),
-        }
-    }
-
-    #[inline]
-    fn string(&mut self) -> DecodeResult<Bound<'py, PyAny>> {
-        if let Some(text) = self.reader.plain_string() {
-            return Ok(self.strings.get(text).into_any());
-        }
-        let text = self.reader.string()?;
-        Ok(PyString::new(self.py, &text).into_any())
-    }
-
-    #[inline]
-    fn key(&mut self) -> DecodeResult<Bound<'py, PyString>> {
-        if let Some(name) = self.reader.plain_key() {
-            return Ok(self.strings.get(name));
-        }
-        let name = self.reader.key()?;
-        Ok(PyString::new(self.py, &name))
     }
 
     /// Decodes any JSON value.

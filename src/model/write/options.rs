@@ -15,6 +15,8 @@ pub(crate) struct DumpOptions {
     pub(crate) exclude_defaults: bool,
     /// Leave out fields that the server owns, as a request body does.
     pub(crate) exclude_read_only: bool,
+    /// Infinities and NaN are errors instead of `null`.
+    pub(crate) finite: bool,
 }
 
 impl DumpOptions {
@@ -23,7 +25,7 @@ impl DumpOptions {
         !(self.exclude_none || self.exclude_defaults || self.exclude_read_only)
     }
 
-    /// The form of answers and files: wire names, JSON values, all given fields.
+    /// The form of responses and files: wire names, JSON values, all given fields.
     pub(crate) const WIRE: Self = Self {
         json: true,
         by_alias: true,
@@ -31,11 +33,13 @@ impl DumpOptions {
         exclude_none: false,
         exclude_defaults: false,
         exclude_read_only: false,
+        finite: false,
     };
 
     /// A request body.
     pub(crate) const REQUEST: Self = Self {
         exclude_read_only: true,
+        finite: true,
         ..Self::WIRE
     };
 }

@@ -1,11 +1,12 @@
 //! Writes a dump as JSON text, formatted as pydantic formats it.
 
 use super::options::DumpOptions;
+use super::place;
 use super::select::Selection;
 use super::walk::{self, DumpWriter};
 use crate::model::base::datetime;
 use crate::model::class::types::Slot;
-use crate::python::Exception;
+use crate::python::{self, Exception};
 use crate::syntax::plain::plain_run;
 use pyo3::Borrowed;
 use pyo3::exceptions::PyOverflowError;
@@ -53,6 +54,7 @@ pub(crate) fn to_json(
         indent: indent.map(|Indent(spaces)| spaces),
         depth: 0,
         empty: true,
+        finite: options.finite,
     };
     walk::walk(value, DumpOptions { json: true, ..options }, selection, &mut text)?;
     Ok(text.out)
@@ -67,6 +69,7 @@ struct JsonWriter {
     depth: usize,
     /// True if nothing has been written between the innermost open brackets.
     empty: bool,
+    finite: bool,
 }
 
 impl JsonWriter {
@@ -172,17 +175,21 @@ impl<'py> DumpWriter<'py> for JsonWriter {
         // Written as pydantic writes it; JSON has neither infinities nor NaN.
         match serde_json::Number::from_f64(value.extract()?) {
             Some(number) => self.out.push_str(&number.to_string()),
+            None if self.finite => {
+                let message = place::located(&self.out, "infinities and NaN are not JSON values");
+                return Err(Exception::API_VALUE_ERROR.with_message(value.py(), &message));
+            }
             None => self.out.push_str("null"),
         }
         Ok(())
     }
 
     fn string(&mut self, value: &Bound<'py, PyString>) -> PyResult<()> {
-        let text = value.to_str().map_err(|_| {
-            let message = "text with a lone surrogate cannot be written as JSON";
-            Exception::API_VALUE_ERROR.with_message(value.py(), message)
-        })?;
-        self.quote(text);
+        match value.to_str() {
+            Ok(text) => self.quote(text),
+            // A lone surrogate has no UTF-8, but an escape.
+            Err(_) => self.out.push_str(&python::json_dumps(value)?),
+        }
         Ok(())
     }
 

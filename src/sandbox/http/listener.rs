@@ -107,7 +107,7 @@ mod tests {
         stream
     }
 
-    fn is_answered(mut stream: &net::TcpStream, within: Duration) -> bool {
+    fn has_response(mut stream: &net::TcpStream, within: Duration) -> bool {
         stream.set_read_timeout(Some(within)).unwrap();
         matches!(stream.read(&mut [0; 1024]), Ok(1..))
     }
@@ -136,11 +136,11 @@ mod tests {
         );
 
         let (first, second) = (ask(address), ask(address));
-        assert!(is_answered(&first, LONG) && is_answered(&second, LONG));
+        assert!(has_response(&first, LONG) && has_response(&second, LONG));
         let third = ask(address);
-        assert!(!is_answered(&third, Duration::from_millis(200)));
+        assert!(!has_response(&third, Duration::from_millis(200)));
         drop(first);
-        assert!(is_answered(&third, LONG));
+        assert!(has_response(&third, LONG));
         runtime.shutdown_background();
     }
 
@@ -159,7 +159,7 @@ mod tests {
         third
             .write_all(b"GET /small HTTP/1.1\r\nHost: localhost\r\n\r\n")
             .unwrap();
-        assert!(is_answered(&third, LONG));
+        assert!(has_response(&third, LONG));
         runtime.shutdown_background();
     }
 
@@ -174,8 +174,8 @@ mod tests {
         let _silent = net::TcpStream::connect(address).unwrap();
         let mut half = net::TcpStream::connect(address).unwrap();
         half.write_all(b"GET / HTTP/1.1\r\nHost: loc").unwrap();
-        assert!(is_answered(&ask(address), LONG));
-        assert!(is_answered(&ask(address), LONG));
+        assert!(has_response(&ask(address), LONG));
+        assert!(has_response(&ask(address), LONG));
         runtime.shutdown_background();
     }
 }

@@ -155,6 +155,7 @@ mod tests {
             "/v2024/identity-profiles/",
             "/v2024/identity-profiles/%ff",
             "/v2024identity-profiles",
+            "/v9/identity-profiles",
         ] {
             let rejection = router.find("GET", path).err().unwrap();
             assert_eq!(rejection.status.as_u16(), 404, "{path}");

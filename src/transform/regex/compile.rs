@@ -123,7 +123,7 @@ impl Compiler {
             Node::Same { group, .. } if *group >= self.groups => {
                 let mark = self.slot();
                 self.push(Step::Mark(mark));
-                self.push(Step::Refuse(mark));
+                self.push(Step::Reject(mark));
             }
             Node::Same { group, fold } => {
                 self.push(Step::Same {
@@ -218,7 +218,7 @@ impl Compiler {
         }
         match split {
             Some(split) => {
-                let second = self.push(Step::Refuse(mark)) + 1;
+                let second = self.push(Step::Reject(mark)) + 1;
                 let first = split + 1;
                 self.set(split, Step::Split { first, second });
             }

@@ -205,7 +205,7 @@ impl<'a> Search<'a> {
                 on
             }
             Step::Cut(slot) => self.cut(self.slot(*slot)).map(|()| on)?,
-            Step::Refuse(slot) => self.undo(self.slot(*slot)).map(|()| None)?,
+            Step::Reject(slot) => self.undo(self.slot(*slot)).map(|()| None)?,
             Step::Return(slot) => Some((at + 1, self.slot(*slot))),
             Step::Here(slot) => if_so(place == self.slot(*slot)),
             Step::Back { least, most } => self.go_back(at, place, *least, *most)?,

@@ -42,7 +42,7 @@ pub(super) enum Step {
     /// Drops the ways that were opened since the mark.
     Cut(usize),
     /// Undoes everything since the mark, and fails.
-    Refuse(usize),
+    Reject(usize),
     /// Goes to a position that was kept.
     Return(usize),
     /// Holds if the position is the one that was kept.

@@ -148,7 +148,7 @@ impl Renderer<'_> {
     }
 
     /// The text of `$first-$last` and the like: where the name with its hyphen is unknown, the name before the hyphen counts.
-    /// Velocity 1.7 refuses it, but the product's documentation takes it.
+    /// Velocity 1.7 rejects it, but the product's documentation takes it.
     fn before_hyphen(&mut self, reference: &Reference) -> Result<Option<Value>, Error> {
         if !reference.steps.is_empty() || reference.literal.contains('{') {
             return Ok(None);
@@ -235,7 +235,7 @@ impl Renderer<'_> {
             };
         }
         let budget = self.limits.budget;
-        let refused = || fault(&format!("{} cannot be set.", target.literal));
+        let rejected = || fault(&format!("{} cannot be set.", target.literal));
         match (owner, last) {
             (Some(Value::Map(map)), Step::Property(name)) => map.put(Value::text(name), value, budget).map(drop),
             (Some(Value::Map(map)), Step::Index(index)) => {
@@ -245,12 +245,12 @@ impl Renderer<'_> {
             (Some(Value::List(list)), Step::Index(index)) => {
                 check_element(&value, budget)?;
                 let index = self.value(index)?;
-                let at = methods::position(&list, &index).ok_or_else(refused)?;
+                let at = methods::position(&list, &index).ok_or_else(rejected)?;
                 let mut elements = list.elements.borrow_mut();
-                *elements.get_mut(at).ok_or_else(refused)? = value;
+                *elements.get_mut(at).ok_or_else(rejected)? = value;
                 Ok(())
             }
-            _ => Err(refused()),
+            _ => Err(rejected()),
         }
     }
 }

@@ -41,6 +41,8 @@ pub(super) struct Parser<'t> {
     pub(super) depth: usize,
     /// `#if`s around the place, within which an unknown reference alone in an expression is null.
     pub(super) choices: usize,
+    /// The text is within another template.
+    pub(super) is_nested: bool,
     /// Parses a text in quotes.
     pub(super) nested: fn(&str, usize) -> Result<Template, Error>,
 }

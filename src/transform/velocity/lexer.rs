@@ -78,7 +78,7 @@ impl<'t> Lexer<'t> {
                 let Some(image) = sign.filter(|_| rest.is_empty()).map(str::to_owned) else {
                     return Err(self.fault(begin));
                 };
-                // A sign at the very end is text. Velocity refuses it, but the product takes patterns such as `^a$`.
+                // A sign at the very end is text. Velocity rejects it, but the product takes patterns such as `^a$`.
                 self.pop();
                 let kind = Kind::Text;
                 return Ok(Token {

@@ -4,6 +4,7 @@
 //! them into a `tree`; `render` and `evaluate` compute it. Every step is taken from the budget, and nesting has limits.
 
 mod arithmetic;
+mod branches;
 mod evaluate;
 mod expressions;
 mod lexer;
@@ -35,6 +36,12 @@ pub(super) fn names(template: &str) -> Result<Names, Error> {
         return Ok(Names::default());
     }
     names::names(template)
+}
+
+/// The names of the branches of a template; none if it is not a valid one.
+#[must_use]
+pub fn branches(template: &str) -> Vec<String> {
+    branches::all(template).unwrap_or_default()
 }
 
 /// The text of a template that uses no variables.
@@ -81,6 +88,6 @@ pub(super) fn render(template: &str, context: &dyn Context, limits: Limits<'_>) 
         rendered.push_str(template);
         return Ok(rendered);
     }
-    renderer::Renderer::new(context, limits).template(template, &mut rendered)?;
+    renderer::Renderer::new(template, context, limits).template(template, 0, &mut rendered)?;
     Ok(rendered)
 }

@@ -78,7 +78,7 @@ impl Names {
 
     fn node(&mut self, node: &Node) {
         match node {
-            Node::Text(_) | Node::Refused(_) => {}
+            Node::Text(_) | Node::Rejected(_) => {}
             // The rest is not rendered.
             Node::Break | Node::Stop => self.choices += 1,
             Node::Reference(reference) => self.reference(reference),
@@ -88,16 +88,18 @@ impl Names {
                 self.steps(&target.steps);
             }
             Node::If(branches) => {
-                for (at, (condition, block)) in branches.iter().enumerate() {
-                    match condition {
-                        Some(condition) if at == 0 => self.expression(condition),
+                for (index, branch) in branches.iter().enumerate() {
+                    match &branch.condition {
+                        Some(condition) if index == 0 => self.expression(condition),
                         Some(condition) => self.within(|names| names.expression(condition)),
                         None => {}
                     }
-                    self.within(|names| names.block(block));
+                    self.within(|names| names.block(&branch.body));
                 }
             }
-            Node::Foreach { variable, list, body } => {
+            Node::Foreach {
+                variable, list, body, ..
+            } => {
                 self.expression(list);
                 let loops = ["foreach", "velocityCount", "velocityHasNext"].map(str::to_owned);
                 self.set.extend(loops);

@@ -1,9 +1,10 @@
 //! Reads templates: text, references, directives.
 
 use super::expressions::{Argument, Parser};
+use super::lexer::Token;
 use super::token::Kind;
 use super::tokens::Tokens;
-use super::tree::{Block, Call, Expression, Macro, Node, Template};
+use super::tree::{Block, Branch, Call, Expression, Macro, Node, Template};
 use crate::transform::error::Error;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -25,6 +26,7 @@ pub(super) fn parse(text: &str, depth: usize) -> Result<Template, Error> {
         macros: HashMap::new(),
         depth,
         choices: 0,
+        is_nested: depth > 0,
         nested: parse,
     };
     let body = parser.block()?;
@@ -125,21 +127,37 @@ impl Parser<'_> {
     }
 
     fn choice(&mut self) -> Result<Node, Error> {
-        let mut branches = Vec::new();
-        self.tokens.expect(Kind::If)?;
+        let first = self.tokens.expect(Kind::If)?;
         self.choices += 1;
-        let condition = self.condition()?;
-        branches.push((Some(condition), self.block()?));
-        while self.tokens.take(Kind::ElseIf)?.is_some() {
-            let condition = self.condition()?;
-            branches.push((Some(condition), self.block()?));
+        let mut branches = vec![self.conditional(&first)?];
+        while let Some(next) = self.tokens.take(Kind::ElseIf)? {
+            branches.push(self.conditional(&next)?);
         }
-        if self.tokens.take(Kind::Else)?.is_some() {
-            branches.push((None, self.block()?));
+        if let Some(last) = self.tokens.take(Kind::Else)? {
+            branches.push(Branch {
+                condition: None,
+                body: self.block()?,
+                at: self.place(&last),
+            });
         }
         self.tokens.expect(Kind::BlockEnd)?;
         self.choices -= 1;
         Ok(Node::If(branches))
+    }
+
+    /// A branch with a condition, behind its directive.
+    fn conditional(&mut self, directive: &Token) -> Result<Branch, Error> {
+        let condition = self.condition()?;
+        Ok(Branch {
+            condition: Some(condition),
+            body: self.block()?,
+            at: self.place(directive),
+        })
+    }
+
+    /// The index of a token in the template, unless that is within another one.
+    fn place(&self, token: &Token) -> Option<usize> {
+        (!self.is_nested).then_some(token.begin)
     }
 
     fn condition(&mut self) -> Result<Expression, Error> {
@@ -180,7 +198,7 @@ impl Parser<'_> {
         let arguments = self.arguments()?;
         self.tokens.expect(Kind::Close)?;
         match name {
-            "foreach" => self.foreach(arguments),
+            "foreach" => self.foreach(arguments, &token),
             "macro" => self.definition(arguments),
             "define" => self.define(arguments),
             "literal" => self.literal(),
@@ -189,8 +207,8 @@ impl Parser<'_> {
                 _ => Err(misused("evaluate")),
             },
             "break" => Ok(Node::Break),
-            "include" => Ok(Node::Refused("include")),
-            "parse" => Ok(Node::Refused("parse")),
+            "include" => Ok(Node::Rejected("include")),
+            "parse" => Ok(Node::Rejected("parse")),
             name => self.call(name, arguments),
         }
     }
@@ -202,7 +220,7 @@ impl Parser<'_> {
         Ok(body)
     }
 
-    fn foreach(&mut self, arguments: Vec<Argument>) -> Result<Node, Error> {
+    fn foreach(&mut self, arguments: Vec<Argument>, directive: &Token) -> Result<Node, Error> {
         let Ok(
             [
                 Argument::Value(Expression::Reference(variable)),
@@ -220,6 +238,7 @@ impl Parser<'_> {
             variable: variable.root,
             list,
             body: self.body()?,
+            at: self.place(directive),
         })
     }
 

@@ -1,5 +1,6 @@
 //! Renders the nodes of a template.
 
+use super::branches::{self, Kind};
 use super::parser::parse;
 use super::renderer::{Flow, Frame, Renderer, fault};
 use super::scope::Foreach;
@@ -14,10 +15,10 @@ use std::rc::Rc;
 const MAX_CALLS: usize = 20;
 
 impl Renderer<'_> {
-    /// Renders a whole template.
-    pub(super) fn template(&mut self, text: &str, rendered: &mut String) -> Result<Flow, Error> {
+    /// Renders a whole template, within `depth` others.
+    pub(super) fn template(&mut self, text: &str, depth: usize, rendered: &mut String) -> Result<Flow, Error> {
         self.limits.budget.charge(text.len())?;
-        let template = parse(text, 0)?;
+        let template = parse(text, depth)?;
         for (name, definition) in template.macros {
             self.macros.entry(name).or_insert(definition);
         }
@@ -45,17 +46,26 @@ impl Renderer<'_> {
                 self.assign(target, value)?;
             }
             Node::If(branches) => {
-                for (condition, block) in branches {
-                    let holds = match condition {
+                for branch in branches {
+                    let holds = match &branch.condition {
                         Some(condition) => self.holds(condition)?,
                         None => true,
                     };
                     if holds {
-                        return self.block(block, rendered);
+                        self.took(Kind::Body, branch.at);
+                        return self.block(&branch.body, rendered);
                     }
                 }
+                if let Some(first) = branches.first() {
+                    self.took(Kind::NoCondition, first.at);
+                }
             }
-            Node::Foreach { variable, list, body } => return self.foreach(variable, list, body, rendered),
+            Node::Foreach {
+                variable,
+                list,
+                body,
+                at,
+            } => return self.foreach(variable, list, (body, *at), rendered),
             Node::Define { name, body } => {
                 let block = self.definition(body);
                 self.set(name, block)?;
@@ -64,15 +74,22 @@ impl Renderer<'_> {
                 let value = self.value(expression)?;
                 if !value.is_null() {
                     let text = value.shown(self.limits.budget)?;
-                    self.deeper(|renderer| renderer.template(&text, rendered))?;
+                    self.deeper(|renderer| renderer.template(&text, 1, rendered))?;
                 }
             }
             Node::Call(call) => return self.call(call, rendered),
             Node::Break => return Ok(Flow::Break),
             Node::Stop => return Ok(Flow::Stop),
-            Node::Refused(name) => return Err(fault(&format!("#{name} finds no file."))),
+            Node::Rejected(name) => return Err(fault(&format!("#{name} finds no file."))),
         }
         Ok(Flow::Next)
+    }
+
+    /// Notes that a branch of the outermost template was taken.
+    fn took(&self, kind: Kind, at: Option<usize>) {
+        if let Some(at) = at {
+            self.context.took(&|| branches::named(kind, self.source, at));
+        }
     }
 
     fn definition(&self, block: &Rc<Block>) -> Value {
@@ -121,7 +138,7 @@ impl Renderer<'_> {
         &mut self,
         variable: &str,
         list: &Expression,
-        body: &Block,
+        (body, at): (&Block, Option<usize>),
         rendered: &mut String,
     ) -> Result<Flow, Error> {
         let elements = match self.value(list)? {
@@ -131,6 +148,12 @@ impl Renderer<'_> {
             other => return Err(fault(&format!("#foreach cannot iterate over a {}.", other.class()))),
         };
         self.limits.budget.charge(elements.len())?;
+        let branch = if elements.is_empty() {
+            Kind::NoElements
+        } else {
+            Kind::Body
+        };
+        self.took(branch, at);
         let names = [variable, "foreach", "velocityCount", "velocityHasNext"];
         let before: Vec<Option<Value>> = names.iter().map(|name| self.taken(name)).collect();
         let parent = match before.get(1) {

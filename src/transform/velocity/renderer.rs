@@ -40,6 +40,8 @@ pub(super) struct Frame {
 
 pub(super) struct Renderer<'a> {
     pub(super) context: &'a dyn Context,
+    /// The text of the outermost template.
+    pub(super) source: &'a str,
     pub(super) limits: Limits<'a>,
     pub(super) globals: HashMap<String, Value>,
     pub(super) macros: HashMap<String, Rc<Macro>>,
@@ -49,9 +51,10 @@ pub(super) struct Renderer<'a> {
 }
 
 impl<'a> Renderer<'a> {
-    pub(super) fn new(context: &'a dyn Context, limits: Limits<'a>) -> Self {
+    pub(super) fn new(source: &'a str, context: &'a dyn Context, limits: Limits<'a>) -> Self {
         Self {
             context,
+            source,
             limits,
             globals: HashMap::new(),
             macros: HashMap::new(),

@@ -20,12 +20,14 @@ pub(super) enum Node {
         target: Reference,
         value: Expression,
     },
-    /// The first branch whose condition holds; the condition of `#else` is absent.
-    If(Vec<(Option<Expression>, Block)>),
+    /// The first branch whose condition holds.
+    If(Vec<Branch>),
     Foreach {
         variable: String,
         list: Expression,
         body: Block,
+        /// The index of the directive in the template; absent within another template.
+        at: Option<usize>,
     },
     Define {
         name: String,
@@ -36,10 +38,20 @@ pub(super) enum Node {
     Break,
     Stop,
     /// A directive that reads other files.
-    Refused(&'static str),
+    Rejected(&'static str),
 }
 
 pub(super) type Block = Vec<Node>;
+
+/// A branch of `#if`.
+#[derive(Debug)]
+pub(super) struct Branch {
+    /// Absent for `#else`.
+    pub(super) condition: Option<Expression>,
+    pub(super) body: Block,
+    /// The index of the directive in the template; absent within another template.
+    pub(super) at: Option<usize>,
+}
 
 /// A call of a macro.
 #[derive(Debug)]

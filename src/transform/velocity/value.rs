@@ -44,6 +44,8 @@ pub(in crate::transform) trait Context {
     fn person(&self, uid: &str) -> Result<Option<Value>, Error>;
     /// A list, which is taken from the budget.
     fn list(&self, elements: Vec<Value>) -> Result<Value, Error>;
+    /// Notes that a branch of the template was taken; its name is made only if it is kept.
+    fn took(&self, _branch: &dyn Fn() -> String) {}
 }
 
 /// An object with its own methods.
@@ -269,7 +271,7 @@ fn nesting<'v>(values: impl Iterator<Item = &'v Value>) -> Result<usize, Error> 
     Ok(nesting)
 }
 
-/// Refuses a list or a map as a new element: one that holds itself would never be freed.
+/// Rejects a list or a map as a new element: one that holds itself would never be freed.
 pub(super) fn check_element(value: &Value, budget: &Budget) -> Result<(), Error> {
     budget.charge(ELEMENT)?;
     if value.nesting() > 0 {

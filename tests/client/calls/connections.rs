@@ -12,7 +12,7 @@ use sailpoint::client::{Client, Error, Phase, Running, Settings, Timeout};
 use crate::server::{Reply, Server};
 use crate::{eventually, get, request, send, settings};
 
-/// A server that answers every call after a moment, and counts the connections that are open.
+/// A server that responds to every call after a moment, and counts the connections that are open.
 struct Counting {
     url: String,
     open: Arc<AtomicUsize>,
@@ -37,7 +37,7 @@ impl Counting {
                 opened.fetch_add(1, Ordering::SeqCst);
                 let open = Arc::clone(&open);
                 thread::spawn(move || {
-                    let _ = answer_all(&stream);
+                    let _ = respond_to_all(&stream);
                     open.fetch_sub(1, Ordering::SeqCst);
                 });
             }
@@ -66,7 +66,7 @@ impl Counting {
     }
 }
 
-fn answer_all(mut stream: &TcpStream) -> std::io::Result<()> {
+fn respond_to_all(mut stream: &TcpStream) -> std::io::Result<()> {
     let mut reader = BufReader::new(stream.try_clone()?);
     let mut line = String::new();
     while reader.read_line(&mut line)? > 0 {
@@ -86,7 +86,7 @@ fn awaited(client: &Client, number: usize) -> Vec<Result<u16, Error>> {
         .map(|_| {
             let sender = sender.clone();
             let done = move |outcome: Result<sailpoint::client::Response, Error>| {
-                sender.send(outcome.map(|answer| answer.status)).unwrap();
+                sender.send(outcome.map(|response| response.status)).unwrap();
             };
             client.start(request("GET"), None, done).unwrap()
         })

@@ -13,7 +13,7 @@ fn a_segment_keeps_only_unreserved_and_safe_characters() {
 }
 
 #[test]
-fn a_segment_that_changes_the_path_is_refused() {
+fn a_segment_that_changes_the_path_is_rejected() {
     for raw in ["", ".", ".."] {
         assert!(path_segment(raw, "").is_err());
     }

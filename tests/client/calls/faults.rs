@@ -1,4 +1,4 @@
-//! Failures of the connection, and answers that ask for a retry.
+//! Failures of the connection, and responses that ask for a retry.
 
 use std::net::TcpListener;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,7 +9,7 @@ use sailpoint::client::{Client, Error, Phase, Settings, Timeout};
 use crate::server::{Reply, Seen, Server};
 use crate::{client, eventually, get, hasty, request, send, settings};
 
-/// Answers the first call in one way and all others in another.
+/// Responses the first call in one way and all others in another.
 fn first_then(first: fn() -> Reply, then: fn() -> Reply) -> impl Fn(&Seen) -> Reply + Send + Sync {
     let calls = AtomicUsize::new(0);
     move |_| {
@@ -38,8 +38,8 @@ fn an_unavailable_service_is_called_again_by_get_but_not_by_post() {
         ("PATCH", (503, 1)),
     ] {
         let server = Server::behind_login(first_then(|| busy(503), || Reply::text(200, "[]")));
-        let answer = send(&client(&server.url), request(method)).unwrap();
-        assert_eq!((answer.status, answer.attempts), expected, "{method}");
+        let response = send(&client(&server.url), request(method)).unwrap();
+        assert_eq!((response.status, response.attempts), expected, "{method}");
     }
 }
 
@@ -47,17 +47,20 @@ fn an_unavailable_service_is_called_again_by_get_but_not_by_post() {
 fn a_rate_limited_call_is_retried_with_every_method() {
     for method in ["GET", "POST", "PATCH", "DELETE"] {
         let server = Server::behind_login(first_then(|| busy(429), || Reply::text(200, "[]")));
-        let answer = send(&client(&server.url), request(method)).unwrap();
-        assert_eq!((answer.status, answer.attempts), (200, 2), "{method}");
+        let response = send(&client(&server.url), request(method)).unwrap();
+        assert_eq!((response.status, response.attempts), (200, 2), "{method}");
     }
 }
 
 #[test]
-fn when_the_retries_are_used_up_the_last_answer_is_returned() {
+fn when_the_retries_are_used_up_the_last_response_is_returned() {
     let server = Server::behind_login(|_| busy(503));
-    let answer = get(&client(&server.url)).unwrap();
-    assert_eq!((answer.status, answer.attempts, answer.reason()), (503, 4, "Chosen"));
-    assert_eq!(answer.header("retry-after"), Some("0"));
+    let response = get(&client(&server.url)).unwrap();
+    assert_eq!(
+        (response.status, response.attempts, response.reason()),
+        (503, 4, "Chosen")
+    );
+    assert_eq!(response.header("retry-after"), Some("0"));
 }
 
 #[test]
@@ -74,7 +77,7 @@ fn a_pause_beyond_the_time_of_the_call_is_not_waited_for() {
 }
 
 #[test]
-fn a_refused_connection_names_the_host() {
+fn a_rejected_connection_names_the_host() {
     let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let client = Client::new(Settings {
         retries: 1,
@@ -114,8 +117,8 @@ fn an_unknown_name_fails_while_resolving() {
 #[test]
 fn a_truncated_body_is_read_again_by_get_and_an_error_for_post() {
     let server = Server::behind_login(first_then(truncated, || Reply::text(200, "whole")));
-    let answer = get(&client(&server.url)).unwrap();
-    assert_eq!((&answer.body[..], answer.attempts), (&b"whole"[..], 2));
+    let response = get(&client(&server.url)).unwrap();
+    assert_eq!((&response.body[..], response.attempts), (&b"whole"[..], 2));
 
     let server = Server::behind_login(|_| truncated());
     let error = send(&client(&server.url), request("POST")).unwrap_err();
@@ -123,7 +126,7 @@ fn a_truncated_body_is_read_again_by_get_and_an_error_for_post() {
 }
 
 #[test]
-fn an_answer_that_is_not_http_is_a_protocol_error() {
+fn a_response_that_is_not_http_is_a_protocol_error() {
     let server = Server::behind_login(|_| Reply::Raw(b"SSH-2.0-OpenSSH_9.6\r\n".to_vec()));
     let error = send(&client(&server.url), request("POST")).unwrap_err();
     assert!(matches!(error, Error::Protocol { .. }), "{error:?}");
@@ -180,7 +183,7 @@ fn a_silent_server_is_given_up() {
     };
     assert_eq!(
         (host, phase, attempts),
-        (server.url.replace("http://", ""), Phase::Answer, 1)
+        (server.url.replace("http://", ""), Phase::Response, 1)
     );
     assert_eq!(server.calls().len(), 1);
 }
@@ -202,7 +205,7 @@ fn the_time_of_a_call_covers_its_retries() {
 }
 
 #[test]
-fn a_body_beyond_the_limit_is_refused() {
+fn a_body_beyond_the_limit_is_rejected() {
     let chunked = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n".to_vec();
     let announced = || Reply::text(200, &"x".repeat(100));
     let streamed = move || Reply::Raw([&chunked[..], &[b'x'; 255], b"\r\n0\r\n\r\n"].concat());
@@ -221,11 +224,11 @@ fn a_body_beyond_the_limit_is_refused() {
 #[test]
 fn an_error_with_a_nonsense_encoding_still_shows_its_body() {
     let server =
-        Server::behind_login(|_| Reply::Answer(400, vec![("Content-Encoding", "UTF-8".to_owned())], b"why".to_vec()));
-    let answer = get(&client(&server.url)).unwrap();
-    assert_eq!((answer.status, &answer.body[..]), (400, &b"why"[..]));
+        Server::behind_login(|_| Reply::Response(400, vec![("Content-Encoding", "UTF-8".to_owned())], b"why".to_vec()));
+    let response = get(&client(&server.url)).unwrap();
+    assert_eq!((response.status, &response.body[..]), (400, &b"why"[..]));
     let server =
-        Server::behind_login(|_| Reply::Answer(404, vec![("Content-Encoding", "gzip".to_owned())], b"why".to_vec()));
+        Server::behind_login(|_| Reply::Response(404, vec![("Content-Encoding", "gzip".to_owned())], b"why".to_vec()));
     assert_eq!(get(&client(&server.url)).unwrap().status, 404);
 }
 
@@ -234,8 +237,8 @@ fn a_redirect_to_another_host_is_not_followed() {
     let other = Server::start(|_| Reply::text(200, "stolen"));
     let target = format!("{}/v2024/things", other.url);
     let server = Server::behind_login(move |_| Reply::with(307, "Location", target.clone()));
-    let answer = get(&client(&server.url)).unwrap();
-    assert_eq!(answer.status, 307);
+    let response = get(&client(&server.url)).unwrap();
+    assert_eq!(response.status, 307);
     assert!(other.seen().is_empty());
 }
 
@@ -248,8 +251,8 @@ fn a_redirect_on_the_same_host_is_followed_but_never_turns_a_post_into_a_get() {
         })
     };
     for (method, status, expected) in [("GET", 302, "GET"), ("POST", 307, "POST")] {
-        let answer = send(&client(&moved(status).url), request(method)).unwrap();
-        assert_eq!((answer.status, &answer.body[..]), (200, expected.as_bytes()));
+        let response = send(&client(&moved(status).url), request(method)).unwrap();
+        assert_eq!((response.status, &response.body[..]), (200, expected.as_bytes()));
     }
     assert_eq!(send(&client(&moved(302).url), request("POST")).unwrap().status, 302);
 }

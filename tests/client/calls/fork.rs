@@ -16,7 +16,7 @@ fn a_forked_child_opens_connections_of_its_own_and_leaves_the_parents_alone() {
     if child == 0 {
         // Safety: no handler is set, so that a child that hangs is ended and the test fails instead of hanging too.
         unsafe { libc::alarm(20) };
-        let well = get(&client).is_ok_and(|answer| answer.status == 200);
+        let well = get(&client).is_ok_and(|response| response.status == 200);
         client.close();
         // Safety: ends the process without running what belongs to the parent.
         unsafe { libc::_exit(i32::from(!well)) };

@@ -13,7 +13,7 @@ use tokio_rustls::TlsAcceptor;
 use crate::tls::configured;
 use crate::{eventually, get, request, send, settings};
 
-/// A server that speaks HTTP/2 only. The test chooses its answers: a status, or the code with which it resets the request.
+/// A server that speaks HTTP/2 only. The test chooses its responses: a status, or the code with which it resets the request.
 struct Http2 {
     settings: Settings,
     client: Client,
@@ -24,7 +24,7 @@ struct Http2 {
     _directory: TempDir,
 }
 
-/// The answer to a request, by its number.
+/// The response to a request, by its number.
 type Fate = fn(usize) -> Result<u16, h2::Reason>;
 
 impl Http2 {
@@ -106,7 +106,7 @@ async fn serve_http2_connection(
             paths.push(path.clone());
             paths.len() - 1
         };
-        answer_http2(respond, &path, fate(number));
+        respond_http2(respond, &path, fate(number));
         if fate(number) == Err(h2::Reason::NO_ERROR) {
             connection.graceful_shutdown();
         }
@@ -114,10 +114,10 @@ async fn serve_http2_connection(
     Ok(())
 }
 
-fn answer_http2(mut respond: h2::server::SendResponse<Bytes>, path: &str, fate: Result<u16, h2::Reason>) {
+fn respond_http2(mut respond: h2::server::SendResponse<Bytes>, path: &str, fate: Result<u16, h2::Reason>) {
     let status = match fate {
         Ok(status) => status,
-        // The last answer of its connection.
+        // The last response of its connection.
         Err(h2::Reason::NO_ERROR) => 200,
         Err(reason) => return respond.send_reset(reason),
     };
@@ -190,13 +190,13 @@ fn a_blocking_call_gets_a_connection_where_awaited_calls_share_the_only_one() {
 }
 
 #[test]
-fn a_request_that_an_http2_server_refused_unseen_is_sent_again_also_by_post() {
+fn a_request_that_an_http2_server_rejected_unseen_is_sent_again_also_by_post() {
     let server = Http2::start(|number| match number {
         1 => Err(h2::Reason::REFUSED_STREAM),
         _ => Ok(200),
     });
-    let answer = send(&server.client, request("POST")).unwrap();
-    assert_eq!((answer.status, server.paths().len()), (200, 3));
+    let response = send(&server.client, request("POST")).unwrap();
+    assert_eq!((response.status, server.paths().len()), (200, 3));
 }
 
 #[test]
@@ -217,8 +217,8 @@ fn an_http2_connection_whose_end_was_announced_is_left_for_a_new_one() {
         _ => Ok(200),
     });
     for _ in 0..2 {
-        let answer = send(&server.client, request("POST")).unwrap();
-        assert_eq!((answer.status, answer.attempts), (200, 1));
+        let response = send(&server.client, request("POST")).unwrap();
+        assert_eq!((response.status, response.attempts), (200, 1));
     }
     assert_eq!((server.connections(), server.paths().len()), (2, 3));
 }

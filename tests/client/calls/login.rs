@@ -70,7 +70,7 @@ fn threads_that_waited_for_a_login_share_its_failure() {
 }
 
 #[test]
-fn a_refused_token_is_renewed_once_and_the_call_replayed_once() {
+fn a_rejected_token_is_renewed_once_and_the_call_replayed_once() {
     let logins = AtomicUsize::new(0);
     let server = Server::start(move |seen| {
         if seen.is_login() {
@@ -84,40 +84,43 @@ fn a_refused_token_is_renewed_once_and_the_call_replayed_once() {
     let client = client(&server.url);
     let mut create = request("POST");
     create.body = Some(b"{}".to_vec().into());
-    let answer = send(&client, create).unwrap();
-    assert_eq!((answer.status, answer.attempts, &answer.body[..]), (201, 2, &b"{}"[..]));
+    let response = send(&client, create).unwrap();
+    assert_eq!(
+        (response.status, response.attempts, &response.body[..]),
+        (201, 2, &b"{}"[..])
+    );
     assert_eq!(get(&client).unwrap().status, 201);
     assert_eq!(server.logins(), 2);
 }
 
 #[test]
-fn a_service_that_refuses_every_token_is_not_asked_again() {
+fn a_service_that_rejects_every_token_is_not_asked_again() {
     let server = Server::behind_login(|_| Reply::text(401, r#"{"error":"no"}"#));
-    let answer = get(&client(&server.url)).unwrap();
-    assert_eq!((answer.status, &answer.body[..]), (401, &br#"{"error":"no"}"#[..]));
+    let response = get(&client(&server.url)).unwrap();
+    assert_eq!((response.status, &response.body[..]), (401, &br#"{"error":"no"}"#[..]));
     assert_eq!((server.logins(), server.calls().len()), (2, 2));
 }
 
 #[test]
-fn a_failed_login_shows_its_answer_without_the_secret() {
+fn a_failed_login_shows_its_response_without_the_secret() {
     let server = Server::start(|seen| {
         let body = format!(
             r#"{{"error":"invalid_client","sent":"{}","plain":"s3c&ret/"}}"#,
             seen.body
         );
-        Reply::Answer(401, vec![("X-Echo", seen.body.clone())], body.into_bytes())
+        Reply::Response(401, vec![("X-Echo", seen.body.clone())], body.into_bytes())
     });
     let error = get(&client(&server.url)).unwrap_err();
-    let Error::Authentication(refused) = &error else {
+    let Error::Authentication(rejected) = &error else {
         panic!("{error:?}");
     };
-    assert_eq!(refused.status, Some(401));
-    assert!(refused.body.contains("invalid_client"), "{}", refused.body);
-    assert!(refused.headers.iter().any(|(name, _)| name == "x-echo"));
+    assert_eq!(rejected.status, Some(401));
+    assert!(rejected.body.contains("invalid_client"), "{}", rejected.body);
+    assert!(rejected.headers.iter().any(|(name, _)| name == "x-echo"));
     for shown in [error.to_string(), format!("{error:?}")] {
         assert!(!shown.contains("s3c"), "{shown}");
     }
-    assert_eq!(server.logins(), 1, "a refusal is not tried again");
+    assert_eq!(server.logins(), 1, "a rejection is not tried again");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::server::{Reply, Seen, Server};
 use crate::tls::{configured, secure, secured};
 use crate::{get, settings};
 
-fn answers(seen: &Seen) -> Reply {
+fn responses(seen: &Seen) -> Reply {
     if seen.is_login() {
         Reply::token("T")
     } else {
@@ -27,7 +27,7 @@ fn through(proxy: &str, settings: Settings) -> Settings {
 
 #[test]
 fn an_http_proxy_with_a_password_carries_plain_requests_and_logins() {
-    let server = Server::start(answers);
+    let server = Server::start(responses);
     let proxy = Proxy::http();
     let url = format!("http://user:p%40ss@{}", proxy.address);
     let client = Client::new(through(&url, settings(&server.url)));
@@ -68,7 +68,7 @@ fn an_http_proxy_with_a_password_opens_a_tunnel_for_tls() {
 fn a_socks_proxy_with_a_password_carries_plain_and_encrypted_requests() {
     let proxy = Proxy::socks();
     let url = format!("socks5h://user:p%40ss@{}", proxy.address);
-    let plain = Server::start(answers);
+    let plain = Server::start(responses);
     assert_eq!(
         get(&Client::new(through(&url, settings(&plain.url)))).unwrap().status,
         200
@@ -91,7 +91,7 @@ fn a_proxy_behind_tls_carries_plain_requests_and_opens_tunnels() {
         ssl_ca_cert: Some(authority.clone()),
         ..settings
     };
-    let plain = Server::start(answers);
+    let plain = Server::start(responses);
     let client = Client::new(trusting(through(&url, settings(&plain.url))));
     assert_eq!(get(&client).unwrap().status, 200);
     let secure = secure("localhost", None);
@@ -121,7 +121,7 @@ fn a_proxy_behind_tls_carries_plain_requests_and_opens_tunnels() {
 
 #[test]
 fn a_socks_proxy_that_resolves_no_names_gets_an_address() {
-    let server = Server::start(answers);
+    let server = Server::start(responses);
     let named = server.url.replace("127.0.0.1", "localhost");
     let port = server.url.rsplit(':').next().unwrap();
     for (scheme, told) in [("socks5h", "localhost"), ("socks4", "127.0.0.1")] {
@@ -140,7 +140,7 @@ fn a_socks_proxy_that_resolves_no_names_gets_an_address() {
 }
 
 #[test]
-fn a_proxy_that_cannot_be_used_is_refused_without_its_password() {
+fn a_proxy_that_cannot_be_used_is_rejected_without_its_password() {
     for url in ["ftp://user:hidden@proxy.example", "http://", "http://user:hidden@"] {
         let error = get(&Client::new(through(url, settings("http://127.0.0.1:1")))).unwrap_err();
         let Error::Configuration(text) = error else {
@@ -161,8 +161,8 @@ fn no_redirect_leads_from_tls_to_plain_http() {
         true => Reply::token("T"),
         false => Reply::with(307, "Location", target.clone()),
     });
-    let answer = get(&Client::new(secure.trusted())).unwrap();
-    assert_eq!(answer.status, 307);
+    let response = get(&Client::new(secure.trusted())).unwrap();
+    assert_eq!(response.status, 307);
     assert!(plain.seen().is_empty());
 }
 
@@ -187,10 +187,10 @@ fn each_compression_is_undone() {
     ];
     for (name, frame) in frames {
         let server = Server::behind_login(move |_| {
-            Reply::Answer(200, vec![("Content-Encoding", name.to_owned())], frame.to_vec())
+            Reply::Response(200, vec![("Content-Encoding", name.to_owned())], frame.to_vec())
         });
-        let answer = get(&Client::new(settings(&server.url))).unwrap();
-        assert_eq!((answer.status, &answer.body[..]), (200, &b"[]"[..]), "{name}");
-        assert_eq!(answer.header("content-encoding"), None);
+        let response = get(&Client::new(settings(&server.url))).unwrap();
+        assert_eq!((response.status, &response.body[..]), (200, &b"[]"[..]), "{name}");
+        assert_eq!(response.header("content-encoding"), None);
     }
 }

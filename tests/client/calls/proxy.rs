@@ -80,8 +80,8 @@ fn forward(mut client: &TcpStream, log: &Mutex<Vec<String>>) -> Option<()> {
     let (line, headers) = head(&mut reader)?;
     log.lock().unwrap().push(line.clone());
     if !headers.contains(BASIC) {
-        let refusal = b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
-        return client.write_all(refusal).ok();
+        let rejection = b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+        return client.write_all(rejection).ok();
     }
     let mut words = line.split(' ');
     let (method, target) = (words.next()?, words.next()?);
@@ -99,7 +99,7 @@ fn forward(mut client: &TcpStream, log: &Mutex<Vec<String>>) -> Option<()> {
     (&server).write_all(request.as_bytes()).ok()?;
     let body = length(&headers);
     std::io::copy(&mut reader.take(body), &mut &server).ok()?;
-    // The server is done when it has answered, and its answer ends with its connection.
+    // The server is done when it has responded, and the response ends with its connection.
     server.shutdown(Shutdown::Write).ok()?;
     std::io::copy(&mut &server, &mut client).ok()?;
     client.shutdown(Shutdown::Both).ok()

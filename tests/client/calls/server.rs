@@ -35,9 +35,9 @@ impl Seen {
 
 /// The server's reply to a request.
 pub(crate) enum Reply {
-    /// A well-formed answer; the connection stays open.
-    Answer(u16, Vec<(&'static str, String)>, Vec<u8>),
-    /// A well-formed answer; a moment later the connection is closed without a word.
+    /// A well-formed response; the connection stays open.
+    Response(u16, Vec<(&'static str, String)>, Vec<u8>),
+    /// A well-formed response; a moment later the connection is closed without a word.
     Last(u16, &'static str),
     /// These bytes, after which the connection is closed.
     Raw(Vec<u8>),
@@ -47,11 +47,11 @@ pub(crate) enum Reply {
 
 impl Reply {
     pub(crate) fn text(status: u16, body: &str) -> Self {
-        Self::Answer(status, Vec::new(), body.as_bytes().to_vec())
+        Self::Response(status, Vec::new(), body.as_bytes().to_vec())
     }
 
     pub(crate) fn with(status: u16, name: &'static str, value: impl Into<String>) -> Self {
-        Self::Answer(status, vec![(name, value.into())], b"{}".to_vec())
+        Self::Response(status, vec![(name, value.into())], b"{}".to_vec())
     }
 
     pub(crate) fn token(token: &str) -> Self {
@@ -106,7 +106,7 @@ impl Server {
         Self { url, seen, ended }
     }
 
-    /// Grants every login the token `T`; the test chooses the other answers.
+    /// Grants every login the token `T`; the test chooses the other responses.
     pub(crate) fn behind_login(choose: impl Fn(&Seen) -> Reply + Send + Sync + 'static) -> Self {
         Self::start(move |seen| {
             if seen.is_login() {
@@ -142,10 +142,10 @@ fn serve<S: Read + Write>(stream: S, connection: usize, choose: &Choose, log: &M
         let reply = choose(&seen);
         log.lock().unwrap().push(seen);
         match reply {
-            Reply::Answer(status, headers, body) => answer(stream.get_mut(), status, &headers, &body),
+            Reply::Response(status, headers, body) => response(stream.get_mut(), status, &headers, &body),
             Reply::Last(status, body) => {
-                answer(stream.get_mut(), status, &[], body.as_bytes());
-                // The connection must end when the client has read the answer and its runtime is idle.
+                response(stream.get_mut(), status, &[], body.as_bytes());
+                // The connection must end when the client has read the response and its runtime is idle.
                 thread::sleep(Duration::from_millis(20));
                 return;
             }
@@ -186,7 +186,7 @@ fn receive(reader: &mut impl BufRead, connection: usize) -> Option<Seen> {
     })
 }
 
-fn answer(writer: &mut impl Write, status: u16, headers: &[(&'static str, String)], body: &[u8]) {
+fn response(writer: &mut impl Write, status: u16, headers: &[(&'static str, String)], body: &[u8]) {
     let mut head = format!("HTTP/1.1 {status} Chosen\r\nContent-Length: {}\r\n", body.len());
     for (name, value) in headers {
         head.push_str(&format!("{name}: {value}\r\n"));

@@ -1,4 +1,4 @@
-//! Settings and requests that are refused before anything is sent, and their error messages.
+//! Settings and requests that are rejected before anything is sent, and their error messages.
 
 use sailpoint::client::{Client, Error, Settings};
 
@@ -6,7 +6,7 @@ use crate::server::{Reply, Server};
 use crate::{client, get, request, send};
 
 /// The error of a client with these settings.
-fn refusal(settings: Settings) -> String {
+fn rejection(settings: Settings) -> String {
     match get(&Client::new(settings)) {
         Err(Error::Configuration(text)) => text,
         outcome => panic!("{outcome:?}"),
@@ -22,7 +22,7 @@ fn based_on(url: &str) -> Settings {
 
 #[test]
 fn a_missing_setting_is_named_with_its_variable_and_the_hint() {
-    let text = refusal(Settings {
+    let text = rejection(Settings {
         client_id: Some(String::new()),
         where_to_set: Some("config.json: not found".to_owned()),
         ..Settings::default()
@@ -38,7 +38,7 @@ fn a_missing_setting_is_named_with_its_variable_and_the_hint() {
 }
 
 #[test]
-fn a_base_url_that_no_request_can_go_to_is_refused() {
+fn a_base_url_that_no_request_can_go_to_is_rejected() {
     for url in [
         "tenant.example",
         "ftp://tenant.example",
@@ -47,14 +47,14 @@ fn a_base_url_that_no_request_can_go_to_is_refused() {
         "https://a/?b",
         "https://a/#b",
     ] {
-        let text = refusal(based_on(url));
+        let text = rejection(based_on(url));
         assert!(text.contains("base URL"), "{url}: {text}");
         assert!(!text.contains("hidden"), "{text}");
     }
 }
 
 #[test]
-fn plain_http_to_another_machine_is_refused_unless_it_is_allowed() {
+fn plain_http_to_another_machine_is_rejected_unless_it_is_allowed() {
     for url in [
         "http://tenant.example",
         "HTTP://10.0.0.1:80",
@@ -68,13 +68,13 @@ fn plain_http_to_another_machine_is_refused_unless_it_is_allowed() {
         };
         for mut settings in [based_on(url), token_url] {
             assert!(!settings.readable_on_the_way().is_empty(), "{url}");
-            let text = refusal(settings.clone());
+            let text = rejection(settings.clone());
             assert!(
                 text.contains("plain http") && text.contains("SAIL_ALLOW_HTTP"),
                 "{url}: {text}"
             );
             settings.allow_http = true;
-            let text = refusal(settings);
+            let text = rejection(settings);
             assert!(text.starts_with("missing: client id"), "{url}: {text}");
         }
     }
@@ -86,7 +86,7 @@ fn plain_http_to_another_machine_is_refused_unless_it_is_allowed() {
         "https://tenant.example",
     ] {
         assert!(based_on(url).readable_on_the_way().is_empty(), "{url}");
-        let text = refusal(based_on(url));
+        let text = rejection(based_on(url));
         assert!(text.starts_with("missing: client id"), "{url}: {text}");
     }
 }
@@ -128,7 +128,7 @@ fn a_path_is_appended_to_the_base_path() {
 }
 
 #[test]
-fn a_path_that_would_become_another_one_is_refused() {
+fn a_path_that_would_become_another_one_is_rejected() {
     let server = Server::behind_login(|_| Reply::text(200, "[]"));
     let client = client(&server.url);
     for path in [
@@ -151,7 +151,7 @@ fn a_path_that_would_become_another_one_is_refused() {
 }
 
 #[test]
-fn a_header_that_holds_a_line_break_is_refused_and_its_value_not_shown() {
+fn a_header_that_holds_a_line_break_is_rejected_and_its_value_not_shown() {
     let server = Server::behind_login(|_| Reply::text(200, "[]"));
     let client = client(&server.url);
     let with = |name: &str, value: &str| {
@@ -174,23 +174,23 @@ fn a_header_that_holds_a_line_break_is_refused_and_its_value_not_shown() {
 }
 
 #[test]
-fn plain_http_through_a_proxy_on_another_machine_is_refused() {
+fn plain_http_through_a_proxy_on_another_machine_is_rejected() {
     let proxied = |proxy: &str| Settings {
         proxy: Some(proxy.to_owned()),
         retries: 0,
         ..based_on("http://127.0.0.1:9")
     };
-    assert!(refusal(proxied("http://proxy.invalid:3128")).contains("plain http"));
-    assert!(refusal(proxied("http://127.0.0.1:9")).starts_with("missing: client id"));
+    assert!(rejection(proxied("http://proxy.invalid:3128")).contains("plain http"));
+    assert!(rejection(proxied("http://127.0.0.1:9")).starts_with("missing: client id"));
 }
 
 #[test]
 fn names_below_localhost_lead_to_this_machine_without_being_looked_up() {
     let server = Server::behind_login(|_| Reply::text(200, "[]"));
     let url = server.url.replace("127.0.0.1", "tenant.localhost");
-    let answer = get(&Client::new(Settings {
+    let response = get(&Client::new(Settings {
         access_token: Some("T".into()),
         ..based_on(&url)
     }));
-    assert_eq!(answer.unwrap().status, 200);
+    assert_eq!(response.unwrap().status, 200);
 }

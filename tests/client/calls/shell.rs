@@ -20,7 +20,7 @@ fn an_interrupted_call_returns_at_once_and_drops_its_connection() {
     eventually(|| server.ended() == 1);
 }
 
-/// Sends a request that is never answered, and makes a call while it is in flight, as a signal handler does.
+/// Sends a request that never gets a response, and makes a call while it is in flight, as a signal handler does.
 fn interrupted_by_a_call(client: &Client, ready: impl Fn() -> bool) {
     let silent = Request {
         path: "/v2024/silent".to_owned(),
@@ -96,8 +96,8 @@ fn a_check_that_makes_a_call_while_its_own_counts_does_not_deadlock() {
 
 #[test]
 fn a_check_that_makes_a_call_while_its_own_waits_for_a_turn_does_not_deadlock() {
-    let refused = AtomicUsize::new(0);
-    let server = Server::behind_login(move |_| match refused.fetch_add(1, Ordering::SeqCst) {
+    let rejected = AtomicUsize::new(0);
+    let server = Server::behind_login(move |_| match rejected.fetch_add(1, Ordering::SeqCst) {
         0 => Reply::with(429, "Retry-After", "1"),
         _ => Reply::text(200, "[]"),
     });
@@ -155,7 +155,7 @@ async fn asynchronous_calls_share_token_and_connections_and_end_when_dropped() {
 }
 
 #[tokio::test]
-async fn a_blocking_call_inside_a_runtime_is_refused() {
+async fn a_blocking_call_inside_a_runtime_is_rejected() {
     let outcome = send(&client("http://127.0.0.1:1"), request("GET"));
     assert!(matches!(outcome, Err(Error::Invalid(_))), "{outcome:?}");
 }
@@ -185,7 +185,7 @@ fn threads_share_a_client_and_its_connections() {
 }
 
 #[test]
-fn calls_without_number_are_started_in_order_and_all_answered() {
+fn calls_without_number_are_started_in_order_and_all_get_a_response() {
     let (most, now) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     let (highest, inside) = (Arc::clone(&most), Arc::clone(&now));
     let server = Server::behind_login(move |_| {
@@ -195,17 +195,18 @@ fn calls_without_number_are_started_in_order_and_all_answered() {
         Reply::text(200, "[]")
     });
     let client = client(&server.url);
-    let (answers, answered) = mpsc::channel();
+    let (responses, responded) = mpsc::channel();
     let calls: Vec<_> = (0..3 * limits::STARTED)
         .map(|_| {
-            let answers = answers.clone();
-            let done =
-                move |outcome: Result<Response, Error>| answers.send(outcome.map(|answer| answer.status)).unwrap();
+            let responses = responses.clone();
+            let done = move |outcome: Result<Response, Error>| {
+                responses.send(outcome.map(|response| response.status)).unwrap()
+            };
             client.start(request("GET"), None, done).unwrap()
         })
         .collect();
     for _ in &calls {
-        assert_eq!(answered.recv_timeout(HANGS).unwrap().unwrap(), 200);
+        assert_eq!(responded.recv_timeout(HANGS).unwrap().unwrap(), 200);
     }
     assert!(most.load(Ordering::SeqCst) <= limits::STARTED);
 }
@@ -216,7 +217,7 @@ fn a_call_that_waits_for_its_start_ends_when_its_time_is_over() {
     let client = client(&server.url);
     let quiet = || client.start(request("GET"), None, |_| {}).unwrap();
     let _others: Vec<_> = (0..limits::STARTED).map(|_| quiet()).collect();
-    let (answers, answered) = mpsc::channel();
+    let (responses, responded) = mpsc::channel();
     let timeout = Timeout {
         total: Some(Duration::from_millis(100)),
         ..Timeout::default()
@@ -225,7 +226,7 @@ fn a_call_that_waits_for_its_start_ends_when_its_time_is_over() {
         timeout: Some(timeout),
         ..request("GET")
     };
-    let _late = client.start(late, None, move |outcome| answers.send(outcome).unwrap());
-    let outcome = answered.recv_timeout(HANGS).unwrap();
+    let _late = client.start(late, None, move |outcome| responses.send(outcome).unwrap());
+    let outcome = responded.recv_timeout(HANGS).unwrap();
     assert!(matches!(outcome, Err(Error::Timeout { .. })), "{outcome:?}");
 }

@@ -25,7 +25,7 @@ fn certificate(name: &str) -> CertifiedKey<KeyPair> {
     generate_simple_self_signed(vec![name.to_owned()]).unwrap()
 }
 
-/// A server that grants logins and answers every call with an empty list.
+/// A server that grants logins and responds to every call with an empty list.
 pub(crate) fn secure(name: &str, client: Option<&CertifiedKey<KeyPair>>) -> Secure {
     secured(name, client, |seen| {
         if seen.is_login() {
@@ -36,7 +36,7 @@ pub(crate) fn secure(name: &str, client: Option<&CertifiedKey<KeyPair>>) -> Secu
     })
 }
 
-/// A server whose answers the test chooses.
+/// A server whose responses the test chooses.
 pub(crate) fn secured(
     name: &str,
     client: Option<&CertifiedKey<KeyPair>>,
@@ -96,7 +96,7 @@ impl Secure {
 }
 
 fn status(settings: Settings) -> Result<u16, Error> {
-    get(&Client::new(Settings { retries: 0, ..settings })).map(|answer| answer.status)
+    get(&Client::new(Settings { retries: 0, ..settings })).map(|response| response.status)
 }
 
 fn is_distrust(outcome: &Result<u16, Error>) -> bool {
@@ -157,7 +157,7 @@ fn an_authority_that_shows_its_own_certificate_is_trusted_when_that_was_given_an
 }
 
 #[test]
-fn a_certificate_that_was_given_is_refused_outside_of_its_dates() {
+fn a_certificate_that_was_given_is_rejected_outside_of_its_dates() {
     let dated = |is_ca: bool, from: i32, until: i32, assert_hostname: bool| {
         let mut params = CertificateParams::new(vec!["localhost".to_owned()]).unwrap();
         if is_ca {
@@ -199,7 +199,7 @@ fn no_certificate_is_checked_when_the_settings_say_so() {
 }
 
 #[test]
-fn a_certificate_for_another_name_is_refused_unless_names_are_not_checked() {
+fn a_certificate_for_another_name_is_rejected_unless_names_are_not_checked() {
     let secure = secure("other.example", None);
     let outcome = status(secure.trusted());
     assert!(is_distrust(&outcome), "{outcome:?}");

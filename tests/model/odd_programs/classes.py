@@ -206,7 +206,7 @@ odd = attempt(lambda: Shy("Odd", (Owner,), {}))
 if isinstance(odd, type):
     read(odd)
 """,
-    "a metaclass answers for everything": """
+    "a metaclass responses for everything": """
 class Meta(type):
     def __instancecheck__(cls, instance):
         return True

@@ -143,23 +143,23 @@ def serialized(given: Any) -> Any:
 
 
 def sent(given: Any, types: Any) -> Any:
-    """The data of an answer, from the serialized request on."""
-    response = client.call_api(*client.param_serialize(**given))
-    response.read()
-    answer = client.response_deserialize(response, types)
-    return answer.status_code, shown(answer.data), answer.headers["Content-Type"]
+    """The data of a response, from the serialized request on."""
+    raw = client.call_api(*client.param_serialize(**given))
+    raw.read()
+    response = client.response_deserialize(raw, types)
+    return response.status_code, shown(response.data), response.headers["Content-Type"]
 
 
 CALLS = [
-    ({"method": "GET", "resource_path": "/answers/one", "header_params": {"Accept": "x"}}, {"200": "AccessProfile"}),
-    ({"method": "GET", "resource_path": "/answers/one"}, {"2XX": "object"}),
-    ({"method": "GET", "resource_path": "/answers/one"}, {"404": "object"}),
-    ({"method": "GET", "resource_path": "/answers/none"}, {"404": "ErrorResponseDto"}),
-    ({"method": "POST", "resource_path": "/answers/one", "body": {"a": 1}}, {"200": "object"}),
+    ({"method": "GET", "resource_path": "/responses/one", "header_params": {"Accept": "x"}}, {"200": "AccessProfile"}),
+    ({"method": "GET", "resource_path": "/responses/one"}, {"2XX": "object"}),
+    ({"method": "GET", "resource_path": "/responses/one"}, {"404": "object"}),
+    ({"method": "GET", "resource_path": "/responses/none"}, {"404": "ErrorResponseDto"}),
+    ({"method": "POST", "resource_path": "/responses/one", "body": {"a": 1}}, {"200": "object"}),
     (
         {
             "method": "POST",
-            "resource_path": "/answers/one",
+            "resource_path": "/responses/one",
             "header_params": {"Content-Type": "multipart/form-data"},
             "post_params": [("a", "1"), ("b", {"c": 1})],
             "files": {"file": ("a.csv", b"x,y")},
@@ -169,7 +169,7 @@ CALLS = [
     (
         {
             "method": "POST",
-            "resource_path": "/answers/one",
+            "resource_path": "/responses/one",
             "header_params": {"Content-Type": "multipart/form-data"},
             "post_params": [("file", ("b.csv", "x,y", "text/csv"))],
         },
@@ -178,7 +178,7 @@ CALLS = [
     (
         {
             "method": "POST",
-            "resource_path": "/answers/one",
+            "resource_path": "/responses/one",
             "header_params": {"Content-Type": "application/x-www-form-urlencoded"},
             "post_params": [("a", "1&2"), ("b", "c")],
         },
@@ -187,7 +187,7 @@ CALLS = [
     (
         {
             "method": "PATCH",
-            "resource_path": "/answers/one",
+            "resource_path": "/responses/one",
             "header_params": {"Content-Type": "application/json-patch+json"},
             "body": [{"op": "remove", "path": "/x"}],
         },

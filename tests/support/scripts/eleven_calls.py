@@ -45,16 +45,16 @@ def calls(api: IdentityProfilesApi, given: dict[str, Any]) -> Iterator[tuple[str
     yield "delete_identity_profiles", api.delete_identity_profiles(request_body=given["others"])
 
 
-def plain(answer: Any) -> Any:
+def plain(response: Any) -> Any:
     """A result as a JSON value."""
-    if isinstance(answer, list):
-        return [plain(element) for element in answer]
-    return answer if isinstance(answer, dict) else answer.model_dump(mode="json", by_alias=True)
+    if isinstance(response, list):
+        return [plain(element) for element in response]
+    return response if isinstance(response, dict) else response.model_dump(mode="json", by_alias=True)
 
 
 configuration = Configuration()
 configuration.experimental = True
 configuration.suppress_experimental_warnings = True
 with ApiClient(configuration) as api_client:
-    answers = {name: plain(answer) for name, answer in calls(IdentityProfilesApi(api_client), json.load(sys.stdin))}
-json.dump(answers, sys.stdout)
+    responses = {name: plain(each) for name, each in calls(IdentityProfilesApi(api_client), json.load(sys.stdin))}
+json.dump(responses, sys.stdout)

@@ -53,7 +53,7 @@ def raised(call: Callable[[], object]) -> dict[str, Any] | None:
     return None
 
 
-def answers(scenario: dict[str, Any]) -> dict[str, Any]:
+def responses(scenario: dict[str, Any]) -> dict[str, Any]:
     params = ConfigurationParams()
     params.base_url = scenario["url"]
     params.client_id = scenario["client_id"]
@@ -67,4 +67,4 @@ def answers(scenario: dict[str, Any]) -> dict[str, Any]:
         return {name: raised(call) for name, call in calls(IdentityProfilesApi(api_client), scenario["given"]).items()}
 
 
-json.dump([answers(scenario) for scenario in json.load(sys.stdin)], sys.stdout)
+json.dump([responses(scenario) for scenario in json.load(sys.stdin)], sys.stdout)

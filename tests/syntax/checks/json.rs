@@ -10,7 +10,7 @@ const COMPARABLE: usize = 120;
 /// Panics unless the reader accepts what serde_json accepts, with the same value, and says where a fault is.
 ///
 /// Two things differ on purpose: how deep values may nest, and numbers that no float holds, which serde_json keeps as
-/// text and the reader refuses.
+/// text and the reader rejects.
 pub(crate) fn agrees_with_serde(text: &str) {
     let ours = read(text);
     if let Err(fault) = &ours {

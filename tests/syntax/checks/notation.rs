@@ -6,7 +6,7 @@ use serde_json::Value;
 /// Nesting up to which serde_json follows.
 const COMPARABLE: usize = 120;
 
-/// Panics unless the text is refused or stands for JSON.
+/// Panics unless the text is rejected or stands for JSON.
 pub(crate) fn stands_for_json(text: &str) {
     let brackets = text.matches(['[', '{', '(']).count();
     if let Some(json) = to_json(text)

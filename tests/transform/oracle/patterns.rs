@@ -131,7 +131,7 @@ fn given(operation: &str, texts: &[(&str, &str)], more: Value) -> Value {
 fn differs(pattern: &str) -> bool {
     // Java's engine does not go back into a group that is repeated a fixed number of times, and forgets or keeps the groups of
     // repetitions that take nothing in its own way.
-    // In Java a negative look-around keeps the groups of what it has found, and refused.
+    // In Java a negative look-around keeps the groups of what it has found, and rejected.
     if pattern.contains("(?<!(") || pattern.contains("(?!(") {
         return true;
     }

@@ -6,8 +6,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from sailpoint._command.api.answers import show_answer
-from sailpoint._command.api.facts import VERSION
+from sailpoint._command.api.responses import show_records, show_response
 from sailpoint._command.api.values import document
 from sailpoint._command.connection import client_of, configured
 from sailpoint._command.failures import CommandError, Status
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from sailpoint._command.api.facts import Argument, Operation
-    from sailpoint.v2024.api_client import ApiClient
 
 __all__ = ["run"]
 
@@ -26,7 +24,7 @@ _EXPERIMENTAL = ("experimental", "suppress_experimental_warnings")  # settings o
 
 
 def run(options: Namespace) -> int:
-    """Call the operation, and print its answer."""
+    """Call the operation, and print its response."""
     operation: Operation = options.call
     arguments = {each.name: _value(options, each) for each in operation.arguments if _is_given(options, each)}
     if operation.facts["experimental"] and not options.experimental:
@@ -37,8 +35,13 @@ def run(options: Namespace) -> int:
     _confirm(options, operation, arguments)
     settings = dict.fromkeys(_EXPERIMENTAL, True) if operation.facts["experimental"] else {}
     with client_of(configured(options, **settings)[0]) as api_client:
-        answer = _call(options, operation, api_client, arguments)
-    show_answer(options, operation, answer)
+        module = home_of(operation.version, "api", operation.api)
+        api = getattr(import_module(module or ""), operation.api)(api_client)
+        if getattr(options, "all", False):
+            _show_all(options, operation, api, arguments)
+            return Status.DONE
+        response = getattr(api, f"{operation.name}_with_http_info")(**arguments)
+    show_response(options, operation, response)
     return Status.DONE
 
 
@@ -68,17 +71,19 @@ def _confirm(options: Namespace, operation: Operation, arguments: dict[str, Any]
         raise CommandError("nothing was deleted", Status.FAILED)
 
 
-def _call(options: Namespace, operation: Operation, api_client: ApiClient, arguments: dict[str, Any]) -> Any:
-    """The response with its status and headers."""
-    module = home_of(VERSION, "api", operation.api)
-    api = getattr(import_module(module or ""), operation.api)(api_client)
-    if not getattr(options, "all", False):
-        return getattr(api, f"{operation.name}_with_http_info")(**arguments)
+def _show_all(options: Namespace, operation: Operation, api: Any, arguments: dict[str, Any]) -> None:
+    """Print every record of a list."""
+    if getattr(options, "to", None):
+        raise CommandError("--to: the response is JSON; use -o and redirect the output", Status.USAGE)
     from sailpoint.paginator import Paginator
 
     if operation.name == "search_post":
-        search = model(VERSION, "Search").from_dict(arguments["search"])
-        return Paginator.paginate_search_with_http_info(api, search, arguments.get("limit"))
+        search = model(operation.version, "Search").from_dict(arguments["search"])
+        show_records(options, Paginator.stream_search(api, search, arguments.get("limit")))
+        return
     if any(each.name == "count" for each in operation.arguments):
         arguments.setdefault("count", True)  # avoids a request for an empty last page
-    return Paginator.paginate(getattr(api, f"{operation.name}_with_http_info"), **arguments)
+    with Paginator.stream(getattr(api, operation.name), **arguments) as records:
+        show_records(options, records)
+    if getattr(options, "count", None) and records.total is not None:
+        note(f"total: {records.total}")

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
+from sailpoint import _versions
+from sailpoint._command.connection import VERSION
 from sailpoint._core import method_names, operation_facts
 
-__all__ = ["VERSION", "Argument", "Operation", "every_operation", "named", "operation_of"]
-
-VERSION = "v2024"
+__all__ = ["VERSION", "Argument", "Operation", "divided", "every_operation", "named", "operation_of"]
 
 _EXPERIMENTAL = "x_sail_point_experimental"
 _PAGED = frozenset({"limit", "offset"})
@@ -43,6 +43,7 @@ class Argument:
 class Operation:
     """An operation of the service."""
 
+    version: str
     name: str
     api: str
     verb: str
@@ -58,8 +59,8 @@ class Operation:
     @property
     def is_paged(self) -> bool:
         """True if its response is a page of a list."""
-        answers_list = any(answer.startswith("list[") for _, answer, _ in self.facts["answers"])
-        return answers_list and {each.name for each in self.arguments} >= _PAGED
+        is_list = any(response.startswith("list[") for _, response, _ in self.facts["responses"])
+        return is_list and {each.name for each in self.arguments} >= _PAGED
 
     @property
     def deletes(self) -> bool:
@@ -69,24 +70,33 @@ class Operation:
     @property
     def is_download(self) -> bool:
         """True if a response can be something other than JSON."""
-        return any(media not in ("", "application/json") for *_, media in self.facts["answers"] for media in media)
+        return any(media not in ("", "application/json") for *_, media in self.facts["responses"] for media in media)
 
 
-def every_operation() -> list[Operation]:
-    """Every operation, sorted by name."""
-    return [_read(name) for name, _ in method_names(VERSION)]
+def every_operation(version: str = VERSION) -> list[Operation]:
+    """Every operation of a version, sorted by name."""
+    return [_read(version, name) for name, _ in method_names(version)]
 
 
-def operation_of(name: str) -> Operation | None:
+def divided(name: str) -> tuple[str | None, str]:
+    """The version and the operation of a name such as `v3.list_roles`."""
+    version, dot, rest = name.partition(".")
+    return (version, rest) if dot and version in _versions.__all__ else (None, name)
+
+
+def operation_of(name: str, version: str = VERSION) -> Operation | None:
     """The operation with this name, which may be written `list_roles`, `list-roles` or `listRoles`."""
-    snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace("-", "_").lower()
-    return next((_read(each) for each in (name, snake) if operation_facts(VERSION, each) is not None), None)
+    names = (name, _snake(name))
+    return next((_read(version, each) for each in names if operation_facts(version, each) is not None), None)
 
 
-def named(name: str) -> str:
-    """Names similar to one that is not known, as the end of an error message."""
-    snake = name.replace("-", "_").lower()
-    near = get_close_matches(snake, [known for known, _ in method_names(VERSION)], n=3)
+def named(name: str, version: str = VERSION) -> str:
+    """The versions that have an operation, or similar names, as the end of an error message."""
+    snake = _snake(name)
+    others = [other for other in _versions.__all__ if operation_facts(other, snake) is not None]
+    if others:
+        return f"it is in {' and '.join(others)}: {others[-1]}.{snake} or --version {others[-1]}"
+    near = get_close_matches(snake, [known for known, _ in method_names(version)], n=3)
     if near:
         return f"did you mean {' or '.join(near)}?"
     return "`sailpoint api --list WORD` lists the operations"
@@ -97,12 +107,16 @@ def dashed(name: str) -> str:
     return name.replace("_", "-")
 
 
-def _read(name: str) -> Operation:
-    facts = operation_facts(VERSION, name)
+def _snake(name: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace("-", "_").lower()
+
+
+def _read(version: str, name: str) -> Operation:
+    facts = operation_facts(version, name)
     if facts is None:
         raise LookupError(name)
     arguments = (_argument(each) for each in facts["arguments"] if each["name"] != _EXPERIMENTAL)
-    return Operation(facts["name"], facts["api"], facts["verb"], facts["path"], tuple(arguments), facts)
+    return Operation(version, facts["name"], facts["api"], facts["verb"], facts["path"], tuple(arguments), facts)
 
 
 def _argument(facts: dict[str, Any]) -> Argument:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from sailpoint._command.api.facts import VERSION
 from sailpoint._core import model
 
 if TYPE_CHECKING:
@@ -59,8 +58,8 @@ def _parts(operation: Operation) -> Iterator[list[str]]:
     yield [*_members(operation)]
     yield _titled("filters:", [f"{field}: {' '.join(compares)}" for field, compares in facts["filters"]])
     yield _titled("sorters:", [", ".join(facts["sorters"])] if facts["sorters"] else [])
-    answers = [" ".join(map(str, filter(None, (status, kind, *media)))) for status, kind, media in facts["answers"]]
-    yield _titled("responses:", [*answers, f"errors: {', '.join(map(str, facts['refusals']))}"])
+    responses = [" ".join(map(str, filter(None, (status, kind, *media)))) for status, kind, media in facts["responses"]]
+    yield _titled("responses:", [*responses, f"errors: {', '.join(map(str, facts['rejections']))}"])
     yield _titled("scopes (one of these):", facts["scopes"])
     yield [note for note in _notes(facts) if note]
     yield [facts["page"]]
@@ -75,7 +74,7 @@ def _notes(facts: dict[str, Any]) -> Iterator[str]:
 def _members(operation: Operation) -> Iterator[str]:
     """The members of the body, one a line."""
     body = next((each for each in operation.arguments if each.place == "body"), None)
-    fields = {} if body is None or body.model is None else getattr(model(VERSION, body.model), "model_fields", {})
+    fields = {} if body is None or body.model is None else getattr(model(operation.version, body.model), "model_fields", {})
     if body is None or not fields:
         return
     yield f"members of {'each ' if body.type.startswith('list') else ''}{body.model}:"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailpoint._command.api.facts import every_operation
+from sailpoint import _versions
+from sailpoint._command.api.facts import VERSION, every_operation
 from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.output import show
 from sailpoint._command.table import Column
@@ -32,13 +33,20 @@ def run_with(parser: argparse.ArgumentParser) -> Callable[[argparse.Namespace], 
             parser.print_help()
             return Status.DONE
         word = options.list.lower()
-        rows = [_row(each) for each in every_operation() if _mentions(each, word)]
+        version = options.version or VERSION
+        rows = [_row(each) for each in every_operation(version) if _mentions(each, word)]
         if not rows:
-            raise CommandError(f"no operation mentions {options.list}", Status.NOT_FOUND)
+            raise CommandError(f"no operation of {version} mentions {options.list}{_others(word)}", Status.NOT_FOUND)
         show(options, rows, _COLUMNS)
         return Status.DONE
 
     return run
+
+
+def _others(word: str) -> str:
+    """The versions with operations that mention a word."""
+    found = [other for other in _versions.__all__ if any(_mentions(each, word) for each in every_operation(other))]
+    return f", but {' and '.join(found)} have some: add --version {found[-1]}" if found else ""
 
 
 def _mentions(operation: Operation, word: str) -> bool:

@@ -7,8 +7,9 @@ import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
+from sailpoint import _versions
 from sailpoint._command.api import calling, helping, listing
-from sailpoint._command.api.facts import dashed, every_operation, named, operation_of
+from sailpoint._command.api.facts import VERSION, dashed, divided, every_operation, named, operation_of
 from sailpoint._command.api.values import type_of
 from sailpoint._command.connection import options_of_every_command, options_of_output
 
@@ -22,8 +23,10 @@ __all__ = ["Operations", "add"]
 
 _USE = """examples:
   sailpoint api --list role
+  sailpoint api --list role --version ANOTHER
   sailpoint api list_roles --help
   sailpoint api list_roles --filters 'name sw "Sales"' --all -o table
+  sailpoint api ANOTHER.list_roles --limit 5
   sailpoint api get_role --id 2c918086749d78830174a1a40e121518
   sailpoint api create_role --body @role.json
   sailpoint api search_post --body '{"indices": ["identities"], "query": {"query": "*"}, "sort": ["id"]}' --all"""
@@ -36,17 +39,23 @@ def add(nouns: Nouns) -> None:
     parser = nouns.add_parser(
         "api",
         help="call any operation of the service",
-        description="Call any operation of the v2024 API. `sailpoint api OPERATION --help` describes its options.",
-        epilog=_USE,
+        description=f"Call any operation of the {VERSION} API, or of another version. `sailpoint api OPERATION --help` "
+        "describes its options.",
+        epilog=_USE.replace("ANOTHER", _versions.__all__[-1]),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     parser.add_argument(
         "--list", metavar="WORD", nargs="?", const="", help="list the operations, or those that mention a word"
     )
+    _add_version(parser)
     options_of_output(parser)
     parser.set_defaults(run=listing.run_with(parser))
     parser.add_subparsers(dest="operation", metavar="OPERATION", action=Operations, help="name, such as list_roles")
+
+
+def _add_version(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--version", choices=_versions.__all__, help=f"version of the API, by default {VERSION}")
 
 
 class Operations(argparse._SubParsersAction):  # type: ignore[type-arg]  # argparse's class has no parameter at run time
@@ -65,9 +74,11 @@ class Operations(argparse._SubParsersAction):  # type: ignore[type-arg]  # argpa
     ) -> None:
         """Parse the rest of the command line with the operation's parser."""
         name, *rest = list(values or ())
-        operation = operation_of(name)
+        before, name = divided(name)
+        version = _chosen(parser, namespace, before, rest)
+        operation = operation_of(name, version)
         if operation is None:
-            parser.error(f"there is no operation {name}: {named(name)}")
+            parser.error(f"{version} has no operation {name}: {named(name, version)}")
         if namespace.list is not None:
             parser.error("--list takes no operation")
         for option, value in vars(self.parser_of(operation).parse_args(rest)).items():
@@ -79,11 +90,31 @@ class Operations(argparse._SubParsersAction):  # type: ignore[type-arg]  # argpa
         return _OperationParser(prog=f"{self._prog_prefix} {operation.name}", operation=operation)
 
     def make_all(self) -> None:
-        """Make every parser, so that a completion script has them."""
+        """Make every parser, so that a completion script has them. Of other versions, those that the default lacks."""
         self.choices = {}
-        for operation in every_operation():
-            self.choices[operation.name] = self.parser_of(operation)
-            self._choices_actions.append(self._ChoicesPseudoAction(operation.name, [], operation.summary))
+        known = set()
+        for version in (VERSION, *_versions.__all__):
+            for operation in every_operation(version):
+                if operation.name not in known:
+                    prefix = "" if version == VERSION else f"{version}."
+                    self.choices[prefix + operation.name] = self.parser_of(operation)
+                    self._choices_actions.append(
+                        self._ChoicesPseudoAction(prefix + operation.name, [], operation.summary)
+                    )
+            known = {name.rpartition(".")[2] for name in self.choices}
+
+
+def _chosen(
+    parser: argparse.ArgumentParser, namespace: argparse.Namespace, before: str | None, rest: list[str]
+) -> str:
+    """The version that is named before the operation, after it, or in its name."""
+    after = argparse.ArgumentParser(prog=parser.prog, add_help=False, allow_abbrev=False)
+    _add_version(after)
+    given = [namespace.version, before, after.parse_known_args(rest)[0].version]
+    versions = {version for version in given if version}
+    if len(versions) > 1:
+        parser.error(f"the versions {' and '.join(sorted(versions))} contradict each other")
+    return next(iter(versions), VERSION)
 
 
 class _Names(dict[str, argparse.ArgumentParser]):
@@ -109,6 +140,7 @@ class _OperationParser(argparse.ArgumentParser):
         for argument in operation.arguments:
             _add_parameter(group, argument)
         _add_options(self.add_argument_group("call"), operation)
+        _add_version(self)
         self._action_groups.sort(key=lambda group: group.title == _OF_ALL)
         self.set_defaults(run=calling.run, call=operation)
 

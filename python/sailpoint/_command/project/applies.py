@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from sailpoint._command.verbs import Nouns
     from sailpoint.project import Plan, Project, Tenant
 
-__all__ = ["add"]
+__all__ = ["ACCEPTABLE", "add"]
+
+# The guards of `sailpoint.yaml`, which a parser must not import.
+ACCEPTABLE = ("lifecycle-state", "uid", "people", "priority", "source")
 
 
 def add(verbs: Nouns) -> None:
@@ -50,10 +53,20 @@ def add(verbs: Nouns) -> None:
 def _writing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--yes", action="store_true", help="do not ask")
     parser.add_argument(
-        "--accept", metavar="NAME", action="append", default=[], help="accept a guard that stops the plan; repeatable"
+        "--accept",
+        metavar="NAME",
+        choices=ACCEPTABLE,
+        action="append",
+        default=[],
+        help=f"accept a guard that stops the plan: {', '.join(ACCEPTABLE)}; repeatable",
     )
     parser.add_argument(
-        "--allow", choices=["delete-profile"], action="append", default=[], help="allow --prune to delete profiles"
+        "--allow",
+        metavar="delete-profile",
+        choices=["delete-profile"],
+        action="append",
+        default=[],
+        help="allow --prune to delete profiles",
     )
     parser.add_argument("--refresh", action="store_true", help="process the identities of changed profiles afterwards")
 
@@ -120,12 +133,12 @@ def _carry_out(options: Namespace, project: Project, tenant: Tenant, made: Plan)
     from sailpoint.project import apply
     from sailpoint.project.base import record_applied
 
-    accepted = [*options.accept, *options.allow]
     done = apply(
         project,
         tenant,
         made,
-        accept=accepted,
+        accept=options.accept,
+        allow=options.allow,
         resume=options.resume if options.verb == "apply" else False,
         refresh=options.refresh,
         on_progress=lambda label: note(f"done: {label}"),
@@ -133,7 +146,10 @@ def _carry_out(options: Namespace, project: Project, tenant: Tenant, made: Plan)
     if not record_applied(project.folder, project.environment.name):
         note("warning: the folder is not in a Git repository, so `drift` cannot say which side moved")
     skipped = f", {len(done.skipped)} done before" if done.skipped else ""
-    say(f"{plural(len(done.done), 'write')} done{skipped}")
+    if options.verb == "apply" and options.resume and not done.done:
+        say(f"nothing is left to do: {plural(len(done.skipped), 'write')} done before")
+    else:
+        say(f"{plural(len(done.done), 'write')} done{skipped}")
     for name in done.refreshed:
         say(f"the identities of {name} are processed")
     return Status.DONE

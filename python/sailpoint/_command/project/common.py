@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import math
 import os
@@ -72,6 +73,8 @@ def _explaining(run: Callable[[Namespace], int]) -> Callable[[Namespace], int]:
     def explained(options: Namespace) -> int:
         from sailpoint.project import ProjectError
 
+        # Thousands of values are read that live until the end: the collector would only traverse them again and again.
+        gc.disable()
         try:
             return run(options)
         except ProjectError as error:
@@ -83,6 +86,8 @@ def _explaining(run: Callable[[Namespace], int]) -> Callable[[Namespace], int]:
                 raise
             failure = CommandError(known.text, Status.FAILED)
             failure.__cause__ = error
+        finally:
+            gc.enable()
         if getattr(options, "detailed_exitcode", False):
             failure.status = Status.FAILED
         raise failure

@@ -63,5 +63,11 @@ class Tenant(Protocol):
     def people(self, profile_id: str) -> list[Person] | None:
         """The identities of a profile; None if the token may not list them."""
 
+    def find(self, identity: str) -> list[tuple[Person, str]] | None:
+        """The identities with a name or an id, each with its profile's name; None if the token may not search."""
+
+    def accounts(self, identity_id: str) -> list[dict[str, Any]] | None:
+        """The accounts of an identity, with `source` and `attributes`; None if the token may not read them."""
+
     def preview(self, identity_id: str, mappings: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
         """The attributes that mappings would give an identity."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sailpoint.exceptions import ForbiddenException, NotFoundException, ServiceException
@@ -108,27 +109,41 @@ class ServiceTenant:
 
     def people(self, profile_id: str) -> list[Person] | None:
         """The identities of a profile, by search; None if the token may not search."""
-        from sailpoint.paginator import Paginator
-        from sailpoint.v2024.api.search_api import SearchApi
-        from sailpoint.v2024.models.search import Search
+        found = self._search(f"identityProfile.id:{json.dumps(profile_id)}")
+        return None if found is None else [_person(each) for each in found]
 
-        query = {"query": f"identityProfile.id:{json.dumps(profile_id)}"}
-        search = Search.from_dict({"indices": ["identities"], "query": query, "sort": ["id"]})
-        found = _if_available(lambda: list(Paginator.stream_search(SearchApi(self._client), search, _PAGE)))
+    def find(self, identity: str) -> list[tuple[Person, str]] | None:
+        """The identities with a name or an id, each with its profile's name; None if the token may not search."""
+        text = json.dumps(identity, ensure_ascii=False)
+        found = self._search(f"name:{text} OR displayName:{text} OR id:{text}")
         if found is None:
             return None
-        documents = [each if isinstance(each, dict) else each.to_dict() for each in found]
-        return [
-            Person(str(each["id"]), str(each.get("name") or each["id"]), each.get("attributes") or {})
-            for each in documents
-        ]
+        same = [each for each in found if identity in (each["id"], each.get("name"), each.get("displayName"))]
+        return [(_person(each), str((each.get("identityProfile") or {}).get("name"))) for each in same]
+
+    def accounts(self, identity_id: str) -> list[dict[str, Any]] | None:
+        """The accounts of an identity; None if the token may not read them."""
+        from sailpoint.v2024.api.accounts_api import AccountsApi
+
+        filters = f"identityId eq {json.dumps(identity_id)}"
+        found = _if_available(lambda: _all(AccountsApi(self._client).list_accounts, filters=filters))
+        return None if found is None else [_account(each) for each in found]
 
     def preview(self, identity_id: str, mappings: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
         """The attributes that mappings would give an identity."""
         config = {"enabled": True, "attributeTransforms": [dict(each) for each in mappings]}
         request = {"identityId": identity_id, "identityAttributeConfig": config}
-        answer = self._api.generate_identity_preview(request).to_dict()
-        return list(answer.get("previewAttributes") or [])
+        response = self._api.generate_identity_preview(request).to_dict()
+        return list(response.get("previewAttributes") or [])
+
+    def _search(self, query: str) -> list[dict[str, Any]] | None:
+        from sailpoint.paginator import Paginator
+        from sailpoint.v2024.api.search_api import SearchApi
+        from sailpoint.v2024.models.search import Search
+
+        search = Search.from_dict({"indices": ["identities"], "query": {"query": query}, "sort": ["id"]})
+        found = _if_available(lambda: list(Paginator.stream_search(SearchApi(self._client), search, _PAGE)))
+        return found and [each if isinstance(each, dict) else each.to_dict() for each in found]
 
     def _transform_id(self, name: str) -> str | None:
         if name not in self._transform_ids and self.transforms() is None:
@@ -140,9 +155,11 @@ class ServiceTenant:
     def _people(self, mentioned_people: Mapping[str, str], owners: Iterable[str]) -> dict[str, str]:
         """Aliases by id of the owners that profiles mention, and of those that files name."""
         people = dict(mentioned_people)
-        names = sorted({*owners} - {*people.values()})
-        found = _if_available(lambda: [*self._public("id", sorted(people)), *self._public("alias", names)])
-        return people | {str(each["id"]): str(each.get("alias") or each.get("name")) for each in found or ()}
+        for field, names in (("id", sorted(people)), ("alias", sorted({*owners}))):
+            unknown = sorted({*names} - {*people.values()})
+            found = _if_available(partial(self._public, field, unknown))
+            people |= {str(each["id"]): str(each.get("alias") or each.get("name")) for each in found or ()}
+        return people
 
     def _public(self, field: str, values: Sequence[str]) -> list[dict[str, Any]]:
         from sailpoint.v2024.api.public_identities_api import PublicIdentitiesApi
@@ -153,6 +170,17 @@ class ServiceTenant:
             texts = ",".join(json.dumps(each, ensure_ascii=False) for each in values[start : start + _AT_ONCE])
             found += _all(api.get_public_identities, filters=f"{field} in ({texts})")
         return found
+
+
+def _person(document: Mapping[str, Any]) -> Person:
+    id_ = str(document["id"])
+    return Person(id_, str(document.get("name") or id_), document.get("attributes") or {})
+
+
+def _account(found: Mapping[str, Any]) -> dict[str, Any]:
+    members = {"source": str(found.get("sourceName")), "attributes": found.get("attributes") or {}}
+    others = {name: found.get(name) for name in ("created", "nativeIdentity")}
+    return members | {name: value for name, value in others.items() if value is not None}
 
 
 def _if_available(read: Callable[[], list[_T]]) -> list[_T] | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from sailpoint.sandbox import branches
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
@@ -52,28 +54,7 @@ def _branches(content: Content) -> Iterator[tuple[Place, str]]:
 
 def _of(owner: str, definition: Any) -> Iterator[tuple[Place, str]]:
     yield (owner, ()), ""
-    pending: list[tuple[tuple[str | int, ...], Any]] = [((), definition)]
-    while pending:
-        path, each = pending.pop()
-        if isinstance(each, list):
-            pending += [((*path, index), below) for index, below in enumerate(each)]
-        elif isinstance(each, dict):
-            yield from (((owner, path), branch) for branch in _choices(each))
-            pending += [((*path, name), below) for name, below in each.items()]
-
-
-def _choices(definition: dict[str, Any]) -> list[str]:
-    attributes = definition.get("attributes")
-    if not isinstance(attributes, dict):
-        return []
-    kind = definition.get("type")
-    if kind in ("conditional", "dateCompare"):
-        return ["positiveCondition", "negativeCondition"]
-    if kind == "firstValid" and isinstance(attributes.get("values"), list):
-        return [f"values[{index}]" for index in range(len(attributes["values"]))]
-    if kind == "lookup" and isinstance(attributes.get("table"), dict):
-        return [f"table.{key}" for key in attributes["table"]]
-    return []
+    yield from (((owner, each.path), each.name) for each in branches(definition))
 
 
 def _label(branch: tuple[Place, str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from sailpoint.project.affected import unpredictable
 from sailpoint.project.forms import transforms_in
 from sailpoint.sandbox import trace
 
@@ -18,6 +19,8 @@ __all__ = ["Evaluated", "Evaluator", "Place"]
 
 # A transform within the project: the owner (a mapping or a stored transform), and the path within it.
 Place = tuple[str, tuple[str | int, ...]]
+# A source, or None for an identity attribute, and the attribute.
+Input = tuple["str | None", str]
 
 
 @dataclass(frozen=True)
@@ -27,14 +30,14 @@ class Evaluated:
     Attributes:
         value: The value; None for none, and after an error.
         error: The reason why there is no value.
-        missing: Inputs that were read and not given.
+        missing: Inputs that were read and not given: the source, or None for an identity attribute, and the attribute.
         rule: A rule without a stub.
         branches: The branches that were taken.
     """
 
     value: str | None
     error: str | None
-    missing: tuple[str, ...]
+    missing: tuple[Input, ...]
     rule: str | None
     branches: frozenset[tuple[Place, str]]
 
@@ -43,6 +46,7 @@ class Evaluator:
     """Evaluates definitions that may refer to stored transforms."""
 
     def __init__(self, transforms: Mapping[str, Transform]) -> None:
+        self._transforms = transforms
         self._stored = {name: each.definition for name, each in transforms.items()}
         self._reachable: dict[str, list[str]] = {}
 
@@ -61,17 +65,22 @@ class Evaluator:
             traced = trace(_stubbed(definition, case.rules), now=case.now, **given)
         except ValueError as invalid:
             return Evaluated(None, str(invalid), (), None, frozenset())
-        missing: dict[str, None] = {}
+        missing: dict[Input, None] = {}
         branches: set[tuple[Place, str]] = set()
         for step in traced.steps:
             place, found = self._located(owner, definition, step.path)
             missing |= dict.fromkeys(_missing(found, case))
             branches.add((place, ""))
-            if step.branch is not None:
-                branches.add((place, step.branch))
+        for branch in traced.branches:
+            place, _ = self._located(owner, definition, branch.path)
+            branches.add((place, branch.name))
         rule = next(_rules([definition, *(self._stored[name] for name in names)], case.rules), None)
         error = None if traced.error is None else str(traced.error)
         return Evaluated(traced.value, error, tuple(missing), rule if error else None, frozenset(branches))
+
+    def is_unpredictable(self, definition: Mapping[str, Any]) -> bool:
+        """True if the value is different each time."""
+        return unpredictable(definition, self._transforms) is not None
 
     def _reached(self, owner: str, definition: Mapping[str, Any]) -> list[str]:
         """Names of the stored transforms that a definition reaches."""
@@ -90,17 +99,20 @@ class Evaluator:
         """The owner and path of a step, and its definition; references lead into stored transforms."""
         node, around = definition, None
         inside: tuple[str | int, ...] = ()
+        attributes: list[tuple[Place, Any]] = []  # those around the place, the nearest one last
         passed: tuple[Place, Any] | None = None  # the input that a reference passes to the stored transform
         for part in path:
-            if isinstance(node, str) and part == "attributes":
-                # A text with variables, which are beside it.
-                node, inside = around, (*inside, "..")
+            if isinstance(node, str) and part == "attributes" and attributes:
+                # The variables of a template are the attributes around it.
+                (owner, inside), node = attributes[-1]
                 continue
             if passed is not None and part == "input" and inside == ("attributes",) and "input" not in (node or {}):
                 ((owner, inside), node), passed = passed, None
                 continue
             around, node = node, _below(node, part)
             inside = (*inside, part)
+            if part == "attributes":
+                attributes.append(((owner, inside), node))
             if part == "id" and isinstance(node, str) and node in self._stored and isinstance(around, dict):
                 if "input" in around:
                     passed = ((owner, (*inside[:-1], "input")), around["input"])
@@ -116,7 +128,7 @@ def _below(node: Any, part: str | int) -> Any:
     return None
 
 
-def _missing(found: Any, case: Case) -> Iterator[str]:
+def _missing(found: Any, case: Case) -> Iterator[Input]:
     """Inputs of a step that the case does not give."""
     attributes = found.get("attributes") if isinstance(found, dict) else None
     if not isinstance(attributes, dict):
@@ -124,11 +136,11 @@ def _missing(found: Any, case: Case) -> Iterator[str]:
     if found["type"] == "accountAttribute":
         source, name = attributes.get("sourceName"), attributes.get("attributeName")
         if isinstance(source, str) and isinstance(name, str) and name not in case.accounts.get(source, {}):
-            yield f"{source}.{name}"
+            yield source, name
     elif found["type"] == "identityAttribute":
         name = attributes.get("name")
         if isinstance(name, str) and name not in case.identity:
-            yield f"identity.{name}"
+            yield None, name
 
 
 def _stubbed(definition: Any, rules: Mapping[str, str]) -> Any:

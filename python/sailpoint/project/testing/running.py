@@ -85,7 +85,7 @@ def _wrong(found: Mapping[str, Evaluated], expect: Mapping[str, Any] | None) -> 
     for attribute, result in found.items():
         wanted = expect.get(attribute)
         if result.missing:
-            text = ", ".join(result.missing)
+            text = ", ".join(f"{source or 'identity'}.{name}" for source, name in result.missing)
             yield f"{attribute} reads {text}, which is not given: add it to `given`, or `~` if the account lacks it"
         elif result.rule is None:
             yield from (f"{attribute}: {each}" for each in _compared(result, wanted))

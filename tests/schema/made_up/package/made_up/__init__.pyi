@@ -31,7 +31,7 @@ from sailpoint.exceptions import (
 from sailpoint.made_up.api.things_api import ThingsApi
 from sailpoint.made_up.api_client import ApiClient
 from sailpoint.made_up.models.colour import Colour
-from sailpoint.made_up.models.refusal import Refusal
+from sailpoint.made_up.models.rejection import Rejection
 from sailpoint.made_up.models.thing import Thing
 from sailpoint.made_up.models.thing1 import Thing1
 from sailpoint.paginator import Paginator
@@ -59,7 +59,7 @@ __all__ = [
     "OpenApiException",
     "Paginator",
     "RawResponse",
-    "Refusal",
+    "Rejection",
     "ServiceException",
     "TaskException",
     "Thing",

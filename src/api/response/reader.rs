@@ -2,7 +2,7 @@
 
 use super::headers::ResponseHeaders;
 use super::identifiers::identifiers;
-use super::response::{ApiResponse, RawResponse};
+use super::objects::{ApiResponse, RawResponse};
 use super::variant::Variant;
 use crate::client::Response;
 use crate::model::{self, Pause, Policy, ResolvedType};
@@ -16,7 +16,7 @@ use pyo3::types::{PyBytes, PyDict, PyString};
 use std::path::Path;
 
 /// Reads the responses of a method.
-pub(crate) struct AnswerReader {
+pub(crate) struct ResponseReader {
     version: &'static Version,
     operation: &'static Operation,
     variant: Variant,
@@ -24,7 +24,7 @@ pub(crate) struct AnswerReader {
     success: Option<(&'static DeclaredResponse, ResolvedType)>,
 }
 
-impl AnswerReader {
+impl ResponseReader {
     pub(crate) fn new(version: &'static Version, operation: &'static Operation, variant: Variant) -> Self {
         let success = operation.success();
         Self {
@@ -52,7 +52,7 @@ impl AnswerReader {
             return RawResponse::new(py, response)?.into_bound_py_any(py);
         }
         if !(200..300).contains(&response.status) {
-            return Err(self.refused(py, response));
+            return Err(self.rejected(py, response));
         }
         // The pause ends when the caller has the result: the collector never visits a response that is dropped at once.
         let _pause = Pause::to_read(py, response.body.len());
@@ -68,11 +68,11 @@ impl AnswerReader {
 
     /// The exception for a status that is not a success. That of a missing permission has the operation's scopes.
     #[cold]
-    fn refused(&self, py: Python<'_>, response: &Response) -> PyErr {
+    fn rejected(&self, py: Python<'_>, response: &Response) -> PyErr {
         let declared = self.operation.response(response.status);
-        let usual = || self.version.refusal(response.status).map_or(Type::Any, Type::Model);
+        let usual = || self.version.error_model(response.status).map_or(Type::Any, Type::Model);
         let ty = declared.and_then(|declared| declared.ty).unwrap_or_else(usual);
-        let exception = refused(py, self.version, &ty, response);
+        let exception = rejected(py, self.version, &ty, response);
         if response.status == 403 {
             // Without the attribute, the exception is raised without the scope in its message.
             let _ = exception.value(py).setattr("scope", self.operation.scopes.join(", "));
@@ -146,16 +146,22 @@ pub(super) fn decode<'py>(
     if nothing && matches!(ty, ResolvedType::Object) {
         return model::response(py, ty, "{}", policy);
     }
-    let decoded = match std::str::from_utf8(&response.body) {
+    let read = |response: &Response| match std::str::from_utf8(&response.body) {
         Ok(text) => model::response(py, ty, text, policy),
         Err(error) => Err(PyValueError::new_err(error.to_string())),
     };
-    decoded.map_err(|error| {
-        if Exception::VALIDATION_ERROR.is_type_of(py, &error) {
-            error
-        } else {
-            unreadable(py, response, error)
-        }
+    read(response).map_err(|error| {
+        let failed = |response: &Response, error| match Exception::VALIDATION_ERROR.is_type_of(py, &error) {
+            true => error,
+            false => unreadable(py, response, error),
+        };
+        // The error shows parts of the body, which may be an echo of the request.
+        let Some(clean) = response.scrubbed() else {
+            return failed(response, error);
+        };
+        let still_unreadable = || PyValueError::new_err("it differs from the schema, or is not valid UTF-8");
+        let error = read(&clean).err().unwrap_or_else(still_unreadable);
+        failed(&clean, error)
     })
 }
 
@@ -170,7 +176,7 @@ fn unreadable(py: Python<'_>, response: &Response, error: PyErr) -> PyErr {
 
 /// The exception for a status that is not a success, whose body is of a type if it is an object.
 #[cold]
-pub(super) fn refused(py: Python<'_>, version: &'static Version, ty: &Type, response: &Response) -> PyErr {
+pub(super) fn rejected(py: Python<'_>, version: &'static Version, ty: &Type, response: &Response) -> PyErr {
     let text = std::str::from_utf8(&response.body).unwrap_or_default();
     // Components in front of the service respond with a bare string or an array.
     let ty = match text.trim_start().bytes().next() {
@@ -178,7 +184,7 @@ pub(super) fn refused(py: Python<'_>, version: &'static Version, ty: &Type, resp
         Some(b'"' | b'[') => Some(Type::Any),
         _ => None,
     };
-    let data = ty.and_then(|ty| model::response(py, &model::resolve(version.name, &ty), text, Policy::Answer).ok());
+    let data = ty.and_then(|ty| model::response(py, &model::resolve(version.name, &ty), text, Policy::Response).ok());
     exception(py, None, response, None, data)
 }
 

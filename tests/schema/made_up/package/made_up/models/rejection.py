@@ -1,14 +1,14 @@
 # Written by `make stubs` from schema/; change it there.
-"""Refusal."""
+"""Rejection."""
 
-__all__ = ["Refusal"]
+__all__ = ["Rejection"]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from sailpoint._core import Model
 
-    class Refusal(Model):
-        """Refusal."""
+    class Rejection(Model):
+        """Rejection."""
 
         reason: str | None
         def __init__(
@@ -19,4 +19,4 @@ if TYPE_CHECKING:
 else:
     from sailpoint._core import model
 
-    Refusal = model("made_up", "Refusal")
+    Rejection = model("made_up", "Rejection")

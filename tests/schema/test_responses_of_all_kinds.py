@@ -24,15 +24,15 @@ JSON = "application/json"
 
 
 class Service:
-    """A server whose next answer a test chooses, and the client that calls it."""
+    """A server whose next response a test chooses, and the client that calls it."""
 
     def __init__(self, served: Server, client: sdk.ApiClient, replies: list[Reply]) -> None:
         self.served = served
         self.client = client
         self.replies = replies
 
-    def answers(self, status: int, body: bytes, media: str = JSON) -> None:
-        """Choose the next answer."""
+    def responses(self, status: int, body: bytes, media: str = JSON) -> None:
+        """Choose the next response."""
         self.replies[:] = [Reply(status, body, headers={"Content-Type": media})]
 
     @property
@@ -74,7 +74,7 @@ def service() -> Iterator[Service]:
 def test_a_download_is_text_or_bytes(
     service: Service, call: Callable[[sdk.ApiClient], Any], media: str, body: bytes, expected: object
 ) -> None:
-    service.answers(200, body, media)
+    service.responses(200, body, media)
 
     assert call(service.client) == expected
 
@@ -87,26 +87,26 @@ def test_a_report_is_asked_for_in_the_form_that_an_argument_names(service: Servi
 
 
 def test_no_content_is_none_and_several_statuses_have_types_of_their_own(service: Service) -> None:
-    service.answers(204, b"")
+    service.responses(204, b"")
     delete: Any = sdk.AccessProfilesApi(service.client).delete_access_profile
     assert delete("1") is None
 
     body = json.dumps({"taskId": "7", "pending": []}).encode()
     for status in (200, 202):
-        service.answers(status, body)
-        answer = sdk.AccessProfilesApi(service.client).delete_access_profiles_in_bulk(
+        service.responses(status, body)
+        response = sdk.AccessProfilesApi(service.client).delete_access_profiles_in_bulk(
             sdk.AccessProfileBulkDeleteRequest(access_profile_ids=["1"])
         )
-        assert isinstance(answer, sdk.AccessProfileBulkDeleteResponse)
+        assert isinstance(response, sdk.AccessProfileBulkDeleteResponse)
 
 
 def test_a_head_request_tells_headers_alone(service: Service) -> None:
     service.replies[:] = [Reply(204, b"", headers={"X-Total-Count": "7"})]
 
-    answer = sdk.TaskManagementApi(service.client).get_pending_task_headers_with_http_info()
+    response = sdk.TaskManagementApi(service.client).get_pending_task_headers_with_http_info()
 
     assert service.last.method == "HEAD"
-    assert (answer.data, answer.headers["x-total-count"]) == (None, "7")
+    assert (response.data, response.headers["x-total-count"]) == (None, "7")
 
 
 @pytest.mark.parametrize("form", ["path", "bytes", "pair", "file", "text"])
@@ -120,7 +120,7 @@ def test_a_file_is_uploaded_as_path_bytes_pair_or_open_file(service: Service, tm
         "pair": ("icon.png", b"\x89PNG"),
         "file": io.BytesIO(b"\x89PNG"),
     }
-    service.answers(200, b'{"icon": "x"}')
+    service.responses(200, b'{"icon": "x"}')
 
     sdk.IconsApi(service.client).set_icon("application", "1", given[form])
 
@@ -130,7 +130,7 @@ def test_a_file_is_uploaded_as_path_bytes_pair_or_open_file(service: Service, tm
     assert ("%22icon%22.png" in service.last.body.decode("latin-1")) is (form in {"path", "text"})
 
 
-def test_what_is_not_a_file_is_refused_before_anything_is_sent(service: Service, tmp_path: Path) -> None:
+def test_what_is_not_a_file_is_rejected_before_anything_is_sent(service: Service, tmp_path: Path) -> None:
     icons = sdk.IconsApi(service.client)
     with pytest.raises(ApiTypeError, match="image should be a path, bytes"):
         icons.set_icon("application", "1", 7)  # type: ignore[arg-type]
@@ -140,7 +140,7 @@ def test_what_is_not_a_file_is_refused_before_anything_is_sent(service: Service,
 
 
 def test_lists_and_enumerations_in_the_query(service: Service) -> None:
-    service.answers(200, b"[]")
+    service.responses(200, b"[]")
     objects = sdk.RequestableObjectsApi(service.client)
 
     objects.list_requestable_objects(types=["ACCESS_PROFILE", "ROLE"], statuses=["AVAILABLE"])
@@ -152,12 +152,12 @@ def test_lists_and_enumerations_in_the_query(service: Service) -> None:
 
 def test_a_union_is_the_model_that_knows_most(service: Service) -> None:
     full = {"name": "C", "description": "D", "type": "MANAGER", "created": "2015-05-28T14:07:17Z", "new": 1}
-    service.answers(200, json.dumps(full).encode())
+    service.responses(200, json.dumps(full).encode())
 
-    answer: Any = sdk.CertificationCampaignsApi(service.client).get_campaign("1")
+    response: Any = sdk.CertificationCampaignsApi(service.client).get_campaign("1")
 
-    assert isinstance(answer, sdk.SlimCampaign | sdk.Campaign)
-    assert answer.to_dict() == full
+    assert isinstance(response, sdk.SlimCampaign | sdk.Campaign)
+    assert response.to_dict() == full
 
 
 def test_a_discriminator_decides() -> None:
@@ -181,7 +181,7 @@ def test_maps_dates_and_floats_are_read_and_checked() -> None:
         sdk.AccessRequestItem(type="ROLE", id="1", client_metadata={"ticket": 7})  # type: ignore[dict-item]
 
 
-def test_bounds_hold_for_what_a_caller_builds_and_not_for_answers() -> None:
+def test_bounds_hold_for_what_a_caller_builds_and_not_for_responses() -> None:
     with pytest.raises(ValidationError, match="String should have at most 50 characters"):
         sdk.Transform(name="x" * 51, type="lower", attributes={})
     assert sdk.Transform.from_json(json.dumps({"name": "x" * 51, "type": "lower", "attributes": {}})).name == "x" * 51
@@ -192,18 +192,18 @@ def test_an_open_model_takes_members_of_any_name() -> None:
     assert made.to_dict() == {"sourceId": "1", "anything": 7}
 
 
-def test_an_experimental_operation_is_refused_unless_it_is_allowed(service: Service) -> None:
+def test_an_experimental_operation_is_rejected_unless_it_is_allowed(service: Service) -> None:
     service.client.configuration.experimental = False
     with pytest.raises(ConfigurationException, match=r"configuration\.experimental = True"):
         sdk.AppsApi(service.client).list_all_source_app()
     # Which is not experimental any more, takes the argument that it had.
-    service.answers(200, b"{}")
+    service.responses(200, b"{}")
     sdk.AccessProfilesApi(service.client).get_access_profile("1", x_sail_point_experimental="true")  # type: ignore[call-arg]
     assert service.last.headers["x-sailpoint-experimental"] == "true"
 
 
 def test_an_optional_body_may_be_left_out(service: Service) -> None:
-    service.answers(200, b"{}")
+    service.responses(200, b"{}")
     sdk.AccessRequestApprovalsApi(service.client).approve_access_request("1")
     assert service.last.body == b""
     sdk.AccessRequestApprovalsApi(service.client).approve_access_request("1", sdk.CommentDto(comment="fine"))
@@ -244,7 +244,7 @@ def test_a_search_goes_on_behind_the_last_record() -> None:
 
 
 def test_a_list_with_small_pages_is_paged_by_them(service: Service) -> None:
-    service.answers(200, b"[]")
+    service.responses(200, b"[]")
     Paginator.paginate(sdk.GovernanceGroupsApi(service.client).list_connections, workgroup_id="1")
     assert "limit=50" in service.last.target
 

@@ -110,7 +110,7 @@ impl ApiResponse {
     }
 
     fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        python::answer_as_html(slf)
+        python::response_as_html(slf)
     }
 }
 

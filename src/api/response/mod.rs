@@ -3,7 +3,7 @@
 pub(super) mod error;
 pub(super) mod headers;
 mod identifiers;
+pub(super) mod objects;
 pub(super) mod plain;
 pub(super) mod reader;
-pub(super) mod response;
 pub(super) mod variant;

@@ -6,26 +6,28 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from sailpoint._command import documents
+from sailpoint._command.api.streaming import WRITERS
 from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.output import chosen, flat, note, show
 from sailpoint._command.table import Column, cell
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Iterable
 
     from sailpoint._command.api.facts import Operation
 
-__all__ = ["columns_of", "show_answer"]
+__all__ = ["columns_of", "show_records", "show_response"]
 
 _MEMBERS = (Column("MEMBER", "member", name=True), Column("VALUE", "value"))
 _FIRST = ("name", "displayName", "id")
 _MOST_COLUMNS = 8
 
 
-def show_answer(options: Namespace, operation: Operation, answer: Any) -> None:
-    """Print an answer."""
-    data = answer.data
-    total = _header(answer.headers, "x-total-count")
+def show_response(options: Namespace, operation: Operation, response: Any) -> None:
+    """Print a response."""
+    data = response.data
+    total = _header(response.headers, "x-total-count")
     if data is None and total is not None:
         data = int(total) if total.isdecimal() else total
     if isinstance(data, bytes) or (isinstance(data, str) and operation.is_download):
@@ -59,6 +61,16 @@ def columns_of(rows: list[dict[str, Any]]) -> list[Column]:
         Column(path.upper(), path, whole=path == "id", name=path == named, spare=0 if path in _FIRST else rank)
         for rank, path in enumerate(shown, 1)
     ]
+
+
+def show_records(options: Namespace, records: Iterable[Any]) -> None:
+    """Print the records of a list of any length, one by one if the format allows it."""
+    shown = map(_json, records)
+    write = None if options.columns else WRITERS.get(chosen(options))
+    if write is None:
+        _show(options, list(shown))
+    else:
+        write(shown)
 
 
 def _show(options: Namespace, document: Any) -> None:

@@ -1,7 +1,7 @@
 //! Python implementations for which the module cannot be built.
 
 /// The reason why the module cannot be built for an implementation, which has the name that PyO3 gives it.
-pub(crate) fn refusal(implementation: &str) -> Option<String> {
+pub(crate) fn unsupported(implementation: &str) -> Option<String> {
     if implementation == "CPython" {
         return None;
     }

@@ -1,7 +1,7 @@
 //! Responses of operations that are not declared: their media type decides the type of the data.
 
+use super::objects::ApiResponse;
 use super::reader;
-use super::response::ApiResponse;
 use crate::client::Response;
 use crate::model::{Pause, Policy, ResolvedType};
 use crate::schema::{self, Model, Type, Version};
@@ -17,9 +17,9 @@ use std::path::Path;
 /// The exception for a status that is not a success, and for JSON that is not valid.
 pub(crate) fn read<'py>(py: Python<'py>, saved: Option<&Path>, response: &Response) -> PyResult<Bound<'py, PyAny>> {
     if !(200..300).contains(&response.status) {
-        let model = refusal(response);
+        let model = error_model(response);
         return Err(match model {
-            Some((version, model)) => reader::refused(py, version, &Type::Model(model), response),
+            Some((version, model)) => reader::rejected(py, version, &Type::Model(model), response),
             None => reader::exception(py, None, response, None, None),
         });
     }
@@ -32,10 +32,10 @@ pub(crate) fn read<'py>(py: Python<'py>, saved: Option<&Path>, response: &Respon
 }
 
 /// The model of an error response: of the version in its path, which is not known here, or else of any.
-fn refusal(response: &Response) -> Option<(&'static Version, &'static Model)> {
+fn error_model(response: &Response) -> Option<(&'static Version, &'static Model)> {
     // Every version has the same model for most of them.
     let mut versions = schema::versions().iter();
-    versions.find_map(|it| Some((it, it.refusal(response.status)?)))
+    versions.find_map(|it| Some((it, it.error_model(response.status)?)))
 }
 
 fn data<'py>(py: Python<'py>, response: &Response) -> PyResult<Bound<'py, PyAny>> {
@@ -45,7 +45,7 @@ fn data<'py>(py: Python<'py>, response: &Response) -> PyResult<Bound<'py, PyAny>
     let media = reader::media_type(response).unwrap_or_default();
     let media = media.split(';').next().unwrap_or_default().trim();
     if media == "application/json" || media.ends_with("+json") {
-        return reader::decode(py, &ResolvedType::Any, Policy::Answer, response);
+        return reader::decode(py, &ResolvedType::Any, Policy::Response, response);
     }
     let is_text = media.starts_with("text/") || ["application/xml", "application/csv"].contains(&media);
     match std::str::from_utf8(&response.body) {

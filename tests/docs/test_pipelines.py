@@ -1,0 +1,82 @@
+"""The pipelines in the guides: GitHub's pass actionlint and zizmor, GitLab's its published schema, and hooks run."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import yaml
+
+if TYPE_CHECKING:
+    from commands import Commands
+
+GUIDES = Path(__file__).parents[2] / "docs/guides"
+SNIPPET = re.compile(r'^```yaml title="(?P<name>[\w-]+\.ya?ml)"\n(?P<text>.*?)^```$', re.DOTALL | re.MULTILINE)
+
+
+def snippets() -> dict[str, str]:
+    """The titled YAML snippets of all guides, by guide and title."""
+    found = {}
+    for guide in sorted(GUIDES.glob("*.md")):
+        for snippet in SNIPPET.finditer(guide.read_text("utf-8")):
+            found[f"{guide.stem}/{snippet['name']}"] = snippet["text"]
+    return found
+
+
+WORKFLOWS = {name: text for name, text in snippets().items() if "\njobs:" in text}
+GITLAB = {name: text for name, text in snippets().items() if name.endswith("/gitlab-ci.yml")}
+HOOKS = {name: text for name, text in snippets().items() if name.endswith("/pre-commit-config.yaml")}
+
+
+def check(tool: str, *arguments: str | Path) -> None:
+    program = shutil.which(tool, path=Path(sys.executable).parent)
+    if program is None:
+        pytest.skip(f"{tool} has no wheel for this system")
+    ended = subprocess.run([program, *arguments], capture_output=True, text=True, timeout=120, check=False)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+
+
+def test_the_guides_have_a_pipeline_of_each_kind() -> None:
+    assert {"profiles-as-code/plan.yml", "pipelines/backup.yml"} <= set(WORKFLOWS)
+    assert len(GITLAB) == 2
+    assert len(HOOKS) == 1
+
+
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_workflows_of_github_pass_both_linters(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / ".github/workflows"
+    folder.mkdir(parents=True)
+    file = folder / "workflow.yml"
+    # zizmor asks for the hash of a version, which the guides leave to the reader.
+    file.write_text(WORKFLOWS[name], "utf-8")
+    (tmp_path / "zizmor.yml").write_text("rules: {unpinned-uses: {disable: true}}\n", "utf-8")
+
+    check("actionlint", "-shellcheck=", file)
+    check("zizmor", "--offline", "--quiet", "--config", tmp_path / "zizmor.yml", file)
+
+
+@pytest.mark.parametrize("name", GITLAB)
+def test_pipelines_of_gitlab_match_the_published_schema(tmp_path: Path, name: str) -> None:
+    file = tmp_path / ".gitlab-ci.yml"
+    file.write_text(GITLAB[name], "utf-8")
+
+    check("check-jsonschema", "--builtin-schema", "vendor.gitlab-ci", file)
+
+
+@pytest.mark.parametrize("name", HOOKS)
+def test_hooks_of_pre_commit_run(command: Commands, name: str) -> None:
+    command("project", "init")
+    command("project", "pull")
+    hooks: list[dict[str, Any]] = [hook for repo in yaml.safe_load(HOOKS[name])["repos"] for hook in repo["hooks"]]
+
+    assert {hook["id"] for hook in hooks} == {"check", "test"}
+    for hook in hooks:
+        assert set(hook) == {"id", "name", "entry", "language", "pass_filenames", "files"}
+        assert command(*hook["entry"].split()[1:]).status == 0
+        assert re.search(hook["files"], "profiles/partners.yaml")
+        assert not re.search(hook["files"], "README.md")
