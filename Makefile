@@ -142,7 +142,7 @@ notebook: install $(VENV)/.dev ## run the tutorial notebook again and take its p
 	$(BIN)/python tools/docs/notebook.py
 
 recording: install $(VENV)/.dev ## record the guide of projects again: the terminal, and the Markdown of its plan
-	$(BIN)/python tools/docs/recording.py
+	$(BIN)/python tools/docs/record_project.py
 
 screenshots: install $(VENV)/.dev ## take the pictures of the tenant's page for the documentation
 	$(BIN)/python tools/docs/screenshots.py

@@ -69,7 +69,7 @@ def test_pipelines_of_gitlab_match_the_published_schema(tmp_path: Path, name: st
 
 
 def test_the_recording_of_the_guide_is_what_the_commands_print() -> None:
-    tool = Path(__file__).parents[2] / "tools/docs/recording.py"
+    tool = Path(__file__).parents[2] / "tools/docs/record_project.py"
     command = [sys.executable, str(tool), "--check"]
     ended = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
 
