@@ -21,8 +21,8 @@ SOURCES := $(shell find src build schema python -type f -not -name '*.pyc') buil
 PYTHON_SOURCES := python tests examples tools benches
 
 .DEFAULT_GOAL := help
-.PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook modules \
-	operations schema stubs wheel sdist clean
+.PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook recording \
+	screenshots typescript modules operations schema stubs tenant wheel sdist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' Makefile
@@ -110,9 +110,12 @@ lint: setup ## check prose, spelling, format, lints, circles of imports, fuzz ta
 	$(BIN)/ruff format --check $(PYTHON_SOURCES)
 	$(BIN)/mypy $(PYTHON_SOURCES)
 	$(BIN)/zizmor --offline --quiet --strict-collection .github
-	if [ -x $(BIN)/actionlint ]; then $(BIN)/actionlint; else echo "skipped: actionlint has no wheel for this system"; fi
+	$(BIN)/zizmor --offline --quiet --strict-collection --config .github/zizmor.yml examples/workflows
+	if [ -x $(BIN)/actionlint ]; then $(BIN)/actionlint && $(BIN)/actionlint examples/workflows/*.yml; else echo "skipped: actionlint has no wheel for this system"; fi
+	if [ -x $(BIN)/hadolint ]; then $(BIN)/hadolint Dockerfile; else echo "skipped: hadolint has no wheel for this system"; fi
 
-docs: $(VENV)/.docs ## build the documentation into site/; a broken link or reference is an error
+docs: $(VENV)/.docs install ## build the documentation into site/; a broken link or reference is an error
+	$(BIN)/python tools/docs/tenant.py --check
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 
 $(VENV)/.docs: requirements-docs.txt $(VENV)/.build
@@ -138,11 +141,23 @@ figures: $(VENV)/.bench ## measure like bench, and put the figures and the chart
 notebook: install $(VENV)/.dev ## run the tutorial notebook again and take its picture
 	$(BIN)/python tools/docs/notebook.py
 
+recording: install $(VENV)/.dev ## record the guide of projects again: the terminal, and the Markdown of its plan
+	$(BIN)/python tools/docs/recording.py
+
+screenshots: install $(VENV)/.dev ## take the pictures of the tenant's page for the documentation
+	$(BIN)/python tools/docs/screenshots.py
+
+typescript: install ## call the tenant with the official TypeScript SDK, which npm downloads
+	$(BIN)/python tools/testing/typescript_sdk.py
+
 modules: ## write the tables of modules in docs/architecture.md from the imports in src
 	$(PYTHON) tools/lint/modules.py
 
 operations: ## write the table of transforms in docs/guides/transforms.md from their tests
 	$(PYTHON) tools/docs/evaluated.py
+
+tenant: install ## write the table of the tenant's operations in docs/guides/tenant-operations.md, and their number in README.md
+	$(BIN)/python tools/docs/tenant.py
 
 schema: install ## write the schema files of a version from its public OpenAPI document: make schema VERSION=... DOCUMENT=...
 	$(BIN)/python tools/schema $(DOCUMENT) $(VERSION) $(if $(BASE),--base $(BASE))

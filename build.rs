@@ -3,6 +3,11 @@
 
 #[path = "build/checks.rs"]
 mod checks;
+#[allow(dead_code, unreachable_pub, reason = "the crate reads what the build script writes")]
+#[path = "src/sandbox/collections/record.rs"]
+mod collection_record;
+#[path = "build/families.rs"]
+mod families;
 #[cfg(feature = "python")]
 #[path = "build/implementation.rs"]
 mod implementation;
@@ -42,21 +47,34 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/schema/names.rs");
     println!("cargo::rerun-if-changed=src/schema/record.rs");
+    println!("cargo::rerun-if-changed=src/sandbox/families");
+    println!("cargo::rerun-if-changed=src/sandbox/collections/record.rs");
     #[cfg(feature = "python")]
     if let Some(reason) = implementation::unsupported(&pyo3_build_config::get().implementation().to_string()) {
         println!("cargo::error={reason}");
         return Ok(());
     }
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("schema");
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let mut blob = Blob::default();
-    let versions: Vec<VersionRecord<'static>> = read(&root)?
+    let declared = read(&root.join("schema"))?;
+    let versions: Vec<VersionRecord<'static>> = declared
         .iter()
         .map(|(name, declared)| store(name, declared, &mut blob))
         .collect::<Result<_, _>>()?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("schema.blob"), blob.bytes)?;
     fs::write(out.join("schema.index"), postcard::to_allocvec(&versions)?)?;
+    let families = families(&root.join("src/sandbox/families"), &declared)?;
+    fs::write(out.join("families.records"), families)?;
     Ok(())
+}
+
+/// The records of the tenant's collections, which belong to the version that the tenant implements.
+fn families(folder: &Path, versions: &Versions) -> Result<Vec<u8>, Box<dyn Error>> {
+    let implemented = versions.values().find(|version| version.facts.implemented.is_some());
+    let implemented = implemented.ok_or("no version says `implemented`")?;
+    let records = families::read(&blocks(folder)?, implemented).map_err(|mistake| mistake.to_string())?;
+    Ok(postcard::to_allocvec(&records)?)
 }
 
 type Versions = BTreeMap<&'static str, Declared<'static>>;
@@ -98,7 +116,8 @@ fn base(blocks: &[Block<'static>]) -> Option<&'static str> {
 /// The blocks of all files of a version.
 fn blocks(folder: &Path) -> Result<Vec<Block<'static>>, Box<dyn Error>> {
     let mut texts = Vec::new();
-    for path in sorted(folder)? {
+    let is_documentation = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "md");
+    for path in sorted(folder)?.into_iter().filter(|path| !is_documentation(path)) {
         texts.push((path.clone(), fs::read_to_string(&path)?));
     }
     // The script ends soon, and everything borrows from the texts.

@@ -1,4 +1,4 @@
-"""A tenant of 200 profiles with 60 mappings each and 150 transforms, in a process of its own, until its input ends."""
+"""A tenant of 200 profiles with 60 mappings each and 150 transforms, in a separate process, until its input ends."""
 
 from __future__ import annotations
 

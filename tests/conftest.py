@@ -20,8 +20,8 @@ from sailpoint.v2024.api_client import ApiClient
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Deadlines for all tests; a service with chosen replies; `pytester`, for the fixture that the package provides.
-pytest_plugins = ["deadlines", "replying", "pytester"]
+# A browser, deadlines for all tests, a service with chosen replies, and `pytester`, for the fixture of the package.
+pytest_plugins = ["browsing", "deadlines", "replying", "pytester"]
 
 PROJECT = Path(__file__).parent.parent
 

@@ -5,17 +5,21 @@
 //! 1. `server` starts and stops a tenant,
 //! 2. `admin` controls a running tenant,
 //! 3. `http` accepts requests and dispatches them,
-//! 4. `operations` carries them out, with `patching` for updates,
-//! 5. `faults`, `journal`, `routing` and `auth` inject failures, record exchanges, find operations and verify tokens,
-//! 6. `answers` contains the texts of replies and rejections,
-//! 7. `store` holds the state and runs background tasks, with `mapping` for identity attributes,
-//! 8. `database` keeps the state in SQLite,
-//! 9. `seeds` reads the initial data,
-//! 10. `rows`, `validation` and `support` are the records, the checks and the helpers of all of them.
+//! 4. `resource` serves the collections that follow from the schema; `operations` carries out the others, with `patching` for
+//!    updates,
+//! 5. `search` finds documents that are projected from the state,
+//! 6. `faults`, `journal`, `routing` and `auth` inject failures, record exchanges, find operations and verify tokens,
+//! 7. `answers` contains the texts of replies and rejections,
+//! 8. `store` holds the state and runs background tasks, with `mapping` for identity attributes,
+//! 9. `database` keeps the state in SQLite,
+//! 10. `seeds` reads the initial data,
+//! 11. `collections` knows the collections that follow from the schema,
+//! 12. `rows`, `validation` and `support` are the records, the checks and the helpers of all of them.
 
 mod admin;
 mod answers;
 mod auth;
+mod collections;
 mod database;
 pub mod evaluation;
 mod faults;
@@ -25,13 +29,16 @@ pub mod linting;
 mod mapping;
 mod operations;
 mod patching;
+mod resource;
 mod routing;
 mod rows;
+mod search;
 mod seeds;
 mod server;
 mod store;
 mod support;
 mod validation;
 
+pub use answers::Fidelity;
 pub use auth::OAuthClient;
 pub use server::{Sandbox, SandboxOptions, StartError};

@@ -166,7 +166,7 @@ pub(super) struct Given<'a> {
     /// The variables of its templates that were used; `None` while one is computed.
     pub(super) variables: RefCell<HashMap<String, Option<velocity::Value>>>,
     /// For the trace: the attribute that was chosen, and the input that was used.
-    branch: RefCell<Option<String>>,
+    pub(super) branch: RefCell<Option<String>>,
     used_input: RefCell<Option<Option<String>>>,
 }
 
@@ -227,60 +227,9 @@ impl<'a> Given<'a> {
         Some((operation.run)(self))
     }
 
-    /// Does work on a part of an attribute: errors and the trace name it.
-    pub(super) fn within<T>(
-        &self,
-        name: &str,
-        index: Option<usize>,
-        work: impl FnOnce() -> Result<T, Error>,
-    ) -> Result<T, Error> {
-        let tracer = self.scope.environment.tracer;
-        if let Some(tracer) = tracer {
-            let names = ["attributes", name].map(|name| Place::Name(name.to_owned()));
-            tracer.enter(names.into_iter().chain(index.map(Place::Index)));
-        }
-        let done = work();
-        if let Some(tracer) = tracer {
-            tracer.leave(2 + usize::from(index.is_some()));
-        }
-        done.map_err(|error| index.into_iter().fold(error, Error::at).within(name))
-    }
-
-    /// Does work on a member of an attribute that is an object: errors and the trace name it.
-    pub(super) fn within_member<T>(
-        &self,
-        name: &str,
-        member: &str,
-        work: impl FnOnce() -> Result<T, Error>,
-    ) -> Result<T, Error> {
-        self.within(name, None, || self.inside(Place::Name(member.to_owned()), work))
-    }
-
-    /// Does work on a part of a value: errors and the trace name it.
-    pub(super) fn inside<T>(&self, place: Place, work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
-        if let Some(tracer) = self.scope.environment.tracer {
-            tracer.enter([place.clone()]);
-        }
-        let done = work();
-        if let Some(tracer) = self.scope.environment.tracer {
-            tracer.leave(1);
-        }
-        done.map_err(|error| match &place {
-            Place::Name(name) => error.of_member(name),
-            Place::Index(index) => error.at(*index),
-        })
-    }
-
     /// The trace, if there is one.
     pub(super) const fn tracer(&self) -> Option<&'a Tracer> {
         self.scope.environment.tracer
-    }
-
-    /// Notes the attribute that an operation chooses.
-    pub(super) fn choose(&self, branch: impl FnOnce() -> String) {
-        if self.scope.environment.tracer.is_some() {
-            self.branch.replace(Some(branch()));
-        }
     }
 
     /// The value of an attribute, empty if it has none.
@@ -328,7 +277,7 @@ impl<'a> Given<'a> {
             Value::Object(members) if members.contains_key("type") => self.inner().evaluate(value),
             Value::String(template) => velocity::render(template, self, self.limits()).map(Some),
             Value::Array(elements) => match elements.first() {
-                Some(first) => self.inside(Place::Index(0), || self.resolve(first)),
+                Some(first) => self.inside(&Place::Index(0), || self.resolve(first)),
                 None => Ok(None),
             },
             value => self.text_of(value),

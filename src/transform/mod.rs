@@ -36,6 +36,7 @@ mod trace;
 mod usernames;
 mod variables;
 mod velocity;
+mod within;
 
 pub use budget::Budget;
 pub use engine::Outcome;

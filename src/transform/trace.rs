@@ -52,7 +52,7 @@ pub(super) struct Tracer {
 }
 
 impl Tracer {
-    /// What was recorded.
+    /// The recorded evaluation.
     pub(super) fn into_trace(self, outcome: Result<Option<String>, Error>) -> Trace {
         Trace {
             steps: self.steps.into_inner(),

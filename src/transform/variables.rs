@@ -75,12 +75,12 @@ impl Given<'_> {
                 let elements = elements
                     .iter()
                     .enumerate()
-                    .map(|(index, element)| self.inside(Place::Index(index), || self.variable_of(element)));
+                    .map(|(index, element)| self.inside(&Place::Index(index), || self.variable_of(element)));
                 velocity::Value::list(elements.collect::<Result<_, _>>()?, false, self.budget())?
             }
             Value::Object(members) if !members.contains_key("type") => {
                 let members = members.iter().map(|(name, member)| {
-                    let value = self.inside(Place::Name(name.clone()), || self.variable_of(member))?;
+                    let value = self.inside(&Place::Name(name.clone()), || self.variable_of(member))?;
                     Ok((velocity::Value::text(name), value))
                 });
                 velocity::Value::map(members.collect::<Result<_, Error>>()?, self.budget())?

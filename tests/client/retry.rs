@@ -17,6 +17,7 @@ fn response(status: u16, retry_after: Option<&str>) -> Result<Response, FailedAt
         attempts: 1,
         method: Method::GET,
         url: Url::parse("http://localhost/").unwrap(),
+        secrets: Vec::new(),
     })
 }
 

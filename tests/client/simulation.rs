@@ -181,6 +181,7 @@ fn rejection(pause: Duration) -> Response {
         attempts: 1,
         method: Method::GET,
         url: Url::parse("http://localhost/").unwrap(),
+        secrets: Vec::new(),
     }
 }
 

@@ -43,9 +43,9 @@ def test_without_credentials_it_says_what_to_set(command: Commands) -> None:
 def test_an_operation_that_is_not_implemented_is_not_tried_again(command: Commands, shared_sandbox: Sandbox) -> None:
     command.log_in(shared_sandbox)
 
-    ended = command("api", "list_roles")
+    ended = command("api", "list_sp_config_objects")
     assert ended.status == 1
-    assert "The embedded tenant does not implement list_roles (GET /roles)." in ended.err
+    assert "does not implement list_sp_config_objects (GET /sp-config/config-objects) in v2024." in ended.err
 
 
 def test_an_unreachable_service_has_the_status_try_again(command: Commands, shared_sandbox: Sandbox) -> None:

@@ -68,6 +68,14 @@ def test_pipelines_of_gitlab_match_the_published_schema(tmp_path: Path, name: st
     check("check-jsonschema", "--builtin-schema", "vendor.gitlab-ci", file)
 
 
+def test_the_recording_of_the_guide_is_what_the_commands_print() -> None:
+    tool = Path(__file__).parents[2] / "tools/docs/recording.py"
+    command = [sys.executable, str(tool), "--check"]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+
+
 @pytest.mark.parametrize("name", HOOKS)
 def test_hooks_of_pre_commit_run(command: Commands, name: str) -> None:
     command("project", "init")

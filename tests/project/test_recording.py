@@ -1,4 +1,4 @@
-"""Tests recorded from people show nobody and pass; the offline evaluator is compared with a tenant's previews."""
+"""Tests recorded from people pass and do not identify them; the offline evaluator agrees with previews of a tenant."""
 
 from __future__ import annotations
 
@@ -55,7 +55,9 @@ def with_leaver(path: Path, sandbox: Sandbox, tenant: EmbeddedTenant) -> None:
     edit(path, "profiles/executives.yaml", "mappings:", "mappings:\n  cloudLifecycleState: {transform: Lifecycle}")
 
 
-def test_a_recorded_test_passes_and_shows_nobody(sandbox: Sandbox, tenant: EmbeddedTenant, tmp_path: Path) -> None:
+def test_a_recorded_test_passes_and_does_not_identify_the_person(
+    sandbox: Sandbox, tenant: EmbeddedTenant, tmp_path: Path
+) -> None:
     with_leaver(tmp_path, sandbox, tenant)
 
     file = record(load(tmp_path), tenant, PERSON, now=NOW)
@@ -79,8 +81,8 @@ def test_a_second_recording_has_another_name_and_other_values(tenant: EmbeddedTe
 
 
 def test_an_unknown_person_is_named(tenant: EmbeddedTenant, tmp_path: Path) -> None:
-    with pytest.raises(ProjectError, match="no person has the name 'Nobody'"):
-        record(pulled(tmp_path, tenant), tenant, "Nobody")
+    with pytest.raises(ProjectError, match="no person has the name 'Unknown'"):
+        record(pulled(tmp_path, tenant), tenant, "Unknown")
 
 
 def test_a_tenant_of_the_service_is_recorded_and_verified(sandbox: Sandbox, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import inputs
 from sailpoint.exceptions import ServiceException
-from sailpoint.v2024 import ApiClient, IdentityProfilesApi, RolesApi
+from sailpoint.v2024 import ApiClient, IdentityProfilesApi, SPConfigApi
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -183,7 +183,7 @@ def test_an_invalid_token_request_is_rejected(shared_sandbox: Sandbox, form: byt
 
 def test_an_operation_that_is_not_implemented_is_named(sandbox: Sandbox) -> None:
     with ApiClient(sandbox.configuration()) as api_client, pytest.raises(ServiceException) as caught:
-        RolesApi(api_client).list_roles()
+        SPConfigApi(api_client).list_sp_config_objects()
 
     assert caught.value.status == 501
-    assert "The embedded tenant does not implement list_roles (GET /roles)." in str(caught.value)
+    assert "does not implement list_sp_config_objects (GET /sp-config/config-objects) in v2024." in str(caught.value)

@@ -53,7 +53,11 @@ def add(nouns: Nouns) -> None:
     sandbox.add_argument("--version", action="version", version=f"sailpoint-rs {__version__}")
     sandbox.add_argument("--host", default="127.0.0.1", type=filled, help="address to listen on (default: %(default)s)")
     sandbox.add_argument("--port", default=4040, type=port, help="TCP port; 0 for a free one (default: %(default)s)")
-    sandbox.add_argument("--client-id", type=filled, help="id of the client that may log in (default: generated)")
+    sandbox.add_argument(
+        "--client-id",
+        type=filled,
+        help=f"id of the client that may log in (default: {_variable('--client-id')}, or generated)",
+    )
     _secret(sandbox, "--client-secret", "secret of the client")
     sandbox.add_argument("--data", type=filled, metavar="FILE", help="keep the state in this file")
     sandbox.add_argument("--seed", type=filled, metavar="FILE", help="initial content, a JSON or YAML file")
@@ -83,6 +87,11 @@ def add(nouns: Nouns) -> None:
         help="respond with 429 if a client sends more than N requests in 10 s (N is %(const)s if omitted)",
     )
     sandbox.add_argument("--loose", action="store_true", help="let applications import too, not only users")
+    sandbox.add_argument(
+        "--fidelity",
+        choices=("state", "computed", "made-up", "example", "accepted"),
+        help="respond with 501 to operations whose answers are less faithful",
+    )
     _secret(sandbox, "--admin-token", "token that controls the tenant from another machine")
     sandbox.add_argument(
         "--mask",
@@ -139,6 +148,7 @@ def _run(options: Namespace) -> int:
 
     of_the_command = ("noun", "parser", "run", "client_secret_file", "admin_token_file")
     given = {name: value for name, value in vars(options).items() if name not in of_the_command}
+    given["client_id"] = options.client_id or os.environ.get(_variable("--client-id")) or None
     given["client_secret"] = _secret_of(options, "--client-secret")
     given["admin_token"] = _secret_of(options, "--admin-token")
     return _serve(Sandbox(**given))

@@ -6,6 +6,7 @@ import os
 import re
 import tempfile
 import unicodedata
+from codecs import BOM_UTF8
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ class Folder:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(path)
-        self._real = self.path.resolve()
+        self._real = Path(os.path.realpath(self.path))
 
     def files(self, below: str, suffix: str = ".yaml") -> list[str]:
         """Names of the files in a folder, sorted, relative to the project; none if the folder does not exist."""
@@ -71,7 +72,9 @@ class Folder:
         path = self._inside(name)
         data = text.encode()
         try:
-            if path.exists() and content(path, LARGEST) == data:
+            old = content(path, LARGEST) if path.exists() else b""
+            data = BOM_UTF8 + data if old.startswith(BOM_UTF8) else data
+            if old == data and path.exists():
                 return False
             path.parent.mkdir(parents=True, exist_ok=True)
             _replace(path, data)
@@ -91,7 +94,8 @@ class Folder:
     def _inside(self, name: str) -> Path:
         """The path of a file, which no link may lead out of the folder."""
         path = self.path / name
-        if not path.resolve().is_relative_to(self._real):
+        # Unlike `resolve`, this accepts links in a circle, which then cannot be read.
+        if not Path(os.path.realpath(path)).is_relative_to(self._real):
             raise InvalidProjectError([Fault(name, 0, "", "leads out of the project's folder: replace the link")])
         return path
 
@@ -103,7 +107,7 @@ def slug(name: str, taken: Iterable[str] = ()) -> str:
     made = "-".join(words)[:_LONGEST_SLUG].strip("-") or "unnamed"
     if made in {"con", "prn", "aux", "nul"} or re.fullmatch(r"(com|lpt)\d", made):
         made += "-file"  # names of devices on Windows
-    known = set(taken)
+    known = {each.casefold() for each in taken}  # some file systems ignore the case of names
     number, unique = 1, made
     while unique in known:
         number += 1

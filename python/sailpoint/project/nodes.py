@@ -101,7 +101,9 @@ def parse(text: str, file: str) -> Node:
         root = _tree(yaml.parse(text, Loader=loader), file, faults)
     except yaml.YAMLError as error:
         mark, problem = getattr(error, "problem_mark", None), getattr(error, "problem", None)
-        faults.append(Fault(file, mark.line + 1 if mark else 0, "", f"not valid YAML: {problem or error}"))
+        at = getattr(error, "position", 0)  # of a character that YAML does not allow
+        line = mark.line + 1 if mark else text.count("\n", 0, at) + 1
+        faults.append(Fault(file, line, "", f"not valid YAML: {problem or str(error).partition(chr(10))[0]}"))
         raise InvalidProjectError(faults) from None
     if faults:
         raise InvalidProjectError(faults)

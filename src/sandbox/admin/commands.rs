@@ -1,7 +1,8 @@
 //! The commands of the admin API: faults, quirks, limits, state, clients and the journal. HTTP requests and calls within the
 //! process run the same commands.
 
-use super::lists;
+use super::query::ListQuery;
+use super::{collections, lists};
 use crate::sandbox::answers::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::auth::OAuthClient;
 use crate::sandbox::database::{DUPLICATE, is_conflict};
@@ -12,20 +13,12 @@ use axum::http::StatusCode;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::json;
-use std::collections::HashMap;
 use std::sync::{Arc, PoisonError};
-
-/// Maximum number of profiles, identities, tasks or journal entries in a response.
-const MAX_LIMIT: usize = 1000;
 
 /// Runs the command of a method and a path below `/_sandbox`.
 pub(crate) fn run_command(tenant: &TenantState, method: &str, path: &str, body: &[u8]) -> Result<Reply, Rejection> {
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
-    let query: HashMap<_, _> = url::form_urlencoded::parse(query.as_bytes()).collect();
-    let number = |name: &str| query.get(name).and_then(|text| text.parse::<u64>().ok());
-    let count = |name: &str| number(name).map(|number| usize::try_from(number).unwrap_or(usize::MAX));
-    let limit = count("limit").unwrap_or(MAX_LIMIT).min(MAX_LIMIT);
-    let offset = count("offset").unwrap_or(0);
+    let query = ListQuery::of(query);
     let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
     match (method, segments.as_slice()) {
         ("GET", ["faults"]) => json_reply(StatusCode::OK, &tenant.faults.list()),
@@ -48,7 +41,7 @@ pub(crate) fn run_command(tenant: &TenantState, method: &str, path: &str, body: 
             done()
         }
         ("GET", ["requests"]) => {
-            let entries = tenant.journal.after(number("after").unwrap_or(0), limit);
+            let entries = tenant.journal.after(query.number("after").unwrap_or(0), query.limit);
             json_reply(StatusCode::OK, &entries)
         }
         ("DELETE", ["requests"]) => {
@@ -59,9 +52,12 @@ pub(crate) fn run_command(tenant: &TenantState, method: &str, path: &str, body: 
         ("PUT", ["snapshot"]) => restore(tenant, body),
         ("POST", ["reset"]) => reset(tenant),
         ("POST", ["clients"]) => add_client(tenant, body),
-        ("GET", ["profiles"]) => lists::profiles(tenant, limit, offset),
-        ("GET", ["identities"]) => lists::identities(tenant, limit, offset),
-        ("GET", ["tasks"]) => lists::tasks(tenant, limit, offset),
+        ("GET", ["operations"]) => lists::operations(tenant),
+        ("GET", ["collections"]) => collections::collections(tenant),
+        ("GET", ["documents"]) => collections::documents(tenant, &query),
+        ("GET", ["profiles"]) => lists::profiles(tenant, query.limit, query.offset),
+        ("GET", ["identities"]) => lists::identities(tenant, &query),
+        ("GET", ["tasks"]) => lists::tasks(tenant, query.limit, query.offset),
         ("POST", ["tasks", "finish"]) => {
             tenant.store.finish_tasks();
             done()

@@ -2,18 +2,22 @@
 
 use super::access::check_access;
 use super::commands::run_command;
+use super::files::file;
 use crate::sandbox::answers::Rejection;
-use crate::sandbox::http::{RequestBody, TenantState, read_body, reserve_values, reserved_response};
+use crate::sandbox::http::{
+    RequestBody, TenantState, call_as_administrator, read_body, reserve_values, reserved_response,
+};
 use crate::syntax::limits::Measure;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, Method, header};
-use axum::response::{Html, IntoResponse, Response};
+use axum::http::uri::PathAndQuery;
+use axum::http::{Method, Uri, request};
+use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
 
 /// Maximum size of a body in bytes; the largest is a seed.
 const MAX_BODY: usize = 64 << 20;
-/// Content security policy of the page, which loads nothing from other servers.
-const POLICY: &str = "default-src 'self' 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
+/// The path below which operations of the API are called as the administrator.
+const API: &str = "/api/";
 
 /// Serves every request below `/_sandbox`.
 pub(crate) async fn serve_admin(State(tenant): State<Arc<TenantState>>, request: Request) -> Response {
@@ -23,20 +27,20 @@ pub(crate) async fn serve_admin(State(tenant): State<Arc<TenantState>>, request:
         return rejection.into_response();
     }
     let path = head.uri.path().strip_prefix("/_sandbox").unwrap_or_default();
-    if head.method == Method::GET && (path.is_empty() || path == "/") {
-        return page();
+    if head.method == Method::GET
+        && let Some(file) = file(path)
+    {
+        return file;
     }
-    let path = match head.uri.query() {
-        Some(query) => format!("{path}?{query}"),
-        None => path.to_owned(),
-    };
     let body = match read_body(body, MAX_BODY, &tenant.memory).await {
         Ok(body) => body,
         Err(rejection) => return rejection.into_response(),
     };
-    run_on_thread(tenant, head.method, path, body)
-        .await
-        .unwrap_or_else(IntoResponse::into_response)
+    let response = match path.strip_prefix(API) {
+        Some(path) => call(&tenant, &head, &format!("/{path}"), body).await,
+        None => run_on_thread(tenant, head.method.clone(), below(&head.uri), body).await,
+    };
+    response.unwrap_or_else(IntoResponse::into_response)
 }
 
 /// Runs a command, which may take long, on its own thread. The number of such threads is limited.
@@ -60,10 +64,20 @@ async fn run_on_thread(
     Ok(reserved_response(&tenant.memory, reply, true))
 }
 
-/// The page that shows the tenant in a browser.
-fn page() -> Response {
-    let mut response = Html(include_str!("page.html")).into_response();
-    let policy = HeaderValue::from_static(POLICY);
-    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
-    response
+/// The path and the query of a command.
+fn below(uri: &Uri) -> String {
+    let text = uri.path_and_query().map_or("", PathAndQuery::as_str);
+    text.strip_prefix("/_sandbox").unwrap_or_default().to_owned()
+}
+
+/// Calls an operation of the API, so that the page changes documents by the same rules as clients.
+async fn call(
+    tenant: &Arc<TenantState>,
+    head: &request::Parts,
+    path: &str,
+    body: RequestBody,
+) -> Result<Response, Rejection> {
+    let is_read = head.method == Method::GET;
+    let reply = call_as_administrator(tenant, head, path, body).await?;
+    Ok(reserved_response(&tenant.memory, reply, is_read))
 }

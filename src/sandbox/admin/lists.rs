@@ -1,6 +1,7 @@
 //! Lists the profiles, identities and tasks of a tenant.
 
-use crate::sandbox::answers::{BAD_CONTENT, Rejection, Reply};
+use super::query::ListQuery;
+use crate::sandbox::answers::{BAD_CONTENT, Fidelity, Rejection, Reply};
 use crate::sandbox::database::{PageQuery, find_page};
 use crate::sandbox::http::TenantState;
 use crate::sandbox::operations::{full_task, profile_array};
@@ -9,6 +10,27 @@ use serde::Serialize;
 
 /// Maximum size of a list in bytes.
 const MAX_LIST: usize = 16 << 20;
+
+/// An operation that the tenant implements.
+#[derive(Serialize)]
+struct ServedOperation {
+    id: &'static str,
+    method: &'static str,
+    path: &'static str,
+    fidelity: Fidelity,
+}
+
+pub(super) fn operations(tenant: &TenantState) -> Result<Reply, Rejection> {
+    let served = tenant.router.served().filter_map(|operation| {
+        Some(ServedOperation {
+            id: operation.id,
+            method: operation.method.as_str(),
+            path: operation.path,
+            fidelity: tenant.operations.implementation(operation.id)?.fidelity,
+        })
+    });
+    list(served)
+}
 
 pub(super) fn profiles(tenant: &TenantState, limit: usize, offset: usize) -> Result<Reply, Rejection> {
     let query = PageQuery {
@@ -21,11 +43,13 @@ pub(super) fn profiles(tenant: &TenantState, limit: usize, offset: usize) -> Res
     Ok(profile_array(&found))
 }
 
-pub(super) fn identities(tenant: &TenantState, limit: usize, offset: usize) -> Result<Reply, Rejection> {
-    let identities = tenant
+pub(super) fn identities(tenant: &TenantState, query: &ListQuery<'_>) -> Result<Reply, Rejection> {
+    let text = query.text("find");
+    let found = tenant
         .store
-        .read_blocking(|database| database.identities(limit, offset))?;
-    list(identities.into_iter())
+        .read_blocking(|database| database.find_identities(text, query.limit, query.offset));
+    let (identities, total) = found?;
+    Ok(list(identities.into_iter())?.with_total(Some(total)))
 }
 
 pub(super) fn tasks(tenant: &TenantState, limit: usize, offset: usize) -> Result<Reply, Rejection> {
@@ -33,14 +57,18 @@ pub(super) fn tasks(tenant: &TenantState, limit: usize, offset: usize) -> Result
     list(tasks.iter().map(full_task))
 }
 
-/// A reply with a list. A list that is too long is rejected rather than shortened.
 fn list<T: Serialize>(elements: impl Iterator<Item = T>) -> Result<Reply, Rejection> {
+    joined(elements.map(|element| serde_json::to_string(&element).unwrap_or_default()))
+}
+
+/// A reply with a list of JSON texts. A list that is too long is rejected rather than shortened.
+pub(super) fn joined(elements: impl Iterator<Item = String>) -> Result<Reply, Rejection> {
     let mut text = String::from("[");
     for element in elements {
         if text.len() > 1 {
             text.push(',');
         }
-        text.push_str(&serde_json::to_string(&element).map_err(|_| Rejection::internal_error())?);
+        text.push_str(&element);
         if text.len() > MAX_LIST {
             return Err(too_long());
         }

@@ -1,8 +1,9 @@
 //! The response to a request that is rejected, worded as the service words it.
 
-use super::codes::ILLEGAL;
+use super::codes::{BAD_CONTENT, ILLEGAL, MISSING};
 use crate::sandbox::database::MAX_PROFILE;
 use crate::sandbox::support::ids::new_id;
+use crate::sandbox::validation::Violation;
 use axum::http::{HeaderName, StatusCode, header};
 use rusqlite::ErrorCode;
 use serde_json::{Value, json};
@@ -70,6 +71,20 @@ impl Rejection {
     /// 400.
     pub(crate) fn bad_request(detail_code: &str, text: &str) -> Self {
         Self::new(StatusCode::BAD_REQUEST, detail_code, text)
+    }
+
+    /// Rejects a body that violates the schema, with the members that are not valid.
+    pub(crate) fn unless_valid(violations: &[Violation]) -> Result<(), Self> {
+        let texts: Vec<String> = violations.iter().map(ToString::to_string).collect();
+        let Some((first, rest)) = texts.split_first() else {
+            return Ok(());
+        };
+        let code = if violations.iter().all(Violation::is_missing) {
+            MISSING
+        } else {
+            BAD_CONTENT
+        };
+        Err(Self::with_causes(StatusCode::BAD_REQUEST, code, first, rest))
     }
 
     /// 401, whose body has its own format.

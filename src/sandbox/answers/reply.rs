@@ -1,5 +1,6 @@
 //! The reply to a request that succeeded.
 
+use super::fidelity::Fidelity;
 use axum::http::StatusCode;
 use serde_json::Value;
 
@@ -11,6 +12,8 @@ pub(crate) struct Reply {
     pub(crate) body: String,
     /// Value of `X-Total-Count`.
     pub(crate) total: Option<usize>,
+    /// Value of `X-Sandbox-Fidelity`.
+    pub(crate) fidelity: Option<Fidelity>,
 }
 
 impl Reply {
@@ -24,6 +27,7 @@ impl Reply {
             status,
             body,
             total: None,
+            fidelity: None,
         }
     }
 
@@ -42,6 +46,14 @@ impl Reply {
             body: change(self.body)?,
             ..self
         })
+    }
+
+    /// The same reply with its origin.
+    pub(crate) fn with_fidelity(self, fidelity: Fidelity) -> Self {
+        Self {
+            fidelity: Some(fidelity),
+            ..self
+        }
     }
 
     /// The same reply with `X-Total-Count`.

@@ -30,6 +30,11 @@ impl Caller {
         }
     }
 
+    /// The administrator of the tenant, who calls operations without a token.
+    pub(crate) fn administrator() -> Self {
+        Self::of(&OAuthClient::default(), 0)
+    }
+
     /// Returns true if the token has expired.
     pub(super) fn is_expired(&self) -> bool {
         self.exp <= clock::now().as_second()

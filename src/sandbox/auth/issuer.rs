@@ -3,6 +3,7 @@
 use super::caller::Caller;
 use super::oauth_client::OAuthClient;
 use super::signature;
+use super::token_form::form_fields;
 use crate::sandbox::answers::{Rejection, Reply};
 use axum::http::StatusCode;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, decode, encode};
@@ -73,10 +74,10 @@ impl TokenIssuer {
     }
 
     /// Responds to `POST /oauth/token`. The fields are in the query, as in the service's documentation, or in a form in the
-    /// body.
-    pub(crate) fn grant(&self, query: &[u8], form: &[u8]) -> Result<Reply, Rejection> {
-        let parts = [query, form].into_iter();
-        let fields: HashMap<_, _> = parts.flat_map(url::form_urlencoded::parse).collect();
+    /// body of this media type.
+    pub(crate) fn grant(&self, query: &[u8], content_type: &str, form: &[u8]) -> Result<Reply, Rejection> {
+        let mut fields: HashMap<_, _> = url::form_urlencoded::parse(query).into_owned().collect();
+        fields.extend(form_fields(content_type, form));
         let field = |name: &str| fields.get(name).map_or("", AsRef::as_ref);
         if field("grant_type") != "client_credentials" {
             return Err(Rejection::oauth(

@@ -5,6 +5,7 @@ mod issuer;
 mod oauth_client;
 mod rate_limiter;
 mod signature;
+mod token_form;
 
 pub(crate) use caller::Caller;
 pub(crate) use issuer::{DEFAULT_LIFETIME, TokenIssuer};

@@ -1,4 +1,7 @@
-//! The columns that filters and sorters use, by the path of wire names in the schema.
+//! The columns of profiles that filters and sorters use, by the path of wire names in the schema.
+
+use super::filtered_column::FilteredColumn;
+use crate::sandbox::rows::MemberKind;
 
 /// A column of the `profiles` table.
 #[derive(Debug, Clone, Copy)]
@@ -49,9 +52,18 @@ impl ProfileColumn {
         COLUMNS.into_iter().find(|column| column.field == field)
     }
 
-    /// Returns true if filters ignore the case of its text.
-    pub(super) fn is_folded(&self) -> bool {
-        self.compared != self.name
+    /// The column as filters compare it.
+    pub(super) fn filtered(field: &str) -> Option<FilteredColumn> {
+        let column = Self::of(field)?;
+        Some(FilteredColumn {
+            compared: column.compared.into(),
+            kind: match column {
+                Self { numeric: true, .. } => MemberKind::Number,
+                Self { compared, name, .. } if compared != name => MemberKind::FoldedText,
+                _ => MemberKind::Text,
+            },
+            list: None,
+        })
     }
 }
 

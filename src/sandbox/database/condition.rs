@@ -1,10 +1,17 @@
 //! Compiles a filter to an SQL condition. Values are bound parameters and never part of the text. A condition is never
 //! NULL.
 
-use super::columns::{ProfileColumn, folded};
+use super::columns::folded;
+use super::filtered_column::FilteredColumn;
+use crate::sandbox::rows::MemberKind;
+use crate::sandbox::support::clock;
 use crate::schema::Compare;
 use crate::syntax::filter::{Filter, Literal};
+use jiff::Timestamp;
 use rusqlite::types::Value;
+
+/// Finds the column of a field.
+type Columns<'a> = &'a dyn Fn(&str) -> Option<FilteredColumn>;
 
 /// An SQL condition, and the values of its parameters in order.
 #[derive(Debug, Default)]
@@ -14,23 +21,23 @@ pub(super) struct SqlCondition {
 }
 
 impl SqlCondition {
-    /// Compiles a filter.
-    pub(super) fn of(filter: &Filter) -> Self {
+    /// Compiles a filter. A field without a column matches nothing.
+    pub(super) fn of(filter: &Filter, columns: Columns<'_>) -> Self {
         let mut condition = Self::default();
-        condition.filter(filter);
+        condition.filter(filter, columns);
         condition
     }
 
-    fn filter(&mut self, filter: &Filter) {
+    fn filter(&mut self, filter: &Filter, columns: Columns<'_>) {
         match filter {
-            Filter::All(parts) => self.joined(parts, " AND "),
-            Filter::Any(parts) => self.joined(parts, " OR "),
+            Filter::All(parts) => self.joined(parts, " AND ", columns),
+            Filter::Any(parts) => self.joined(parts, " OR ", columns),
             Filter::Not(part) => {
                 self.sql.push_str("NOT ");
-                self.filter(part);
+                self.filter(part, columns);
             }
-            Filter::Test(field, compare, values) => match ProfileColumn::of(field) {
-                Some(column) => self.test(column, *compare, values),
+            Filter::Test(field, compare, values) => match columns(field) {
+                Some(column) => self.test_any(&column, *compare, values),
                 None => self.constant(false),
             },
         }
@@ -38,22 +45,38 @@ impl SqlCondition {
 
     /// Joins the parts as a balanced tree: SQLite limits the depth of an expression, and a plain chain adds a level for each
     /// part.
-    fn joined(&mut self, parts: &[Filter], word: &str) {
+    fn joined(&mut self, parts: &[Filter], word: &str, columns: Columns<'_>) {
         self.sql.push('(');
         match parts {
-            [only] => self.filter(only),
+            [only] => self.filter(only, columns),
             parts => {
                 let (left, right) = parts.split_at(parts.len() / 2);
-                self.joined(left, word);
+                self.joined(left, word, columns);
                 self.sql.push_str(word);
-                self.joined(right, word);
+                self.joined(right, word, columns);
             }
         }
         self.sql.push(')');
     }
 
-    fn test(&mut self, column: ProfileColumn, compare: Compare, literals: &[Literal]) {
-        let name = column.compared;
+    /// Compiles a test of a column, or of the elements of a list.
+    fn test_any(&mut self, column: &FilteredColumn, compare: Compare, literals: &[Literal]) {
+        let Some(list) = &column.list else {
+            return self.test(column, compare, literals);
+        };
+        let (exists, compare) = match compare {
+            Compare::NotEqual => ("NOT EXISTS", Compare::Equal),
+            Compare::IsNull => ("NOT EXISTS", Compare::Present),
+            other => ("EXISTS", other),
+        };
+        self.sql
+            .push_str(&format!("({exists} (SELECT 1 FROM json_each({list}) AS element WHERE "));
+        self.test(column, compare, literals);
+        self.sql.push_str("))");
+    }
+
+    fn test(&mut self, column: &FilteredColumn, compare: Compare, literals: &[Literal]) {
+        let name = &*column.compared;
         let known: Vec<Value> = literals
             .iter()
             .filter_map(|literal| bound_value(column, literal))
@@ -62,7 +85,7 @@ impl SqlCondition {
             Compare::IsNull => self.sql.push_str(&format!("({name} IS NULL)")),
             Compare::Present => self.sql.push_str(&format!("({name} IS NOT NULL)")),
             Compare::In => self.one_of(name, known),
-            Compare::ContainsAll if known.len() < literals.len() || column.numeric => self.constant(false),
+            Compare::ContainsAll if known.len() < literals.len() || !column.kind.is_text() => self.constant(false),
             Compare::ContainsAll => self.contains_all(name, known),
             compare => match known.into_iter().next() {
                 Some(value) => self.compare(column, compare, value),
@@ -71,12 +94,12 @@ impl SqlCondition {
         }
     }
 
-    fn compare(&mut self, column: ProfileColumn, compare: Compare, value: Value) {
-        let name = column.compared;
+    fn compare(&mut self, column: &FilteredColumn, compare: Compare, value: Value) {
+        let name = &*column.compared;
         match (compare, value) {
             (Compare::Equal, value) => self.push(&format!("({name} IS ?)"), value),
             (Compare::NotEqual, value) => self.push(&format!("({name} IS NOT ?)"), value),
-            (Compare::StartsWith | Compare::Contains, _) if column.numeric => self.constant(false),
+            (Compare::StartsWith | Compare::Contains, _) if !column.kind.is_text() => self.constant(false),
             (Compare::StartsWith, Value::Text(prefix)) => self.starts_with(name, prefix),
             (Compare::Contains, value) => self.contains_all(name, vec![value]),
             (compare, value) => {
@@ -131,16 +154,24 @@ impl SqlCondition {
 }
 
 /// Converts a literal to the type of a column, and to its case; `None` if it cannot be compared. A number may be in quotes.
-fn bound_value(column: ProfileColumn, literal: &Literal) -> Option<Value> {
-    let (Literal::Text(text) | Literal::Number(text)) = literal else {
-        return None;
+fn bound_value(column: &FilteredColumn, literal: &Literal) -> Option<Value> {
+    let text = match literal {
+        Literal::Bool(flag) => return (column.kind == MemberKind::Flag).then(|| Value::Integer(i64::from(*flag))),
+        Literal::Text(text) | Literal::Number(text) => text,
     };
-    if column.is_folded() {
-        return Some(Value::Text(folded(text)));
+    match column.kind {
+        MemberKind::Text => Some(Value::Text(text.clone())),
+        MemberKind::FoldedText => Some(Value::Text(folded(text))),
+        MemberKind::Number => bound_number(text),
+        MemberKind::Flag => text.parse().ok().map(|flag: bool| Value::Integer(flag.into())),
+        MemberKind::Time => text
+            .parse()
+            .ok()
+            .map(|time: Timestamp| Value::Text(clock::as_text(time))),
     }
-    if !column.numeric {
-        return Some(Value::Text(text.clone()));
-    }
+}
+
+fn bound_number(text: &str) -> Option<Value> {
     let integer = text.parse().ok().map(Value::Integer);
     let real = || {
         let number: f64 = text.parse().ok()?;

@@ -81,12 +81,6 @@ impl Database {
         self.all(sql, params![profile, row_count(limit), row_count(offset)], identity)
     }
 
-    /// A page of the identities in the order of insertion.
-    pub(crate) fn identities(&self, limit: usize, offset: usize) -> rusqlite::Result<Vec<IdentityRow>> {
-        let sql = "SELECT id, name, profile, attributes FROM identities ORDER BY seq LIMIT ?1 OFFSET ?2";
-        self.all(sql, [limit, offset].map(row_count), identity)
-    }
-
     /// The accounts of an identity in the order of insertion.
     pub(crate) fn accounts_of(&self, identity: &str) -> rusqlite::Result<Vec<AccountRow>> {
         let sql = "SELECT document FROM accounts WHERE identity = ?1 ORDER BY seq";
@@ -115,6 +109,43 @@ impl Database {
         Ok(())
     }
 
+    /// Adds a stored transform, or replaces the one with the same name.
+    pub(crate) fn put_transform(&self, id: &str, transform: &Value) -> rusqlite::Result<()> {
+        let sql = "INSERT INTO transforms (id, name, document) VALUES (?1, ?2, ?3)
+            ON CONFLICT (name) DO UPDATE SET id = excluded.id, document = excluded.document";
+        self.connection
+            .prepare_cached(sql)?
+            .execute(params![id, text(transform, "name"), transform.to_string()])?;
+        Ok(())
+    }
+
+    /// Removes the stored transform with this id.
+    pub(crate) fn delete_transform(&self, id: &str) -> rusqlite::Result<()> {
+        self.connection
+            .prepare_cached("DELETE FROM transforms WHERE id = ?1")?
+            .execute([id])?;
+        Ok(())
+    }
+
+    /// Returns true if the mappings of a profile, or another transform, refer to a transform by its name.
+    pub(crate) fn is_transform_used(&self, name: &str) -> rusqlite::Result<bool> {
+        let sql = "SELECT 1 FROM documents, json_tree(documents.mappings) AS part
+            WHERE documents.mappings <> '' AND part.key = 'id' AND part.atom = ?1
+            UNION ALL
+            SELECT 1 FROM transforms, json_tree(transforms.document) AS part
+            WHERE transforms.name <> ?1 AND part.key = 'id' AND part.path <> '$' AND part.atom = ?1";
+        self.connection.prepare_cached(sql)?.exists([name])
+    }
+
+    /// Adds a source, or renames the one with the same id.
+    pub(crate) fn put_source(&self, source: &SourceRow) -> rusqlite::Result<()> {
+        let sql = "INSERT INTO sources (id, name) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET name = excluded.name";
+        self.connection
+            .prepare_cached(sql)?
+            .execute([&source.id, &source.name])?;
+        Ok(())
+    }
+
     pub(super) fn insert_identity(&self, identity: &IdentityRow) -> rusqlite::Result<()> {
         let attributes = json_text(&identity.attributes);
         self.connection
@@ -139,7 +170,7 @@ fn source(row: &Row<'_>) -> rusqlite::Result<SourceRow> {
     })
 }
 
-fn identity(row: &Row<'_>) -> rusqlite::Result<IdentityRow> {
+pub(super) fn identity(row: &Row<'_>) -> rusqlite::Result<IdentityRow> {
     let attributes = match json::<Value>(row, 3)? {
         Value::Object(attributes) => attributes,
         _ => Map::new(),

@@ -38,7 +38,10 @@ pub(crate) fn find_page(
     database: &Database,
     query: &PageQuery,
 ) -> rusqlite::Result<(Option<Vec<StoredProfile>>, Option<usize>)> {
-    let condition = query.filter.as_ref().map(SqlCondition::of);
+    let condition = query
+        .filter
+        .as_ref()
+        .map(|filter| SqlCondition::of(filter, &ProfileColumn::filtered));
     let (filter, mut values) = match condition {
         Some(condition) => (format!(" WHERE {}", condition.sql), condition.values),
         None => (String::new(), Vec::new()),

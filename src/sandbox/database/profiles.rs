@@ -149,10 +149,13 @@ impl Database {
         Ok(text.with_count(profile.get(COUNT).unwrap_or(&Value::Null)))
     }
 
-    /// Removes the profile with this id.
+    /// Removes the profile with this id, and what lies below it.
     pub(crate) fn delete_profile(&self, id: &str) -> rusqlite::Result<()> {
         self.connection
             .prepare_cached("DELETE FROM profiles WHERE id = ?1")?
+            .execute([id])?;
+        self.connection
+            .prepare_cached("DELETE FROM objects WHERE kind GLOB '/identity-profiles/*' AND parent = ?1")?
             .execute([id])?;
         Ok(())
     }

@@ -2,7 +2,7 @@
 
 use super::connection::Database;
 use super::error::closed;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// A connection behind its lock; `None` once the store is closed.
@@ -23,12 +23,18 @@ pub(crate) fn with_database<T>(database: &SharedDatabase, work: impl FnOnce(&mut
 pub(crate) struct StateReader {
     database: Arc<SharedDatabase>,
     closing: Arc<AtomicBool>,
+    /// The number of writes so far.
+    revision: Arc<AtomicU64>,
 }
 
 impl StateReader {
     /// Reads through a connection until `closing` is set.
-    pub(crate) const fn new(database: Arc<SharedDatabase>, closing: Arc<AtomicBool>) -> Self {
-        Self { database, closing }
+    pub(crate) const fn new(database: Arc<SharedDatabase>, closing: Arc<AtomicBool>, revision: Arc<AtomicU64>) -> Self {
+        Self {
+            database,
+            closing,
+            revision,
+        }
     }
 
     /// Runs one read.
@@ -43,6 +49,11 @@ impl StateReader {
             Some(database) => work(database),
             None => Err(closed().into()),
         }
+    }
+
+    /// A number that every write changes before it is acknowledged.
+    pub(crate) fn revision(&self) -> u64 {
+        self.revision.load(Ordering::Acquire)
     }
 
     /// Returns true if the store is closing, so that long computations should end.

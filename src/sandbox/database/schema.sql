@@ -52,6 +52,7 @@ CREATE INDEX sources_by_name ON sources (name);
 
 CREATE TABLE transforms (
     seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL DEFAULT '',
     name TEXT NOT NULL UNIQUE,
     document TEXT NOT NULL
 ) STRICT;
@@ -75,6 +76,23 @@ CREATE TABLE accounts (
 ) STRICT;
 CREATE INDEX accounts_by_identity ON accounts (identity);
 CREATE INDEX accounts_by_name ON accounts (json_extract(document, '$.nativeIdentity'));
+
+-- The documents of the collections that follow from the schema. `kind` is the path of the collection in the schema, `parent` has
+-- the ids in the path before the document's own.
+CREATE TABLE objects (
+    seq INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    parent TEXT NOT NULL,
+    id TEXT NOT NULL,
+    document TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX objects_by_id ON objects (kind, id, parent);
+CREATE INDEX objects_by_parent ON objects (kind, parent);
+CREATE INDEX objects_by_name ON objects (kind, json_extract(document, '$."name"'));
+CREATE INDEX objects_by_source ON objects (kind, json_extract(document, '$."source"."id"'))
+    WHERE json_extract(document, '$."source"."id"') IS NOT NULL;
+CREATE INDEX objects_by_owner ON objects (kind, json_extract(document, '$."owner"."id"'))
+    WHERE json_extract(document, '$."owner"."id"') IS NOT NULL;
 
 CREATE TABLE tasks (
     seq INTEGER PRIMARY KEY,

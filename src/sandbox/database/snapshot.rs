@@ -1,8 +1,10 @@
 //! Fills a database from a seed, and writes its content as a seed.
 
 use super::connection::Database;
+use super::objects::ObjectPlace;
 use crate::sandbox::seeds::Seed;
-use rusqlite::Row;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use rusqlite::{Params, Row};
 use serde_json::Value;
 
 impl Database {
@@ -20,7 +22,19 @@ impl Database {
             .try_for_each(|identity| self.insert_identity(identity))?;
         seed.accounts
             .iter()
-            .try_for_each(|account| self.insert_account(account))
+            .try_for_each(|account| self.insert_account(account))?;
+        seed.objects.iter().try_for_each(|row| {
+            let place = ObjectPlace {
+                kind: row.kind,
+                parent: &row.parent,
+                id: &row.id,
+            };
+            self.insert_object(place, &row.document).map(drop)
+        })?;
+        self.run(
+            "UPDATE transforms SET id = coalesce((SELECT id FROM objects
+                WHERE kind = '/transforms' AND json_extract(document, '$.\"name\"') = transforms.name), '')",
+        )
     }
 
     /// Writes the current state as a seed in JSON. Documents are copied as stored, without parsing them.
@@ -54,8 +68,26 @@ impl Database {
             let (head, middle) = without_count(&head, &middle);
             Ok(format!("{head}{middle}{mappings}{tail}"))
         })?;
+        self.append_collections(&mut text)?;
         text.push('}');
         Ok(text)
+    }
+
+    /// Appends the documents of the other collections, by the path of each collection.
+    fn append_collections(&self, text: &mut String) -> rusqlite::Result<()> {
+        let sql = "SELECT kind, parent FROM objects GROUP BY kind, parent ORDER BY min(seq)";
+        let collections: Vec<(String, String)> = self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let documents = "SELECT document FROM objects WHERE kind = ?1 AND parent = ?2 ORDER BY seq";
+        let mut separator = ",\"collections\":{";
+        for (kind, parent) in &collections {
+            text.push_str(separator);
+            text.push_str(&Value::String(filled_path(kind, parent)).to_string());
+            text.push(':');
+            self.append_rows_of(text, documents, [kind, parent], |row| row.get(0))?;
+            separator = ",";
+        }
+        text.push_str(if collections.is_empty() { "" } else { "}" });
+        Ok(())
     }
 
     /// Appends the rows of a query to a text as a JSON array.
@@ -65,8 +97,18 @@ impl Database {
         sql: &str,
         write: impl Fn(&Row<'_>) -> rusqlite::Result<String>,
     ) -> rusqlite::Result<()> {
+        self.append_rows_of(text, sql, [], write)
+    }
+
+    fn append_rows_of(
+        &self,
+        text: &mut String,
+        sql: &str,
+        parameters: impl Params,
+        write: impl Fn(&Row<'_>) -> rusqlite::Result<String>,
+    ) -> rusqlite::Result<()> {
         let mut statement = self.connection.prepare(sql)?;
-        let mut rows = statement.query([])?;
+        let mut rows = statement.query(parameters)?;
         let mut separator = '[';
         while let Some(row) = rows.next()? {
             text.push(separator);
@@ -76,6 +118,16 @@ impl Database {
         text.push_str(if separator == '[' { "[]" } else { "]" });
         Ok(())
     }
+}
+
+/// The path of a collection with ids in place of its parameters.
+fn filled_path(kind: &str, parent: &str) -> String {
+    let mut ids = parent.split('\n');
+    let segments = kind.split('/').map(|segment| match segment.starts_with('{') {
+        true => utf8_percent_encode(ids.next().unwrap_or_default(), NON_ALPHANUMERIC).to_string(),
+        false => segment.to_owned(),
+    });
+    segments.collect::<Vec<_>>().join("/")
 }
 
 /// Removes the number of identities from the pieces of a profile: the identities determine it.

@@ -6,7 +6,7 @@ use super::reader::{SharedDatabase, with_database};
 use crate::syntax::deep;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{Builder, JoinHandle};
@@ -24,14 +24,20 @@ const POLL_INTERVAL: Duration = Duration::from_millis(2);
 pub(crate) struct DatabaseWriter {
     jobs: Mutex<Option<Sender<WriteJob>>>,
     thread: Mutex<Option<JoinHandle<()>>>,
+    /// The number of writes so far.
+    revision: Arc<AtomicU64>,
 }
 
 impl DatabaseWriter {
-    /// Starts the thread. Once the store is `closing`, it ends after the running job.
+    /// Starts the thread, which counts its jobs in `revision`. Once the store is `closing`, it ends after the running job.
     ///
     /// # Errors
     /// If the system cannot start a thread.
-    pub(crate) fn start(database: Arc<SharedDatabase>, closing: Arc<AtomicBool>) -> io::Result<Self> {
+    pub(crate) fn start(
+        database: Arc<SharedDatabase>,
+        closing: Arc<AtomicBool>,
+        revision: Arc<AtomicU64>,
+    ) -> io::Result<Self> {
         let (jobs, queue) = channel();
         let thread = Builder::new().name("sandbox-writer".to_owned());
         let thread = thread
@@ -40,6 +46,7 @@ impl DatabaseWriter {
         Ok(Self {
             jobs: Mutex::new(Some(jobs)),
             thread: Mutex::new(Some(thread)),
+            revision,
         })
     }
 
@@ -67,9 +74,12 @@ impl DatabaseWriter {
         work: impl FnOnce(&SharedDatabase) -> T + Send + 'static,
     ) -> oneshot::Receiver<T> {
         let (done, outcome) = oneshot::channel();
+        let revision = Arc::clone(&self.revision);
         let job = move |database: &SharedDatabase| {
+            let result = work(database);
+            revision.fetch_add(1, Ordering::Release);
             // The request may have been dropped.
-            let _ = done.send(work(database));
+            let _ = done.send(result);
         };
         let jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(jobs) = jobs.as_ref() {
@@ -113,9 +123,9 @@ mod tests {
 
     #[tokio::test]
     async fn a_failed_write_is_rolled_back_and_the_next_one_succeeds() {
-        let seed = Seed::parse(r#"{"transforms": [{"name": "a", "type": "upper"}]}"#).unwrap();
+        let seed = Seed::parse(r#"{"identities": [{"id": "a", "name": "upper"}]}"#).unwrap();
         let store = TenantStore::open(None, &seed, Duration::ZERO, 1).unwrap();
-        let clear = |database: &mut super::Database| database.run("DELETE FROM transforms");
+        let clear = |database: &mut super::Database| database.run("DELETE FROM identities");
 
         let panicked = store.write::<(), Error>(move |database| {
             clear(database)?;

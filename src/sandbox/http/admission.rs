@@ -1,6 +1,6 @@
 //! Checks the head of a request before its body is read: caller, rate limit, operation, scope and parameters.
 
-use super::query_parameters::{check_experimental, parse_parameters};
+use super::query_parameters::{check_experimental, parse_parameters, undeclared_parameter};
 use super::state::TenantState;
 use crate::sandbox::answers::Rejection;
 use crate::sandbox::auth::Caller;
@@ -31,6 +31,7 @@ pub(super) enum Admission {
 pub(super) struct AdmittedOperation {
     pub(super) operation: &'static Operation,
     pub(super) parameters: HashMap<&'static str, ParameterValue>,
+    pub(super) undeclared: Option<String>,
     pub(super) caller: Arc<Caller>,
 }
 
@@ -54,16 +55,32 @@ pub(super) fn admit(tenant: &TenantState, head: &request::Parts) -> Result<Admis
     if let Some(id) = task_id(method, path) {
         return Ok(Admission::TaskStatus(id.to_owned()));
     }
-    let found = tenant.router.find(method, path)?;
+    let admitted = admit_caller(tenant, head, path, caller)?;
+    Ok(Admission::Operation(Box::new(admitted)))
+}
+
+/// Checks the head of a call of the operation at a path.
+///
+/// # Errors
+/// If the caller may not call it, the path or method is unknown, or a parameter is not valid.
+pub(super) fn admit_caller(
+    tenant: &TenantState,
+    head: &request::Parts,
+    path: &str,
+    caller: Arc<Caller>,
+) -> Result<AdmittedOperation, Rejection> {
+    let found = tenant.router.find(head.method.as_str(), path)?;
     let operation = found.operation;
     authorize(tenant, operation, &caller)?;
-    let parameters = parse_parameters(operation, &found.parameters, head.uri.query().unwrap_or_default())?;
+    let query = head.uri.query().unwrap_or_default();
+    let parameters = parse_parameters(operation, &found.parameters, query)?;
     check_experimental(operation, &head.headers)?;
-    Ok(Admission::Operation(Box::new(AdmittedOperation {
+    Ok(AdmittedOperation {
         operation,
         parameters,
+        undeclared: undeclared_parameter(operation, query),
         caller,
-    })))
+    })
 }
 
 impl Admission {
@@ -80,7 +97,8 @@ impl Admission {
 /// Checks that a caller has the scope of an operation, and is a user if the operation needs one.
 fn authorize(tenant: &TenantState, operation: &Operation, caller: &Caller) -> Result<(), Rejection> {
     let is_accepted = operation.application || tenant.loose || caller.is_user();
-    if is_accepted && operation.scopes.iter().any(|scope| caller.has_scope(scope)) {
+    let mut scopes = operation.scopes.iter();
+    if is_accepted && (operation.scopes.is_empty() || scopes.any(|scope| caller.has_scope(scope))) {
         return Ok(());
     }
     Err(Rejection::forbidden())

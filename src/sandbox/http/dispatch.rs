@@ -4,14 +4,14 @@ use super::admission::{Admission, AdmittedOperation};
 use super::json_body::parse_body;
 use super::request_body::{RequestBody, reserve_values};
 use super::state::TenantState;
-use crate::sandbox::answers::{Rejection, Reply};
+use crate::sandbox::answers::{Fidelity, Rejection, Reply};
 use crate::sandbox::database::{Database, StateReader};
 use crate::sandbox::faults::{Quirk, apply_quirks};
 use crate::sandbox::operations::{Handler, ReceivedRequest, task_status};
 use crate::schema::Operation;
 use crate::syntax::deep;
 use crate::syntax::limits::Measure;
-use axum::http::{HeaderMap, StatusCode, request};
+use axum::http::{HeaderMap, header, request};
 use serde_json::Value;
 use std::sync::{Arc, PoisonError};
 
@@ -28,9 +28,14 @@ pub(super) async fn respond(
     match admission {
         Admission::Token => {
             let query = head.uri.query().unwrap_or_default();
-            tenant.tokens.grant(query.as_bytes(), &body.bytes)
+            let content_type = head.headers.get(header::CONTENT_TYPE);
+            let content_type = content_type.and_then(|value| value.to_str().ok()).unwrap_or_default();
+            tenant.tokens.grant(query.as_bytes(), content_type, &body.bytes)
         }
-        Admission::TaskStatus(id) => tenant.store.read(|database| task_status(database, &id)).await,
+        Admission::TaskStatus(id) => {
+            let reply = tenant.store.read(|database| task_status(database, &id)).await;
+            reply.map(|reply| reply.with_fidelity(Fidelity::State))
+        }
         Admission::Operation(admitted) => call(tenant, *admitted, &head.headers, body).await,
     }
 }
@@ -54,6 +59,7 @@ async fn call(
     let request = ReceivedRequest {
         operation,
         parameters: admitted.parameters,
+        undeclared: admitted.undeclared,
         body,
         caller: admitted.caller,
         quirks: quirks.clone(),
@@ -65,13 +71,36 @@ async fn call(
 
 /// Runs the handler of an operation.
 async fn handle(tenant: &Arc<TenantState>, request: ReceivedRequest) -> Result<Reply, Rejection> {
-    let Some(handler) = tenant.operations.handler(request.operation.id) else {
+    let Some(implementation) = tenant.operations.implementation(request.operation.id) else {
         let text = format!("The sandbox does not implement {} yet.", request.operation.id);
-        return Err(Rejection::new(StatusCode::NOT_IMPLEMENTED, "501", &text));
+        return Err(Rejection::not_implemented(&text));
     };
+    if tenant.fidelity.is_some_and(|least| implementation.fidelity > least) {
+        return Err(unfaithful(request.operation, implementation.fidelity));
+    }
+    let reply = run(tenant, implementation.handler, request).await?;
+    Ok(reply.with_fidelity(implementation.fidelity))
+}
+
+/// The rejection of an operation whose answers are less faithful than the tenant's option allows.
+fn unfaithful(operation: &Operation, fidelity: Fidelity) -> Rejection {
+    let text = format!(
+        "The answers of {} have the fidelity {}, which this tenant's option `fidelity` refuses.",
+        operation.python,
+        fidelity.as_str()
+    );
+    Rejection::not_implemented(&text)
+}
+
+async fn run(tenant: &Arc<TenantState>, handler: Handler, request: ReceivedRequest) -> Result<Reply, Rejection> {
     match handler {
         Handler::Read(run) => tenant.store.read(|database| run(database, &request)).await,
-        Handler::Compute(run) => compute(tenant, run, request).await,
+        Handler::Compute(run) => compute(tenant, request, run).await,
+        Handler::Search(run) => {
+            let indexes = Arc::clone(&tenant.searches);
+            let search = move |reader, request: &ReceivedRequest| run(&indexes, &reader, request);
+            compute(tenant, request, search).await
+        }
         Handler::Write { rehearse, run } => {
             if let Some(rehearse) = rehearse {
                 rehearse(&tenant.store, &request).await?;
@@ -86,8 +115,8 @@ async fn handle(tenant: &Arc<TenantState>, request: ReceivedRequest) -> Result<R
 /// Runs a long computation on its own thread. The number of such threads is limited.
 async fn compute(
     tenant: &Arc<TenantState>,
-    run: fn(StateReader, &ReceivedRequest) -> Result<Reply, Rejection>,
     request: ReceivedRequest,
+    run: impl FnOnce(StateReader, &ReceivedRequest) -> Result<Reply, Rejection> + Send + 'static,
 ) -> Result<Reply, Rejection> {
     tenant.store.settle_tasks().await;
     let permit = Arc::clone(&tenant.computations).acquire_owned().await;

@@ -3,7 +3,6 @@
 use super::request_body::reserve_values;
 use crate::sandbox::answers::{BAD_CONTENT, MISSING, Rejection};
 use crate::sandbox::support::memory_budget::Reservation;
-use crate::sandbox::validation::Violation;
 use crate::sandbox::validation::validator::validate_body;
 use crate::schema::Operation;
 use crate::syntax::deep;
@@ -11,6 +10,9 @@ use crate::syntax::limits::{MAX_BODY_DEPTH, Measure};
 use axum::body::Bytes;
 use axum::http::{HeaderMap, StatusCode, header};
 use serde_json::Value;
+
+/// Begins files that Windows PowerShell writes. Readers of JSON may ignore it (RFC 8259, 8.1), and the service does.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Parses the body of a request; null if the operation has no body.
 ///
@@ -25,14 +27,18 @@ pub(super) fn parse_body(
     let Some(declared) = operation.body else {
         return Ok(Value::Null);
     };
+    if declared.optional && body.is_empty() {
+        return Ok(Value::Null);
+    }
     check_media_type(declared.content_type, headers, body)?;
+    let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     let unusable =
         |why: String| Rejection::bad_request(BAD_CONTENT, &format!("The request could not be parsed: {why}."));
     let measure = Measure::of(body);
     measure.check(MAX_BODY_DEPTH).map_err(unusable)?;
     reserve_values(reservation, body.len(), measure.values)?;
     let value: Value = deep::parse(body).map_err(|error| unusable(error.to_string()))?;
-    reject_violations(&validate_body(&declared.ty, &value))?;
+    Rejection::unless_valid(&validate_body(&declared.ty, &value))?;
     Ok(value)
 }
 
@@ -52,17 +58,4 @@ fn check_media_type(expected: &str, headers: &HeaderMap, body: &Bytes) -> Result
     let text = format!("The body should be {expected}, not '{media_type}'.");
     let status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
     Err(Rejection::new(status, "415 Unsupported media type", &text))
-}
-
-fn reject_violations(violations: &[Violation]) -> Result<(), Rejection> {
-    let texts: Vec<String> = violations.iter().map(ToString::to_string).collect();
-    let Some((first, rest)) = texts.split_first() else {
-        return Ok(());
-    };
-    let code = if violations.iter().all(Violation::is_missing) {
-        MISSING
-    } else {
-        BAD_CONTENT
-    };
-    Err(Rejection::with_causes(StatusCode::BAD_REQUEST, code, first, rest))
 }

@@ -1,5 +1,6 @@
 //! The service's HTTP interface: connections, checks, fault injection, and dispatch to operations.
 
+mod administration;
 mod admission;
 mod dispatch;
 mod exchange;
@@ -14,6 +15,7 @@ mod slow_body;
 mod state;
 mod write_timeout;
 
+pub(crate) use administration::call_as_administrator;
 pub(crate) use exchange::serve_request;
 pub(crate) use host_check::check_head;
 pub(crate) use listener::{ConnectionTimeouts, MAX_CONNECTIONS, listen};

@@ -35,6 +35,16 @@ pub(super) fn parse_parameters(
     Ok(values)
 }
 
+/// The first query parameter that an operation does not declare.
+pub(super) fn undeclared_parameter(operation: &Operation, query: &str) -> Option<String> {
+    let is_declared = |name: &str| {
+        let mut parameters = operation.parameters.iter();
+        parameters.any(|parameter| parameter.location == ParameterLocation::Query && parameter.wire == name)
+    };
+    let mut names = url::form_urlencoded::parse(query.as_bytes()).map(|(name, _)| name);
+    names.find(|name| !is_declared(name)).map(Into::into)
+}
+
 /// Checks that a request for an experimental operation sets the header that enables it.
 ///
 /// # Errors

@@ -8,6 +8,9 @@ use axum::http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use axum::response::IntoResponse;
 use serde_json::Value;
 
+/// Header with the origin of an answer.
+pub(super) const FIDELITY: HeaderName = HeaderName::from_static("x-sandbox-fidelity");
+
 /// Converts a reply to a response that counts against the memory budget until it is sent. If the budget is used up, a reply
 /// that only read is rejected; a reply to a write is sent, because the write has happened.
 pub(crate) fn reserved_response(budget: &MemoryBudget, reply: Reply, is_read: bool) -> Response<Body> {
@@ -19,7 +22,15 @@ pub(crate) fn reserved_response(budget: &MemoryBudget, reply: Reply, is_read: bo
 }
 
 fn response_with(reply: Reply, reservation: Reservation) -> Response<Body> {
+    let is_empty = reply.body.is_empty();
     let mut response = json_response(reply.status, reservation.around(reply.body.into()));
+    if is_empty {
+        response.headers_mut().remove(header::CONTENT_TYPE);
+    }
+    if let Some(fidelity) = reply.fidelity {
+        let value = HeaderValue::from_static(fidelity.as_str());
+        response.headers_mut().insert(FIDELITY, value);
+    }
     if let Some(total) = reply.total {
         response
             .headers_mut()

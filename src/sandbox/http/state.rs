@@ -1,10 +1,12 @@
 //! The parts of a tenant that requests use.
 
+use crate::sandbox::answers::Fidelity;
 use crate::sandbox::auth::{RateLimiter, TokenIssuer};
 use crate::sandbox::faults::{FaultRules, Quirk};
 use crate::sandbox::journal::Journal;
 use crate::sandbox::operations::OperationTable;
 use crate::sandbox::routing::OperationRouter;
+use crate::sandbox::search::SearchIndexes;
 use crate::sandbox::seeds::Seed;
 use crate::sandbox::store::TenantStore;
 use crate::sandbox::support::memory_budget::MemoryBudget;
@@ -19,6 +21,8 @@ pub(crate) struct TenantState {
     pub(crate) store: TenantStore,
     /// The seed that a reset restores.
     pub(crate) seed: Arc<Seed>,
+    /// Documents that were searched.
+    pub(crate) searches: Arc<SearchIndexes>,
     pub(crate) faults: FaultRules,
     pub(crate) quirks: RwLock<Vec<Quirk>>,
     pub(crate) limiter: RateLimiter,
@@ -27,6 +31,8 @@ pub(crate) struct TenantState {
     pub(crate) journal: Journal,
     /// True if applications may call operations that need a user.
     pub(crate) loose: bool,
+    /// The least fidelity of its answers; any if absent.
+    pub(crate) fidelity: Option<Fidelity>,
     /// True if it listens on a loopback address.
     pub(crate) local: bool,
     /// Token that other machines need for the admin API.

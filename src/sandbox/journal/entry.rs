@@ -25,6 +25,8 @@ pub(crate) struct JournalEntry {
     milliseconds: f64,
     /// Id of the fault rule that was applied to it.
     fault: Option<u64>,
+    /// Origin of the answer; absent for a rejection.
+    fidelity: Option<String>,
 }
 
 impl JournalEntry {
@@ -45,6 +47,7 @@ impl JournalEntry {
             answer: response.map(|(_, message)| body(message, mask)).unwrap_or_default(),
             milliseconds: record.duration.as_secs_f64() * 1e3,
             fault: record.fault,
+            fidelity: response.and_then(|(_, message)| message.header("x-sandbox-fidelity")),
         }
     }
 }

@@ -67,6 +67,14 @@ impl StoredMessage {
         }
     }
 
+    /// The value of a header.
+    pub(super) fn header(&self, name: &str) -> Option<String> {
+        let mut headers = self.headers.iter().filter(|(known, _)| known.as_str() == name);
+        headers
+            .next()
+            .map(|(_, value)| String::from_utf8_lossy(value).into_owned())
+    }
+
     fn size(&self) -> usize {
         let headers = self
             .headers

@@ -1,8 +1,9 @@
 //! Handlers of operations, and the table that maps operations to them.
 
 use super::request::ReceivedRequest;
-use crate::sandbox::answers::{Rejection, Reply};
+use crate::sandbox::answers::{Fidelity, Rejection, Reply};
 use crate::sandbox::database::{Database, StateReader};
+use crate::sandbox::search::SearchIndexes;
 use crate::sandbox::store::TenantStore;
 use std::collections::HashMap;
 use std::pin::Pin;
@@ -27,6 +28,8 @@ pub(crate) enum Handler {
     },
     /// Computes for a long time on its own thread, and reads the state in short steps.
     Compute(fn(StateReader, &ReceivedRequest) -> HandlerResult),
+    /// Searches documents on its own thread.
+    Search(fn(&SearchIndexes, &StateReader, &ReceivedRequest) -> HandlerResult),
 }
 
 impl Handler {
@@ -36,17 +39,39 @@ impl Handler {
     }
 }
 
-/// Handlers by the id of their operation.
-pub(crate) struct OperationTable(HashMap<&'static str, Handler>);
+/// An operation that the tenant implements.
+#[derive(Clone, Copy)]
+pub(crate) struct Implementation {
+    pub(crate) handler: Handler,
+    pub(crate) fidelity: Fidelity,
+}
+
+/// Implementations by the id of their operation.
+pub(crate) struct OperationTable(HashMap<&'static str, Implementation>);
 
 impl OperationTable {
     /// A table of these handlers.
-    pub(crate) fn new(handlers: &[(&'static str, Handler)]) -> Self {
-        Self(handlers.iter().copied().collect())
+    pub(crate) fn new(handlers: &[(&'static str, Fidelity, Handler)]) -> Self {
+        let with_names = handlers.iter().map(|(id, fidelity, handler)| {
+            let implementation = Implementation {
+                handler: *handler,
+                fidelity: *fidelity,
+            };
+            (*id, implementation)
+        });
+        Self(with_names.collect())
     }
 
-    /// The handler of an operation; `None` if the tenant does not implement it.
-    pub(crate) fn handler(&self, operation: &str) -> Option<Handler> {
+    /// The table with further operations; those that it has already take precedence.
+    pub(crate) fn with(mut self, others: impl Iterator<Item = (&'static str, Implementation)>) -> Self {
+        for (operation, implementation) in others {
+            self.0.entry(operation).or_insert(implementation);
+        }
+        self
+    }
+
+    /// The implementation of an operation; `None` if the tenant does not implement it.
+    pub(crate) fn implementation(&self, operation: &str) -> Option<Implementation> {
         self.0.get(operation).copied()
     }
 }

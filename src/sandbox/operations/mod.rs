@@ -5,12 +5,13 @@ mod preview;
 mod profiles;
 mod promotion;
 mod request;
+mod search;
 mod table;
 mod task_view;
 mod tasks;
 
-pub(crate) use handler::{Handler, OperationTable};
-pub(crate) use profiles::profile_array;
+pub(crate) use handler::{Handler, Implementation, OperationTable};
+pub(crate) use profiles::{array_reply, profile_array};
 pub(crate) use request::ReceivedRequest;
 pub(crate) use table::implemented_operations;
 pub(crate) use task_view::{full_task, task_status};

@@ -15,6 +15,8 @@ pub(crate) struct ReceivedRequest {
     pub(crate) operation: &'static Operation,
     /// Values of the path and query parameters by wire name.
     pub(crate) parameters: HashMap<&'static str, ParameterValue>,
+    /// A query parameter that the operation does not declare.
+    pub(crate) undeclared: Option<String>,
     pub(crate) body: Value,
     pub(crate) caller: Arc<Caller>,
     pub(crate) quirks: Vec<Quirk>,
@@ -30,6 +32,18 @@ impl ReceivedRequest {
             Some(ParameterValue::Text(text)) => text,
             _ => "",
         }
+    }
+
+    /// The values in the path, in their order.
+    pub(crate) fn path_values(&self) -> impl Iterator<Item = String> {
+        let segments = self.operation.path.split('/');
+        let names = segments.filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'));
+        names.map(|name| match self.parameters.get(name) {
+            Some(ParameterValue::Text(text)) => text.clone(),
+            Some(ParameterValue::Int(number)) => number.to_string(),
+            Some(ParameterValue::Bool(flag)) => flag.to_string(),
+            None => String::new(),
+        })
     }
 
     /// A number parameter.

@@ -19,25 +19,38 @@ pub(crate) struct OperationRouter {
     /// Indexes into `endpoints`.
     paths: Router<usize>,
     /// The operations that share a path, each with its own method.
-    endpoints: Vec<Vec<&'static Operation>>,
+    endpoints: Vec<Vec<Endpoint>>,
+}
+
+/// An operation at its path.
+#[derive(Clone, Copy)]
+struct Endpoint {
+    operation: &'static Operation,
+    is_served: bool,
 }
 
 impl OperationRouter {
-    /// Routes the public operations of a version. A path that the router cannot represent is left out.
-    pub(crate) fn new(version: &'static Version) -> Self {
+    /// Routes the public operations of a version, of which the tenant serves some. A path that the router cannot represent is
+    /// left out.
+    pub(crate) fn new(version: &'static Version, is_served: &dyn Fn(&str) -> bool) -> Self {
         let mut router = Self {
             version,
             paths: Router::new(),
             endpoints: Vec::new(),
         };
         let mut known: HashMap<String, usize> = HashMap::new();
-        for operation in version.implemented().into_iter().flat_map(|api| api.operations) {
+        let public = version.apis().filter(|api| !api.internal);
+        for operation in public.flat_map(|api| api.operations) {
+            let endpoint = Endpoint {
+                operation,
+                is_served: is_served(operation.id),
+            };
             let path = format!("/{}{}", version.name, with_uniform_parameters(operation.path));
             let next = router.endpoints.len();
             match known.get(&path).and_then(|index| router.endpoints.get_mut(*index)) {
-                Some(operations) => operations.push(operation),
+                Some(endpoints) => endpoints.push(endpoint),
                 None if router.paths.insert(&path, next).is_ok() => {
-                    router.endpoints.push(vec![operation]);
+                    router.endpoints.push(vec![endpoint]);
                     known.insert(path, next);
                 }
                 None => {}
@@ -51,29 +64,26 @@ impl OperationRouter {
     /// # Errors
     /// 404 for an unknown path, 405 for a method that the path does not have, 501 for an operation that only the service has.
     pub(crate) fn find(&self, method: &str, path: &str) -> Result<MatchedOperation, Rejection> {
-        let (operations, values) = self.at(path).ok_or_else(|| self.not_served(method, path))?;
-        let found = operations.iter().find(|operation| operation.method.as_str() == method);
-        let Some(operation) = found else {
-            let allowed: Vec<&str> = operations.iter().map(|operation| operation.method.as_str()).collect();
+        let (endpoints, values) = self
+            .at(path)
+            .ok_or_else(|| unserved::rejection(self.version, method, path))?;
+        let methods = endpoints.iter().map(|endpoint| endpoint.operation.method.as_str());
+        let found = endpoints
+            .iter()
+            .zip(methods.clone())
+            .find(|(_, known)| *known == method);
+        let Some((Endpoint { operation, is_served }, _)) = found else {
+            let allowed: Vec<&str> = methods.collect();
             let text = format!("{method} is not supported at {path}.");
             return Err(Rejection::method_not_allowed(&text, &allowed.join(", ")));
         };
+        if !is_served {
+            return Err(unserved::not_implemented(self.version, operation));
+        }
         Ok(MatchedOperation {
             operation,
             parameters: parameter_names(operation.path).zip(values).collect(),
         })
-    }
-
-    #[cold]
-    fn not_served(&self, method: &str, path: &str) -> Rejection {
-        let Some(operation) = unserved::operation(self.version, method, path) else {
-            return Rejection::not_found(&format!("There is nothing at {path}."));
-        };
-        let implemented = self.version.implemented().map_or("no class", |api| api.name);
-        Rejection::not_implemented(&format!(
-            "The embedded tenant does not implement {} ({method} {}). It implements the operations of {implemented} in {}.",
-            operation.python, operation.path, self.version.name
-        ))
     }
 
     /// The operation of a method and path.
@@ -83,12 +93,19 @@ impl OperationRouter {
 
     /// Returns true if an operation has this id or Python name.
     pub(crate) fn has_operation(&self, name: &str) -> bool {
-        let mut operations = self.endpoints.iter().flatten();
-        operations.any(|operation| [operation.id, operation.python].contains(&name))
+        let names = |endpoint: &Endpoint| [endpoint.operation.id, endpoint.operation.python];
+        let mut served = self.endpoints.iter().flatten().filter(|endpoint| endpoint.is_served);
+        served.any(|endpoint| names(endpoint).contains(&name))
+    }
+
+    /// The served operations, in the order of the schema.
+    pub(crate) fn served(&self) -> impl Iterator<Item = &'static Operation> {
+        let served = self.endpoints.iter().flatten().filter(|endpoint| endpoint.is_served);
+        served.map(|endpoint| endpoint.operation)
     }
 
     /// The operations at a path, and the decoded values of its parameters.
-    fn at(&self, path: &str) -> Option<(&[&'static Operation], Vec<String>)> {
+    fn at(&self, path: &str) -> Option<(&[Endpoint], Vec<String>)> {
         let found = self.paths.at(path).ok()?;
         let decode = |value: &str| Some(percent_decode_str(value).decode_utf8().ok()?.into_owned());
         let values: Option<Vec<String>> = found.params.iter().map(|(_, value)| decode(value)).collect();
@@ -121,8 +138,8 @@ mod tests {
 
     #[test]
     fn every_operation_is_found_at_its_own_path() {
-        let router = OperationRouter::new(&TENANT);
-        for operation in TENANT.implemented().into_iter().flat_map(|api| api.operations) {
+        let router = OperationRouter::new(&TENANT, &|_| true);
+        for operation in TENANT.apis().filter(|api| !api.internal).flat_map(|api| api.operations) {
             let path = format!("/v2024{}", operation.path.replace(['{', '}'], ""));
             let found = router.find(operation.method.as_str(), &path).unwrap();
             assert_eq!(found.operation.id, operation.id);
@@ -131,7 +148,7 @@ mod tests {
 
     #[test]
     fn path_parameters_are_decoded_and_not_empty() {
-        let router = OperationRouter::new(&TENANT);
+        let router = OperationRouter::new(&TENANT, &|_| true);
         let found = router.find("GET", "/v2024/identity-profiles/a%2Fb").unwrap();
         assert_eq!(found.parameters, [("identity-profile-id", "a/b".to_owned())]);
         for path in [
@@ -147,15 +164,17 @@ mod tests {
 
     #[test]
     fn an_operation_that_only_the_service_has_is_not_implemented() {
-        let router = OperationRouter::new(&TENANT);
+        let router = OperationRouter::new(&TENANT, &|id| id != "getRole");
         let rejection = router.find("GET", "/v2024/roles/2c91").err().unwrap();
         assert_eq!(rejection.status.as_u16(), 501);
         assert!(rejection.text().contains("get_role (GET /roles/{id})"));
+        let rejection = router.find("GET", "/beta/roles/2c91").err().unwrap();
+        assert_eq!(rejection.status.as_u16(), 501);
     }
 
     #[test]
     fn a_literal_segment_takes_precedence_over_a_parameter() {
-        let router = OperationRouter::new(&TENANT);
+        let router = OperationRouter::new(&TENANT, &|_| true);
         let rejection = router.find("DELETE", "/v2024/identity-profiles/export").err().unwrap();
         assert_eq!(rejection.status.as_u16(), 405);
         assert_eq!(rejection.header.unwrap().1, "GET");

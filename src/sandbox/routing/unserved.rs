@@ -1,18 +1,38 @@
 //! Operations of the service that the embedded tenant does not serve.
 
+use crate::sandbox::answers::Rejection;
 use crate::schema::{Operation, Version, versions};
 
-/// The operation of the service at a method and path, if `served` does not implement it.
-pub(super) fn operation(served: &Version, method: &str, path: &str) -> Option<&'static Operation> {
+/// The rejection of a request at a path that the router does not know: another version has an operation there, or none has.
+#[cold]
+pub(super) fn rejection(served: &Version, method: &str, path: &str) -> Rejection {
+    match operation(served, method, path) {
+        Some((version, operation)) => not_implemented(version, operation),
+        None => Rejection::not_found(&format!("There is nothing at {path}.")),
+    }
+}
+
+/// The rejection of an operation that only the service has.
+#[cold]
+pub(super) fn not_implemented(version: &Version, operation: &Operation) -> Rejection {
+    Rejection::not_implemented(&format!(
+        "The embedded tenant does not implement {} ({} {}) in {}. GET /_sandbox/operations lists the operations that it implements.",
+        operation.python,
+        operation.method.as_str(),
+        operation.path,
+        version.name
+    ))
+}
+
+/// The operation of another version of the service at a method and path.
+fn operation(served: &Version, method: &str, path: &str) -> Option<(&'static Version, &'static Operation)> {
     let path = path.strip_prefix('/')?;
-    versions().iter().find_map(|version| {
+    let others = versions().iter().filter(|version| version.name != served.name);
+    others.into_iter().find_map(|version| {
         let path = path.strip_prefix(version.name)?;
-        let implemented = version.implemented().filter(|_| version.name == served.name);
-        let others = version
-            .apis()
-            .filter(|api| implemented.is_none_or(|it| it.name != api.name));
-        let mut operations = others.flat_map(|api| api.operations);
-        operations.find(|operation| operation.method.as_str() == method && is_at(operation.path, path))
+        let mut operations = version.apis().flat_map(|api| api.operations);
+        let found = operations.find(|operation| operation.method.as_str() == method && is_at(operation.path, path));
+        found.map(|operation| (version, operation))
     })
 }
 

@@ -1,5 +1,6 @@
 //! Generates a company of any size. The same size always gives the same company.
 
+use super::joined::join;
 use super::seed::Seed;
 use crate::sandbox::rows::default_mappings;
 use serde_json::{Value, json};
@@ -55,7 +56,9 @@ pub(crate) fn generated_company(people: usize) -> Seed {
         "accounts": (0..people).map(account).collect::<Value>(),
         "profiles": teams.iter().map(|team| profile(*team)).collect::<Value>(),
     });
-    serde_json::from_value(seed).unwrap_or_default()
+    let mut seed = serde_json::from_value(seed).unwrap_or_default();
+    join(&mut seed);
+    seed
 }
 
 fn pick<'a>(names: &[&'a str], number: usize) -> &'a str {

@@ -1,8 +1,11 @@
 //! Parses and checks seeds. The small company in `company.json` is the default.
 
 use super::document::read_document;
+use super::joined::join;
 use super::names_to_ids::resolve;
+use super::objects::objects;
 use super::seed::Seed;
+use super::stable_ids::add_ids;
 use crate::sandbox::support::json_members::text;
 use crate::syntax::deep;
 use serde_json::Value;
@@ -22,12 +25,17 @@ impl Seed {
         deep::with_room(|| {
             let mut seed: Self = match read_document(document)? {
                 Value::Null => Self::default(),
-                value => serde_json::from_value(value).map_err(|error| error.to_string())?,
+                mut value => {
+                    add_ids(&mut value);
+                    serde_json::from_value(value).map_err(|error| error.to_string())?
+                }
             };
             seed.check_ids()?;
             seed.check_profile_names()?;
             resolve(&mut seed)?;
             seed.check_transforms()?;
+            seed.objects = objects(&std::mem::take(&mut seed.collections))?;
+            join(&mut seed);
             Ok(seed)
         })
         .map_err(|error| error.to_string())?

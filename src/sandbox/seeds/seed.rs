@@ -1,8 +1,8 @@
 //! The data with which a tenant starts.
 
-use crate::sandbox::rows::{AccountRow, IdentityRow, SourceRow};
+use crate::sandbox::rows::{AccountRow, IdentityRow, ObjectRow, SourceRow};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// The data with which a tenant starts.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -15,4 +15,9 @@ pub(crate) struct Seed {
     pub(crate) accounts: Vec<AccountRow>,
     /// Profiles in the service's format.
     pub(crate) profiles: Vec<Value>,
+    /// Documents of other collections, by the path of the collection.
+    pub(crate) collections: Map<String, Value>,
+    /// The documents in `collections`, checked and complete.
+    #[serde(skip)]
+    pub(crate) objects: Vec<ObjectRow>,
 }

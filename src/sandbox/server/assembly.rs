@@ -7,6 +7,7 @@ use crate::sandbox::faults::FaultRules;
 use crate::sandbox::http::TenantState;
 use crate::sandbox::journal::Journal;
 use crate::sandbox::operations::implemented_operations;
+use crate::sandbox::resource::engine_operations;
 use crate::sandbox::routing::OperationRouter;
 use crate::sandbox::seeds::{Seed, generated_company};
 use crate::sandbox::store::TenantStore;
@@ -72,20 +73,23 @@ pub(super) fn build_state(
     let data = options.data.as_deref();
     let store = TenantStore::open(data, &seed, options.task_delay, worker_threads())
         .map_err(|error| StartError::of_store(error, data))?;
+    let operations = implemented_operations().with(engine_operations());
     let mut clients = options.clients;
     clients.push(default);
     Ok(TenantState {
-        router: OperationRouter::new(&TENANT),
-        operations: implemented_operations(),
+        router: OperationRouter::new(&TENANT, &|id| operations.implementation(id).is_some()),
+        operations,
         tokens: TokenIssuer::new(clients, options.token_life),
         store,
         seed: Arc::new(seed),
+        searches: Arc::default(),
         faults: FaultRules::default(),
         quirks: RwLock::default(),
         limiter: RateLimiter::new(options.rate_limit),
         rate_limit: options.rate_limit,
         journal: Journal::new(&options.mask),
         loose: options.loose,
+        fidelity: options.fidelity,
         local,
         admin_token,
         memory: MemoryBudget::of(TOTAL),

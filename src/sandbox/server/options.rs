@@ -1,5 +1,6 @@
 //! The options of a tenant.
 
+use crate::sandbox::answers::Fidelity;
 use crate::sandbox::auth::{DEFAULT_LIFETIME, OAuthClient};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
@@ -30,6 +31,8 @@ pub struct SandboxOptions {
     pub rate_limit: Option<usize>,
     /// Lets applications call operations that need a user.
     pub loose: bool,
+    /// The least fidelity of answers; operations whose answers are less faithful respond with 501.
+    pub fidelity: Option<Fidelity>,
     /// File that keeps the state; in memory if absent.
     pub data: Option<PathBuf>,
     /// Seed of a new tenant, in JSON or YAML; a small company if absent.
@@ -90,6 +93,7 @@ impl Default for SandboxOptions {
             token_life: DEFAULT_LIFETIME,
             rate_limit: None,
             loose: false,
+            fidelity: None,
             data: None,
             seed: None,
             generate: None,

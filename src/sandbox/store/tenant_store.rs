@@ -8,7 +8,7 @@ use crate::sandbox::support::clock;
 use rusqlite::InterruptHandle;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 use std::time::Duration;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
@@ -45,9 +45,10 @@ impl TenantStore {
         let StoreConnections { reading, writing } = &connections;
         let handles = [reading, writing].map(|shared| lock(shared).as_ref().map(Database::interrupt_handle));
         let closing = Arc::new(AtomicBool::new(false));
-        let reader = StateReader::new(Arc::clone(reading), Arc::clone(&closing));
-        let writer = DatabaseWriter::start(Arc::clone(writing), Arc::clone(&closing)).map_err(StoreError::Thread)?;
-        let writer = Arc::new(writer);
+        let revision = Arc::new(AtomicU64::new(0));
+        let reader = StateReader::new(Arc::clone(reading), Arc::clone(&closing), Arc::clone(&revision));
+        let writer = DatabaseWriter::start(Arc::clone(writing), Arc::clone(&closing), revision);
+        let writer = Arc::new(writer.map_err(StoreError::Thread)?);
         let tasks = TaskRunner::start(reader.clone(), Arc::clone(&writer), Arc::clone(&due));
         Ok(Self {
             reader,

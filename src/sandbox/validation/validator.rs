@@ -13,6 +13,28 @@ pub(crate) fn validate_body(ty: &Type, value: &Value) -> Vec<Violation> {
     Validator::default().finish(ty, value)
 }
 
+/// Validates a request body by everything that the specification says: only nullable members accept null, and values keep
+/// their bounds. Read-only members are not validated.
+pub(crate) fn validate_request(ty: &Type, value: &Value) -> Vec<Violation> {
+    let validator = Validator {
+        is_strict: true,
+        has_bounds: true,
+        ..Validator::default()
+    };
+    validator.finish(ty, value)
+}
+
+/// Validates a document with its read-only members by everything that the specification says.
+pub(crate) fn validate_complete(ty: &Type, value: &Value) -> Vec<Violation> {
+    let validator = Validator {
+        is_strict: true,
+        all_members: true,
+        has_bounds: true,
+        ..Validator::default()
+    };
+    validator.finish(ty, value)
+}
+
 /// Validates a body with its read-only members.
 pub(crate) fn validate_all_members(ty: &Type, value: &Value) -> Vec<Violation> {
     let validator = Validator {
@@ -38,6 +60,7 @@ pub(crate) fn validate_strictly(ty: &Type, value: &Value) -> Vec<Violation> {
 struct Validator {
     is_strict: bool,
     all_members: bool,
+    has_bounds: bool,
     path: String,
     violations: Vec<Violation>,
     /// Violations beyond those that are listed.
@@ -96,8 +119,33 @@ impl Validator {
                 None => {}
                 Some(Value::Null) if field.nullable || (field.accepts_none() && !is_strict) => {}
                 Some(Value::Null) => validator.report(Problem::Null),
-                Some(value) => validator.value(&field.ty, value),
+                Some(value) => {
+                    validator.value(&field.ty, value);
+                    validator.bounds(field, value);
+                }
             });
+        }
+    }
+
+    /// Checks the bounds of a number, or of the length of a string or a list.
+    fn bounds(&mut self, field: &Field, value: &Value) {
+        let Some(limits) = field.limits.filter(|_| self.has_bounds) else {
+            return;
+        };
+        let (measured, what) = match value {
+            Value::Number(number) => (number.as_f64(), ""),
+            Value::String(text) => (whole(text.chars().count()), " characters"),
+            Value::Array(elements) => (whole(elements.len()), " elements"),
+            _ => return,
+        };
+        let Some(measured) = measured else { return };
+        let is_in = |bound: Option<i64>, fits: fn(f64, f64) -> bool| {
+            bound
+                .and_then(|bound| i32::try_from(bound).ok())
+                .is_none_or(|bound| fits(measured, f64::from(bound)))
+        };
+        if !is_in(limits.least, |value, least| value >= least) || !is_in(limits.most, |value, most| value <= most) {
+            self.report(Problem::OutOfBounds(limits, what));
         }
     }
 
@@ -158,6 +206,11 @@ impl Validator {
         }
         self.violations.push(Violation::at(self.path.clone(), problem));
     }
+}
+
+/// A length as a number that bounds are compared with.
+fn whole(length: usize) -> Option<f64> {
+    u32::try_from(length).ok().map(f64::from)
 }
 
 /// Name of a type in an error message.

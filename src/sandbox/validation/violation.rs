@@ -1,5 +1,6 @@
 //! A value that violates the schema, with its location.
 
+use crate::schema::Limits;
 use std::fmt;
 
 /// A problem with a value, and its location.
@@ -19,6 +20,8 @@ pub(crate) enum Problem {
     Not(&'static str),
     NoneOf(String),
     OutOfRange(i64, i64),
+    /// Bounds, and their unit after a blank.
+    OutOfBounds(Limits, &'static str),
     Because(String),
     /// The number of further violations that are not listed.
     More(usize),
@@ -66,6 +69,14 @@ impl fmt::Display for Violation {
             Problem::Not(expected) => write!(f, "{path} should be {expected}."),
             Problem::NoneOf(expected) => write!(f, "{path} should be one of: {expected}."),
             Problem::OutOfRange(least, most) => write!(f, "{path} should be between {least} and {most}."),
+            Problem::OutOfBounds(limits, unit) => match (limits.least, limits.most) {
+                (Some(least), None) => write!(f, "{path} should have at least {least}{unit}."),
+                (None, Some(most)) => write!(f, "{path} should have at most {most}{unit}."),
+                (least, most) => {
+                    let (least, most) = (least.unwrap_or_default(), most.unwrap_or_default());
+                    write!(f, "{path} should have between {least} and {most}{unit}.")
+                }
+            },
             Problem::Because(why) => write!(f, "{path}: {why}."),
             Problem::More(count) => write!(f, "{count} more errors are not shown."),
         }

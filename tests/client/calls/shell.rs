@@ -200,7 +200,7 @@ fn calls_without_number_are_started_in_order_and_all_get_a_response() {
         .map(|_| {
             let responses = responses.clone();
             let done = move |outcome: Result<Response, Error>| {
-                responses.send(outcome.map(|response| response.status)).unwrap()
+                responses.send(outcome.map(|response| response.status)).unwrap();
             };
             client.start(request("GET"), None, done).unwrap()
         })

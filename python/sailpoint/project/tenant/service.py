@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import json
+import time
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sailpoint.exceptions import ForbiddenException, NotFoundException, ServiceException
+from sailpoint.exceptions import (
+    ForbiddenException,
+    NotFoundException,
+    OpenApiException,
+    ServiceException,
+    TaskException,
+)
 from sailpoint.project.content import Transform
 from sailpoint.project.errors import UnsupportedError
 from sailpoint.project.tenant.directory import Directory, mentioned
@@ -22,6 +29,9 @@ __all__ = ["ServiceTenant"]
 _T = TypeVar("_T")
 
 _DELETION = 600.0  # seconds that a deletion may take
+_LOST = 5.0  # seconds for a deletion whose response was lost
+_PAUSE = 0.1  # seconds between two looks
+_ACCEPTED = (None, 0, 200, 202)  # statuses of responses that were lost, or could not be read
 _AT_ONCE = 25  # names in one filter, which keeps the URL short
 _PAGE = 250
 
@@ -79,9 +89,34 @@ class ServiceTenant:
         self._api.update_identity_profile(id_, [dict(each) for each in operations])
 
     def delete_profile(self, id_: str) -> None:
-        """Delete a profile, and wait until it is gone."""
-        task = self._api.delete_identity_profile(id_)
-        self._api.wait_for_task(task, timeout=_DELETION)
+        """Delete a profile, and wait until it is gone, even if a response is lost."""
+        try:
+            task = self._api.delete_identity_profile(id_)
+        except OpenApiException as error:
+            if getattr(error, "status", None) in _ACCEPTED and self._is_gone(id_, _LOST):
+                return
+            raise
+        try:
+            self._api.wait_for_task(task, timeout=_DELETION)
+        except TaskException:
+            raise
+        except OpenApiException:
+            if not self._is_gone(id_, _DELETION):
+                raise
+
+    def _is_gone(self, id_: str, seconds: float) -> bool:
+        """True if a profile disappears within a time."""
+        end = time.monotonic() + seconds
+        while True:
+            try:
+                self.profile(id_)
+            except NotFoundException:
+                return True
+            except OpenApiException:
+                pass  # the next try may succeed
+            if time.monotonic() >= end:
+                return False
+            time.sleep(_PAUSE)
 
     def process(self, id_: str) -> None:
         """Process the identities of a profile."""

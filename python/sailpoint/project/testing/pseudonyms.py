@@ -1,4 +1,4 @@
-"""Replaces the values of a person by others of the same shape, so that a fixture shows nobody."""
+"""Replaces the values of a person by others of the same shape, so that a fixture does not identify the person."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _FIRST_YEAR = 1904
 
 
 class Pseudonyms:
-    """Replacements by a secret salt: the same word always has the same replacement, which nobody can trace back.
+    """Replacements by a secret salt: the same word always has the same replacement, which cannot be traced back.
 
     Words that decide something in the project's mappings stay, and so do the distances between dates: all dates and the
     current time are moved back by the same number of years.

@@ -38,11 +38,11 @@ def record(
         tenant: The tenant.
         identity: The name or the id of the person.
         now: The current time; the system's by default.
-        salt: Decides the replacements; random by default, so that nobody can find the values by trying.
+        salt: Decides the replacements; random by default, so that the values cannot be found by trying.
 
     Raises:
         ProjectError: Not exactly one person has the name, or the project does not have the person's profile.
-        UnsupportedError: The token may not search for people, or may not read their accounts.
+        UnsupportedError: The token may not search identities, or may not read their accounts.
     """
     expect_tenant(project, tenant.url)
     person, profile = _found(project, tenant, identity)
@@ -77,7 +77,7 @@ def record(
 def _found(project: Project, tenant: Tenant, identity: str) -> tuple[Person, Profile]:
     found = tenant.find(identity)
     if found is None:
-        raise UnsupportedError(f"the token may not search for people of {tenant.url}: it needs sp:search:read")
+        raise UnsupportedError(f"the token may not search the identities of {tenant.url}: it needs sp:search:read")
     if len(found) != 1:
         several = "no person has" if not found else f"{len(found)} people have"
         raise ProjectError(f"{several} the name {identity!r} in {tenant.url}: give the id of an identity")
@@ -119,7 +119,7 @@ def _with_inputs(case: Case, missing: tuple[tuple[str | None, str], ...], person
 
 
 def _values(project: Project, profile: Profile, case: Case) -> dict[str, Any]:
-    """What the mappings give; attributes that need a rule are left out."""
+    """The values that the mappings give; attributes that need a rule are left out."""
     evaluator = Evaluator(project.content.transforms)
     made: dict[str, Any] = {}
     for attribute, definition in profile.mappings.items():

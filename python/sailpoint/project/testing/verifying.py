@@ -102,7 +102,7 @@ def _left_out(definition: Any, state: State) -> str | None:
 def _people(tenant: Tenant, state: State, profile: str, sample: int | None) -> Sequence[Person]:
     people = tenant.people(state.ids[profile])
     if people is None:
-        raise UnsupportedError(f"the token may not search for people of {tenant.url}: it needs sp:search:read")
+        raise UnsupportedError(f"the token may not search the identities of {tenant.url}: it needs sp:search:read")
     return people if sample is None else sampled(people, sample, digest([profile, state.digests()]))
 
 

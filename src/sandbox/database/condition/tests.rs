@@ -1,4 +1,5 @@
 use super::*;
+use crate::sandbox::database::columns::ProfileColumn;
 use crate::syntax::filter::parse;
 use proptest::prelude::*;
 use rusqlite::{Connection, params_from_iter};
@@ -27,7 +28,7 @@ fn matched(rows: &[TestRow], filter: &Filter) -> Vec<usize> {
             )
             .unwrap();
     }
-    let condition = SqlCondition::of(filter);
+    let condition = SqlCondition::of(filter, &ProfileColumn::filtered);
     let sql = format!("SELECT seq FROM profiles WHERE {} ORDER BY seq", condition.sql);
     let mut statement = database.prepare(&sql).unwrap();
     let found = statement.query_map(params_from_iter(condition.values), |row| row.get(0));
@@ -162,14 +163,14 @@ proptest! {
         filter in filter(),
     ) {
         let expected: Vec<usize> = (0..rows.len()).filter(|index| holds(&filter, &rows[*index])).collect();
-        prop_assert_eq!(matched(&rows, &filter), expected, "{}", SqlCondition::of(&filter).sql);
+        prop_assert_eq!(matched(&rows, &filter), expected, "{}", SqlCondition::of(&filter, &ProfileColumn::filtered).sql);
     }
 }
 
 #[test]
 fn values_are_never_part_of_the_sql_text() {
     let filter = parse(r#"name eq "x' OR 1=1 --" and priority in (1, "2") and name sw "';--""#).unwrap();
-    let condition = SqlCondition::of(&filter);
+    let condition = SqlCondition::of(&filter, &ProfileColumn::filtered);
     assert!(!condition.sql.contains(['\'', '"', '1', '2']), "{}", condition.sql);
     assert_eq!(condition.values.len(), condition.sql.matches('?').count());
 }

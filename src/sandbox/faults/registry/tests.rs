@@ -3,7 +3,7 @@ use crate::schema::tenant::TENANT;
 use serde_json::{Value, json};
 
 fn router() -> OperationRouter {
-    OperationRouter::new(&TENANT)
+    OperationRouter::new(&TENANT, &|_| true)
 }
 
 fn rules(rule: &Value) -> FaultRules {

@@ -62,7 +62,7 @@ pub(crate) fn profile_array(profiles: &[StoredProfile]) -> Reply {
 }
 
 /// A reply with a JSON array of elements that are JSON text already.
-pub(in crate::sandbox::operations) fn array_reply<'a>(elements: impl Iterator<Item = &'a str> + Clone) -> Reply {
+pub(crate) fn array_reply<'a>(elements: impl Iterator<Item = &'a str> + Clone) -> Reply {
     let length: usize = elements.clone().map(|element| element.len() + 1).sum();
     let mut text = String::with_capacity(length + 2);
     text.push('[');

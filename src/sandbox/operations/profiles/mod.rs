@@ -10,8 +10,8 @@ mod update;
 
 pub(super) use create::{create, insert};
 pub(super) use immutable::is_immutable;
-pub(crate) use list::profile_array;
-pub(super) use list::{array_reply, list, matching_profiles};
+pub(crate) use list::{array_reply, profile_array};
+pub(super) use list::{list, matching_profiles};
 pub(super) use mapping_sources::localize_mapping_sources;
 pub(super) use read::{default_config, get, requested_profile};
 pub(super) use references::resolve_references;

@@ -1,0 +1,146 @@
+//! Reads the files in `src/sandbox/families`: the rules of the tenant's collections that the schema does not tell.
+
+use std::collections::BTreeMap;
+
+use crate::collection_record::CollectionRecord;
+use crate::lines::{Block, Line, Mistake};
+use crate::record::{KindRecord, OperationRecord, TypeRecord};
+use crate::version::Declared;
+
+/// The collections of the blocks of all files, by path.
+pub(crate) fn read<'a>(blocks: &[Block<'a>], declared: &Declared<'a>) -> Result<Vec<CollectionRecord<'a>>, Mistake> {
+    let mut read = BTreeMap::new();
+    for block in blocks {
+        let schema = Schema::of(block.head, declared)?;
+        if read.insert(block.head.text, collection(block, &schema)?).is_some() {
+            return Err(block.head.mistake("the collection is declared twice"));
+        }
+    }
+    Ok(read.into_values().collect())
+}
+
+/// The part of the schema that a collection uses.
+struct Schema<'s, 'a> {
+    operations: Vec<&'s OperationRecord<'a>>,
+    /// Members of the stored documents; empty if they are not objects of the schema.
+    members: Vec<&'a str>,
+}
+
+impl<'s, 'a> Schema<'s, 'a> {
+    fn of(head: Line<'a>, declared: &'s Declared<'a>) -> Result<Self, Mistake> {
+        let path = head.text;
+        let apis = declared.apis.values().filter(|api| !api.internal);
+        let operations: Vec<_> = apis.flat_map(|api| &api.operations).collect();
+        let is_here = |operation: &&&OperationRecord<'_>| is_at_or_below(operation.path, path);
+        let here: Vec<_> = operations.iter().filter(is_here).collect();
+        if here.is_empty() {
+            return Err(head.mistake(format!("no operation of the schema has the path {path}")));
+        }
+        let models = here.iter().filter_map(|operation| {
+            let success = operation.responses.iter().find(|response| response.status < 300)?;
+            match success.ty.as_ref()? {
+                TypeRecord::Model(name) => Some(*name),
+                TypeRecord::List(element) => match &**element {
+                    TypeRecord::Model(name) => Some(*name),
+                    _ => None,
+                },
+                _ => None,
+            }
+        });
+        let mut members = Vec::new();
+        for name in models {
+            if let Some(KindRecord::Object { fields, .. }) = declared.models.get(name).map(|model| &model.kind) {
+                members.extend(fields.iter().map(|field| field.wire));
+            }
+        }
+        Ok(Self { operations, members })
+    }
+
+    fn member(&self, line: Line<'a>, path: &'a str) -> Result<&'a str, Mistake> {
+        let first = path.split(['.', '[']).next().unwrap_or_default();
+        if self.members.is_empty() || self.members.contains(&first) {
+            return Ok(path);
+        }
+        Err(line.mistake(format!("the documents of the collection have no member {first:?}")))
+    }
+
+    fn members(&self, line: Line<'a>, text: &'a str) -> Result<Vec<&'a str>, Mistake> {
+        text.split_whitespace().map(|path| self.member(line, path)).collect()
+    }
+
+    fn operation(&self, line: Line<'a>, id: &'a str) -> Result<&'a str, Mistake> {
+        if self.operations.iter().any(|operation| operation.id == id) {
+            return Ok(id);
+        }
+        Err(line.mistake(format!(
+            "{id:?} is neither a word of a family file nor the id of an operation"
+        )))
+    }
+}
+
+/// True for the path of a collection, and for the path of one of its documents. Parameters may have other names.
+fn is_at_or_below(path: &str, collection: &str) -> bool {
+    let is_parameter = |segment: &str| segment.starts_with('{');
+    let mut segments = path.split('/');
+    let mut wanted = collection.split('/');
+    let is_below = wanted.all(|wanted| {
+        segments
+            .next()
+            .is_some_and(|it| it == wanted || (is_parameter(it) && is_parameter(wanted)))
+    });
+    is_below && segments.all(is_parameter)
+}
+
+fn collection<'a>(block: &Block<'a>, schema: &Schema<'_, 'a>) -> Result<CollectionRecord<'a>, Mistake> {
+    let mut read = CollectionRecord {
+        path: block.head.text,
+        ..CollectionRecord::default()
+    };
+    for line in block.body.iter().copied() {
+        let (word, rest) = line.head();
+        match word {
+            "single" => read.single = true,
+            "id" => read.id = schema.members(line, rest)?,
+            "unique" => read.unique.extend(schema.members(line, rest)?),
+            "patchable" => read.patchable.extend(schema.members(line, rest)?),
+            "frozen" => read.frozen.extend(schema.members(line, rest)?),
+            "default" => read.defaults.push(member_and(line, rest, schema)?),
+            "server" => read.server.push(member_and(line, rest, schema)?),
+            "reference" => read.references.push(member_and(line, rest, schema)?),
+            "used-by" => read.users.push(pair(line, rest)?),
+            "owns" => read.owned.push(pair(line, rest)?),
+            "alias" => read.aliases.push(pair(line, rest)?),
+            "ignore" => read.ignored.extend(rest.split_whitespace()),
+            "without" => {
+                for id in rest.split_whitespace() {
+                    read.without.push(schema.operation(line, id)?);
+                }
+            }
+            id => {
+                let effect = (schema.operation(line, id)?, rest);
+                let words: Vec<_> = rest.split_whitespace().collect();
+                let is_effect = matches!(
+                    *words.as_slice(),
+                    ["list", _] | ["list", _, "follow", _] | ["delete-each", _] | ["patch-each", _, _]
+                );
+                if !is_effect || read.effects.iter().any(|(known, _)| *known == id) {
+                    return Err(line.mistake(format!(
+                        "{id} needs one line with `list`, `delete-each` or `patch-each`"
+                    )));
+                }
+                read.effects.push(effect);
+            }
+        }
+    }
+    Ok(read)
+}
+
+fn pair<'a>(line: Line<'a>, text: &'a str) -> Result<(&'a str, &'a str), Mistake> {
+    let parts = text.split_once(' ').map(|(first, second)| (first, second.trim()));
+    parts.ok_or_else(|| line.mistake("a name and a value are missing after the first word"))
+}
+
+fn member_and<'a>(line: Line<'a>, text: &'a str, schema: &Schema<'_, 'a>) -> Result<(&'a str, &'a str), Mistake> {
+    let (member, value) = pair(line, text)?;
+    Ok((schema.member(line, member)?, value))
+}

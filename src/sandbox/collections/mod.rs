@@ -1,0 +1,17 @@
+//! The collections that follow from the schema: their declarations in `families`, their types, and the members of their
+//! documents. `resource` serves them.
+
+mod catalog;
+mod collection;
+mod completion;
+mod example;
+mod ids;
+mod member;
+mod record;
+
+pub(crate) use catalog::{Action, Plan, catalog};
+pub(crate) use collection::Collection;
+pub(crate) use completion::{complete_seeded, fill_in, initial_document, new_document, touch};
+pub(crate) use example::complete_required;
+pub(crate) use ids::{id_of, joined, last_id};
+pub(crate) use member::{element_of, visit};

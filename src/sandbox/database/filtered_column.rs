@@ -1,0 +1,45 @@
+//! A column as filters compare it.
+
+use crate::sandbox::rows::{MemberKind, ObjectMember};
+use std::borrow::Cow;
+
+/// A column, or an expression, that filters compare.
+#[derive(Debug, Clone)]
+pub(crate) struct FilteredColumn {
+    /// The expression in SQL.
+    pub(super) compared: Cow<'static, str>,
+    pub(super) kind: MemberKind,
+    /// A list in SQL, of whose elements one must match; `compared` then uses `element.value`.
+    pub(super) list: Option<String>,
+}
+
+impl FilteredColumn {
+    /// A member of the documents in the table `objects`.
+    pub(crate) fn of(member: &ObjectMember) -> Self {
+        let list = (!member.list.is_empty()).then(|| extract("document", &member.list));
+        let compared = match (&list, member.members.as_slice()) {
+            (None, members) => extract("document", members),
+            (Some(_), []) => "element.value".to_owned(),
+            (Some(_), members) => extract("element.value", members),
+        };
+        Self {
+            compared: match member.kind {
+                MemberKind::Time => format!("strftime('%Y-%m-%dT%H:%M:%fZ', {compared})").into(),
+                _ => compared.into(),
+            },
+            kind: member.kind,
+            list,
+        }
+    }
+
+    /// Returns true if documents can be sorted by it.
+    pub(crate) const fn is_single(&self) -> bool {
+        self.list.is_none()
+    }
+}
+
+/// The expression must be written as in the indexes of `schema.sql`.
+fn extract(from: &str, members: &[&str]) -> String {
+    let path: String = members.iter().map(|member| format!(".\"{member}\"")).collect();
+    format!("json_extract({from}, '${path}')")
+}

@@ -1,0 +1,58 @@
+//! Reads what documents of the search are made of, in batches.
+
+use super::connection::Database;
+use super::people::identity;
+use super::queries::{json, row_count};
+use crate::sandbox::rows::{AccountRow, IdentityRow};
+use rusqlite::params;
+use serde_json::Value;
+
+/// The name of a profile, and the id of its source.
+pub(crate) struct ProfileName {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) source: String,
+}
+
+impl Database {
+    /// The next identities after a position, each with its own position.
+    pub(crate) fn identities_after(&self, position: i64, limit: usize) -> rusqlite::Result<Vec<(i64, IdentityRow)>> {
+        let sql = "SELECT id, name, profile, attributes, seq FROM identities WHERE seq > ?1 ORDER BY seq LIMIT ?2";
+        self.all(sql, params![position, row_count(limit)], |row| {
+            Ok((row.get(4)?, identity(row)?))
+        })
+    }
+
+    /// The accounts of the identities at positions after `after` up to `last`, in the order of insertion.
+    pub(crate) fn accounts_between(&self, after: i64, last: i64) -> rusqlite::Result<Vec<AccountRow>> {
+        let sql = "SELECT a.document FROM identities i JOIN accounts a ON a.identity = i.id
+            WHERE i.seq > ?1 AND i.seq <= ?2 ORDER BY a.seq";
+        self.all(sql, [after, last], |row| json(row, 0))
+    }
+
+    /// The names of all profiles.
+    pub(crate) fn profile_names(&self) -> rusqlite::Result<Vec<ProfileName>> {
+        self.all("SELECT id, name, source_id FROM profiles ORDER BY seq", [], |row| {
+            Ok(ProfileName {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                source: row.get(2)?,
+            })
+        })
+    }
+
+    /// The next documents of a collection after a position, each with its own position.
+    pub(crate) fn objects_after(&self, kind: &str, position: i64, limit: usize) -> rusqlite::Result<Vec<(i64, Value)>> {
+        let sql = "SELECT seq, document FROM objects WHERE kind = ?1 AND seq > ?2 ORDER BY seq LIMIT ?3";
+        self.all(sql, params![kind, position, row_count(limit)], |row| {
+            Ok((row.get(0)?, json(row, 1)?))
+        })
+    }
+
+    /// The distinct values of the attribute `manager`.
+    pub(crate) fn manager_values(&self) -> rusqlite::Result<Vec<String>> {
+        let sql = "SELECT DISTINCT json_extract(attributes, '$.manager') FROM identities
+            WHERE typeof(json_extract(attributes, '$.manager')) = 'text'";
+        self.all(sql, [], |row| row.get(0))
+    }
+}

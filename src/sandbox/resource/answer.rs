@@ -1,0 +1,48 @@
+//! Answers with documents, in the form that the schema gives the answer.
+
+use crate::sandbox::answers::Reply;
+use crate::sandbox::collections::complete_required;
+use crate::sandbox::operations::ReceivedRequest;
+use crate::schema::{ModelKind, Type};
+use axum::http::StatusCode;
+use serde_json::Value;
+
+/// The status and the type of a successful answer.
+pub(super) fn success(request: &ReceivedRequest) -> (StatusCode, Option<Type>) {
+    let success = request.operation.success();
+    let status = success.and_then(|success| StatusCode::from_u16(success.status).ok());
+    (status.unwrap_or(StatusCode::OK), success.and_then(|success| success.ty))
+}
+
+/// The answer with one document of a type.
+pub(super) fn document(request: &ReceivedRequest, stored: Type, text: String, value: impl FnOnce() -> Value) -> Reply {
+    let (status, ty) = success(request);
+    match ty {
+        None => Reply::text(status, String::new()),
+        Some(ty) if is_same(ty, stored) => Reply::text(status, text),
+        Some(ty) => Reply::new(status, &projected(ty, value())),
+    }
+}
+
+/// Returns true if documents of a type are answers of another type as they are.
+pub(super) fn is_same(ty: Type, stored: Type) -> bool {
+    match (ty, stored) {
+        (Type::Model(one), Type::Model(other)) => one.name == other.name,
+        (Type::Model(_), _) => false,
+        _ => true,
+    }
+}
+
+/// A document with the members that a type declares.
+pub(super) fn projected(ty: Type, document: Value) -> Value {
+    let (Type::Model(model), Value::Object(mut members)) = (ty, document) else {
+        return Value::Null;
+    };
+    if let ModelKind::Object(fields) = model.kind
+        && !model.open
+    {
+        members.retain(|name, _| fields.iter().any(|field| field.wire == name));
+    }
+    complete_required(model, &mut members);
+    Value::Object(members)
+}

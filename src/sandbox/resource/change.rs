@@ -1,0 +1,118 @@
+//! Changes a document by JSON Patch, or by the members that a request has.
+
+use super::answer;
+use super::place::RequestedPlace;
+use super::references::check_references;
+use super::unique::check_unique;
+use super::valid::check_document;
+use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, Rejection, Reply};
+use crate::sandbox::collections::Collection;
+use crate::sandbox::collections::Plan;
+use crate::sandbox::collections::touch;
+use crate::sandbox::database::Database;
+use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::patching;
+use crate::sandbox::store::TenantStore;
+use crate::sandbox::validation::Violation;
+use crate::schema::Type;
+use serde_json::Value;
+
+/// Changes a document.
+pub(super) fn change(database: &Database, request: &ReceivedRequest, plan: Plan) -> Result<Reply, Rejection> {
+    let place = RequestedPlace::of_document(plan.collection, request);
+    let (text, document) = patch_document(database, &place, body(request))?;
+    Ok(answer::document(request, plan.collection.ty, text, || document))
+}
+
+/// Changes the document at a place, and returns it with its text.
+pub(super) fn patch_document(
+    database: &Database,
+    place: &RequestedPlace,
+    change: &Value,
+) -> Result<(String, Value), Rejection> {
+    let old = place.document(database)?;
+    let (mut document, changed) = changed_document(place.collection, change, old)?;
+    check_document(place.collection, &document)?;
+    check_references(database, place.collection, &mut document, Some(&changed))?;
+    check_unique(database, place, &document, Some(&changed))?;
+    if let Value::Object(members) = &mut document {
+        touch(place.collection, members);
+    }
+    let text = place.store(database, &document)?;
+    Ok((text, document))
+}
+
+/// Tries a large patch before it is queued for writing, so that one that exceeds its budget delays no other request.
+pub(super) async fn rehearse(store: &TenantStore, request: &ReceivedRequest, plan: Plan) -> Result<(), Rejection> {
+    let body = body(request);
+    if !body.is_array() {
+        return Ok(());
+    }
+    let patch = patching::read(body).map_err(|violation| invalid(&violation))?;
+    if !patching::is_large(&patch) {
+        return Ok(());
+    }
+    let place = RequestedPlace::of_document(plan.collection, request);
+    let document = store.read(|database| place.document(database)).await?;
+    changed_document(plan.collection, body, document).map(drop)
+}
+
+/// A patch without operations.
+static EMPTY: Value = Value::Array(Vec::new());
+
+/// The patch or the members in the body of a request. Some operations take a patch as the only member of an object.
+fn body(request: &ReceivedRequest) -> &Value {
+    let operations = request.operation.body.as_ref().and_then(|body| match body.ty {
+        Type::Model(model) => match model.fields() {
+            [only] if only.wire == "operations" => Some(only.wire),
+            _ => None,
+        },
+        _ => None,
+    });
+    match operations {
+        Some(member) => request.body.get(member).unwrap_or(&EMPTY),
+        None => &request.body,
+    }
+}
+
+/// The document after the change, and the members that changed.
+fn changed_document(collection: &Collection, body: &Value, document: Value) -> Result<(Value, Vec<String>), Rejection> {
+    if let Value::Object(given) = body {
+        let changed: Vec<String> = given.keys().cloned().collect();
+        check_changed(collection, &changed)?;
+        let mut document = document;
+        if let Value::Object(members) = &mut document {
+            members.extend(given.iter().map(|(name, value)| (name.clone(), value.clone())));
+        }
+        return Ok((document, changed));
+    }
+    let patch = patching::read(body).map_err(|violation| invalid(&violation))?;
+    let changed = patching::changed_members(&patch);
+    check_changed(collection, &changed)?;
+    let document = patching::apply(&collection.ty, document, &patch).map_err(|violation| invalid(&violation))?;
+    Ok((document, changed))
+}
+
+/// Rejects a change of members that only the service sets, or that cannot be changed.
+fn check_changed(collection: &Collection, changed: &[String]) -> Result<(), Rejection> {
+    let record = &collection.record;
+    let is_fixed = |name: &str| {
+        name.is_empty()
+            || collection.is_owned_by_service(name)
+            || record.frozen.contains(&name)
+            || collection.ids().contains(&name)
+            || !(record.patchable.is_empty() || record.patchable.contains(&name))
+    };
+    match changed.iter().find(|name| is_fixed(name)) {
+        Some(name) if name.is_empty() => {
+            let text = "The patch: the document as a whole cannot be updated.";
+            Err(Rejection::bad_request(ILLEGAL, text))
+        }
+        Some(name) => Err(Rejection::bad_request(ILLEGAL, &format!("{name} cannot be updated."))),
+        None => Ok(()),
+    }
+}
+
+fn invalid(violation: &Violation) -> Rejection {
+    Rejection::bad_request(BAD_CONTENT, &violation.to_string())
+}

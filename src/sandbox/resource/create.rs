@@ -1,0 +1,45 @@
+//! Creates a document.
+
+use super::answer;
+use super::place::RequestedPlace;
+use super::references::check_references;
+use super::unique::check_unique;
+use super::valid::check_document;
+use crate::sandbox::answers::{CONFLICT, MISSING, Rejection, Reply};
+use crate::sandbox::collections::new_document;
+use crate::sandbox::collections::{Plan, id_of};
+use crate::sandbox::database::Database;
+use crate::sandbox::operations::ReceivedRequest;
+use serde_json::Value;
+
+/// Creates a document in a collection.
+pub(super) fn create(database: &Database, request: &ReceivedRequest, plan: Plan) -> Result<Reply, Rejection> {
+    let collection = plan.collection;
+    let mut place = RequestedPlace::of_collection(collection, request);
+    place.check_parent(database)?;
+    let mut document = Value::Object(new_document(collection, &request.body));
+    place.id = id_of(collection, &document);
+    check_id(database, &place)?;
+    check_document(collection, &document)?;
+    check_references(database, collection, &mut document, None)?;
+    check_unique(database, &place, &document, None)?;
+    let text = place.store(database, &document)?;
+    Ok(answer::document(request, collection.ty, text, || document))
+}
+
+/// Checks the id of a document, unless the service has chosen it.
+fn check_id(database: &Database, place: &RequestedPlace) -> Result<(), Rejection> {
+    let names = place.collection.ids().join(" and ");
+    if place.id.trim().is_empty() {
+        let text = format!("{names} is required and should not be empty.");
+        return Err(Rejection::bad_request(MISSING, &text));
+    }
+    if !place.collection.has_generated_ids() && database.object(place.stored())?.is_some() {
+        let text = format!(
+            "{names}: there is another {} with this value.",
+            place.collection.label()
+        );
+        return Err(Rejection::bad_request(CONFLICT, &text));
+    }
+    Ok(())
+}

@@ -1,0 +1,64 @@
+//! The handlers of the operations that the engine serves.
+
+use super::change::{change, rehearse};
+use super::create::create;
+use super::each::{patch_each, remove_each};
+use super::get::get;
+use super::list::{list, list_of};
+use super::query::check_parameters;
+use super::remove::remove;
+use super::replace::replace;
+use crate::sandbox::answers::{Fidelity, Rejection, Reply};
+use crate::sandbox::collections::{Action, Plan, catalog};
+use crate::sandbox::database::Database;
+use crate::sandbox::operations::{Handler, Implementation, ReceivedRequest};
+use crate::sandbox::validation::validator::validate_request;
+
+/// The operations that the engine serves, by their ids.
+pub(crate) fn engine_operations() -> impl Iterator<Item = (&'static str, Implementation)> {
+    catalog().plans().map(|(id, plan)| {
+        let implementation = Implementation {
+            handler: handler(plan.action),
+            fidelity: Fidelity::State,
+        };
+        (id, implementation)
+    })
+}
+
+fn handler(action: Action) -> Handler {
+    match action {
+        Action::Patch => Handler::Write {
+            rehearse: Some(|store, request| Box::pin(async { rehearse(store, request, plan(request)?).await })),
+            run,
+        },
+        action if action.writes() => Handler::Write { rehearse: None, run },
+        _ => Handler::Read(run),
+    }
+}
+
+fn run(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejection> {
+    let plan = plan(request)?;
+    if plan.action.writes() {
+        check_parameters(plan.collection, request, &[])?;
+        if let Some(body) = &request.operation.body {
+            Rejection::unless_valid(&validate_request(&body.ty, &request.body))?;
+        }
+    }
+    match plan.action {
+        Action::List => list(database, request, plan),
+        Action::Create => create(database, request, plan),
+        Action::Get => get(database, request, plan),
+        Action::Patch => change(database, request, plan),
+        Action::Replace => replace(database, request, plan),
+        Action::Delete => remove(database, request, plan),
+        Action::ListOf { target, member } => list_of(database, request, plan, target, member),
+        Action::DeleteEach { ids } => remove_each(database, request, plan, ids),
+        Action::PatchEach { ids, patch } => patch_each(database, request, plan, ids, patch),
+    }
+}
+
+fn plan(request: &ReceivedRequest) -> Result<Plan, Rejection> {
+    catalog()
+        .plan(request.operation.id)
+        .ok_or_else(Rejection::internal_error)
+}

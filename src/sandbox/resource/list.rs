@@ -1,0 +1,115 @@
+//! Lists the documents of a collection.
+
+use super::answer::{is_same, projected, success};
+use super::place::{RequestedPlace, parse};
+use super::query::{ListQuery, column};
+use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
+use crate::sandbox::collections::complete_required;
+use crate::sandbox::collections::element_of;
+use crate::sandbox::collections::{Collection, Plan, catalog, visit};
+use crate::sandbox::database::{Database, MAX_PAGE, ObjectQuery};
+use crate::sandbox::faults::Quirk;
+use crate::sandbox::operations::{ReceivedRequest, array_reply};
+use crate::schema::{Compare, Model, Type};
+use crate::syntax::filter::{Filter, Literal};
+use serde_json::{Map, Value};
+use std::iter;
+
+/// Lists the documents of a collection.
+pub(super) fn list(database: &Database, request: &ReceivedRequest, plan: Plan) -> Result<Reply, Rejection> {
+    let place = RequestedPlace::of_collection(plan.collection, request);
+    place.check_parent(database)?;
+    let query = ListQuery::of(plan.collection, request)?;
+    list_at(database, request, plan.collection, &place.parent, query)
+}
+
+/// Lists another collection, or those of its documents to which a member of the document in the path refers.
+pub(super) fn list_of(
+    database: &Database,
+    request: &ReceivedRequest,
+    plan: Plan,
+    target: &str,
+    member: Option<&str>,
+) -> Result<Reply, Rejection> {
+    let target = catalog().collection(target).ok_or_else(Rejection::internal_error)?;
+    let mut query = ListQuery::of(target, request)?;
+    if let Some(member) = member {
+        let mut document = RequestedPlace::of_document(plan.collection, request).document(database)?;
+        let path: Vec<&str> = member.split('.').collect();
+        let mut ids = Vec::new();
+        visit(plan.collection.ty, &mut document, &path, &mut |_, id| {
+            ids.extend(id.as_str().map(|id| Literal::Text(id.to_owned())));
+            Ok::<(), Rejection>(())
+        })?;
+        let ids = Filter::Test("id".to_owned(), Compare::In, ids);
+        query.filter = Some(Filter::All(iter::once(ids).chain(query.filter).collect()));
+    }
+    list_at(database, request, target, "", query)
+}
+
+/// Lists the documents of a collection below a parent.
+fn list_at(
+    database: &Database,
+    request: &ReceivedRequest,
+    collection: &Collection,
+    parent: &str,
+    query: ListQuery,
+) -> Result<Reply, Rejection> {
+    let (offset, limit) = (query.offset, query.limit);
+    let page = database.object_page(&ObjectQuery {
+        kind: collection.path,
+        parent,
+        filter: query.filter,
+        columns: &|field| column(collection, field),
+        order: query.order,
+        offset,
+        limit,
+        count: query.count || success(request).1.and_then(envelope).is_some(),
+    })?;
+    let documents = page.documents.ok_or_else(|| {
+        let text = format!("limit: the page has more than {MAX_PAGE} bytes; ask for fewer documents.");
+        Rejection::bad_request(ILLEGAL, &text)
+    })?;
+    if documents.is_empty() && offset > 0 && limit > 0 && request.quirks.contains(&Quirk::OffsetPastTheEnd) {
+        return Err(Rejection::bad_request(ILLEGAL, "Specified offset is invalid."));
+    }
+    let (status, ty) = success(request);
+    let enveloped = ty.and_then(envelope);
+    let documents = shown(enveloped.map_or(ty, |(_, _, list)| Some(list)), collection, documents)?;
+    let array = array_reply(documents.iter().map(String::as_str));
+    let Some((model, member, _)) = enveloped else {
+        return Ok(array.with_total(page.total));
+    };
+    let mut members = Map::new();
+    members.insert(member.to_owned(), parse(&array.body)?);
+    for field in model.fields().iter().filter(|field| TOTALS.contains(&field.wire)) {
+        members.insert(field.wire.to_owned(), page.total.unwrap_or(documents.len()).into());
+    }
+    complete_required(model, &mut members);
+    Ok(Reply::new(status, &Value::Object(members)))
+}
+
+/// Members of an envelope that hold the number of documents.
+const TOTALS: [&str; 3] = ["count", "total", "totalCount"];
+
+/// The model of a list that is a member of an object, the name of the member, and its type.
+fn envelope(ty: Type) -> Option<(&'static Model, &'static str, Type)> {
+    let Type::Model(model) = ty else {
+        return None;
+    };
+    let lists = ["items", "results"];
+    let mut fields = model.fields().iter().filter(|field| lists.contains(&field.wire));
+    fields.next().map(|field| (model, field.wire, field.ty))
+}
+
+/// The documents in the form of the list, which may have fewer members.
+fn shown(ty: Option<Type>, collection: &Collection, documents: Vec<String>) -> Result<Vec<String>, Rejection> {
+    let element = ty.and_then(element_of);
+    let Some(element) = element.filter(|element| !is_same(*element, collection.ty)) else {
+        return Ok(documents);
+    };
+    let summaries = documents
+        .iter()
+        .map(|text| Ok(projected(element, parse(text)?).to_string()));
+    summaries.collect()
+}

@@ -1,0 +1,22 @@
+//! The resource engine: serves the collections of the schema from documents in the database.
+//!
+//! Paths, statuses, models, filters and sorters come from the schema. The files in `families` add what it does not tell: unique
+//! names, defaults, references. The method and the path of an operation determine what it does.
+
+mod answer;
+mod change;
+mod create;
+mod each;
+mod get;
+mod handlers;
+mod joined;
+mod list;
+mod place;
+mod query;
+mod references;
+mod remove;
+mod replace;
+mod unique;
+mod valid;
+
+pub(crate) use handlers::engine_operations;

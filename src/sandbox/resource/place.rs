@@ -1,0 +1,122 @@
+//! The position of a request's document, by the values in its path.
+
+use super::joined::keep_in_step;
+use crate::sandbox::answers::Rejection;
+use crate::sandbox::collections::Collection;
+use crate::sandbox::collections::catalog;
+use crate::sandbox::collections::{initial_document, joined, last_id};
+use crate::sandbox::database::{Database, ObjectPlace};
+use crate::sandbox::operations::ReceivedRequest;
+use crate::syntax::deep;
+use serde_json::Value;
+
+/// Beginning of the paths below an identity profile.
+const PROFILE: &str = "/identity-profiles/{";
+
+/// The position that the path of a request names.
+pub(super) struct RequestedPlace {
+    pub(super) collection: &'static Collection,
+    /// The ids before those of the document.
+    pub(super) parent: String,
+    /// The ids of the document; empty for a list and for a single document.
+    pub(super) id: String,
+}
+
+impl RequestedPlace {
+    /// Reads the path of a request for a document.
+    pub(super) fn of_document(collection: &'static Collection, request: &ReceivedRequest) -> Self {
+        Self::with_own(collection, request, collection.own_parameters())
+    }
+
+    /// Reads the path of a request for a collection.
+    pub(super) fn of_collection(collection: &'static Collection, request: &ReceivedRequest) -> Self {
+        Self::with_own(collection, request, 0)
+    }
+
+    fn with_own(collection: &'static Collection, request: &ReceivedRequest, own: usize) -> Self {
+        let values: Vec<String> = request.path_values().collect();
+        let (parents, ids) = values.split_at(values.len().saturating_sub(own));
+        Self {
+            collection,
+            parent: joined(parents),
+            id: joined(ids),
+        }
+    }
+
+    pub(super) fn stored(&self) -> ObjectPlace<'_> {
+        ObjectPlace {
+            kind: self.collection.path,
+            parent: &self.parent,
+            id: &self.id,
+        }
+    }
+
+    /// Checks that the documents exist below which the collection lies.
+    pub(super) fn check_parent(&self, database: &Database) -> Result<(), Rejection> {
+        if self.collection.path.starts_with(PROFILE) && !database.has_profile(&self.parent)? {
+            let text = format!("There is no identity profile with the id {}.", self.parent);
+            return Err(Rejection::not_found(&text));
+        }
+        let Some(collection) = catalog().parent_of(self.collection.path) else {
+            return Ok(());
+        };
+        let (parent, id) = last_id(&self.parent);
+        let place = ObjectPlace {
+            kind: collection.path,
+            parent,
+            id,
+        };
+        match database.object(place)? {
+            Some(_) => Ok(()),
+            None => Err(unknown(collection, id)),
+        }
+    }
+
+    /// The text of the document.
+    pub(super) fn text(&self, database: &Database) -> Result<String, Rejection> {
+        self.check_parent(database)?;
+        if let Some(found) = database.object(self.stored())? {
+            return Ok(found);
+        }
+        if self.collection.record.single && !self.collection.can_be_absent {
+            return Ok(initial_document(self.collection).to_string());
+        }
+        Err(unknown(self.collection, &self.id))
+    }
+
+    /// Stores the document, and returns its text.
+    pub(super) fn store(&self, database: &Database, document: &Value) -> Result<String, Rejection> {
+        let text = match database.object(self.stored())? {
+            Some(_) => database.replace_object(self.stored(), document)?,
+            None => database.insert_object(self.stored(), document)?,
+        };
+        keep_in_step(database, self.stored(), Some(document))?;
+        Ok(text)
+    }
+
+    /// The document.
+    pub(super) fn document(&self, database: &Database) -> Result<Value, Rejection> {
+        parse(&self.text(database)?)
+    }
+
+    /// The parent of collections below a document.
+    pub(super) fn of_children(parent: &str, id: &str) -> String {
+        if parent.is_empty() {
+            return id.to_owned();
+        }
+        joined(&[parent, id])
+    }
+}
+
+/// Parses a stored document.
+pub(super) fn parse(text: &str) -> Result<Value, Rejection> {
+    deep::parse(text.as_bytes()).map_err(|_| Rejection::internal_error())
+}
+
+fn unknown(collection: &Collection, id: &str) -> Rejection {
+    if collection.record.single {
+        return Rejection::not_found(&format!("There is no {}.", collection.label()));
+    }
+    let id = id.replace('\n', "/");
+    Rejection::not_found(&format!("There is no {} with the id {id}.", collection.label()))
+}

@@ -1,0 +1,131 @@
+//! Reads the query of a list, and rejects what the engine does not support.
+
+use crate::sandbox::answers::{ILLEGAL, Rejection};
+use crate::sandbox::collections::Collection;
+use crate::sandbox::database::FilteredColumn;
+use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::validation::Violation;
+use crate::sandbox::validation::filter::parse_filter;
+use crate::sandbox::validation::sorter::parse_sorters;
+use crate::schema::{Default, ParameterLocation};
+use crate::syntax::filter::Filter;
+
+/// Query parameters of every list.
+pub(super) const PAGING: [&str; 5] = ["limit", "offset", "count", "filters", "sorters"];
+/// Size of a page for which the schema has no default.
+const DEFAULT_LIMIT: usize = 250;
+
+/// The parts of a list's query.
+pub(super) struct ListQuery {
+    pub(super) filter: Option<Filter>,
+    pub(super) order: Vec<(FilteredColumn, bool)>,
+    pub(super) offset: usize,
+    pub(super) limit: usize,
+    pub(super) count: bool,
+}
+
+impl ListQuery {
+    /// Reads the query of a request for documents of a collection.
+    ///
+    /// # Errors
+    /// If a filter, a sorter or a parameter is not supported.
+    pub(super) fn of(collection: &Collection, request: &ReceivedRequest) -> Result<Self, Rejection> {
+        check_parameters(collection, request, &PAGING)?;
+        Ok(Self {
+            filter: filter(collection, request)?,
+            order: order(collection, request)?,
+            offset: request.number("offset").unwrap_or(0),
+            limit: request.number("limit").unwrap_or_else(|| default_limit(request)),
+            count: request.flag("count"),
+        })
+    }
+}
+
+/// Rejects query parameters that change nothing, unless the declaration says that this is right.
+pub(super) fn check_parameters(
+    collection: &Collection,
+    request: &ReceivedRequest,
+    supported: &[&str],
+) -> Result<(), Rejection> {
+    if let Some(name) = &request.undeclared {
+        return Err(illegal(&format!("{name} is not a parameter of this operation.")));
+    }
+    let parameters = request.operation.parameters.iter();
+    let mut sent = parameters.filter(|parameter| {
+        parameter.location == ParameterLocation::Query && request.parameters.contains_key(parameter.wire)
+    });
+    let is_known = |name: &str| supported.contains(&name) || collection.record.ignored.contains(&name);
+    match sent.find(|parameter| !is_known(parameter.wire)) {
+        Some(parameter) => Err(illegal(&format!(
+            "{}: the embedded tenant does not support this parameter.",
+            parameter.wire
+        ))),
+        None => Ok(()),
+    }
+}
+
+fn filter(collection: &Collection, request: &ReceivedRequest) -> Result<Option<Filter>, Rejection> {
+    let text = request.text("filters");
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let declared = request.operation.collection.as_ref();
+    let declared = declared.filter(|declared| !declared.filters.is_empty());
+    let declared = declared.ok_or_else(|| illegal("filters: the operation has no fields for filters."))?;
+    let filter = parse_filter(text, declared).map_err(|violation| rejection(&violation))?;
+    check_fields(collection, &filter)?;
+    Ok(Some(filter))
+}
+
+fn check_fields(collection: &Collection, filter: &Filter) -> Result<(), Rejection> {
+    match filter {
+        Filter::All(parts) | Filter::Any(parts) => parts.iter().try_for_each(|part| check_fields(collection, part)),
+        Filter::Not(part) => check_fields(collection, part),
+        Filter::Test(field, ..) => column(collection, field)
+            .map(drop)
+            .ok_or_else(|| unsupported("filters", field)),
+    }
+}
+
+fn order(collection: &Collection, request: &ReceivedRequest) -> Result<Vec<(FilteredColumn, bool)>, Rejection> {
+    let text = request.text("sorters");
+    if text.is_empty() {
+        return Ok(Vec::new());
+    }
+    let declared = request.operation.collection.as_ref();
+    let declared = declared.ok_or_else(|| illegal("sorters: the operation has no fields for sorters."))?;
+    let sorters = parse_sorters(text, declared).map_err(|violation| rejection(&violation))?;
+    let columns = sorters.into_iter().map(|sorter| {
+        let column = column(collection, sorter.field).filter(FilteredColumn::is_single);
+        let column = column.ok_or_else(|| unsupported("sorters", sorter.field))?;
+        Ok((column, sorter.descending))
+    });
+    columns.collect()
+}
+
+/// The column of a field.
+pub(super) fn column(collection: &Collection, field: &str) -> Option<FilteredColumn> {
+    Some(FilteredColumn::of(&collection.filtered_member(field)?))
+}
+
+fn default_limit(request: &ReceivedRequest) -> usize {
+    let parameters = request.operation.parameters.iter();
+    let mut limits = parameters.filter(|parameter| parameter.wire == "limit");
+    let number = limits.find_map(|parameter| match parameter.default {
+        Default::Int(number) => usize::try_from(number).ok(),
+        _ => None,
+    });
+    number.unwrap_or(DEFAULT_LIMIT)
+}
+
+fn unsupported(parameter: &str, field: &str) -> Rejection {
+    illegal(&format!("{parameter}: the embedded tenant does not support {field}."))
+}
+
+fn rejection(violation: &Violation) -> Rejection {
+    illegal(&violation.to_string())
+}
+
+fn illegal(text: &str) -> Rejection {
+    Rejection::bad_request(ILLEGAL, text)
+}

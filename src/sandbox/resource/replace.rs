@@ -1,0 +1,59 @@
+//! Replaces a document.
+
+use super::answer;
+use super::place::RequestedPlace;
+use super::references::check_references;
+use super::unique::check_unique;
+use super::valid::check_document;
+use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
+use crate::sandbox::collections::Collection;
+use crate::sandbox::collections::Plan;
+use crate::sandbox::collections::{fill_in, touch};
+use crate::sandbox::database::Database;
+use crate::sandbox::operations::ReceivedRequest;
+use serde_json::{Map, Value};
+
+/// Replaces a document. Members that only the service sets stay.
+pub(super) fn replace(database: &Database, request: &ReceivedRequest, plan: Plan) -> Result<Reply, Rejection> {
+    let collection = plan.collection;
+    let place = RequestedPlace::of_document(collection, request);
+    let old = if collection.record.single {
+        place.check_parent(database)?;
+        place.document(database).unwrap_or_default()
+    } else {
+        place.document(database)?
+    };
+    let mut members = replaced(collection, &old, &request.body)?;
+    fill_in(collection, &mut members);
+    touch(collection, &mut members);
+    let mut document = Value::Object(members);
+    check_document(collection, &document)?;
+    check_references(database, collection, &mut document, None)?;
+    check_unique(database, &place, &document, None)?;
+    let text = place.store(database, &document)?;
+    Ok(answer::document(request, collection.ty, text, || document))
+}
+
+/// The members of the request, in the order of the stored document, with those that only the service sets.
+fn replaced(collection: &Collection, old: &Value, given: &Value) -> Result<Map<String, Value>, Rejection> {
+    let mut given = given.as_object().cloned().unwrap_or_default();
+    let ids = collection.ids();
+    let is_frozen = |name: &str| collection.record.frozen.contains(&name) || ids.contains(&name);
+    let mut members = Map::new();
+    for (name, value) in old.as_object().into_iter().flatten() {
+        let sent = given.shift_remove(name);
+        if collection.is_owned_by_service(name) {
+            members.insert(name.clone(), value.clone());
+        } else if is_frozen(name) {
+            if sent.is_some_and(|sent| sent != *value) {
+                return Err(Rejection::bad_request(ILLEGAL, &format!("{name} cannot be updated.")));
+            }
+            members.insert(name.clone(), value.clone());
+        } else if let Some(sent) = sent {
+            members.insert(name.clone(), sent);
+        }
+    }
+    given.retain(|name, _| !collection.is_owned_by_service(name));
+    members.append(&mut given);
+    Ok(members)
+}

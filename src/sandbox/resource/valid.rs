@@ -1,0 +1,20 @@
+//! The result of a write must be a document of the collection.
+
+use crate::sandbox::answers::{ILLEGAL, Rejection};
+use crate::sandbox::collections::Collection;
+use crate::sandbox::validation::validator::validate_request;
+use serde_json::Value;
+
+/// Checks a document before it is stored.
+///
+/// # Errors
+/// If the schema does not allow one of its members.
+pub(super) fn check_document(collection: &Collection, document: &Value) -> Result<(), Rejection> {
+    match validate_request(&collection.ty, document).first() {
+        Some(first) => {
+            let text = format!("The request would leave an invalid {}: {first}", collection.label());
+            Err(Rejection::bad_request(ILLEGAL, &text))
+        }
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,152 @@
+//! The document of an identity.
+
+use crate::sandbox::database::ProfileName;
+use crate::sandbox::rows::{AccountRow, IdentityRow};
+use crate::sandbox::search::Index;
+use crate::sandbox::support::json_members::text_of;
+use crate::syntax::timestamp;
+use serde_json::{Map, Value, json};
+use std::collections::{HashMap, HashSet};
+
+/// An identity with its accounts and its manager.
+pub(super) struct Person {
+    pub(super) identity: IdentityRow,
+    pub(super) accounts: Vec<AccountRow>,
+    pub(super) manager: Option<IdentityRow>,
+}
+
+/// Names and references that the documents of identities contain.
+pub(super) struct Names {
+    /// Names of sources by id.
+    pub(super) sources: HashMap<String, String>,
+    pub(super) profiles: HashMap<String, ProfileName>,
+    /// User names or ids of managers.
+    pub(super) managers: HashSet<String>,
+}
+
+/// The document of an identity. Members without a value in the state are absent, or empty lists.
+pub(super) fn document(person: &Person, names: &Names) -> Value {
+    let Person {
+        identity,
+        accounts,
+        manager,
+    } = person;
+    let attributes = &identity.attributes;
+    let mut document = Map::new();
+    let mut put = |name: &str, value: Value| document.insert(name.to_owned(), value);
+    put("id", identity.id.as_str().into());
+    put("_type", Index::Identities.document_type().into());
+    put("name", identity.name.as_str().into());
+    for (member, attribute) in [
+        ("displayName", "displayName"),
+        ("firstName", "firstname"),
+        ("lastName", "lastname"),
+        ("email", "email"),
+        ("phone", "phone"),
+        ("employeeNumber", "identificationNumber"),
+    ] {
+        if let Some(Value::String(value)) = attributes.get(attribute) {
+            put(member, value.as_str().into());
+        }
+    }
+    put("created", first_created(accounts));
+    put("modified", Value::Null);
+    put("inactive", is_true(attributes, "inactive").into());
+    put("protected", false.into());
+    put("status", status(attributes).into());
+    put("manager", manager.as_ref().map_or(Value::Null, manager_reference));
+    let is_manager = names.managers.contains(text_of(attributes, "uid")) || names.managers.contains(&identity.id);
+    put("isManager", is_manager.into());
+    if let Some(profile) = names.profiles.get(&identity.profile) {
+        put("identityProfile", json!({"id": profile.id, "name": profile.name}));
+        put("source", source_reference(&profile.source, names));
+    }
+    put("attributes", attributes.clone().into());
+    put("disabled", false.into());
+    put("locked", false.into());
+    put("processingState", Value::Null);
+    put(
+        "accounts",
+        accounts.iter().map(|account| account_summary(account, names)).collect(),
+    );
+    put("accountCount", accounts.len().into());
+    for (list, count) in [
+        ("apps", "appCount"),
+        ("access", "accessCount"),
+        ("owns", "ownsCount"),
+        ("tags", "tagsCount"),
+    ] {
+        put(list, Value::Array(Vec::new()));
+        put(count, 0.into());
+    }
+    for count in [
+        "entitlementCount",
+        "roleCount",
+        "accessProfileCount",
+        "visibleSegmentCount",
+    ] {
+        put(count, 0.into());
+    }
+    put("visibleSegments", Value::Null);
+    document.into()
+}
+
+fn is_true(attributes: &Map<String, Value>, name: &str) -> bool {
+    match attributes.get(name) {
+        Some(Value::Bool(flag)) => *flag,
+        Some(Value::String(text)) => text == "true",
+        _ => false,
+    }
+}
+
+fn status(attributes: &Map<String, Value>) -> &str {
+    match text_of(attributes, "cloudStatus") {
+        "" => "UNREGISTERED",
+        status => status,
+    }
+}
+
+/// The time at which the first account was reported; null if none has a time.
+fn first_created(accounts: &[AccountRow]) -> Value {
+    let times = accounts
+        .iter()
+        .filter_map(|account| Some((timestamp::parse(&account.created)?, &account.created)));
+    let first = times.min_by_key(|(time, _)| time.microseconds());
+    first.map_or(Value::Null, |(_, text)| text.as_str().into())
+}
+
+fn manager_reference(manager: &IdentityRow) -> Value {
+    let shown = match text_of(&manager.attributes, "displayName") {
+        "" => &manager.name,
+        name => name,
+    };
+    json!({"id": manager.id, "name": manager.name, "displayName": shown})
+}
+
+fn source_reference(id: &str, names: &Names) -> Value {
+    match names.sources.get(id) {
+        Some(name) => json!({"id": id, "name": name}),
+        None => json!({"id": id}),
+    }
+}
+
+/// An account in the list of its identity.
+fn account_summary(account: &AccountRow, names: &Names) -> Value {
+    let name = [&account.display_name, &account.native_identity];
+    let name = name.into_iter().find(|name| !name.is_empty());
+    let name = name.map_or_else(|| text_of(&account.attributes, "displayName"), String::as_str);
+    let mut summary = json!({
+        "name": name,
+        "source": source_reference(&account.source, names),
+        "disabled": false,
+        "locked": false,
+        "privileged": false,
+        "manuallyCorrelated": false,
+        "accountAttributes": account.attributes,
+        "created": first_created(std::slice::from_ref(account)),
+    });
+    if let (Value::Object(members), false) = (&mut summary, account.native_identity.is_empty()) {
+        members.insert("accountId".to_owned(), account.native_identity.as_str().into());
+    }
+    summary
+}

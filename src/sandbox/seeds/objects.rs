@@ -1,0 +1,54 @@
+//! The documents of a seed's collections.
+
+use crate::sandbox::collections::{catalog, complete_seeded, id_of, joined};
+use crate::sandbox::rows::ObjectRow;
+use crate::sandbox::validation::validator::validate_complete;
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Value};
+
+/// The documents of collections by the path of each collection, for example `/roles/2c91/dimensions`. Members that the service
+/// generates may be absent.
+///
+/// # Errors
+/// If a path or a document is not valid, with its location.
+pub(super) fn objects(collections: &Map<String, Value>) -> Result<Vec<ObjectRow>, String> {
+    let mut rows = Vec::new();
+    for (path, documents) in collections {
+        let Value::Array(documents) = documents else {
+            return Err(format!("collections: {path} must be a list"));
+        };
+        for (index, document) in documents.iter().enumerate() {
+            let row = object(path, document).map_err(|why| format!("collections: {path}[{index}]: {why}"))?;
+            rows.push(row);
+        }
+    }
+    Ok(rows)
+}
+
+fn object(path: &str, document: &Value) -> Result<ObjectRow, String> {
+    let (collection, values) = catalog().at(path).ok_or("the tenant has no collection at this path")?;
+    let decoded = values
+        .iter()
+        .map(|value| percent_decode_str(value).decode_utf8_lossy().into_owned());
+    let parent = joined(&decoded.collect::<Vec<_>>());
+    let Value::Object(members) = document else {
+        return Err("a document must be an object".to_owned());
+    };
+    let document = Value::Object(complete_seeded(collection, members.clone()));
+    if let Some(violation) = validate_complete(&collection.ty, &document).first() {
+        return Err(violation.to_string());
+    }
+    let id = match collection.record.single {
+        true => String::new(),
+        false => id_of(collection, &document),
+    };
+    if id.trim().is_empty() && !collection.record.single {
+        return Err(format!("{} should not be empty", collection.ids().join(" and ")));
+    }
+    Ok(ObjectRow {
+        kind: collection.path,
+        parent,
+        id,
+        document,
+    })
+}

@@ -1,0 +1,87 @@
+"""A fault at any request of an application: resuming finishes the plan, and nothing is done twice."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from sailpoint.exceptions import OpenApiException
+from sailpoint.project import ApplyError, StalePlanError, apply, load, plan
+from tenants import edit, pulled, tenant_of, writes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sailpoint.project import Applied, EmbeddedTenant, Plan, Project
+    from sailpoint.sandbox import Sandbox
+
+CONSENT: dict[str, Any] = {"accept": ["people", "priority", "source"], "allow": ["delete-profile"]}
+MOST = 60  # requests of an application
+FAULTS: list[dict[str, Any]] = [
+    {"status": 503},
+    {"status": 401},
+    {"status": 400},
+    {"reset": True},
+    {"truncate": True},
+]
+
+
+def changed(path: Path, tenant: EmbeddedTenant) -> Project:
+    """A project with an update of each part of a profile, a creation and a deletion."""
+    pulled(path, tenant)
+    (path / "sources.yaml").unlink()
+    edit(path, "profiles/employees.yaml", "priority: 10", "priority: 11")
+    edit(path, "profiles/employees.yaml", "source: Employees\nowner", "source: Entra ID\nowner")
+    edit(path, "profiles/employees.yaml", "attribute: givenName}", "attribute: displayName}")
+    (path / "profiles/seasonal-staff.yaml").unlink()
+    (path / "profiles/interns.yaml").write_text("profile: Interns\nsource: Salesforce\nmappings: {}\n", "utf-8")
+    return load(path)
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: str(next(iter(fault.items()))))
+def test_a_fault_at_any_request_neither_loses_a_write_nor_repeats_one(
+    sandbox: Sandbox, tmp_path: Path, fault: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sailpoint.project.writes._FIRST_PAUSE", 0.001)
+    with tenant_of(sandbox, retries=0) as tenant:
+        project = changed(tmp_path, tenant)
+        before = sandbox.snapshot()
+        made = plan(project, tenant, prune=True, impact=False)
+        assert len(made.operations) == 5
+        for number in range(1, MOST):
+            sandbox.restore(before)
+            sandbox.clear_requests()
+            rule = sandbox.faults.add(nth=number, **fault)
+            with suppress(ApplyError, OpenApiException):
+                apply(project, tenant, made, **CONSENT)
+            sandbox.faults.remove(rule)
+            was_hit = len(sandbox.requests) >= number
+
+            finished = finish(project, tenant, made)
+
+            assert len({*finished.done, *finished.skipped}) == len(made.operations), number
+            assert plan(project, tenant, prune=True, impact=False).is_empty, number
+            succeeded = [each for each in writes(sandbox) if each.rpartition(" ")[2].startswith("2")]
+            assert len(succeeded) == len(made.operations), (number, succeeded)
+            if not was_hit:
+                return
+    pytest.fail("the application makes more requests than the test expects")
+
+
+def finish(project: Project, tenant: EmbeddedTenant, made: Plan) -> Applied:
+    return apply(project, tenant, made, resume=True, **CONSENT)
+
+
+def test_resuming_rejects_an_operation_that_the_plan_lacks(sandbox: Sandbox, tmp_path: Path) -> None:
+    with tenant_of(sandbox) as tenant:
+        project = changed(tmp_path, tenant)
+        made = plan(project, tenant, prune=True, impact=False)
+        state = sandbox.snapshot()
+        next(each for each in state["profiles"] if each["name"] == "Partners")["description"] = "clicked"
+        sandbox.restore(state)
+
+        with pytest.raises(StalePlanError, match="update profile Partners: description"):
+            finish(project, tenant, made)
+    assert writes(sandbox) == []

@@ -1,0 +1,211 @@
+"""The rules of the tenant's collections: references, uses, unique names, fixed members, and what a write keeps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from plain_client import PlainClient
+from sailpoint.sandbox import Sandbox
+from sailpoint.v2024 import AccessProfile, ApiClient, Role, RolesApi
+
+if TYPE_CHECKING:
+    from plain_client import Answer
+
+OWNER = {"type": "IDENTITY", "id": "f487dad5e91849577786bf391b0a6913"}
+ACCOUNTANT = "2c91808568c529c60168cca6f90c1002"
+FINANCE = "2c91808568c529c60168cca6f90c0002"
+EMPLOYEES = "2b838de9-db9b-abcf-e646-d4f274ad4238"
+
+
+@pytest.fixture
+def client(sandbox: Sandbox) -> PlainClient:
+    return PlainClient(sandbox)
+
+
+def send(client: PlainClient, method: str, path: str, body: object = None, **headers: str) -> Answer:
+    """Send a request below the prefix of the version."""
+    return client.send(method, f"/v2024{path}", body, **{"X-SailPoint-Experimental": "true"}, **headers)
+
+
+def refusal(answer: Answer, status: int = 400) -> str:
+    """The message of a refused request."""
+    assert answer.status == status, answer.body
+    return str(answer.json()["messages"][0]["text"])
+
+
+def test_null_absent_and_empty_are_read_back_as_written(client: PlainClient) -> None:
+    written = {"name": "a", "owner": OWNER, "description": None, "accessModelMetadata": {}, "membership": None}
+    created = send(client, "POST", "/roles", written).json()
+    read = send(client, "GET", f"/roles/{created['id']}").json()
+
+    assert read == created
+    assert read["description"] is None
+    assert read["accessModelMetadata"] == {}
+    assert "accessRequestConfig" not in read
+    assert read["owner"]["name"] == "Amelia Okafor"
+
+
+@pytest.mark.parametrize(
+    ("member", "value", "message"),
+    [
+        ("name", 5, "name should be a string."),
+        ("name", None, "name should not be null."),
+        ("name", "x" * 129, "name should have at most 128 characters."),
+        ("owner", {"type": "IDENTITY", "id": "none"}, "owner: there is nothing with the id none in identities."),
+        ("owner", {"type": "IDENTITY"}, "owner.id is required and should not be empty."),
+        ("enabled", "yes", "enabled should be true or false."),
+        ("name", "Employee", "The name Employee belongs to another role."),
+    ],
+)
+def test_a_refused_request_names_the_member(client: PlainClient, member: str, value: Any, message: str) -> None:
+    answer = send(client, "POST", "/roles", {"name": "a", "owner": OWNER, member: value})
+
+    assert refusal(answer) == message
+
+
+@pytest.mark.parametrize(
+    ("query", "message"),
+    [
+        ("filters=colour%20eq%20%22a%22", "filters: colour is not supported"),
+        ("for-subadmin=me", "for-subadmin: the embedded tenant does not support this parameter."),
+        ("filter=name", "filter is not a parameter of this operation."),
+        ("sorters=colour", "sorters: 'colour' is not supported"),
+    ],
+)
+def test_a_query_that_is_not_supported_is_refused(client: PlainClient, query: str, message: str) -> None:
+    assert refusal(send(client, "GET", f"/roles?{query}")).startswith(message)
+
+
+def test_lists_are_filtered_sorted_paged_and_counted(client: PlainClient) -> None:
+    for name in ("b", "a", "c"):
+        assert send(client, "POST", "/roles", {"name": name, "owner": OWNER}).status == 201
+
+    own = "filters=owner.id%20eq%20%22f487dad5e91849577786bf391b0a6913%22"
+    page = send(client, "GET", f"/roles?{own}&sorters=-name&limit=2&offset=1&count=true")
+    assert [role["name"] for role in page.json()] == ["b", "a"]
+    assert page.headers["X-Total-Count"] == "3"
+    recent = send(client, "GET", "/roles?filters=created%20gt%20%222024-01-01T00:00:00Z%22&sorters=name")
+    assert [role["name"] for role in recent.json()] == ["a", "b", "c"]
+
+
+def test_what_is_in_use_is_not_deleted(client: PlainClient) -> None:
+    refused = send(client, "DELETE", f"/access-profiles/{FINANCE}")
+    assert refusal(refused) == f"The access profile is in use by the role {ACCOUNTANT}."
+
+    assert send(client, "DELETE", f"/roles/{ACCOUNTANT}").status == 204
+    assert send(client, "DELETE", f"/access-profiles/{FINANCE}").status == 204
+
+
+def test_what_lies_below_a_document_is_deleted_with_it(client: PlainClient) -> None:
+    path = f"/roles/{ACCOUNTANT}/dimensions"
+    created = send(client, "POST", path, {"name": "city", "owner": OWNER}).json()
+    assert send(client, "GET", f"{path}/{created['id']}").status == 200
+
+    assert send(client, "DELETE", f"/roles/{ACCOUNTANT}").status == 204
+    assert send(client, "GET", path).status == 404
+
+
+def test_a_patch_changes_only_what_may_change(client: PlainClient) -> None:
+    for member in ("id", "created", "dimensional"):
+        change = [{"op": "replace", "path": f"/{member}", "value": "x"}]
+        assert refusal(send(client, "PATCH", f"/roles/{ACCOUNTANT}", change)) == f"{member} cannot be updated."
+    change = [{"op": "replace", "path": "/name", "value": "Bookkeeper"}]
+    assert send(client, "PATCH", f"/roles/{ACCOUNTANT}", change).json()["name"] == "Bookkeeper"
+
+
+def test_the_entitlements_of_a_role_and_a_profile_follow_their_references(client: PlainClient) -> None:
+    followed = send(client, "GET", f"/access-profiles/{FINANCE}/entitlements?count=true")
+    assert [it["name"] for it in followed.json()] == ["Finance Share"]
+    assert followed.headers["X-Total-Count"] == "1"
+    assert send(client, "GET", f"/roles/{ACCOUNTANT}/entitlements").json() == []
+
+
+def test_several_documents_are_deleted_and_each_is_reported(client: PlainClient) -> None:
+    group = send(client, "POST", "/workgroups", {"name": "a", "owner": OWNER}).json()["id"]
+
+    answer = send(client, "POST", "/workgroups/bulk-delete", {"ids": [group, "none"]})
+
+    assert answer.status == 207
+    assert [(item["id"], item["status"]) for item in answer.json()] == [(group, 204), ("none", 404)]
+    assert send(client, "GET", f"/workgroups/{group}").status == 404
+
+
+def test_a_transform_serves_mappings_and_cannot_be_deleted_while_one_uses_it(client: PlainClient) -> None:
+    shout = {
+        "name": "Shout",
+        "type": "upper",
+        "attributes": {"input": {"type": "static", "attributes": {"value": "a"}}},
+    }
+    created = send(client, "POST", "/transforms", shout).json()
+    mapping = {
+        "identityAttributeName": "department",
+        "transformDefinition": {"type": "reference", "attributes": {"id": "Shout"}},
+    }
+    preview = {
+        "identityId": "2c9180835d191a86015d28455b4b232a",
+        "identityAttributeConfig": {"enabled": True, "attributeTransforms": [mapping]},
+    }
+    shown = send(client, "POST", "/identity-profiles/identity-preview", preview).json()
+    assert shown["previewAttributes"][0]["value"] == "A"
+
+    add = [{"op": "add", "path": "/identityAttributeConfig/attributeTransforms/-", "value": mapping}]
+    assert send(client, "PATCH", f"/identity-profiles/{EMPLOYEES}", add).status == 200
+    assert "in use" in refusal(send(client, "DELETE", f"/transforms/{created['id']}"))
+    remove = [{"op": "replace", "path": "/identityAttributeConfig/attributeTransforms", "value": []}]
+    assert send(client, "PATCH", f"/identity-profiles/{EMPLOYEES}", remove).status == 200
+    assert send(client, "DELETE", f"/transforms/{created['id']}").status == 204
+    assert (
+        "value"
+        not in send(client, "POST", "/identity-profiles/identity-preview", preview).json()["previewAttributes"][0]
+    )
+
+
+def test_a_renamed_source_has_its_name_in_profiles(client: PlainClient) -> None:
+    source = {"name": "Payroll", "owner": OWNER, "connector": "delimited-file-angularsc"}
+    created = send(client, "POST", "/sources", source).json()
+    assert send(client, "GET", "/sources?filters=name%20eq%20%22Workday%22").json()[0]["id"]
+
+    rename = [{"op": "replace", "path": "/name", "value": "Salaries"}]
+    assert send(client, "PATCH", f"/sources/{created['id']}", rename).status == 200
+    profile = {"name": "new", "authoritativeSource": {"type": "SOURCE", "id": created["id"]}}
+    made = send(client, "POST", "/identity-profiles", profile).json()
+    assert made["authoritativeSource"]["name"] == "Salaries"
+
+
+def test_lifecycle_states_lie_below_a_profile(client: PlainClient) -> None:
+    state = {"name": "On leave", "technicalName": "onLeave"}
+    path = f"/identity-profiles/{EMPLOYEES}/lifecycle-states"
+    assert send(client, "POST", path, state).status == 201
+    assert [it["name"] for it in send(client, "GET", path).json()] == ["On leave"]
+    assert send(client, "POST", "/identity-profiles/none/lifecycle-states", state).status == 404
+
+
+def test_a_setting_keeps_what_is_written(client: PlainClient) -> None:
+    before = send(client, "GET", "/access-request-config")
+    assert before.status == 200
+    changed = {**before.json(), "approvalsMustBeExternal": True}
+    assert send(client, "PUT", "/access-request-config", changed).status == 200
+    assert send(client, "GET", "/access-request-config").json()["approvalsMustBeExternal"] is True
+
+
+def test_typed_clients_use_the_collections(sandbox: Sandbox) -> None:
+    with ApiClient(sandbox.configuration()) as api_client:
+        roles = RolesApi(api_client)
+        created = roles.create_role(Role.from_dict({"name": "typed", "owner": OWNER}))
+        assert created.id is not None
+        assert roles.get_role(created.id) == created
+        assert "typed" in [role.name for role in roles.list_roles()]
+        roles.delete_role(created.id)
+    assert AccessProfile.__module__.startswith("sailpoint.v2024")
+
+
+def test_the_journal_and_the_option_know_the_fidelity(sandbox: Sandbox, client: PlainClient) -> None:
+    send(client, "GET", "/roles")
+    assert sandbox.requests[-1]["fidelity"] == "state"
+    assert {it["fidelity"] for it in sandbox.operations} == {"state", "computed"}
+
+    with Sandbox(fidelity="state") as strict:
+        answer = send(PlainClient(strict), "POST", "/identity-profiles/identity-preview", {"identityId": "a"})
+        assert "have the fidelity computed" in refusal(answer, 501)
