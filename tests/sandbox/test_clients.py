@@ -12,7 +12,7 @@ from urllib.parse import urlencode, urlsplit
 
 import pytest
 
-from conftest import absent
+from conftest import PROJECT, absent
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 
@@ -164,6 +164,22 @@ def test_curl_creates_reads_and_deletes(url: str, form: str) -> None:
     assert made in found
     assert gone is None
     assert curl(*bearer, f"{url}{PROFILES}?limit=1")[0]["name"]
+
+
+def test_the_script_of_the_guide_lists_profiles(url: str) -> None:
+    guide = (PROJECT / "docs" / "guides" / "sandbox.md").read_text(encoding="utf-8")
+    script = guide.split('```sh title="profiles.sh"\n')[1].split("```")[0]
+    assert "url=http://127.0.0.1:4040\n" in script
+
+    done = subprocess.run(
+        ["sh", "-ec", script.replace("http://127.0.0.1:4040", url)],  # noqa: S607 - the shell of the system
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+
+    assert len(json.loads(done.stdout)) == 2
 
 
 def test_powershell_waits_before_it_sends_a_body(url: str, token: str) -> None:

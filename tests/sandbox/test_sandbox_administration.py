@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from plain_client import Answer, PlainClient
+from plain_client import PlainClient, Response
 from sailpoint.sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def client(sandbox: Sandbox) -> PlainClient:
     return PlainClient(sandbox)
 
 
-def admin(client: PlainClient, method: str, path: str, body: bytes | None = None, **headers: str) -> Answer:
+def admin(client: PlainClient, method: str, path: str, body: bytes | None = None, **headers: str) -> Response:
     """Send a request to an admin endpoint, without a token."""
     return client.send_raw(method, path, body, {**JSON, **headers})
 
