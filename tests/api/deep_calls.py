@@ -42,7 +42,7 @@ def circular(_: int) -> Any:
     return value
 
 
-VALUES = {"nested": nested, "circular": circular}
+VALUES: dict[str, Callable[[int], Any]] = {"nested": nested, "circular": circular}
 
 
 def call(value: Any) -> Any:
