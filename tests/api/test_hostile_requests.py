@@ -259,6 +259,8 @@ def test_unusual_but_valid_json_is_kept() -> None:
     assert f'"big":{number}' in profile.to_json().replace(" ", "")
 
 
-def test_a_lone_surrogate_is_an_error_that_says_so() -> None:
-    with pytest.raises(JsonSyntaxError, match="surrogate"):
-        IdentityProfile.from_json('{"name": "\\ud800"}')
+def test_a_lone_surrogate_is_kept_and_sent_back_as_an_escape() -> None:
+    profile = IdentityProfile.from_json('{"name": "\\ud800", "authoritativeSource": {}}')
+
+    assert profile.name == "\ud800"
+    assert '"name":"\\ud800"' in profile.to_json()

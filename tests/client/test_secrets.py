@@ -123,13 +123,14 @@ def test_a_response_that_echoes_the_token_shows_it_in_no_exception(
         with pytest.raises(exceptions.OpenApiException) as raised:
             api.list_identity_profiles()
 
-    error, shown = raised.value, [caplog.text]
+    error: Any = raised.value
+    shown = [caplog.text]
     while error is not None:
         shown += [str(error), repr(error), repr(vars(error)), ascii(error.args), *traceback.format_exception(error)]
-        error = error.__cause__ or error.__context__  # type: ignore[assignment]
+        error = error.__cause__ or error.__context__
     error = raised.value
     shown += [str(getattr(error, name, "")) for name in ("body", "headers", "data", "reason", "notes")]
-    shown += [error._repr_html_(), repr(pickle.loads(pickle.dumps(error)).__dict__)]  # type: ignore[attr-defined]
+    shown += [error._repr_html_(), repr(pickle.loads(pickle.dumps(error)).__dict__)]
     assert not [text for text in shown if "hidden" in text]
 
 
