@@ -254,7 +254,7 @@ def test_all_pages_are_read(service: Service) -> None:
 
 
 RECORDS = [
-    {"id": str(number), "name": name, f"n{number}": {"x": [number]}}
+    {"id": f"role-{number}", "name": name, f"n{number}": {"x": [number]}}
     for number, name in enumerate(["a", "b\nß", ",", "\u2028", "\ud800"])
 ]
 
@@ -265,7 +265,7 @@ def test_every_page_together_looks_like_one(kind: str, service: Service) -> None
     page = service.run("api", "list_roles", "-o", kind)
 
     assert service.run("api", "list_roles", "--all", "--limit", "2", "-o", kind).out == page.out
-    assert RECORDS[4]["id"] in page.out
+    assert "role-4" in page.out
 
 
 def test_the_records_before_a_failure_are_written(service: Service) -> None:

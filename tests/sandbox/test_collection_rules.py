@@ -11,7 +11,7 @@ from sailpoint.sandbox import Sandbox
 from sailpoint.v2024 import AccessProfile, ApiClient, Role, RolesApi
 
 if TYPE_CHECKING:
-    from plain_client import Answer
+    from plain_client import Response
 
 OWNER = {"type": "IDENTITY", "id": "f487dad5e91849577786bf391b0a6913"}
 ACCOUNTANT = "2c91808568c529c60168cca6f90c1002"
@@ -24,12 +24,12 @@ def client(sandbox: Sandbox) -> PlainClient:
     return PlainClient(sandbox)
 
 
-def send(client: PlainClient, method: str, path: str, body: object = None, **headers: str) -> Answer:
+def send(client: PlainClient, method: str, path: str, body: object = None, **headers: str) -> Response:
     """Send a request below the prefix of the version."""
     return client.send(method, f"/v2024{path}", body, **{"X-SailPoint-Experimental": "true"}, **headers)
 
 
-def refusal(answer: Answer, status: int = 400) -> str:
+def refusal(answer: Response, status: int = 400) -> str:
     """The message of a refused request."""
     assert answer.status == status, answer.body
     return str(answer.json()["messages"][0]["text"])

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import pytest
 
-from plain_client import Answer, PlainClient
+from plain_client import PlainClient, Response
 from sailpoint.sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class Collection:
             known = parent.id_of(parent.create().json())
         return f"{above}/{quote(known, safe='')}" + (f"/{tail.partition('/')[2]}" if "/" in tail else "")
 
-    def send(self, method: str, below: str = "", body: object = None) -> Answer:
+    def send(self, method: str, below: str = "", body: object = None) -> Response:
         """Send a request with the media type of the operation."""
         headers = {facts.EXPERIMENTAL: "true"}
         if method in {"POST", "PUT"}:
@@ -131,7 +131,7 @@ class Collection:
             made[name] = f"n{next(NUMBERS)}"
         return made
 
-    def create(self) -> Answer:
+    def create(self) -> Response:
         """Create a document."""
         answer = self.send("POST", body=self.document("POST"))
         assert answer.status in {200, 201, 202}, answer.body

@@ -96,7 +96,7 @@ def test_the_whole_company_is_paged_with_search_after(company: Sandbox, search: 
     for size in (7, 250):
         found = Paginator.paginate_search(search, Search(**EVERYONE, sort=["id"]), size, 1000)
         assert [document["id"] for document in found] == ids
-    descending = Search(**EVERYONE, sort=["-attributes.department", "-id"], searchAfter=[])
+    descending = Search(**EVERYONE, sort=["-attributes.department", "-id"], search_after=[])
     pages = []
     while page := search.search_post(descending, limit=100):
         pages.append(page)
@@ -126,18 +126,18 @@ def test_pages_have_250_documents_unless_the_request_says_how_many(search: Searc
 
 
 def test_results_show_the_members_that_are_wanted(shared_sandbox: Sandbox) -> None:
-    def first(**more: Any) -> dict[str, Any]:
+    def first(search: SearchApi, **more: Any) -> dict[str, Any]:
         return dict(search.search_post({"query": {"query": f"id:{WILLIAM}"}, **more})[0])
 
     with ApiClient(shared_sandbox.configuration()) as api_client:
         search = SearchApi(api_client)
-        assert first(queryResultFilter={"includes": ["id", "attributes.uid"]}) == {
+        assert first(search, queryResultFilter={"includes": ["id", "attributes.uid"]}) == {
             "id": WILLIAM,
             "attributes": {"uid": "100207"},
         }
-        assert "attributes" not in first(queryResultFilter={"excludes": ["attributes"]})
-        assert "accounts" not in first(includeNested=False)
-        assert first(includeNested=False)["accountCount"] == 2
+        assert "attributes" not in first(search, queryResultFilter={"excludes": ["attributes"]})
+        assert "accounts" not in first(search, includeNested=False)
+        assert first(search, includeNested=False)["accountCount"] == 2
         inner = {"query": "*", "innerHit": {"type": "accounts", "query": "source.name:MySource"}}
         hit = next(each for each in search.search_post({"query": inner}) if each["id"] == WILLIAM)
         assert [account["source"]["name"] for account in hit["accounts"]] == ["MySource"]
@@ -194,9 +194,10 @@ def test_aggregations_count_groups_of_documents(company: Sandbox, search: Search
         }
     )
     for result in (dsl, typed):
+        assert result.aggregations is not None
         buckets = result.aggregations["cities"]["buckets"]
         assert {bucket["key"]: bucket["doc_count"] for bucket in buckets} == cities
-    assert len(dsl.hits) == 3
+    assert len(dsl.hits or []) == 3
 
 
 def test_a_document_that_does_not_exist_is_not_found(search: SearchApi) -> None:

@@ -149,7 +149,9 @@ def test_operators_have_no_precedence(
     search: SearchApi, people: list[Person], first: Query, rest: list[tuple[str, bool, Query]]
 ) -> None:
     text = f"({first.text})"
-    required, optional, excluded = [], [first], []
+    required: list[Query] = []
+    optional = [first]
+    excluded: list[Query] = []
     previous = first
     for operator, is_negated, query in rest:
         text += f" {operator} {'NOT ' if is_negated else ''}({query.text})"

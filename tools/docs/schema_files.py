@@ -103,7 +103,7 @@ class Operation:
             "parameters": [each.python for each in self.parameters],
             "types of parameters": [(each.place, each.type, each.required, each.rest) for each in self.parameters],
             "filters and sorters": (self.filters, self.sorters),
-            "responses": self.answers,
+            "responses": self.responses,
             "errors": self.errors,
             "scopes": (self.scopes, self.application),
             "deprecation": self.deprecated,
