@@ -110,7 +110,7 @@ lint: setup ## check prose, spelling, format, lints, circles of imports, fuzz ta
 	$(BIN)/ruff format --check $(PYTHON_SOURCES)
 	$(BIN)/mypy $(PYTHON_SOURCES)
 	$(BIN)/zizmor --offline --quiet --strict-collection .github
-	$(BIN)/zizmor --offline --quiet --strict-collection --config .github/zizmor.yml examples/workflows
+	$(BIN)/zizmor --offline --quiet --strict-collection --config .github/zizmor.yml examples/workflows/*.yml
 	if [ -x $(BIN)/actionlint ]; then $(BIN)/actionlint && $(BIN)/actionlint examples/workflows/*.yml; else echo "skipped: actionlint has no wheel for this system"; fi
 	if [ -x $(BIN)/hadolint ]; then $(BIN)/hadolint Dockerfile; else echo "skipped: hadolint has no wheel for this system"; fi
 

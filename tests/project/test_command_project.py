@@ -146,7 +146,7 @@ def test_another_environment_logs_in_as_every_command_does(command: Commands, sa
 
     planned = command("project", "plan", "--env", "prod", "--no-impact")
     assert planned.out.startswith(f"Plan for prod ({sandbox.url}): 1 to update")
-    assert command("project", "apply", "--env", "prod", "--yes").status == 0
+    assert command("project", "apply", "--env", "prod", "--yes", "--accept", "people").status == 0
     assert command("project", "plan", "--env", "prod").out == "No changes: prod has what the files say.\n"
 
 
@@ -161,7 +161,8 @@ def test_promotion_needs_the_files_in_the_first_environment(command: Commands, p
     assert "sandbox does not have what the files say: apply them there first" in rejected.err
     command("project", "apply", "--yes", "--accept", "people")
 
-    assert command("project", "promote", "--from", "sandbox", "--to", "prod", "--yes").status == 0
+    promote = ("project", "promote", "--from", "sandbox", "--to", "prod", "--yes", "--accept", "people")
+    assert command(*promote).status == 0
     config = next(each for each in sandbox.profiles if each["name"] == "Employees")["identityAttributeConfig"]
     definitions = [each["transformDefinition"] for each in config["attributeTransforms"]]
     assert {"type": "static", "attributes": {"value": "fixed"}} in definitions
