@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "guides" / "tenant-operations.md"
 README = ROOT / "README.md"
 TABLE = re.compile(r"(<!-- operations -->\n).*?(<!-- end of operations -->)", re.DOTALL)
-NUMBER = re.compile(r"(It implements )[\d,]+( operations of v2024)")
+NUMBER = re.compile(r"(It implements )[\d,]+( operations of )")
 
 
 def main() -> int:
