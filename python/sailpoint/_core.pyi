@@ -27,6 +27,7 @@ __all__ = [
     "SandboxServer",
     "__version__",
     "_add_version",
+    "_descend",
     "_member_gone",
     "_member_set",
     "_optimized",
