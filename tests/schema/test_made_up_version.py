@@ -118,7 +118,7 @@ def test_it_is_added_once() -> None:
 
 
 NAMED = re.compile(rf"\b({'|'.join(VERSIONS)})\b")
-# They know files of the official package, the paths of the service that a pasted address may have, and a page with requests.
+# They know files of the official package, the paths that a pasted address may have, and a page with requests.
 OTHERS = {"src/mixed_install.rs", "src/client/address.rs", "tools/docs/screenshots.py"}
 
 
