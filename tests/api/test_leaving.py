@@ -123,6 +123,6 @@ def test_the_interpreter_exits_cleanly_while_calls_run_python(program: str) -> N
 
     # Concurrently, so that threads interleave.
     with behind_login(response) as served, ThreadPoolExecutor(6) as pool:
-        codes = list(pool.map(lambda _: ended(started(program, served))[0], range(30)))
+        results = list(pool.map(lambda _: ended(started(program, served)), range(30)))
 
-    assert codes == [0] * 30
+    assert [each for each in results if each[0] != 0] == []
