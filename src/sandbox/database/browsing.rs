@@ -2,7 +2,7 @@
 
 use super::connection::Database;
 use super::people::identity;
-use super::queries::row_count;
+use super::queries::{number_of_rows, row_count};
 use crate::sandbox::rows::IdentityRow;
 use rusqlite::types::ToSql;
 use serde_json::Value;
@@ -37,7 +37,7 @@ impl Database {
     pub(crate) fn collection_sizes(&self) -> rusqlite::Result<Vec<(String, usize)>> {
         let sql = "SELECT kind, count(*) FROM objects GROUP BY kind \
             UNION ALL SELECT '/identity-profiles', count(*) FROM profiles";
-        self.all(sql, [], |row| Ok((row.get(0)?, size(row.get(1)?))))
+        self.all(sql, [], |row| Ok((row.get(0)?, number_of_rows(row.get(1)?))))
     }
 
     /// The documents of a page, in the order of insertion below each parent, and the number of all that match.
@@ -58,7 +58,7 @@ impl Database {
             (":pattern", &pattern),
             (":written", &written),
         ];
-        let total = self.count(&from, &values)?;
+        let total = self.count(&from, values.as_slice())?;
         let (limit, offset) = (row_count(query.limit), row_count(query.offset));
         let sql = format!(
             "SELECT kind, parent, id, document FROM {from} ORDER BY kind, parent, seq LIMIT {limit} OFFSET {offset}"
@@ -86,18 +86,11 @@ impl Database {
             format!("identities WHERE :text = '' OR id = :text OR name LIKE :pattern ESCAPE '\\' OR {in_attributes}");
         let (pattern, written) = patterns(text);
         let values: [(&str, &dyn ToSql); 3] = [(":text", &text), (":pattern", &pattern), (":written", &written)];
-        let total = self.count(&from, &values)?;
+        let total = self.count(&from, values.as_slice())?;
         let (limit, offset) = (row_count(limit), row_count(offset));
         let sql =
             format!("SELECT id, name, profile, attributes FROM {from} ORDER BY seq LIMIT {limit} OFFSET {offset}");
         Ok((self.all(&sql, values.as_slice(), identity)?, total))
-    }
-
-    fn count(&self, from: &str, values: &[(&str, &dyn ToSql)]) -> rusqlite::Result<usize> {
-        let mut statement = self
-            .connection
-            .prepare_cached(&format!("SELECT count(*) FROM {from}"))?;
-        statement.query_row(values, |row| row.get(0)).map(size)
     }
 }
 
@@ -121,8 +114,4 @@ fn patterns(text: &str) -> (String, String) {
 fn pattern(text: &str) -> String {
     let escaped = text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
     format!("%{escaped}%")
-}
-
-fn size(count: i64) -> usize {
-    usize::try_from(count).unwrap_or(0)
 }

@@ -33,23 +33,18 @@ pub(crate) struct ObjectPage {
 impl Database {
     /// Queries a page of documents.
     pub(crate) fn object_page(&self, query: &ObjectQuery<'_>) -> rusqlite::Result<ObjectPage> {
-        let mut sql = String::from(" FROM objects WHERE kind = ? AND parent = ?");
+        let mut from = String::from("objects WHERE kind = ? AND parent = ?");
         let mut values = vec![Value::Text(query.kind.to_owned()), Value::Text(query.parent.to_owned())];
         if let Some(filter) = &query.filter {
             let condition = SqlCondition::of(filter, query.columns);
-            sql.push_str(" AND ");
-            sql.push_str(&condition.sql);
+            from.push_str(" AND ");
+            from.push_str(&condition.sql);
             values.extend(condition.values);
         }
-        let total = if query.count {
-            let mut statement = self.connection.prepare_cached(&format!("SELECT count(*){sql}"))?;
-            let total: i64 = statement.query_row(params_from_iter(&values), |row| row.get(0))?;
-            usize::try_from(total).ok()
-        } else {
-            None
-        };
+        let total = query.count.then(|| self.count(&from, params_from_iter(&values)));
+        let total = total.transpose()?;
         let order = order_by(&query.order);
-        let sql = format!("SELECT document{sql} ORDER BY {order} LIMIT ? OFFSET ?");
+        let sql = format!("SELECT document FROM {from} ORDER BY {order} LIMIT ? OFFSET ?");
         for number in [query.limit, query.offset] {
             values.push(Value::Integer(row_count(number)));
         }

@@ -46,17 +46,11 @@ pub(crate) fn find_page(
         Some(condition) => (format!(" WHERE {}", condition.sql), condition.values),
         None => (String::new(), Vec::new()),
     };
-    let total = if query.count {
-        let mut statement = database
-            .connection
-            .prepare_cached(&format!("SELECT count(*) FROM profiles{filter}"))?;
-        let total: i64 = statement.query_row(params_from_iter(&values), |row| row.get(0))?;
-        usize::try_from(total).ok()
-    } else {
-        None
-    };
+    let from = format!("profiles{filter}");
+    let total = query.count.then(|| database.count(&from, params_from_iter(&values)));
+    let total = total.transpose()?;
     let order = order_by(&query.sorters);
-    let rows = format!("SELECT seq FROM profiles{filter} ORDER BY {order} LIMIT ? OFFSET ?");
+    let rows = format!("SELECT seq FROM {from} ORDER BY {order} LIMIT ? OFFSET ?");
     for number in [query.limit, query.offset] {
         values.push(Value::Integer(row_count(number)));
     }

@@ -17,6 +17,13 @@ impl Database {
         let mut statement = self.connection.prepare_cached(sql)?;
         statement.query_map(parameters, read)?.collect()
     }
+
+    /// The number of rows of a table, with the conditions that follow it.
+    pub(super) fn count(&self, from: &str, parameters: impl Params) -> rusqlite::Result<usize> {
+        let sql = format!("SELECT count(*) FROM {from}");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        statement.query_row(parameters, |row| row.get(0)).map(number_of_rows)
+    }
 }
 
 /// Parses a column that holds JSON.
@@ -24,6 +31,11 @@ pub(super) fn json<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlit
     let text = row.get_ref(column)?.as_str().map_err(rusqlite::Error::from)?;
     deep::parse(text.as_bytes())
         .map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error)))
+}
+
+/// A number of rows that a statement counted.
+pub(super) fn number_of_rows(counted: i64) -> usize {
+    usize::try_from(counted).unwrap_or(0)
 }
 
 /// A number of rows as a parameter of a statement.
