@@ -39,7 +39,6 @@ impl TokenCache {
 
     /// The token, if these settings log in as the ones that the cache was made for, in the process that made it.
     pub(super) fn tokens(&self, settings: &Settings) -> Option<Arc<Tokens>> {
-        let secret = |of: &'_ Option<SecretString>| of.as_ref().map(|secret| secret.expose_secret().to_owned());
         let LoginKey {
             base_url,
             token_url,
@@ -49,7 +48,11 @@ impl TokenCache {
         let is_same = *base_url == settings.base_url
             && *token_url == settings.token_url
             && *client_id == settings.client_id
-            && secret(client_secret) == secret(&settings.client_secret);
+            && exposed(client_secret) == exposed(&settings.client_secret);
         self.tokens.get().filter(|_| is_same).map(Arc::clone)
     }
+}
+
+fn exposed(secret: &Option<SecretString>) -> Option<&str> {
+    secret.as_ref().map(ExposeSecret::expose_secret)
 }
