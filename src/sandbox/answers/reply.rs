@@ -4,12 +4,16 @@ use super::fidelity::Fidelity;
 use axum::http::StatusCode;
 use serde_json::Value;
 
+/// The media type of most replies.
+const JSON: &str = "application/json";
+
 /// The reply to a request that succeeded.
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) status: StatusCode,
-    /// JSON.
+    /// JSON, or a text of the media type.
     pub(crate) body: String,
+    pub(crate) media_type: &'static str,
     /// Value of `X-Total-Count`.
     pub(crate) total: Option<usize>,
     /// Value of `X-Sandbox-Fidelity`.
@@ -26,6 +30,7 @@ impl Reply {
         Self {
             status,
             body,
+            media_type: JSON,
             total: None,
             fidelity: None,
         }
@@ -46,6 +51,11 @@ impl Reply {
             body: change(self.body)?,
             ..self
         })
+    }
+
+    /// The same reply with a body that is not JSON.
+    pub(crate) fn with_media_type(self, media_type: &'static str) -> Self {
+        Self { media_type, ..self }
     }
 
     /// The same reply with its origin.

@@ -26,6 +26,9 @@ fn response_with(reply: Reply, reservation: Reservation) -> Response<Body> {
     let mut response = json_response(reply.status, reservation.around(reply.body.into()));
     if is_empty {
         response.headers_mut().remove(header::CONTENT_TYPE);
+    } else {
+        let media_type = HeaderValue::from_static(reply.media_type);
+        response.headers_mut().insert(header::CONTENT_TYPE, media_type);
     }
     if let Some(fidelity) = reply.fidelity {
         let value = HeaderValue::from_static(fidelity.as_str());
