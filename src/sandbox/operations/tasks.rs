@@ -2,7 +2,7 @@
 
 use super::profiles::requested_profile;
 use super::request::ReceivedRequest;
-use super::task_view::brief_task;
+use super::task_view::{brief_task, task_status};
 use crate::sandbox::answers::{BAD_CONTENT, IN_USE, Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::rows::{TaskKind, TaskRow};
@@ -37,6 +37,11 @@ pub(super) fn delete_several(database: &Database, request: &ReceivedRequest) -> 
     }
     let task = start_task(database, TaskKind::BulkDelete, known, request)?;
     Ok(Reply::new(StatusCode::ACCEPTED, &brief_task(&task)))
+}
+
+/// `GET /task-status/{id}`
+pub(super) fn status(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejection> {
+    task_status(database, request.text("id"))
 }
 
 /// Starts a task, unless too many are running.
