@@ -89,7 +89,10 @@ impl Admission {
         match self {
             Self::Token => Some(MAX_FORM),
             Self::TaskStatus(_) => None,
-            Self::Operation(admitted) => admitted.operation.body.as_ref().map(|_| MAX_BODY),
+            Self::Operation(admitted) => {
+                let operation = admitted.operation;
+                (operation.body.is_some() || !operation.form.is_empty()).then_some(MAX_BODY)
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Dispatches a request whose head is valid: issues a token, shows a task, or runs the handler of an operation.
 
 use super::admission::{Admission, AdmittedOperation};
+use super::form_body::parse_form;
 use super::json_body::parse_body;
 use super::request_body::{RequestBody, reserve_values};
 use super::state::TenantState;
@@ -52,7 +53,11 @@ async fn call(
         LARGE_BODY.. => Some(tenant.store.read_permit().await),
         _ => None,
     };
-    let body = parse_body(operation, headers, &bytes, &mut reservation)?;
+    let (body, files) = if operation.form.is_empty() {
+        (parse_body(operation, headers, &bytes, &mut reservation)?, Vec::new())
+    } else {
+        parse_form(operation, headers, &bytes)?
+    };
     drop(bytes);
     drop(permit);
     let quirks = tenant.quirks.read().unwrap_or_else(PoisonError::into_inner).clone();
@@ -61,6 +66,7 @@ async fn call(
         parameters: admitted.parameters,
         undeclared: admitted.undeclared,
         body,
+        files,
         caller: admitted.caller,
         quirks: quirks.clone(),
         reservation,

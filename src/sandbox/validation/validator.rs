@@ -24,6 +24,18 @@ pub(crate) fn validate_request(ty: &Type, value: &Value) -> Vec<Violation> {
     validator.finish(ty, value)
 }
 
+/// Validates the fields of a form.
+pub(crate) fn validate_form(fields: &[Field], value: &Value) -> Vec<Violation> {
+    let mut validator = Validator {
+        has_bounds: true,
+        ..Validator::default()
+    };
+    if let Value::Object(members) = value {
+        validator.members(fields, members);
+    }
+    validator.violations
+}
+
 /// Validates a document with its read-only members by everything that the specification says.
 pub(crate) fn validate_complete(ty: &Type, value: &Value) -> Vec<Violation> {
     let validator = Validator {
