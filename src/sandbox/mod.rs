@@ -10,12 +10,14 @@
 //! 5. `search` finds documents that are projected from the state,
 //! 6. `faults`, `journal`, `routing` and `auth` inject failures, record exchanges, find operations and verify tokens,
 //! 7. `answers` contains the texts of replies and rejections,
-//! 8. `store` holds the state and runs background tasks, with `mapping` for identity attributes,
+//! 8. `store` holds the state and runs background tasks, with `mapping` for identity attributes and `access` for what
+//!    identities may use,
 //! 9. `database` keeps the state in SQLite,
 //! 10. `seeds` reads the initial data,
 //! 11. `collections` knows the collections that follow from the schema,
 //! 12. `rows`, `validation` and `support` are the records, the checks and the helpers of all of them.
 
+mod access;
 mod admin;
 mod answers;
 mod auth;
