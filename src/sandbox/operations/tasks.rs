@@ -58,6 +58,11 @@ fn start_task(
     })
 }
 
+/// Starts a task that stands for work that was done with its request.
+pub(crate) fn start_effect(database: &Database, request: &ReceivedRequest) -> Result<TaskRow, Rejection> {
+    start_task(database, TaskKind::Effect, Vec::new(), request)
+}
+
 /// `POST /identity-profiles/{identity-profile-id}/process-identities`. The response does not contain the task.
 pub(super) fn process(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejection> {
     let id = text(&requested_profile(database, request)?, "id").to_owned();
