@@ -164,6 +164,9 @@ pub(super) fn keep(
     }
     let mut context = Context::new(request);
     context.set("file", json!({"name": name}));
+    if let Some(parent) = place.parent_document(database)? {
+        context.set("parent", parent);
+    }
     let answer = effect.answer.as_ref().and_then(|template| context.fill(template));
     Ok(Reply::new(status, &answer.unwrap_or_default()))
 }
