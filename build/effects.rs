@@ -37,8 +37,25 @@ const PARTS: [(&str, usize); 10] = [
 ];
 /// The roots of references.
 const ROOTS: [&str; 19] = [
-    "body", "caller", "code", "count", "description", "documents", "done", "each", "file", "id", "index", "items", "now", "parent", "path",
-    "query", "refused", "status", "task",
+    "body",
+    "caller",
+    "code",
+    "count",
+    "description",
+    "documents",
+    "done",
+    "each",
+    "file",
+    "id",
+    "index",
+    "items",
+    "now",
+    "parent",
+    "path",
+    "query",
+    "refused",
+    "status",
+    "task",
 ];
 
 /// Returns true if a line begins with a verb.
@@ -96,7 +113,10 @@ fn balanced(text: &str) -> Result<(), String> {
 fn references(text: &str) -> Result<(), String> {
     for (at, _) in text.match_indices('$') {
         let rest = text.get(at + 1..).unwrap_or_default();
-        let root = rest.split(|character: char| !character.is_ascii_alphabetic()).next().unwrap_or_default();
+        let root = rest
+            .split(|character: char| !character.is_ascii_alphabetic())
+            .next()
+            .unwrap_or_default();
         // `"$"` stands for the members of an object.
         if !["this", ""].contains(&root) && !ROOTS.contains(&root) {
             return Err(format!("${root} does not exist"));

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::effects;
 use crate::collection_record::CollectionRecord;
+use crate::effects;
 use crate::lines::{Block, Line, Mistake};
 use crate::record::{KindRecord, OperationRecord, TypeRecord};
 use crate::version::Declared;

@@ -137,12 +137,7 @@ impl Effect {
     pub(crate) const fn writes(&self) -> bool {
         let reads = matches!(
             self.verb,
-            Verb::Answer
-                | Verb::Count(..)
-                | Verb::List(..)
-                | Verb::Table(..)
-                | Verb::Header(..)
-                | Verb::File
+            Verb::Answer | Verb::Count(..) | Verb::List(..) | Verb::Table(..) | Verb::Header(..) | Verb::File
         );
         !reads || self.is_task || !self.also.is_empty()
     }
@@ -238,7 +233,15 @@ mod tests {
 
     #[test]
     fn what_is_not_an_effect_is_not_read() {
-        for line in ["", "jump", "set {", "set {} | when x", "transition a b", "count", "answer | at-most x"] {
+        for line in [
+            "",
+            "jump",
+            "set {",
+            "set {} | when x",
+            "transition a b",
+            "count",
+            "answer | at-most x",
+        ] {
             assert!(Effect::read(line).is_none(), "{line}");
         }
     }

@@ -9,7 +9,12 @@ use crate::sandbox::validation::Violation;
 use serde_json::{Map, Value};
 
 /// The document after the change.
-pub(super) fn changed(collection: &Collection, verb: &Verb, mut document: Value, context: &Context<'_>) -> Result<Value, Rejection> {
+pub(super) fn changed(
+    collection: &Collection,
+    verb: &Verb,
+    mut document: Value,
+    context: &Context<'_>,
+) -> Result<Value, Rejection> {
     match verb {
         Verb::Set(template) => set_members(&mut document, context.members(template)),
         Verb::Transition { member, from, set } => {

@@ -41,7 +41,10 @@ pub(super) fn perform(
     let mut context = Context::new(request);
     if effect.is_task {
         let task = start_effect(database, request)?;
-        context.set("task", json!({"id": task.id, "type": "TASK_RESULT", "name": null, "launched": task.launched}));
+        context.set(
+            "task",
+            json!({"id": task.id, "type": "TASK_RESULT", "name": null, "launched": task.launched}),
+        );
     }
     let mut outcomes = Vec::new();
     let targets = targets(database, request, plan.collection, effect, &context)?;
@@ -79,7 +82,9 @@ fn refused(
     context: &Context<'_>,
     targets: &[Target],
 ) -> Result<Option<Vec<Outcome>>, Rejection> {
-    let is_partial = effect.all_unless.is_none_or(|flag| context.value(flag) == Some(true.into()));
+    let is_partial = effect
+        .all_unless
+        .is_none_or(|flag| context.value(flag) == Some(true.into()));
     if is_partial {
         return Ok(None);
     }
