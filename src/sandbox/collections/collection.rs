@@ -101,6 +101,9 @@ impl Collection {
         let words = words.unwrap_or_default().replace('-', " ");
         match words.strip_suffix("ies") {
             Some(stem) => format!("{stem}y"),
+            None if ["ches", "shes", "sses", "xes"].iter().any(|end| words.ends_with(end)) => {
+                words.trim_end_matches("es").to_owned()
+            }
             None => words.strip_suffix('s').unwrap_or(&words).to_owned(),
         }
     }
