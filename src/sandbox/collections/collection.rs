@@ -129,5 +129,6 @@ fn stored_type(record: &CollectionRecord<'static>, operations: &[&'static Operat
     let read = of("GET", false);
     let listed = || of("GET", true).and_then(element);
     let written = || ["POST", "PUT", "PATCH"].into_iter().find_map(|method| of(method, true));
+    let written = || written().map(|ty| element(ty).unwrap_or(ty));
     read.or_else(listed).or_else(written).unwrap_or(Type::Object)
 }
