@@ -54,7 +54,7 @@ wheel: dist/.release ## build the release wheel into dist/
 dist/.release: $(SOURCES) | $(VENV)/.build
 	@echo "Compiling the release wheel with full link-time optimisation (about 8 minutes and 2 GB on 2 cores)"
 	rm -rf dist
-	$(BIN)/maturin build --profile release --locked --out dist
+	$(BIN)/maturin build --profile release --locked --compression-level 9 --out dist
 	@touch $@
 
 sdist: $(VENV)/.build ## pack the sources into dist/
@@ -65,7 +65,7 @@ install: $(VENV)/.installed ## build the wheel under test and install it into .v
 $(WHEEL)/.$(PROFILE): $(SOURCES) | $(VENV)/.build
 	@echo "Compiling the package with the profile $(PROFILE) (quick takes about 4 minutes the first time on 2 cores)"
 	rm -rf $(WHEEL)
-	$(BIN)/maturin build --profile $(PROFILE) --locked --out $(WHEEL)
+	$(BIN)/maturin build --profile $(PROFILE) --locked --compression-level 9 --out $(WHEEL)
 	@touch $@
 
 $(VENV)/.installed: $(WHEEL)/.$(PROFILE)
