@@ -77,7 +77,7 @@ run: install ## run the examples against a fresh sandbox; DOC=page.md runs the s
 
 test: install $(VENV)/.dev ## run the tests of the Rust crate and of the Python package
 	cargo test --locked --no-default-features
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 test-pythons: install $(VENV)/.dev ## run the Python tests, or only TESTS=..., on every CPython on this machine
 	$(BIN)/python tools/testing/pythons.py $(TESTS)
