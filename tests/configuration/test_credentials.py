@@ -91,7 +91,7 @@ def rejection(configuration: Configuration) -> str:
 
 
 @pytest.mark.parametrize("token", [None, "token"])
-@pytest.mark.parametrize("given", SUBSETS, ids="+".join)
+@pytest.mark.parametrize("given", SUBSETS, ids=lambda given: "+".join(sorted(given)))
 def test_given_settings_are_completed_from_one_source_or_the_first_call_names_the_missing_ones(
     place: Place, given: frozenset[str], token: str | None
 ) -> None:
