@@ -11,13 +11,17 @@ use crate::version::Declared;
 pub(crate) fn read<'a>(blocks: &[Block<'a>], declared: &Declared<'a>) -> Result<Vec<CollectionRecord<'a>>, Mistake> {
     let mut read = BTreeMap::new();
     for block in blocks {
-        let schema = Schema::of(block.head, declared)?;
+        let is_internal = block.body.iter().any(|line| line.text == INTERNAL);
+        let schema = Schema::of(block.head, declared, is_internal)?;
         if read.insert(block.head.text, collection(block, &schema)?).is_some() {
             return Err(block.head.mistake("the collection is declared twice"));
         }
     }
     Ok(read.into_values().collect())
 }
+
+/// The line of a collection that no operation of the schema serves.
+const INTERNAL: &str = "internal";
 
 /// The part of the schema that a collection uses.
 struct Schema<'s, 'a> {
@@ -27,14 +31,18 @@ struct Schema<'s, 'a> {
 }
 
 impl<'s, 'a> Schema<'s, 'a> {
-    fn of(head: Line<'a>, declared: &'s Declared<'a>) -> Result<Self, Mistake> {
+    fn of(head: Line<'a>, declared: &'s Declared<'a>, is_internal: bool) -> Result<Self, Mistake> {
         let path = head.text;
         let apis = declared.apis.values().filter(|api| !api.internal);
         let operations: Vec<_> = apis.flat_map(|api| &api.operations).collect();
         let is_here = |operation: &&&OperationRecord<'_>| is_at_or_below(operation.path, path);
         let here: Vec<_> = operations.iter().filter(is_here).collect();
-        if here.is_empty() {
-            return Err(head.mistake(format!("no operation of the schema has the path {path}")));
+        if here.is_empty() != is_internal {
+            let text = match is_internal {
+                true => format!("operations of the schema have the path {path}, so that it is not internal"),
+                false => format!("no operation of the schema has the path {path}"),
+            };
+            return Err(head.mistake(text));
         }
         let models = here.iter().filter_map(|operation| {
             let success = operation.responses.iter().find(|response| response.status < 300)?;
@@ -100,6 +108,7 @@ fn collection<'a>(block: &Block<'a>, schema: &Schema<'_, 'a>) -> Result<Collecti
         let (word, rest) = line.head();
         match word {
             "single" => read.single = true,
+            INTERNAL => {}
             "id" => read.id = schema.members(line, rest)?,
             "unique" => read.unique.extend(schema.members(line, rest)?),
             "patchable" => read.patchable.extend(schema.members(line, rest)?),

@@ -47,6 +47,21 @@ pub(super) fn list_of(
     list_at(database, request, target, "", query)
 }
 
+/// Lists the documents of a collection that also meet a condition. The caller handles some of the query parameters.
+pub(crate) fn list_matching(
+    database: &Database,
+    request: &ReceivedRequest,
+    (path, parent): (&str, &str),
+    condition: Option<Filter>,
+    handled: &[&str],
+) -> Result<Reply, Rejection> {
+    let collection = catalog().collection(path).ok_or_else(Rejection::internal_error)?;
+    let mut query = ListQuery::with_handled(collection, request, handled)?;
+    let conditions: Vec<Filter> = condition.into_iter().chain(query.filter).collect();
+    query.filter = (!conditions.is_empty()).then_some(Filter::All(conditions));
+    list_at(database, request, collection, parent, query)
+}
+
 /// Lists the documents of a collection below a parent.
 fn list_at(
     database: &Database,

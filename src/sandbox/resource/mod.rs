@@ -20,3 +20,4 @@ mod unique;
 mod valid;
 
 pub(crate) use handlers::engine_operations;
+pub(crate) use list::list_matching;
