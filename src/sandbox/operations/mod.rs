@@ -1,11 +1,14 @@
 //! The operations that the tenant implements, and the table that lists them.
 
 mod handler;
+mod lifecycle;
+mod people;
 mod preview;
 mod profiles;
 mod promotion;
 mod request;
 mod search;
+mod sources;
 mod table;
 mod task_view;
 mod tasks;
