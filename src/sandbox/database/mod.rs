@@ -2,10 +2,12 @@
 
 mod accounts;
 mod browsing;
+mod changes;
 mod columns;
 mod condition;
 mod connection;
 mod error;
+mod events;
 mod filtered_column;
 mod lifecycle_rows;
 mod object_page;
@@ -25,6 +27,7 @@ mod tasks;
 mod writer;
 
 pub(crate) use browsing::{BrowseQuery, FoundDocument, PROFILES};
+pub(crate) use changes::ChangeSet;
 pub(crate) use connection::Database;
 pub(crate) use error::{DUPLICATE, StoreError, closed, is_conflict};
 pub(crate) use filtered_column::FilteredColumn;

@@ -1,5 +1,6 @@
 //! The operations that the tenant implements, and the table that lists them.
 
+mod events;
 mod handler;
 mod lifecycle;
 mod people;
@@ -13,6 +14,7 @@ mod table;
 mod task_view;
 mod tasks;
 
+pub(crate) use events::record_event;
 pub(crate) use handler::{Handler, Implementation, OperationTable};
 pub(crate) use profiles::{array_reply, profile_array};
 pub(crate) use request::{ReceivedRequest, UploadedFile};
