@@ -1,10 +1,11 @@
 //! Roles, access profiles and entitlements that identities were given directly.
 
 use crate::sandbox::database::{Database, ObjectPlace};
-use crate::sandbox::support::clock::now_as_text;
+use crate::sandbox::support::clock::{self, now_as_text};
 use crate::sandbox::support::ids::new_id;
 use crate::sandbox::support::json_members::text;
 use crate::syntax::deep;
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
 /// The collection of the assignments. Its parent is the id of the identity, its ids are those of the access.
@@ -60,12 +61,20 @@ pub(crate) struct Assignment {
     pub(crate) remove_date: Value,
 }
 
-/// The assignments of an identity, in the order in which they were made.
+impl Assignment {
+    fn has_ended(&self) -> bool {
+        let end = self.remove_date.as_str().and_then(|end| end.parse::<Timestamp>().ok());
+        end.is_some_and(|end| end <= clock::now())
+    }
+}
+
+/// The assignments of an identity that have not ended, in the order in which they were made.
 pub(crate) fn assignments_of(database: &Database, identity: &str) -> rusqlite::Result<Vec<Assignment>> {
     let ids = database.objects_below(ASSIGNMENTS, identity)?;
     let mut assignments = Vec::new();
     for id in ids {
-        assignments.extend(assignment(database, identity, &id)?);
+        let found = assignment(database, identity, &id)?;
+        assignments.extend(found.filter(|assignment| !assignment.has_ended()));
     }
     Ok(assignments)
 }

@@ -78,14 +78,6 @@ impl Database {
         statement.execute([source])
     }
 
-    /// The schema of a source's accounts.
-    pub(crate) fn account_schema(&self, source: &str) -> rusqlite::Result<Option<Value>> {
-        let sql = "SELECT document FROM objects WHERE kind = '/sources/{sourceId}/schemas' AND parent = ?1
-            AND json_extract(document, '$.\"name\"') = 'account' LIMIT 1";
-        let mut statement = self.connection.prepare_cached(sql)?;
-        statement.query_row([source], |row| json(row, 0)).optional()
-    }
-
     /// The entitlements that the attributes of an account name.
     pub(crate) fn entitlements_of_account(&self, account: &str) -> rusqlite::Result<Vec<Value>> {
         let sql = "SELECT document FROM account_entitlements WHERE account = ?1 ORDER BY seq";

@@ -1,6 +1,7 @@
 //! The SQLite database of a tenant: connections, tables and queries.
 
 mod accounts;
+mod aggregation_rows;
 mod browsing;
 mod changes;
 mod columns;

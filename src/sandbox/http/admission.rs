@@ -17,6 +17,9 @@ const MAX_FORM: usize = 8 << 10;
 /// The path of task status below the prefix of each version.
 const TASK_STATUS: &str = "/task-status/";
 
+/// The path below it that lists tasks.
+const PENDING: &str = "pending-tasks";
+
 /// A request whose head is valid.
 pub(super) enum Admission {
     /// A request for a token.
@@ -115,5 +118,5 @@ fn task_id<'a>(method: &str, path: &'a str) -> Option<&'a str> {
             .strip_prefix(TASK_STATUS)
     };
     let id = schema::versions().iter().find_map(below)?;
-    (method == "GET" && !id.is_empty() && !id.contains('/')).then_some(id)
+    (method == "GET" && !["", PENDING].contains(&id) && !id.contains('/')).then_some(id)
 }

@@ -78,8 +78,7 @@ async fn call(
 /// Runs the handler of an operation.
 async fn handle(tenant: &Arc<TenantState>, request: ReceivedRequest) -> Result<Reply, Rejection> {
     let Some(implementation) = tenant.operations.implementation(request.operation.id) else {
-        let text = format!("The sandbox does not implement {} yet.", request.operation.id);
-        return Err(Rejection::not_implemented(&text));
+        return Err(Rejection::internal_error());
     };
     if tenant.fidelity.is_some_and(|least| implementation.fidelity > least) {
         return Err(unfaithful(request.operation, implementation.fidelity));
@@ -101,6 +100,7 @@ fn unfaithful(operation: &Operation, fidelity: Fidelity) -> Rejection {
 async fn run(tenant: &Arc<TenantState>, handler: Handler, request: ReceivedRequest) -> Result<Reply, Rejection> {
     match handler {
         Handler::Read(run) => tenant.store.read(|database| run(database, &request)).await,
+        Handler::Stateless(run) => run(&request),
         Handler::Compute(run) => compute(tenant, request, run).await,
         Handler::Search(run) => {
             let indexes = Arc::clone(&tenant.searches);

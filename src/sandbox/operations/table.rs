@@ -3,7 +3,7 @@
 use super::handler::{Handler, OperationTable};
 use super::profiles::{create, default_config, get, list, rehearse_update, update};
 use super::promotion::{export, import};
-use super::{lifecycle, people, preview, search, sources, tasks};
+use super::{aggregation, lifecycle, people, preview, search, sources, tasks};
 use crate::sandbox::answers::Fidelity::{self, Accepted, Computed, State};
 
 /// The operations that the tenant implements, by the id of the schema.
@@ -19,6 +19,7 @@ const HANDLERS: &[(&str, Fidelity, Handler)] = &[
         Handler::Read(default_config),
     ),
     ("getIdentityProfile", State, Handler::Read(get)),
+    ("getTaskStatus", State, Handler::Read(tasks::status)),
     ("importIdentityProfiles", State, Handler::write(import)),
     ("listIdentityProfiles", State, Handler::Read(list)),
     ("searchAggregate", Computed, Handler::Search(search::aggregations)),
@@ -60,6 +61,27 @@ const HANDLERS: &[(&str, Fidelity, Handler)] = &[
     ("getIdentity", Computed, Handler::Read(people::get_identity)),
     ("getIdentityOwnershipDetails", Computed, Handler::Read(people::ownership)),
     ("getPublicIdentities", Computed, Handler::Read(people::list_public_identities)),
+    (
+        "getAccountAggregationStatus",
+        Computed,
+        Handler::Read(aggregation::aggregation_status),
+    ),
+    ("importAccounts", State, Handler::write(aggregation::import_accounts)),
+    (
+        "importEntitlements",
+        State,
+        Handler::write(aggregation::import_entitlements),
+    ),
+    (
+        "importEntitlementsBySource",
+        State,
+        Handler::write(aggregation::import_entitlements),
+    ),
+    (
+        "importUncorrelatedAccounts",
+        State,
+        Handler::write(aggregation::import_uncorrelated),
+    ),
     ("listAccounts", State, Handler::Read(people::list_accounts)),
     (
         "listEntitlementsByIdentity",

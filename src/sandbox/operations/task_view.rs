@@ -25,11 +25,16 @@ pub(super) const fn labels(kind: TaskKind) -> (&'static str, &'static str) {
         TaskKind::DeleteAccounts => ("Delete accounts", "Deletes the accounts of a source."),
         TaskKind::DeleteSource => ("Delete source", "Deletes a source with its accounts."),
         TaskKind::Aggregate => ("Cloud Account Aggregation", "Aggregates the accounts of a source."),
+        TaskKind::Correlate => (
+            "Correlate accounts",
+            "Correlates accounts with the identities that a file names.",
+        ),
         TaskKind::AggregateEntitlements => (
             "Cloud Entitlement Aggregation",
             "Aggregates the entitlements of a source.",
         ),
         TaskKind::ResetEntitlements => ("Reset entitlements", "Deletes the entitlements of a source."),
+        TaskKind::Effect => ("Change documents", "Changes documents of the tenant."),
     }
 }
 

@@ -21,10 +21,14 @@ pub(crate) enum TaskKind {
     DeleteSource,
     /// Replaces the accounts of a source by those of a file.
     Aggregate,
+    /// Correlates accounts with the identities that a file names.
+    Correlate,
     /// Replaces the entitlements of a source by those of a file.
     AggregateEntitlements,
     /// Deletes the entitlements of a source.
     ResetEntitlements,
+    /// Was done with the request that started it.
+    Effect,
 }
 
 /// A task that is running or has ended.
@@ -70,7 +74,7 @@ impl TaskOutcome {
 
 impl TaskKind {
     /// The kinds, each with the name under which the database stores it.
-    const ALL: [(Self, &'static str); 10] = [
+    const ALL: [(Self, &'static str); 12] = [
         (Self::Delete, "delete"),
         (Self::BulkDelete, "bulk-delete"),
         (Self::Process, "process"),
@@ -79,8 +83,10 @@ impl TaskKind {
         (Self::DeleteAccounts, "delete-accounts"),
         (Self::DeleteSource, "delete-source"),
         (Self::Aggregate, "aggregate"),
+        (Self::Correlate, "correlate"),
         (Self::AggregateEntitlements, "aggregate-entitlements"),
         (Self::ResetEntitlements, "reset-entitlements"),
+        (Self::Effect, "effect"),
     ];
 
     /// The name under which the database stores it.

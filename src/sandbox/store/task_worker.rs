@@ -1,7 +1,9 @@
 //! The thread that ends background tasks. It computes without holding the lock, so that no request waits for it.
 
 use super::account_work::{change_accounts, delete_accounts, delete_sources, reset_entitlements};
+use super::aggregation::{aggregate_accounts, correlate_accounts};
 use super::deletion::delete_profiles;
+use super::entitlement_aggregation::aggregate_entitlements;
 use super::identity_processing::{IdentityProcessing, ProcessedProfile};
 use super::lifecycle::store_attributes;
 use crate::sandbox::database::{Database, DatabaseWriter, StateReader, closed, with_database};
@@ -160,7 +162,11 @@ fn work(kind: TaskKind) -> Work {
         TaskKind::ChangeAccounts => change_accounts,
         TaskKind::DeleteAccounts => delete_accounts,
         TaskKind::DeleteSource => delete_sources,
+        TaskKind::Aggregate => aggregate_accounts,
+        TaskKind::Correlate => correlate_accounts,
+        TaskKind::AggregateEntitlements => aggregate_entitlements,
         TaskKind::ResetEntitlements => reset_entitlements,
+        TaskKind::Effect => |_, _| Ok(TaskOutcome::of(Vec::new())),
         _ => |database, task| delete_profiles(database, &task.profiles),
     }
 }

@@ -1,0 +1,10 @@
+//! Operations that change several collections in steps: access requests and their approvals, work items.
+
+mod documents;
+mod people;
+mod process;
+mod requests;
+mod table;
+mod view;
+
+pub(crate) use table::process_operations;
