@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::effects;
 use crate::collection_record::CollectionRecord;
 use crate::lines::{Block, Line, Mistake};
 use crate::record::{KindRecord, OperationRecord, TypeRecord};
@@ -127,15 +128,9 @@ fn collection<'a>(block: &Block<'a>, schema: &Schema<'_, 'a>) -> Result<Collecti
             }
             id => {
                 let effect = (schema.operation(line, id)?, rest);
-                let words: Vec<_> = rest.split_whitespace().collect();
-                let is_effect = matches!(
-                    *words.as_slice(),
-                    ["list", _] | ["list", _, "follow", _] | ["delete-each", _] | ["patch-each", _, _]
-                );
+                let is_effect = effects::check(rest).map_err(|why| line.mistake(format!("{id}: {why}")))?;
                 if !is_effect || read.effects.iter().any(|(known, _)| *known == id) {
-                    return Err(line.mistake(format!(
-                        "{id} needs one line with `list`, `delete-each` or `patch-each`"
-                    )));
+                    return Err(line.mistake(format!("{id} needs one line with the verb of an effect")));
                 }
                 read.effects.push(effect);
             }

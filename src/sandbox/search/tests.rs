@@ -6,7 +6,7 @@ mod refusals;
 use super::evaluate::matching;
 use super::request::Search;
 use super::sorting;
-use super::{Corpus, CorpusBuilder};
+use super::corpus::{Corpus, CorpusBuilder};
 use serde_json::{Value, json};
 
 fn corpus() -> Corpus {
