@@ -104,7 +104,9 @@ impl Database {
         let sql = format!(
             "SELECT coalesce(CAST({value} AS TEXT), ''), count(*) FROM objects WHERE kind = ?1 GROUP BY {value}"
         );
-        self.all(&sql, [kind], |row| Ok((row.get(0)?, super::queries::number_of_rows(row.get(1)?))))
+        self.all(&sql, [kind], |row| {
+            Ok((row.get(0)?, super::queries::number_of_rows(row.get(1)?)))
+        })
     }
 
     /// Ids of the documents below a parent, in the order of insertion.
