@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
@@ -12,16 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-TESTS = Path(__file__).parents[1]
-sys.path[:0] = [str(TESTS / "schema"), str(TESTS / "sandbox")]
+import jsonschema
 
 import facts
-import jsonschema
 from test_collections import FROZEN, IDS, Collection, operations, template
 from test_collections import served as served_places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from plain_client import PlainClient
     from sailpoint.sandbox import Sandbox
@@ -94,33 +91,38 @@ def served_calls(sandbox: Sandbox, client: PlainClient) -> Iterator[Call]:
         yield Call(it["id"], operation, Arguments(client, operation, it["id"]).all())
 
 
+def filled(operation: facts.Operation, values: list[Any], body: Callable[[Any], Any]) -> dict[str, Any]:
+    """The required arguments of an operation, with these values of its path parameters."""
+    places = dict(zip(re.findall(r"\{([^}]+)\}", operation.path), values, strict=True))
+    found: dict[str, Any] = {}
+    for line in operation.lines:
+        named = operation.version.argument(line)
+        if named is None:
+            continue
+        name, usual = named
+        if line.startswith("/"):
+            found[name] = places[re.split(r" as |: ", line[1:])[0]]
+        elif line.startswith(("body ", "form ")):
+            found[name] = body(usual)
+        elif "!" in line or line.startswith("^"):
+            found[name] = usual
+    return found
+
+
 class Arguments:
     """The arguments of a call."""
 
-    def __init__(self, client: PlainClient, operation: facts.Operation, id: str) -> None:
+    def __init__(self, client: PlainClient, operation: facts.Operation, operation_id: str) -> None:
         self.client = client
         self.operation = operation
-        self.given = GIVEN.get(id, {})
+        self.given = GIVEN.get(operation_id, {})
 
     def all(self) -> dict[str, Any]:
         """The required arguments."""
         values = self.places()
         if self.operation.verb in {"GET", "DELETE"}:
             self.set(values)
-        places = dict(zip(re.findall(r"\{([^}]+)\}", self.operation.path), values, strict=True))
-        found: dict[str, Any] = {}
-        for line in self.operation.lines:
-            named = self.operation.version.argument(line)
-            if named is None:
-                continue
-            name, usual = named
-            if line.startswith("/"):
-                found[name] = places[re.split(r" as |: ", line[1:])[0]]
-            elif line.startswith(("body ", "form ")):
-                found[name] = self.body(usual, values)
-            elif "!" in line or line.startswith("^"):
-                found[name] = usual
-        return found | self.given
+        return filled(self.operation, values, lambda usual: self.body(usual, values)) | self.given
 
     def places(self) -> list[str]:
         """Values of the path parameters. The last is that of a new document, unless the operation only reads."""

@@ -53,7 +53,7 @@ def made(request: pytest.FixtureRequest) -> tuple[str, list[Made]]:
 def test_each_response_is_valid(made: tuple[str, list[Made]]) -> None:
     succeeded = [it for it in made[1] if 200 <= it.status < 300]
     wrong = {it.call.id: it.call.violations(it.status, it.body) for it in succeeded}
-    assert not {id: violations for id, violations in wrong.items() if violations}
+    assert not {name: violations for name, violations in wrong.items() if violations}
     assert not [it.call.id for it in made[1] if it.status >= 500]
 
 
@@ -74,5 +74,5 @@ def test_each_listed_defect_still_occurs(made: tuple[str, list[Made]]) -> None:
     version, calls = made
     failed = {it.call.id for it in calls if it.error}
     served = {it.call.id for it in calls}
-    listed = {id for it in DEFECTS if version in it["versions"] for id in it["operations"]}
+    listed = {name for it in DEFECTS if version in it["versions"] for name in it["operations"]}
     assert listed & served <= failed

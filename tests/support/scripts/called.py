@@ -27,6 +27,20 @@ def recording(api_client: Any, seen: list[tuple[int, bytes]]) -> Any:
     return api_client
 
 
+def resolved(value: Any, known: dict[str, Any]) -> Any:
+    """A value in which the responses of earlier calls, and members of them, have their place."""
+    if isinstance(value, list):
+        return [resolved(element, known) for element in value]
+    if not isinstance(value, dict):
+        return value
+    if "$of" not in value:
+        return {name: resolved(member, known) for name, member in value.items()}
+    document = known[value["$of"]]
+    for name in value.get("member", "").split("."):
+        document = document[name] if name else document
+    return document
+
+
 def result(api_client: Any, call: dict[str, Any], seen: list[tuple[int, bytes]]) -> dict[str, Any]:
     """Make a call, and tell what came and what was raised."""
     seen.clear()
@@ -53,11 +67,16 @@ if __name__ == "__main__":
     seen: list[tuple[int, bytes]] = []
     clients: dict[str, Any] = {}
     results = []
+    known: dict[str, Any] = {}
     for call in given:
         version = call["version"]
         if version not in clients:
             package = importlib.import_module(f"sailpoint.{version}.api_client")
             clients[version] = recording(package.ApiClient(configuration), seen)
-        results.append(result(clients[version], call, seen))
-    sys.stdout = sys.__stdout__
-    json.dump(results, sys.stdout)
+        if "after" in call and call["after"] not in known:
+            results.append({"status": 0, "body": "", "error": "what it needs was not created"})
+            continue
+        results.append(result(clients[version], resolved(call, known), seen))
+        if "label" in call and results[-1]["status"] in {200, 201, 202}:
+            known[call["label"]] = json.loads(results[-1]["body"])
+    print(json.dumps(results), file=sys.__stdout__)
