@@ -110,7 +110,7 @@ fn write_entitlement(
     members.insert("attributes".to_owned(), record.clone().into());
     members.insert("modified".to_owned(), now.into());
     if let Some(collection) = catalog().collection(ENTITLEMENTS) {
-        members = complete_seeded(collection, members);
+        members = complete_seeded(collection, members, now);
     }
     let id = text_of(&members, "id").to_owned();
     let document = Value::Object(members);
