@@ -89,7 +89,10 @@ impl Database {
                 ("UPDATE", is_changed, &["old", "new"]),
                 ("DELETE", "1", &["old"]),
             ] {
-                let entries: String = rows.iter().map(|row| entries.replace("row.", &format!("{row}."))).collect();
+                let entries: String = rows
+                    .iter()
+                    .map(|row| entries.replace("row.", &format!("{row}.")))
+                    .collect();
                 sql.push_str(&format!(
                     "CREATE TRIGGER {table}_{event}_is_logged AFTER {event} ON {table} WHEN {when} BEGIN {entries} END;\n"
                 ));
