@@ -317,9 +317,8 @@ def test_records_are_exported_as_a_table(client: PlainClient) -> None:
     _, approval = request_of_a_person(client)
     send(client, "POST", f"/non-employee-approvals/{approval['id']}/approve", {"comment": "fine"})
     source = {"name": "a", "description": "b", "owner": OWNER, "managementWorkgroup": "c"}
-    key = send(client, "POST", "/non-employee-sources", {**source, "accountManagers": [], "approvers": []}).json()[
-        "sourceId"
-    ]
+    created = send(client, "POST", "/non-employee-sources", {**source, "accountManagers": [], "approvers": []}).json()
+    key = created["sourceId"]
 
     lines = send(client, "GET", f"/non-employee-sources/{key}/non-employees/download").body.decode().splitlines()
 

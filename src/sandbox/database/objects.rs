@@ -88,6 +88,12 @@ impl Database {
         self.all(sql, [kind, id], |row| row.get(0))
     }
 
+    /// The distinct parents of the documents of a collection.
+    pub(crate) fn parents(&self, kind: &str) -> rusqlite::Result<Vec<String>> {
+        let sql = "SELECT DISTINCT parent FROM objects WHERE kind = ?1 ORDER BY parent";
+        self.all(sql, [kind], |row| row.get(0))
+    }
+
     /// The number of documents of a collection by the values of a column, or under an empty text without one.
     pub(crate) fn object_counts(
         &self,
