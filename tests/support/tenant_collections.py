@@ -57,7 +57,7 @@ IDS: dict[str, list[str]] = {
 # Members that keep their first value.
 FROZEN = {("/sources/{sourceId}/schemas", "name"), ("/transforms", "name")}
 # Collections with tests of their own: their documents are not created one by one, or their list has no ids.
-OTHERS = {"/identity-profiles", "/reassignment-configurations", "/role-mining-sessions"}
+OTHERS = {"/accounts", "/identity-profiles", "/reassignment-configurations", "/role-mining-sessions"}
 # Query parameters without which a list is refused.
 REQUIRED = {"/non-employee-requests": "requested-for=me"}
 NUMBERS = count()

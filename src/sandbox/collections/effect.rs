@@ -1,7 +1,7 @@
 //! Effects: what a line of a family file says that an operation does. Values are templates, in JSON with references such as
 //! `$path.id` as texts.
 
-use crate::sandbox::answers::Fidelity;
+use crate::sandbox::rows::Fidelity;
 use serde_json::Value;
 
 /// The work of an operation that its method and path do not tell.
