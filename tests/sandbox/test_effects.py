@@ -340,3 +340,23 @@ def test_attributes_of_a_mail_domain_are_found_by_the_identity(client: PlainClie
     send(client, "PUT", "/mail-from-attributes", {"identity": "a@example.com", "mailFromDomain": "example.com"})
 
     assert send(client, "GET", "/mail-from-attributes/a%40example.com").json()["mailFromDomain"] == "example.com"
+
+
+def test_templates_of_notifications_are_deleted_by_their_key(client: PlainClient) -> None:
+    template = {"key": "a", "name": "b", "medium": "EMAIL", "locale": "en"}
+    for locale in ("en", "de"):
+        send(client, "POST", "/notification-templates", {**template, "locale": locale})
+
+    send(client, "POST", "/notification-templates/bulk-delete", [{"key": "a", "medium": "EMAIL", "locale": "de"}])
+
+    kept = [it["locale"] for it in send(client, "GET", "/notification-templates").json() if it["key"] == "a"]
+    assert kept == ["en"]
+
+
+def test_a_log_configuration_that_nobody_set_is_no_content(client: PlainClient) -> None:
+    cluster = send(client, "POST", "/managed-clusters", {"name": "a"}).json()["id"]
+    path = f"/managed-clusters/{cluster}/log-config"
+
+    assert send(client, "GET", path).status == 204
+    send(client, "PUT", path, {"rootLevel": "TRACE"})
+    assert send(client, "GET", path).json()["rootLevel"] == "TRACE"

@@ -11,6 +11,7 @@ use std::collections::HashMap;
 const NEXT: &str = "+1";
 
 /// The values of a request, and those that arise while its effect is carried out.
+#[derive(Clone)]
 pub(super) struct Context<'r> {
     request: &'r ReceivedRequest,
     values: HashMap<&'static str, Value>,
