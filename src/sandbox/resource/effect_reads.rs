@@ -90,7 +90,8 @@ pub(super) fn table(
             let parent = String::new();
             RequestedPlace { collection, parent, id }.document(database)
         });
-        return Ok(csv(request, rows(columns, &documents.collect::<Result<Vec<_>, _>>()?)));
+        let documents: Vec<Value> = documents.collect::<Result<_, _>>()?;
+        return Ok(csv(request, &rows(columns, &documents)));
     }
     let found = targets(database, request, plan.collection, effect, &context)?;
     let Some(target) = found.first() else {
@@ -102,7 +103,7 @@ pub(super) fn table(
     let document = target.place.document(database)?;
     let elements = document.get(member).and_then(Value::as_array);
     let elements = elements.map(Vec::as_slice).unwrap_or_default();
-    Ok(csv(request, rows(columns, elements)))
+    Ok(csv(request, &rows(columns, elements)))
 }
 
 /// The lines of a table: its header, and one for each element.
@@ -141,10 +142,10 @@ pub(super) fn header(
         };
         names.push(place.document(database)?.get(member).cloned().unwrap_or_default());
     }
-    Ok(csv(request, vec![line(names.into_iter())]))
+    Ok(csv(request, &[line(names.into_iter())]))
 }
 
-fn csv(request: &ReceivedRequest, lines: Vec<String>) -> Reply {
+fn csv(request: &ReceivedRequest, lines: &[String]) -> Reply {
     let reply = Reply::text(success(request).0, lines.concat());
     reply.with_media_type(CSV)
 }
