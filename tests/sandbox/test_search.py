@@ -171,7 +171,9 @@ def test_access_profiles_and_roles_are_found(sandbox: Sandbox) -> None:
                 "accessProfiles": [{"type": "ACCESS_PROFILE", "id": access.id, "name": "Payroll readers"}],
             }
         )
-        found = search.search_post({"query": {"query": "payroll"}, "sort": ["-name"]})
+        found = search.search_post(
+            {"indices": ["accessprofiles", "roles"], "query": {"query": "payroll"}, "sort": ["-name"]}
+        )
         assert [(each["_type"], each["id"]) for each in found] == [("accessprofile", access.id), ("role", role.id)]
         assert search.search_post({"indices": ["roles"], "query": {"query": "@accessProfiles(name:readers)"}})
         AccessProfileDocument.model_validate(search.search_get("accessprofiles", str(access.id)), strict=True)

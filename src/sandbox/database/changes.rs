@@ -79,23 +79,31 @@ const TRIGGERS: [(&str, &str, &str); 6] = [
     ),
 ];
 
+/// Statements that create the tables and triggers of the log.
+pub(super) fn change_log() -> String {
+    let mut sql = format!("{TABLES}{MAX_ENTRIES}; END;\n");
+    for (table, is_changed, entries) in TRIGGERS {
+        for (event, when, rows) in [
+            ("INSERT", "1", &["new"][..]),
+            ("UPDATE", is_changed, &["old", "new"]),
+            ("DELETE", "1", &["old"]),
+        ] {
+            let entries: String = rows
+                .iter()
+                .map(|row| entries.replace("row.", &format!("{row}.")))
+                .collect();
+            sql.push_str(&format!(
+                "CREATE TRIGGER {table}_{event}_is_logged AFTER {event} ON {table} WHEN {when} BEGIN {entries} END;\n"
+            ));
+        }
+    }
+    sql
+}
+
 impl Database {
     /// Begins the log.
     pub(super) fn start_changes(&self) -> rusqlite::Result<()> {
-        let mut sql = format!("{TABLES}{MAX_ENTRIES}; END;\n");
-        for (table, is_changed, entries) in TRIGGERS {
-            for (event, when, rows) in [
-                ("INSERT", "1", &["new"][..]),
-                ("UPDATE", is_changed, &["old", "new"]),
-                ("DELETE", "1", &["old"]),
-            ] {
-                let entries: String = rows.iter().map(|row| entries.replace("row.", &format!("{row}."))).collect();
-                sql.push_str(&format!(
-                    "CREATE TRIGGER {table}_{event}_is_logged AFTER {event} ON {table} WHEN {when} BEGIN {entries} END;\n"
-                ));
-            }
-        }
-        self.connection.execute_batch(&sql)?;
+        self.connection.execute_batch(&change_log())?;
         let mut statement = self.connection.prepare("INSERT INTO epochs (id) VALUES (?1)")?;
         statement.execute([new_id()]).map(drop)
     }

@@ -82,6 +82,9 @@ const HANDLERS: &[(&str, Fidelity, Handler)] = &[
         State,
         Handler::write(aggregation::import_uncorrelated),
     ),
+    ("getRoleAssignedIdentities", Computed, Handler::Read(people::assigned_identities)),
+    ("getRoleAssignment", Computed, Handler::Read(people::role_assignment)),
+    ("getRoleAssignments", Computed, Handler::Read(people::role_assignments)),
     ("listAccounts", State, Handler::Read(people::list_accounts)),
     (
         "listEntitlementsByIdentity",

@@ -9,6 +9,7 @@ mod identity_view;
 mod owned;
 mod public_identities;
 mod query;
+mod roles;
 
 pub(super) use account_changes::{
     create_account, delete_account, disable, enable, put_account, reload, remove_account, unlock, update_account,
@@ -19,4 +20,5 @@ pub(super) use identities::{delete_identity, get_identity, list_identities, proc
 pub(super) use identity_view::requested_identity;
 pub(super) use owned::ownership;
 pub(super) use public_identities::list_public_identities;
+pub(super) use roles::{assigned_identities, role_assignment, role_assignments};
 pub(super) use query::reject_undeclared;
