@@ -48,6 +48,7 @@ SEED: dict[str, Any] = {
             {
                 "id": "remote",
                 "name": "Remote work",
+                "enabled": True,
                 "owner": {"type": "IDENTITY", "id": "ada", "name": "Ada"},
                 "source": {"type": "SOURCE", "id": "ad", "name": "AD"},
                 "entitlements": [{"type": "ENTITLEMENT", "id": "vpn", "name": "VPN"}],

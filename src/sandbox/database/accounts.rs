@@ -18,7 +18,7 @@ impl Database {
     pub(crate) fn is_account_name(&self, name: &str) -> rusqlite::Result<bool> {
         let mut statement = self
             .connection
-            .prepare_cached("SELECT 1 FROM accounts WHERE json_extract(document, '$.nativeIdentity') = ?1")?;
+            .prepare_cached("SELECT 1 FROM accounts WHERE coalesce(json_extract(document, '$.nativeIdentity'), id) = ?1")?;
         statement.exists([name])
     }
 
@@ -37,7 +37,7 @@ impl Database {
     /// The account of a source with this native identity.
     pub(crate) fn account_named(&self, source: &str, native: &str) -> rusqlite::Result<Option<AccountRow>> {
         let sql = "SELECT document FROM accounts
-            WHERE json_extract(document, '$.nativeIdentity') = ?2 AND source = ?1 ORDER BY seq LIMIT 1";
+            WHERE coalesce(json_extract(document, '$.nativeIdentity'), id) = ?2 AND source = ?1 ORDER BY seq LIMIT 1";
         let mut statement = self.connection.prepare_cached(sql)?;
         statement.query_row([source, native], |row| json(row, 0)).optional()
     }
