@@ -1,7 +1,7 @@
 //! Checks the effects of family files: verbs, parts, references and templates. `src/sandbox/collections/effect.rs` reads them.
 
 /// Verbs, and the least number of words that follow each.
-const VERBS: [(&str, usize); 18] = [
+const VERBS: [(&str, usize); 19] = [
     ("add", 2),
     ("answer", 0),
     ("count", 1),
@@ -13,6 +13,7 @@ const VERBS: [(&str, usize); 18] = [
     ("header", 2),
     ("keep", 1),
     ("list", 1),
+    ("merge", 2),
     ("patch", 1),
     ("patch-each", 2),
     ("put", 1),
@@ -22,7 +23,8 @@ const VERBS: [(&str, usize); 18] = [
     ("table", 2),
 ];
 /// Words of the parts after a verb, with the least number of words that follow each.
-const PARTS: [(&str, usize); 8] = [
+const PARTS: [(&str, usize); 10] = [
+    ("all-unless", 1),
     ("also", 2),
     ("answer", 1),
     ("as", 1),
@@ -30,12 +32,30 @@ const PARTS: [(&str, usize); 8] = [
     ("each", 1),
     ("fidelity", 1),
     ("initially", 1),
+    ("refused", 1),
     ("where", 2),
 ];
 /// The roots of references.
-const ROOTS: [&str; 17] = [
-    "body", "caller", "count", "description", "documents", "done", "each", "file", "id", "index", "items", "now", "path",
-    "query", "refused", "status", "task",
+const ROOTS: [&str; 19] = [
+    "body",
+    "caller",
+    "code",
+    "count",
+    "description",
+    "documents",
+    "done",
+    "each",
+    "file",
+    "id",
+    "index",
+    "items",
+    "now",
+    "parent",
+    "path",
+    "query",
+    "refused",
+    "status",
+    "task",
 ];
 
 /// Returns true if a line begins with a verb.
@@ -93,8 +113,12 @@ fn balanced(text: &str) -> Result<(), String> {
 fn references(text: &str) -> Result<(), String> {
     for (at, _) in text.match_indices('$') {
         let rest = text.get(at + 1..).unwrap_or_default();
-        let root = rest.split(|character: char| !character.is_ascii_alphabetic()).next().unwrap_or_default();
-        if root != "this" && !ROOTS.contains(&root) {
+        let root = rest
+            .split(|character: char| !character.is_ascii_alphabetic())
+            .next()
+            .unwrap_or_default();
+        // `"$"` stands for the members of an object.
+        if !["this", ""].contains(&root) && !ROOTS.contains(&root) {
             return Err(format!("${root} does not exist"));
         }
     }

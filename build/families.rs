@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::effects;
 use crate::collection_record::CollectionRecord;
+use crate::effects;
 use crate::lines::{Block, Line, Mistake};
 use crate::record::{KindRecord, OperationRecord, TypeRecord};
 use crate::version::Declared;
@@ -105,10 +105,15 @@ fn collection<'a>(block: &Block<'a>, schema: &Schema<'_, 'a>) -> Result<Collecti
         path: block.head.text,
         ..CollectionRecord::default()
     };
-    for line in block.body.iter().copied() {
+    for (index, line) in block.body.iter().copied().enumerate() {
+        if line.depth > 1 {
+            continue;
+        }
         let (word, rest) = line.head();
+        let rest = continued(rest, block.body.get(index + 1..).unwrap_or_default());
         match word {
             "single" => read.single = true,
+            "hidden-id" => read.hidden = true,
             INTERNAL => {}
             "id" => read.id = schema.members(line, rest)?,
             "unique" => read.unique.extend(schema.members(line, rest)?),
@@ -137,6 +142,17 @@ fn collection<'a>(block: &Block<'a>, schema: &Schema<'_, 'a>) -> Result<Collecti
         }
     }
     Ok(read)
+}
+
+/// The rest of a line with the deeper lines that follow it.
+fn continued<'a>(rest: &'a str, following: &[Line<'a>]) -> &'a str {
+    let more = following.iter().take_while(|line| line.depth > 1);
+    let texts: Vec<&str> = std::iter::once(rest).chain(more.map(|line| line.text)).collect();
+    match *texts.as_slice() {
+        [only] => only,
+        // Like the files, the text lives until the script has ended.
+        _ => String::leak(texts.join(" ")),
+    }
 }
 
 fn pair<'a>(line: Line<'a>, text: &'a str) -> Result<(&'a str, &'a str), Mistake> {

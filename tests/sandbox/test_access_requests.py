@@ -120,7 +120,15 @@ def test_several_approvers_decide_one_after_the_other(sandbox: Sandbox, client: 
     for _ in schemes:
         (approval,) = pending(client)
         owners.append(approval["owner"]["id"])
-        ok(send(client, "POST", "/access-request-approvals/bulk-approve", {"approvalIds": [approval["id"]], "comment": "a"}), 202)
+        ok(
+            send(
+                client,
+                "POST",
+                "/access-request-approvals/bulk-approve",
+                {"approvalIds": [approval["id"]], "comment": "a"},
+            ),
+            202,
+        )
 
     assert owners == [SOFIA, group["owner"]["id"]]
     assert access_of(sandbox, AMELIA) == {ACCOUNTANT}
@@ -257,7 +265,9 @@ def test_the_status_is_filtered_by_people_and_state(client: PlainClient) -> None
     assert len(statuses(client, "?requested-by=me")) == 3
     number = statuses(client)[0]["accessRequestId"]
     assert len(statuses(client, "?filters=" + quote(f'accessRequestId eq "{number}"'))) == 2
-    administration = send(client, "GET", "/access-request-administration?count=true&filters=" + quote('status eq "EXECUTING"'))
+    administration = send(
+        client, "GET", "/access-request-administration?count=true&filters=" + quote('status eq "EXECUTING"')
+    )
     assert administration.headers["X-Total-Count"] == "2"
     assert len(ok(administration)) == 2
     refused = send(client, "GET", f"/access-request-status?regarding-identity={AMELIA}&requested-for={AMELIA}")

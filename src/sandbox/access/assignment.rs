@@ -100,6 +100,11 @@ pub(crate) fn holders_of(database: &Database, access: &str) -> rusqlite::Result<
     database.parents_of(ASSIGNMENTS, access)
 }
 
+/// Ids of the identities to which any access is assigned.
+pub(crate) fn holders(database: &Database) -> rusqlite::Result<Vec<String>> {
+    database.parents(ASSIGNMENTS)
+}
+
 /// Assigns access to an identity. An identity that has it already only gets another end.
 pub(crate) fn assign(
     database: &Database,

@@ -14,12 +14,16 @@ pub(crate) struct Effect {
     pub(crate) conditions: Vec<(&'static str, &'static str)>,
     /// Maximum number of documents of a request.
     pub(crate) most: Option<usize>,
+    /// Reference to a flag, without which nothing is deleted if one of the documents cannot be.
+    pub(crate) all_unless: Option<&'static str>,
     /// True if a task stands for the work, which has then ended.
     pub(crate) is_task: bool,
     /// The document that is there before the change if there was none.
     pub(crate) initial: Option<Value>,
     /// Documents that are created or changed as well.
     pub(crate) also: Vec<Also>,
+    /// The part of the answer for each document that could not be changed.
+    pub(crate) refused: Option<Value>,
     /// The part of the answer for each document.
     pub(crate) item: Option<Value>,
     pub(crate) answer: Option<Value>,
@@ -45,6 +49,8 @@ pub(crate) enum Verb {
     Add(&'static str, Value),
     /// Removes the elements of a list that have the members of one of these.
     Drop(&'static str, Value),
+    /// Sets members of an element of a list, which the path selects.
+    Merge(&'static str, Value),
     /// Applies the patch to which a reference leads.
     Patch(&'static str),
     Delete,
@@ -88,9 +94,11 @@ impl Effect {
             each: None,
             conditions: Vec::new(),
             most: None,
+            all_unless: None,
             is_task: false,
             initial: None,
             also: Vec::new(),
+            refused: None,
             item: None,
             answer: None,
             line,
@@ -101,9 +109,11 @@ impl Effect {
                 "each" => effect.each = Some(rest),
                 "where" => effect.conditions.push(rest.split_once(' ')?),
                 "at-most" => effect.most = Some(rest.parse().ok()?),
+                "all-unless" => effect.all_unless = Some(rest),
                 "as" => effect.is_task = rest == "task",
                 "initially" => effect.initial = Some(template(rest)?),
                 "also" => effect.also.push(Also::read(rest)?),
+                "refused" => effect.refused = Some(template(rest)?),
                 "item" => effect.item = Some(template(rest)?),
                 "answer" => effect.answer = Some(template(rest)?),
                 "fidelity" => effect.fidelity = serde_json::from_value(rest.into()).ok()?,
@@ -127,12 +137,7 @@ impl Effect {
     pub(crate) const fn writes(&self) -> bool {
         let reads = matches!(
             self.verb,
-            Verb::Answer
-                | Verb::Count(..)
-                | Verb::List(..)
-                | Verb::Table(..)
-                | Verb::Header(..)
-                | Verb::File
+            Verb::Answer | Verb::Count(..) | Verb::List(..) | Verb::Table(..) | Verb::Header(..) | Verb::File
         );
         !reads || self.is_task || !self.also.is_empty()
     }
@@ -155,6 +160,7 @@ impl Verb {
             }
             ("add", [member, ..]) => Self::Add(member, template(rest.split_once(' ')?.1)?),
             ("drop", [member, ..]) => Self::Drop(member, template(rest.split_once(' ')?.1)?),
+            ("merge", [member, ..]) => Self::Merge(member, template(rest.split_once(' ')?.1)?),
             ("patch", [patch]) => Self::Patch(patch),
             ("delete", []) => Self::Delete,
             ("create", [target, _, ..]) if target.starts_with('/') => {
@@ -227,7 +233,15 @@ mod tests {
 
     #[test]
     fn what_is_not_an_effect_is_not_read() {
-        for line in ["", "jump", "set {", "set {} | when x", "transition a b", "count", "answer | at-most x"] {
+        for line in [
+            "",
+            "jump",
+            "set {",
+            "set {} | when x",
+            "transition a b",
+            "count",
+            "answer | at-most x",
+        ] {
             assert!(Effect::read(line).is_none(), "{line}");
         }
     }

@@ -58,9 +58,12 @@ impl Database {
 
     fn write_account(&self, sql: &str, account: &AccountRow) -> rusqlite::Result<()> {
         let document = serde_json::to_string(account).unwrap_or_default();
-        self.connection
-            .prepare_cached(sql)?
-            .execute(params![account.id, account.identity, account.source, document])?;
+        self.connection.prepare_cached(sql)?.execute(params![
+            account.id,
+            account.identity,
+            account.source,
+            document
+        ])?;
         Ok(())
     }
 

@@ -22,13 +22,17 @@ impl Database {
 
     /// The event with this id.
     pub(crate) fn event(&self, id: &str) -> rusqlite::Result<Option<Value>> {
-        let mut statement = self.connection.prepare_cached("SELECT document FROM events WHERE id = ?1")?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT document FROM events WHERE id = ?1")?;
         statement.query_row([id], |row| json(row, 0)).optional()
     }
 
     /// The next events after a position, each with its own position.
     pub(crate) fn events_after(&self, position: i64, limit: usize) -> rusqlite::Result<Vec<(i64, Value)>> {
         let sql = "SELECT seq, document FROM events WHERE seq > ?1 ORDER BY seq LIMIT ?2";
-        self.all(sql, params![position, row_count(limit)], |row| Ok((row.get(0)?, json(row, 1)?)))
+        self.all(sql, params![position, row_count(limit)], |row| {
+            Ok((row.get(0)?, json(row, 1)?))
+        })
     }
 }

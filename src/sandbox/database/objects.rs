@@ -88,6 +88,12 @@ impl Database {
         self.all(sql, [kind, id], |row| row.get(0))
     }
 
+    /// The distinct parents of the documents of a collection.
+    pub(crate) fn parents(&self, kind: &str) -> rusqlite::Result<Vec<String>> {
+        let sql = "SELECT DISTINCT parent FROM objects WHERE kind = ?1 ORDER BY parent";
+        self.all(sql, [kind], |row| row.get(0))
+    }
+
     /// The number of documents of a collection by the values of a column, or under an empty text without one.
     pub(crate) fn object_counts(
         &self,
@@ -98,7 +104,9 @@ impl Database {
         let sql = format!(
             "SELECT coalesce(CAST({value} AS TEXT), ''), count(*) FROM objects WHERE kind = ?1 GROUP BY {value}"
         );
-        self.all(&sql, [kind], |row| Ok((row.get(0)?, super::queries::number_of_rows(row.get(1)?))))
+        self.all(&sql, [kind], |row| {
+            Ok((row.get(0)?, super::queries::number_of_rows(row.get(1)?)))
+        })
     }
 
     /// Ids of the documents below a parent, in the order of insertion.

@@ -86,8 +86,7 @@ impl Database {
         limit: usize,
         offset: usize,
     ) -> rusqlite::Result<Vec<IdentityRow>> {
-        let sql =
-            "SELECT id, name, profile, attributes, manual_state FROM identities WHERE profile = ?1 ORDER BY seq LIMIT ?2 OFFSET ?3";
+        let sql = "SELECT id, name, profile, attributes, manual_state FROM identities WHERE profile = ?1 ORDER BY seq LIMIT ?2 OFFSET ?3";
         self.all(sql, params![profile, row_count(limit), row_count(offset)], identity)
     }
 

@@ -43,12 +43,19 @@ impl Database {
     /// The name of a profile.
     pub(crate) fn profile_name(&self, id: &str) -> rusqlite::Result<Option<ProfileName>> {
         let sql = "SELECT id, name, source_id FROM profiles WHERE id = ?1";
-        self.connection.prepare_cached(sql)?.query_row([id], profile_name).optional()
+        self.connection
+            .prepare_cached(sql)?
+            .query_row([id], profile_name)
+            .optional()
     }
 
     /// The names of all profiles.
     pub(crate) fn profile_names(&self) -> rusqlite::Result<Vec<ProfileName>> {
-        self.all("SELECT id, name, source_id FROM profiles ORDER BY seq", [], profile_name)
+        self.all(
+            "SELECT id, name, source_id FROM profiles ORDER BY seq",
+            [],
+            profile_name,
+        )
     }
 
     /// The next documents of a collection after a position, each with its own position.

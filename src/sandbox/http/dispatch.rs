@@ -8,7 +8,7 @@ use super::state::TenantState;
 use crate::sandbox::answers::{Fidelity, Rejection, Reply};
 use crate::sandbox::database::{Database, StateReader};
 use crate::sandbox::faults::{Quirk, apply_quirks};
-use crate::sandbox::operations::{record_event, Handler, ReceivedRequest, task_status};
+use crate::sandbox::operations::{Handler, ReceivedRequest, record_event, task_status};
 use crate::schema::Operation;
 use crate::syntax::deep;
 use crate::syntax::limits::Measure;

@@ -23,11 +23,7 @@ pub(super) fn parse_form(
     }
     let boundary = boundary(headers).ok_or_else(|| {
         let text = "The body should be multipart/form-data with a boundary.";
-        Rejection::new(
-            StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            "415 Unsupported media type",
-            text,
-        )
+        Rejection::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "415 Unsupported media type", text)
     })?;
     let parts = parts(body, &boundary).map_err(|why| unusable(why))?;
     let mut members = Map::new();

@@ -154,7 +154,10 @@ mod tests {
             boundary(&headers)
         };
         assert_eq!(of("multipart/form-data; boundary=\"a b\"").as_deref(), Some("a b"));
-        assert_eq!(of("Multipart/Form-Data; charset=utf-8; boundary=x").as_deref(), Some("x"));
+        assert_eq!(
+            of("Multipart/Form-Data; charset=utf-8; boundary=x").as_deref(),
+            Some("x")
+        );
         assert_eq!(of("application/json; boundary=x"), None);
         assert_eq!(of("multipart/form-data"), None);
     }

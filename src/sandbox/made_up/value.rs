@@ -92,15 +92,14 @@ fn list(element: &'static Type, name: &str, limits: Option<Limits>, level: usize
 }
 
 fn choice(values: &'static [&'static str], numbers: &mut Numbers) -> Option<Value> {
-    values
-        .get(numbers.below(values.len()))
-        .copied()
-        .map(Value::from)
+    values.get(numbers.below(values.len())).copied().map(Value::from)
 }
 
 fn number(limits: Option<Limits>, numbers: &mut Numbers) -> i64 {
     let least = limits.and_then(|limits| limits.least).unwrap_or(0);
-    let most = limits.and_then(|limits| limits.most).unwrap_or(least.saturating_add(99));
+    let most = limits
+        .and_then(|limits| limits.most)
+        .unwrap_or(least.saturating_add(99));
     let room = usize::try_from(most.saturating_sub(least)).unwrap_or(0).min(99);
     least.saturating_add(i64::try_from(numbers.below(room + 1)).unwrap_or(0))
 }

@@ -26,7 +26,10 @@ pub(super) fn import_accounts(database: &Database, request: &ReceivedRequest) ->
             json!({"appId": source, "optimizedAggregation": optimized}),
         );
     }
-    Ok(Reply::new(StatusCode::ACCEPTED, &json!({"success": true, "task": shown})))
+    Ok(Reply::new(
+        StatusCode::ACCEPTED,
+        &json!({"success": true, "task": shown}),
+    ))
 }
 
 /// `POST /sources/{id}/load-uncorrelated-accounts`: the file has the columns `account` and `userName`.
@@ -37,7 +40,10 @@ pub(super) fn import_uncorrelated(database: &Database, request: &ReceivedRequest
         members.insert("attributes".to_owned(), json!({"qpocJobId": task.id}));
         members.insert("returns".to_owned(), json!({}));
     }
-    Ok(Reply::new(StatusCode::ACCEPTED, &json!({"success": true, "task": shown})))
+    Ok(Reply::new(
+        StatusCode::ACCEPTED,
+        &json!({"success": true, "task": shown}),
+    ))
 }
 
 /// `POST /sources/{sourceId}/load-entitlements` and `POST /entitlements/aggregate/sources/{id}`

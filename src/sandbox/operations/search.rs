@@ -43,7 +43,10 @@ pub(super) fn document(indexes: &SearchIndexes, reader: &StateReader, request: &
     let missing = || Rejection::not_found(&format!("There is no document with the id {id} in the index {name}."));
     let index = Index::named(name).ok_or_else(missing)?;
     let segments = indexes.segments(index, reader)?;
-    let mut document = segments.iter().find_map(|segment| segment.find(id)).ok_or_else(missing)?;
+    let mut document = segments
+        .iter()
+        .find_map(|segment| segment.find(id))
+        .ok_or_else(missing)?;
     // Only documents in the result of a search have their type.
     if let Value::Object(members) = &mut document {
         members.shift_remove("_type");

@@ -48,10 +48,18 @@ const HANDLERS: &[(&str, Fidelity, Handler)] = &[
     ("deleteSource", State, Handler::write(sources::delete_source)),
     ("disableAccount", State, Handler::write(people::disable)),
     ("disableAccountForIdentity", State, Handler::write(people::disable_all)),
-    ("disableAccountsForIdentities", State, Handler::write(people::disable_each)),
+    (
+        "disableAccountsForIdentities",
+        State,
+        Handler::write(people::disable_each),
+    ),
     ("enableAccount", State, Handler::write(people::enable)),
     ("enableAccountForIdentity", State, Handler::write(people::enable_all)),
-    ("enableAccountsForIdentities", State, Handler::write(people::enable_each)),
+    (
+        "enableAccountsForIdentities",
+        State,
+        Handler::write(people::enable_each),
+    ),
     ("getAccount", State, Handler::Read(people::get_account)),
     (
         "getAccountEntitlements",
@@ -59,8 +67,16 @@ const HANDLERS: &[(&str, Fidelity, Handler)] = &[
         Handler::Read(people::account_entitlements),
     ),
     ("getIdentity", Computed, Handler::Read(people::get_identity)),
-    ("getIdentityOwnershipDetails", Computed, Handler::Read(people::ownership)),
-    ("getPublicIdentities", Computed, Handler::Read(people::list_public_identities)),
+    (
+        "getIdentityOwnershipDetails",
+        Computed,
+        Handler::Read(people::ownership),
+    ),
+    (
+        "getPublicIdentities",
+        Computed,
+        Handler::Read(people::list_public_identities),
+    ),
     (
         "getAccountAggregationStatus",
         Computed,
@@ -98,8 +114,16 @@ const HANDLERS: &[(&str, Fidelity, Handler)] = &[
         State,
         Handler::write(sources::reset_entitlements),
     ),
-    ("setLifecycleState", State, Handler::write(lifecycle::set_lifecycle_state)),
-    ("startIdentityProcessing", State, Handler::write(people::process_identities)),
+    (
+        "setLifecycleState",
+        State,
+        Handler::write(lifecycle::set_lifecycle_state),
+    ),
+    (
+        "startIdentityProcessing",
+        State,
+        Handler::write(people::process_identities),
+    ),
     ("submitReloadAccount", Accepted, Handler::write(people::reload)),
     ("unlockAccount", State, Handler::write(people::unlock)),
     ("updateAccount", State, Handler::write(people::update_account)),

@@ -1,5 +1,6 @@
-//! Operations that change several collections in steps: access requests and their approvals, work items.
+//! Operations that change several collections in steps: access requests and their approvals, work items, campaigns.
 
+mod campaigns;
 mod documents;
 mod people;
 mod process;

@@ -1,7 +1,7 @@
 //! The operations of all processes.
 
 use super::process::{Step, StepResult};
-use super::requests;
+use super::{campaigns, requests};
 use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::{Handler, Implementation, ReceivedRequest};
@@ -14,7 +14,13 @@ static STEPS: LazyLock<HashMap<&'static str, &'static Step>> = LazyLock::new(|| 
 });
 
 /// The steps of each process.
-const FAMILIES: [&[Step]; 3] = [&requests::REQUESTS, &requests::APPROVALS, &requests::WORK_ITEMS];
+const FAMILIES: [&[Step]; 5] = [
+    &requests::REQUESTS,
+    &requests::APPROVALS,
+    &requests::WORK_ITEMS,
+    &campaigns::CAMPAIGNS,
+    &campaigns::CERTIFICATIONS,
+];
 
 /// The operations of processes, by their ids.
 pub(crate) fn process_operations() -> impl Iterator<Item = (&'static str, Implementation)> {

@@ -65,10 +65,16 @@ impl<'r> Context<'r> {
             Value::String(text) if text.starts_with('$') => return self.value(text),
             Value::Array(elements) => elements.iter().filter_map(|element| self.fill(element)).collect(),
             Value::Object(members) => {
-                let filled = members
-                    .iter()
-                    .filter_map(|(name, value)| Some((name.clone(), self.fill(value)?)));
-                Value::Object(filled.collect())
+                let mut filled = Map::new();
+                for (name, value) in members {
+                    match (name.as_str(), self.fill(value)) {
+                        // The members of an object, which others follow.
+                        ("$", Some(Value::Object(more))) => filled.extend(more),
+                        ("$", _) | (_, None) => {}
+                        (_, Some(value)) => drop(filled.insert(name.clone(), value)),
+                    }
+                }
+                Value::Object(filled)
             }
             other => other.clone(),
         })

@@ -30,6 +30,7 @@ pub(super) fn answer(
             Err(rejection) => (rejection.status.as_u16(), rejection.text()),
         };
         context.set("each", each.clone());
+        context.set("code", status.to_string().into());
         context.set("status", status.into());
         context.set("description", description.into());
         match result {
@@ -38,7 +39,10 @@ pub(super) fn answer(
                 context.set("this", document.clone());
                 documents.push(document);
             }
-            Err(_) => refused.push(each),
+            Err(_) => {
+                let template = effect.refused.as_ref();
+                refused.push(template.and_then(|template| context.fill(template)).unwrap_or(each));
+            }
         }
         if let Some(item) = &effect.item {
             items.push(context.fill(item).unwrap_or_default());

@@ -9,7 +9,12 @@ use crate::sandbox::validation::Violation;
 use serde_json::{Map, Value};
 
 /// The document after the change.
-pub(super) fn changed(collection: &Collection, verb: &Verb, mut document: Value, context: &Context<'_>) -> Result<Value, Rejection> {
+pub(super) fn changed(
+    collection: &Collection,
+    verb: &Verb,
+    mut document: Value,
+    context: &Context<'_>,
+) -> Result<Value, Rejection> {
     match verb {
         Verb::Set(template) => set_members(&mut document, context.members(template)),
         Verb::Transition { member, from, set } => {
@@ -35,6 +40,12 @@ pub(super) fn changed(collection: &Collection, verb: &Verb, mut document: Value,
                     list.retain(|known| !has_members(known, &element));
                 });
             }
+        }
+        Verb::Merge(path, template) => {
+            let Some((list, selector)) = path.trim_end_matches(']').split_once('[') else {
+                return Err(Rejection::internal_error());
+            };
+            merge(&mut document, list, selector, context, &context.members(template));
         }
         Verb::Patch(reference) => {
             let patch = context.value(reference).unwrap_or_else(|| Value::Array(Vec::new()));
@@ -106,6 +117,21 @@ fn change_list(value: &mut Value, path: &[&str], context: &Context<'_>, change: 
         }
         if let Some(element) = list.iter_mut().find(|element| is_wanted(element)) {
             change_list(element, rest, context, change);
+        }
+    });
+}
+
+/// Sets members of the element of a list that a selector such as `key=$path.key` selects, which is added if there was none.
+fn merge(document: &mut Value, list: &str, selector: &str, context: &Context<'_>, given: &Map<String, Value>) {
+    let Some((member, reference)) = selector.split_once('=') else {
+        return;
+    };
+    let wanted = context.value(reference).unwrap_or_default();
+    change_list(document, &segments(list), context, &mut |list| {
+        let is_wanted = |element: &Value| element.get(member) == Some(&wanted);
+        match list.iter_mut().find(|element| is_wanted(element)) {
+            Some(element) => set_members(element, given.clone()),
+            None => list.push(given.clone().into()),
         }
     });
 }

@@ -31,11 +31,7 @@ pub(super) fn list(
     let conditions = effect.conditions.iter().map(|(member, reference)| {
         let literal = literal(&context.operand(reference));
         match member.strip_prefix('!') {
-            Some(member) => Filter::Not(Box::new(Filter::Test(
-                member.to_owned(),
-                Compare::Equal,
-                vec![literal],
-            ))),
+            Some(member) => Filter::Not(Box::new(Filter::Test(member.to_owned(), Compare::Equal, vec![literal]))),
             None => Filter::Test((*member).to_owned(), Compare::Equal, vec![literal]),
         }
     });
@@ -67,7 +63,10 @@ pub(super) fn count(
     let column = member.and_then(|member| Some(FilteredColumn::of(&collection.member(member)?)));
     let numbers = database.object_counts(collection.path, column.as_ref())?;
     let mut counted: Map<String, Value> = Map::new();
-    counted.insert("total".to_owned(), numbers.iter().map(|(_, number)| number).sum::<usize>().into());
+    counted.insert(
+        "total".to_owned(),
+        numbers.iter().map(|(_, number)| number).sum::<usize>().into(),
+    );
     counted.extend(numbers.into_iter().map(|(value, number)| (value, number.into())));
     let mut context = Context::new(request);
     context.set("count", counted.into());
@@ -86,13 +85,20 @@ pub(super) fn table(
     let context = Context::new(request);
     let found = targets(database, request, plan.collection, effect, &context)?;
     let Some(target) = found.first() else {
-        return Err(Rejection::not_found(&format!("There is no such {}.", plan.collection.label())));
+        return Err(Rejection::not_found(&format!(
+            "There is no such {}.",
+            plan.collection.label()
+        )));
     };
     let document = target.place.document(database)?;
     let elements = document.get(member).and_then(Value::as_array);
     let mut lines = vec![line(columns.iter().map(|column| Value::from(*column)))];
     for element in elements.into_iter().flatten() {
-        lines.push(line(columns.iter().map(|column| element.get(column).cloned().unwrap_or_default())));
+        lines.push(line(
+            columns
+                .iter()
+                .map(|column| element.get(column).cloned().unwrap_or_default()),
+        ));
     }
     Ok(csv(request, lines))
 }
@@ -133,7 +139,9 @@ fn line(values: impl Iterator<Item = Value>) -> String {
     let cells: Vec<String> = values
         .map(|value| match value {
             Value::Null => String::new(),
-            Value::String(text) if text.contains(['"', ',', '\n', '\r']) => format!("\"{}\"", text.replace('"', "\"\"")),
+            Value::String(text) if text.contains(['"', ',', '\n', '\r']) => {
+                format!("\"{}\"", text.replace('"', "\"\""))
+            }
             Value::String(text) => text,
             other => other.to_string(),
         })
@@ -152,7 +160,9 @@ pub(super) fn keep(
     let (place, _) = RequestedPlace::leading(plan.collection, request);
     place.check_parent(database)?;
     let file = request.files.iter().find(|file| file.field == field);
-    let content = file.map(|file| BASE64_STANDARD.encode(&file.content)).unwrap_or_default();
+    let content = file
+        .map(|file| BASE64_STANDARD.encode(&file.content))
+        .unwrap_or_default();
     let name = file.map_or("", |file| file.name.as_str());
     let is_new = database.object(place.stored())?.is_none();
     place.store(database, &json!({"name": name, "content": content}))?;
@@ -164,6 +174,9 @@ pub(super) fn keep(
     }
     let mut context = Context::new(request);
     context.set("file", json!({"name": name}));
+    if let Some(parent) = place.parent_document(database)? {
+        context.set("parent", parent);
+    }
     let answer = effect.answer.as_ref().and_then(|template| context.fill(template));
     Ok(Reply::new(status, &answer.unwrap_or_default()))
 }

@@ -8,6 +8,9 @@ use crate::sandbox::database::{Database, FilteredColumn};
 use crate::sandbox::operations::ReceivedRequest;
 use serde_json::{Value, json};
 
+/// The reference to every document of the collection.
+const EVERY: &str = "*";
+
 /// A document to which a verb applies.
 pub(super) struct Target {
     pub(super) place: RequestedPlace,
@@ -26,7 +29,7 @@ pub(super) fn targets(
     context: &Context<'_>,
 ) -> Result<Vec<Target>, Rejection> {
     if let Some(reference) = effect.each {
-        return each(request, collection, effect, context, reference);
+        return each(database, request, collection, effect, context, reference);
     }
     if !effect.conditions.is_empty() && !matches!(effect.verb, Verb::List(..) | Verb::Count(..)) {
         return matching(database, request, collection, effect, context);
@@ -42,14 +45,21 @@ pub(super) fn targets(
 
 /// A target for each element to which a reference leads: an id, a document with its ids, or a member whose name is the id.
 fn each(
+    database: &Database,
     request: &ReceivedRequest,
     collection: &'static Collection,
     effect: &Effect,
     context: &Context<'_>,
     reference: &str,
 ) -> Result<Vec<Target>, Rejection> {
+    let (leading, has_document) = RequestedPlace::leading(collection, request);
     let elements = match context.value(reference) {
+        _ if reference == EVERY => {
+            let ids = database.objects_below(collection.path, &leading.parent)?;
+            ids.into_iter().map(Value::from).collect()
+        }
         Some(Value::Array(elements)) => elements,
+        Some(Value::String(id)) => vec![id.into()],
         Some(Value::Object(members)) => {
             let pairs = members.into_iter();
             pairs.map(|(id, value)| json!({"id": id, "value": value})).collect()
@@ -64,7 +74,6 @@ fn each(
         let text = format!("{name} should have at most {most} elements.");
         return Err(Rejection::bad_request(BAD_CONTENT, &text));
     }
-    let (leading, has_document) = RequestedPlace::leading(collection, request);
     let targets = elements.into_iter().map(|each| {
         let is_below = matches!(effect.verb, Verb::Create(Some(_), _));
         let id = match &each {

@@ -9,7 +9,7 @@ use super::effect_targets::{Target, targets};
 use super::place::{RequestedPlace, parse};
 use super::query::check_parameters;
 use super::references::check_references;
-use super::remove::remove_at;
+use super::remove::{check_unused, remove_at};
 use super::unique::check_unique;
 use super::valid::check_document;
 use crate::sandbox::answers::{Rejection, Reply};
@@ -41,10 +41,17 @@ pub(super) fn perform(
     let mut context = Context::new(request);
     if effect.is_task {
         let task = start_effect(database, request)?;
-        context.set("task", json!({"id": task.id, "type": "TASK_RESULT", "name": null, "launched": task.launched}));
+        context.set(
+            "task",
+            json!({"id": task.id, "type": "TASK_RESULT", "name": null, "launched": task.launched}),
+        );
     }
     let mut outcomes = Vec::new();
-    for target in targets(database, request, plan.collection, effect, &context)? {
+    let targets = targets(database, request, plan.collection, effect, &context)?;
+    if let Some(refused) = refused(database, effect, &context, &targets)? {
+        return answer(request, plan.collection, effect, context, refused);
+    }
+    for target in targets {
         context.set("each", target.each.clone());
         context.set("index", outcomes.len().into());
         let result = carry_out(database, effect, &target, &mut context);
@@ -66,6 +73,31 @@ pub(super) fn perform(
         });
     }
     answer(request, plan.collection, effect, context, outcomes)
+}
+
+/// The documents that cannot be deleted, if they keep the others from being deleted too.
+fn refused(
+    database: &Database,
+    effect: &Effect,
+    context: &Context<'_>,
+    targets: &[Target],
+) -> Result<Option<Vec<Outcome>>, Rejection> {
+    let is_partial = effect
+        .all_unless
+        .is_none_or(|flag| context.value(flag) == Some(true.into()));
+    if is_partial {
+        return Ok(None);
+    }
+    let mut refused = Vec::new();
+    for target in targets {
+        if let Err(rejection) = check_unused(database, target.place.collection, &target.place.id) {
+            refused.push(Outcome {
+                each: target.each.clone(),
+                result: Err(rejection),
+            });
+        }
+    }
+    Ok((!refused.is_empty()).then_some(refused))
 }
 
 /// Rejects query parameters that neither the effect nor a list uses.

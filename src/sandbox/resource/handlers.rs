@@ -3,8 +3,8 @@
 use super::change::{change, rehearse};
 use super::create::create;
 use super::each::{patch_each, remove_each};
-use super::get::get;
 use super::effects::perform;
+use super::get::get;
 use super::list::list;
 use super::query::check_parameters;
 use super::remove::remove;

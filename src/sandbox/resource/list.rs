@@ -39,7 +39,9 @@ pub(super) fn list_of(
     plan: Plan,
     listed: Listed<'_>,
 ) -> Result<Reply, Rejection> {
-    let target = catalog().collection(listed.target).ok_or_else(Rejection::internal_error)?;
+    let target = catalog()
+        .collection(listed.target)
+        .ok_or_else(Rejection::internal_error)?;
     let names = request.operation.parameters.iter().map(|parameter| parameter.wire);
     let used: Vec<&str> = names.filter(|name| listed.effect.uses(name)).collect();
     let mut query = ListQuery::with_handled(target, request, &used)?;

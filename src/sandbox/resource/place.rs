@@ -88,6 +88,20 @@ impl RequestedPlace {
         }
     }
 
+    /// The document below which the collection lies; `None` if it lies below none of a collection.
+    pub(super) fn parent_document(&self, database: &Database) -> Result<Option<Value>, Rejection> {
+        let Some(collection) = catalog().parent_of(self.collection.path) else {
+            return Ok(None);
+        };
+        let (parent, id) = last_id(&self.parent);
+        let place = ObjectPlace {
+            kind: collection.path,
+            parent,
+            id,
+        };
+        database.object(place)?.map(|text| parse(&text)).transpose()
+    }
+
     /// The text of the document.
     pub(super) fn text(&self, database: &Database) -> Result<String, Rejection> {
         self.check_parent(database)?;

@@ -59,7 +59,10 @@ impl Segment {
         let known: HashSet<u32> = known.collect();
         let column = self.corpus.root.column("id").filter(|_| !known.is_empty());
         let pairs = column.into_iter().flat_map(|column| column.pairs());
-        pairs.filter(|(_, value)| known.contains(value)).map(|(number, _)| number).collect()
+        pairs
+            .filter(|(_, value)| known.contains(value))
+            .map(|(number, _)| number)
+            .collect()
     }
 
     fn parsed(&self, number: usize) -> Option<Value> {

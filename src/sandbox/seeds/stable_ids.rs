@@ -71,7 +71,13 @@ mod tests {
             "collections": {"/segments": [{"name": "HR"}], "/org-config": [{}]},
         });
         add_ids(&mut seed);
-        let ids = ["/sources/0", "/sources/1", "/identities/0", "/accounts/0", "/collections/~1segments/0"];
+        let ids = [
+            "/sources/0",
+            "/sources/1",
+            "/identities/0",
+            "/accounts/0",
+            "/collections/~1segments/0",
+        ];
         let ids: Vec<&str> = ids
             .iter()
             .map(|at| seed.pointer(at).unwrap()["id"].as_str().unwrap())

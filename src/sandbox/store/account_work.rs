@@ -30,7 +30,11 @@ fn apply(database: &Database, change: AccountChange) -> rusqlite::Result<Option<
                 return Ok(missing(&id));
             }
         }
-        AccountChange::Change { id, members, attributes } => {
+        AccountChange::Change {
+            id,
+            members,
+            attributes,
+        } => {
             let Some(account) = database.account(&id)? else {
                 return Ok(missing(&id));
             };

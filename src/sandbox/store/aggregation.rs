@@ -74,9 +74,14 @@ impl AccountRules {
     fn of(database: &Database, source: &str, file: &TableFile) -> rusqlite::Result<Self> {
         let schema = database.account_schema(source)?.unwrap_or_default();
         let attributes = elements(&schema, "attributes");
-        let lists = attributes.iter().filter(|it| it.get("isMulti") == Some(&Value::Bool(true)));
+        let lists = attributes
+            .iter()
+            .filter(|it| it.get("isMulti") == Some(&Value::Bool(true)));
         let name = match text(&schema, "identityAttribute") {
-            "" => file.first_of(&NAMES).or_else(|| file.header.first().cloned()).unwrap_or_default(),
+            "" => file
+                .first_of(&NAMES)
+                .or_else(|| file.header.first().cloned())
+                .unwrap_or_default(),
             name => name.to_owned(),
         };
         let configuration = database.correlation_config(source)?.unwrap_or_default();
@@ -124,7 +129,10 @@ fn merged(rules: &AccountRules, file: &TableFile) -> (Vec<Map<String, Value>>, V
             }
         }
     }
-    let message = format!("{unnamed} rows have no value in the column {}, which names the account.", rules.name);
+    let message = format!(
+        "{unnamed} rows have no value in the column {}, which names the account.",
+        rules.name
+    );
     let messages = if unnamed > 0 { vec![message] } else { Vec::new() };
     (records.into_values().collect(), messages)
 }

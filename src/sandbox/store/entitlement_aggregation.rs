@@ -26,7 +26,12 @@ struct EntitlementColumns {
 /// Aggregates the entitlements of a file. Entitlements that the file does not have are deleted, unless an access profile or a
 /// role contains them.
 pub(super) fn aggregate_entitlements(database: &Database, task: &TaskRow) -> rusqlite::Result<TaskOutcome> {
-    let source = task.profiles.first().map(|id| database.source(id, "")).transpose()?.flatten();
+    let source = task
+        .profiles
+        .first()
+        .map(|id| database.source(id, ""))
+        .transpose()?
+        .flatten();
     let (Some(source), Some(file)) = (source, TableFile::of(&task.payload)) else {
         return Ok(TaskOutcome::of(Vec::new()));
     };
@@ -60,19 +65,32 @@ impl EntitlementColumns {
         let attributes = account.get("attributes").and_then(Value::as_array);
         let is_for_group = |attribute: &&Value| {
             let schema = attribute.pointer("/schema/name").and_then(Value::as_str);
-            ["isGroup", "isEntitlement"].iter().any(|flag| attribute.get(*flag) == Some(&Value::Bool(true)))
+            ["isGroup", "isEntitlement"]
+                .iter()
+                .any(|flag| attribute.get(*flag) == Some(&Value::Bool(true)))
                 && schema.is_none_or(|schema| schema == text(&group, "name"))
         };
         let attribute = attributes.into_iter().flatten().find(is_for_group);
         let or = |name: &str, others: &[&str]| match name {
-            "" => file.first_of(others).or_else(|| file.header.first().cloned()).unwrap_or_default(),
+            "" => file
+                .first_of(others)
+                .or_else(|| file.header.first().cloned())
+                .unwrap_or_default(),
             name => name.to_owned(),
         };
-        let of_schema = |name: &str| if name.is_empty() { "group".to_owned() } else { name.to_owned() };
+        let of_schema = |name: &str| {
+            if name.is_empty() {
+                "group".to_owned()
+            } else {
+                name.to_owned()
+            }
+        };
         Ok(Self {
             value: or(text(&group, "identityAttribute"), &["value", "id", "name"]),
             name: or(text(&group, "displayAttribute"), &["displayName", "name"]),
-            attribute: attribute.map_or("groups", |attribute| text(attribute, "name")).to_owned(),
+            attribute: attribute
+                .map_or("groups", |attribute| text(attribute, "name"))
+                .to_owned(),
             schema: of_schema(text(&group, "name")),
         })
     }
@@ -100,17 +118,20 @@ fn write_entitlement(
     let mut members = old.unwrap_or_else(|| {
         let new = json!({
             "id": new_id(), "attribute": attribute, "value": value, "sourceSchemaObjectType": columns.schema,
-            "privileged": false, "cloudGoverned": false, "requestable": true, "owner": null, "created": now,
+            "privileged": false, "cloudGoverned": false, "requestable": true, "owner": null, "created": &now,
             "source": {"type": "SOURCE", "id": source.id, "name": source.name},
         });
         new.as_object().cloned().unwrap_or_default()
     });
     members.insert("name".to_owned(), name.into());
-    members.insert("description".to_owned(), record.get("description").cloned().unwrap_or_default());
+    members.insert(
+        "description".to_owned(),
+        record.get("description").cloned().unwrap_or_default(),
+    );
     members.insert("attributes".to_owned(), record.clone().into());
-    members.insert("modified".to_owned(), now.into());
+    members.insert("modified".to_owned(), now.clone().into());
     if let Some(collection) = catalog().collection(ENTITLEMENTS) {
-        members = complete_seeded(collection, members);
+        members = complete_seeded(collection, members, &now);
     }
     let id = text_of(&members, "id").to_owned();
     let document = Value::Object(members);

@@ -14,11 +14,7 @@ const ORIGIN: &str = "LIFECYCLE_STATE";
 
 /// Stores computed attributes of an identity, and applies its lifecycle state if it changed. A state that a request has set
 /// stays.
-pub(super) fn store_attributes(
-    database: &Database,
-    id: &str,
-    computed: &Map<String, Value>,
-) -> rusqlite::Result<()> {
+pub(super) fn store_attributes(database: &Database, id: &str, computed: &Map<String, Value>) -> rusqlite::Result<()> {
     let Some(old) = database.identity(id)? else {
         return Ok(());
     };
@@ -78,7 +74,13 @@ fn grant(database: &Database, identity: &str, granted: &HashSet<&str>) -> rusqli
     for access in granted {
         // Access with another reason keeps it.
         if assignment(database, identity, access)?.is_none() {
-            assign(database, identity, (AccessKind::AccessProfile, access), ORIGIN, &Value::Null)?;
+            assign(
+                database,
+                identity,
+                (AccessKind::AccessProfile, access),
+                ORIGIN,
+                &Value::Null,
+            )?;
         }
     }
     Ok(())

@@ -23,7 +23,9 @@ impl TableFile {
     pub(super) fn records(&self) -> impl Iterator<Item = Map<String, Value>> {
         self.rows.iter().map(|row| {
             let pairs = self.header.iter().zip(row).filter(|(_, value)| !value.is_empty());
-            pairs.map(|(name, value)| (name.clone(), value.as_str().into())).collect()
+            pairs
+                .map(|(name, value)| (name.clone(), value.as_str().into()))
+                .collect()
         })
     }
 

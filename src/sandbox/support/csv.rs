@@ -72,6 +72,9 @@ mod tests {
     #[test]
     fn a_row_that_cannot_be_read_is_named() {
         assert_eq!(parse_csv("a\n\"b").unwrap_err(), "row 2: a quote is not closed");
-        assert_eq!(parse_csv("a\nb,c").unwrap_err(), "row 2 has 2 values, but the header has 1");
+        assert_eq!(
+            parse_csv("a\nb,c").unwrap_err(),
+            "row 2 has 2 values, but the header has 1"
+        );
     }
 }

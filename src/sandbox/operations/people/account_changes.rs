@@ -102,7 +102,8 @@ pub(in crate::sandbox::operations) fn update_account(
     let document = json!({
         "attributes": account.attributes, "identityId": account.identity, "isMachine": account.is_machine,
     });
-    let patched = patching::apply(&Type::Object, document, &patch).map_err(|violation| invalid(violation.to_string()))?;
+    let patched =
+        patching::apply(&Type::Object, document, &patch).map_err(|violation| invalid(violation.to_string()))?;
     let change = difference(database, &view, &patched)?;
     start(database, request, vec![change])?;
     Ok(Reply::new(StatusCode::ACCEPTED, &json!({})))

@@ -56,7 +56,10 @@ fn set_each(database: &Database, request: &ReceivedRequest, disabled: bool) -> R
     let ids = request.body.get("identityIds").and_then(Value::as_array);
     let ids = ids.map(Vec::as_slice).unwrap_or_default();
     if ids.len() > MAX_IDENTITIES {
-        let text = format!("identityIds should have at most {MAX_IDENTITIES} ids (got {}).", ids.len());
+        let text = format!(
+            "identityIds should have at most {MAX_IDENTITIES} ids (got {}).",
+            ids.len()
+        );
         return Err(Rejection::bad_request(ILLEGAL, &text));
     }
     let mut all = Vec::new();

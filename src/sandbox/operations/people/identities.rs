@@ -67,7 +67,12 @@ pub(in crate::sandbox::operations) fn process_identities(
 ) -> Result<Reply, Rejection> {
     reject_undeclared(request)?;
     let ids = request.body.get("identityIds").and_then(Value::as_array);
-    let ids: Vec<String> = ids.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect();
+    let ids: Vec<String> = ids
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect();
     if ids.is_empty() || ids.len() > MAX_PROCESSED {
         let text = format!("identityIds should have 1 to {MAX_PROCESSED} ids (got {}).", ids.len());
         return Err(Rejection::bad_request(ILLEGAL, &text));

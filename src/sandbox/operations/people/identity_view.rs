@@ -30,7 +30,14 @@ pub(super) fn identity_document(database: &Database, identity: &IdentityRow) -> 
         put("created", created.into());
     }
     put("alias", alias(identity).into());
-    put("emailAddress", attributes.get("email").filter(|it| it.is_string()).cloned().unwrap_or_default());
+    put(
+        "emailAddress",
+        attributes
+            .get("email")
+            .filter(|it| it.is_string())
+            .cloned()
+            .unwrap_or_default(),
+    );
     put("processingState", Value::Null);
     put("identityStatus", status(attributes).into());
     put("managerRef", manager_reference(database, identity)?);
@@ -38,7 +45,10 @@ pub(super) fn identity_document(database: &Database, identity: &IdentityRow) -> 
     put("attributes", attributes.clone().into());
     let state = text_of(attributes, "cloudLifecycleState");
     if !state.is_empty() {
-        put("lifecycleState", json!({"stateName": state, "manuallyUpdated": identity.manual_state}));
+        put(
+            "lifecycleState",
+            json!({"stateName": state, "manuallyUpdated": identity.manual_state}),
+        );
     }
     Ok(document.into())
 }
@@ -66,13 +76,20 @@ pub(super) fn status(attributes: &Map<String, Value>) -> &str {
         "LOCKED",
     ];
     let status = text_of(attributes, "cloudStatus");
-    if DOCUMENTED.contains(&status) { status } else { "UNREGISTERED" }
+    if DOCUMENTED.contains(&status) {
+        status
+    } else {
+        "UNREGISTERED"
+    }
 }
 
 /// A reference to the manager of an identity; null if it has none.
 pub(super) fn manager_reference(database: &Database, identity: &IdentityRow) -> Result<Value, Rejection> {
     let manager = database.manager_of(identity)?;
-    Ok(manager.map_or(Value::Null, |it| json!({"type": "IDENTITY", "id": it.id, "name": it.name})))
+    Ok(manager.map_or(
+        Value::Null,
+        |it| json!({"type": "IDENTITY", "id": it.id, "name": it.name}),
+    ))
 }
 
 /// The time at which the first account was reported.

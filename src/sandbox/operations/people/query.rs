@@ -20,9 +20,8 @@ pub(in crate::sandbox::operations) fn people_query(
     flags: &[(&str, bool)],
 ) -> Result<PeopleQuery, Rejection> {
     reject_undeclared(request)?;
-    let flag = |(field, value): &(&str, bool)| {
-        Filter::Test((*field).to_owned(), Compare::Equal, vec![Literal::Bool(*value)])
-    };
+    let flag =
+        |(field, value): &(&str, bool)| Filter::Test((*field).to_owned(), Compare::Equal, vec![Literal::Bool(*value)]);
     let mut parts: Vec<Filter> = flags.iter().map(flag).collect();
     parts.extend(requested_filter(view, request)?);
     Ok(PeopleQuery {
@@ -43,7 +42,11 @@ pub(in crate::sandbox::operations) fn reject_undeclared(request: &ReceivedReques
 }
 
 /// Rejects an offset past the end, if the tenant behaves like this.
-pub(super) fn reject_past_the_end(request: &ReceivedRequest, query: &PeopleQuery, found: usize) -> Result<(), Rejection> {
+pub(super) fn reject_past_the_end(
+    request: &ReceivedRequest,
+    query: &PeopleQuery,
+    found: usize,
+) -> Result<(), Rejection> {
     let is_past = found == 0 && query.offset > 0 && query.limit > 0;
     if is_past && request.quirks.contains(&Quirk::OffsetPastTheEnd) {
         return Err(illegal("Specified offset is invalid."));

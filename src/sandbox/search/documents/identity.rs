@@ -83,11 +83,7 @@ pub(super) fn document(person: &Person, names: &Names) -> Value {
     ] {
         put(count, access.iter().filter(|(kind, _)| *kind == wanted).count().into());
     }
-    for (list, count) in [
-        ("apps", "appCount"),
-        ("owns", "ownsCount"),
-        ("tags", "tagsCount"),
-    ] {
+    for (list, count) in [("apps", "appCount"), ("owns", "ownsCount"), ("tags", "tagsCount")] {
         put(list, Value::Array(Vec::new()));
         put(count, 0.into());
     }
@@ -172,7 +168,10 @@ fn access_summary((kind, access): &(AccessKind, Value)) -> Value {
     }
     match kind {
         AccessKind::Entitlement => {
-            put("privileged", (access.get("privileged") == Some(&Value::Bool(true))).into());
+            put(
+                "privileged",
+                (access.get("privileged") == Some(&Value::Bool(true))).into(),
+            );
             put("attribute", text(access, "attribute").into());
             put("value", text(access, "value").into());
             put("standalone", true.into());

@@ -63,7 +63,11 @@ fn people(database: &Database, after: i64) -> rusqlite::Result<Batch> {
         Ok(Person {
             manager: database.manager_of(&identity)?,
             accounts: accounts.remove(&identity.id).unwrap_or_default(),
-            access: if has_access { access(database, &identity.id)? } else { Vec::new() },
+            access: if has_access {
+                access(database, &identity.id)?
+            } else {
+                Vec::new()
+            },
             identity,
         })
     });
@@ -80,7 +84,9 @@ fn access(database: &Database, identity: &str) -> rusqlite::Result<Vec<(AccessKi
         .map(|access| (access.kind, access.document))
         .collect();
     for entitlement in database.entitlements_of(identity)? {
-        let is_known = all.iter().any(|(_, known)| text(known, "id") == text(&entitlement, "id"));
+        let is_known = all
+            .iter()
+            .any(|(_, known)| text(known, "id") == text(&entitlement, "id"));
         if !is_known {
             all.push((AccessKind::Entitlement, entitlement));
         }
@@ -107,8 +113,15 @@ fn person(database: &Database, id: &str) -> rusqlite::Result<Option<(Person, Nam
     let accounts = database.accounts_of(id)?;
     let profile = database.profile_name(&identity.profile)?;
     let mut sources = HashMap::new();
-    for source in accounts.iter().map(|it| &it.source).chain(profile.iter().map(|it| &it.source)) {
-        if let Some(found) = database.source(source, "").map(|found| found.filter(|_| !source.is_empty()))? {
+    for source in accounts
+        .iter()
+        .map(|it| &it.source)
+        .chain(profile.iter().map(|it| &it.source))
+    {
+        if let Some(found) = database
+            .source(source, "")
+            .map(|found| found.filter(|_| !source.is_empty()))?
+        {
             sources.insert(found.id, found.name);
         }
     }
