@@ -117,7 +117,9 @@ def test_accounts_of_an_authoritative_source_become_identities(client: PlainClie
         {"uid": "2", "email": "bob@example.com"},
     ]
     assert read(client, "/identity-profiles/staff")["identityCount"] == 2
-    assert send(client, "POST", "/search/count", {"query": {"query": "attributes.uid:2"}}).headers["X-Total-Count"] == "1"
+    assert (
+        send(client, "POST", "/search/count", {"query": {"query": "attributes.uid:2"}}).headers["X-Total-Count"] == "1"
+    )
 
 
 def test_a_second_file_changes_what_differs(client: PlainClient) -> None:
@@ -142,7 +144,9 @@ def test_missing_accounts_are_deleted_up_to_the_threshold(client: PlainClient) -
     assert "1 of 2 accounts are missing" in task["messages"][0]["localizedText"]["message"]
     assert list(accounts(client)) == ["1", "2"]
 
-    assert send(client, "PATCH", "/sources/hr", [{"op": "replace", "path": "/deleteThreshold", "value": 50}]).status == 200
+    assert (
+        send(client, "PATCH", "/sources/hr", [{"op": "replace", "path": "/deleteThreshold", "value": 50}]).status == 200
+    )
     task = load(client, fewer)
     assert list(accounts(client)) == ["1"]
     status = read(client, f"/account-aggregations/{task['id']}/status")
@@ -167,13 +171,13 @@ def test_a_file_correlates_accounts_with_the_people_that_it_names(client: PlainC
     load(client, PEOPLE)
     load(client, "id\nx\ny\n", "ad")
 
-    text = "account,displayName,userName,type\nx,X,1,\ny,Y,nobody,\nz,Z,1,\n"
+    text = "account,displayName,userName,type\nx,X,1,\ny,Y,missing,\nz,Z,1,\n"
     answer = upload(client, "/sources/ad/load-uncorrelated-accounts", text)
     assert answer.status == 202, answer.body
     task = read(client, f"/task-status/{answer.json()['task']['id']}")
 
     assert [each["localizedText"]["message"] for each in task["messages"]] == [
-        "There is no identity nobody.",
+        "There is no identity missing.",
         "The source has no account z.",
     ]
     found = accounts(client, "ad")
@@ -199,7 +203,7 @@ def test_a_file_that_cannot_be_read_is_refused(client: PlainClient, text: str | 
 
 
 def test_rows_without_a_name_are_reported(client: PlainClient) -> None:
-    task = load(client, "uid,name\n,Nobody\n1,Ada\n")
+    task = load(client, "uid,name\n,Someone\n1,Ada\n")
 
     assert "1 rows have no value in the column uid" in task["messages"][0]["localizedText"]["message"]
     assert list(accounts(client)) == ["1"]

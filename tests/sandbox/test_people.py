@@ -181,9 +181,9 @@ def test_an_account_that_cannot_be_written_is_refused(client: PlainClient) -> No
     fixed = send(client, "PATCH", f"/accounts/{account['id']}", [patch])
     assert refusal(fixed) == "nativeIdentity cannot be updated."
 
-    patch = {"op": "replace", "path": "/identityId", "value": "nobody"}
+    patch = {"op": "replace", "path": "/identityId", "value": "missing"}
     stranger = send(client, "PATCH", f"/accounts/{account['id']}", [patch])
-    assert refusal(stranger) == "identityId: there is no identity with the id nobody."
+    assert refusal(stranger) == "identityId: there is no identity with the id missing."
 
 
 def test_the_schema_of_a_source_says_what_names_an_account(client: PlainClient) -> None:
@@ -218,10 +218,10 @@ def test_all_accounts_of_identities_are_disabled_and_enabled(client: PlainClient
     accepted(client, "POST", f"/identities-accounts/{AMELIA}/disable")
     assert account_of(client, AMELIA)["disabled"] is True
 
-    body = {"identityIds": [AMELIA, "nobody"]}
+    body = {"identityIds": [AMELIA, "missing"]}
     answer = send(client, "POST", "/identities-accounts/enable", body)
     assert answer.status == 207
-    assert [(each["id"], each["statusCode"]) for each in answer.json()] == [(AMELIA, 202), ("nobody", 404)]
+    assert [(each["id"], each["statusCode"]) for each in answer.json()] == [(AMELIA, 202), ("missing", 404)]
     assert account_of(client, AMELIA)["disabled"] is False
 
 
@@ -266,9 +266,8 @@ def test_the_accounts_of_a_deleted_identity_are_uncorrelated(client: PlainClient
 
     assert send(client, "GET", f"/identities/{AMELIA}").status == 404
     assert read(client, f"/accounts/{account['id']}")["uncorrelated"] is True
-    assert send(client, "POST", "/search/count", {"query": {"query": f"id:{AMELIA}"}, "indices": ["identities"]}).headers[
-        "X-Total-Count"
-    ] == "0"
+    counted = {"indices": ["identities"], "query": {"query": f"id:{AMELIA}"}}
+    assert send(client, "POST", "/search/count", counted).headers["X-Total-Count"] == "0"
 
 
 def test_only_correlated_identities_are_listed_by_default() -> None:
