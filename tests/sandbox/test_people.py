@@ -20,12 +20,33 @@ AMELIA = "f487dad5e91849577786bf391b0a6913"
 WILLIAM = "2c9180835d191a86015d28455b4b232a"
 WORKDAY = "157f414892d72e7e2bf4bdb86bf621dc"
 GITHUB = "d3b7c913cd04ebfec0e9ec32cb6fd58c"
+OWNER = {"type": "IDENTITY", "id": WILLIAM, "name": "William Wilson"}
+SOURCE = {"type": "SOURCE", "id": GITHUB, "name": "GitHub"}
+PEOPLE = {AMELIA: "Amelia Okafor", WILLIAM: "William Wilson", "c": "Chen Wei", "d": "Dana Levi", "e": "Elif Kaya"}
+SEED: dict[str, Any] = {
+    "sources": [{"id": WORKDAY, "name": "Workday"}, {"id": GITHUB, "name": "GitHub"}],
+    "profiles": [{"name": "Executives", "authoritativeSource": "Workday", "owner": "William Wilson"}],
+    "identities": [
+        {"id": key, "name": name, "profile": "Executives", "attributes": {"uid": key[:1], "location": "London"}}
+        for key, name in PEOPLE.items()
+    ],
+    "accounts": [
+        {"identity": key, "source": WORKDAY, "nativeIdentity": key[:1], "displayName": name}
+        for key, name in PEOPLE.items()
+    ],
+    "collections": {
+        "/entitlements": [
+            {"id": "team", "name": "platform", "attribute": "groups", "value": "platform", "source": SOURCE}
+        ],
+        "/access-profiles": [{"name": "Source code", "owner": OWNER, "source": SOURCE}],
+    },
+}
 
 
 @pytest.fixture
 def tenant() -> Iterator[Sandbox]:
     """A tenant whose tasks end at once."""
-    with Sandbox(task_delay=0) as sandbox:
+    with Sandbox(seed=SEED, task_delay=0) as sandbox:
         yield sandbox
 
 
@@ -153,7 +174,7 @@ def test_an_account_is_created_changed_and_deleted(client: PlainClient) -> None:
 
 
 def test_changes_of_one_account_do_not_undo_each_other() -> None:
-    with Sandbox(task_delay=60) as sandbox:
+    with Sandbox(seed=SEED, task_delay=60) as sandbox:
         client = PlainClient(sandbox)
         path = f"/accounts/{account_of(client, AMELIA)['id']}"
         for name in ("one", "two"):
@@ -317,7 +338,7 @@ def test_a_source_goes_with_its_accounts_and_entitlements(client: PlainClient) -
 
 
 def test_a_source_that_is_used_before_the_task_ends_is_kept() -> None:
-    with Sandbox(task_delay=60) as sandbox:
+    with Sandbox(seed=SEED, task_delay=60) as sandbox:
         client = PlainClient(sandbox)
         owner = {"type": "IDENTITY", "id": AMELIA}
         source = send(client, "POST", "/sources", {"name": "New", "owner": owner, "connector": "x"}).json()

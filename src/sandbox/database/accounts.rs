@@ -1,6 +1,8 @@
 //! Reads and writes accounts.
 
 use super::connection::Database;
+use super::error::too_large;
+use super::profile_text::MAX_PROFILE;
 use super::queries::json;
 use crate::sandbox::rows::AccountRow;
 use rusqlite::{OptionalExtension as _, params};
@@ -58,6 +60,9 @@ impl Database {
 
     fn write_account(&self, sql: &str, account: &AccountRow) -> rusqlite::Result<()> {
         let document = serde_json::to_string(account).unwrap_or_default();
+        if document.len() > MAX_PROFILE {
+            return Err(too_large());
+        }
         self.connection.prepare_cached(sql)?.execute(params![
             account.id,
             account.identity,

@@ -1,6 +1,7 @@
 //! The operations that the tenant implements, and the table that lists them.
 
 mod aggregation;
+mod aggregation_csv;
 mod events;
 mod handler;
 mod lifecycle;
