@@ -29,7 +29,9 @@ fn matches(criteria: &Value, identity: &IdentityRow, accounts: &[AccountRow], de
         return false;
     }
     let children = elements(criteria, "children");
-    let mut inner = children.iter().map(|child| matches(child, identity, accounts, depth - 1));
+    let mut inner = children
+        .iter()
+        .map(|child| matches(child, identity, accounts, depth - 1));
     match text(criteria, "operation") {
         "AND" => !children.is_empty() && inner.all(|it| it),
         "OR" => inner.any(|it| it),
@@ -61,7 +63,9 @@ fn values(key: &Value, identity: &IdentityRow, accounts: &[AccountRow]) -> Vec<S
     }
     let source = text(key, "sourceId");
     let accounts = accounts.iter().filter(|account| account.source == source);
-    accounts.flat_map(|account| values_in(&account.attributes, name)).collect()
+    accounts
+        .flat_map(|account| values_in(&account.attributes, name))
+        .collect()
 }
 
 fn values_in(attributes: &Map<String, Value>, name: &str) -> Vec<String> {
@@ -72,7 +76,12 @@ fn values_in(attributes: &Map<String, Value>, name: &str) -> Vec<String> {
     };
     let texts = values.iter().filter(|value| !value.is_null());
     texts
-        .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned).to_lowercase())
+        .map(|value| {
+            value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned)
+                .to_lowercase()
+        })
         .collect()
 }
 

@@ -18,9 +18,9 @@ impl Database {
 
     /// Returns true if an account has this native identity.
     pub(crate) fn is_account_name(&self, name: &str) -> rusqlite::Result<bool> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT 1 FROM accounts WHERE coalesce(json_extract(document, '$.nativeIdentity'), id) = ?1")?;
+        let mut statement = self.connection.prepare_cached(
+            "SELECT 1 FROM accounts WHERE coalesce(json_extract(document, '$.nativeIdentity'), id) = ?1",
+        )?;
         statement.exists([name])
     }
 

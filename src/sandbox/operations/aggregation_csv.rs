@@ -41,7 +41,11 @@ fn add(aggregation: &Value, above: &[String], rows: &mut Vec<Vec<String>>) {
 /// A group: its number of documents, and the aggregations within it.
 fn add_group(group: &Value, path: &[String], rows: &mut Vec<Vec<String>>) {
     let count = group.get("doc_count").map_or_else(String::new, written);
-    let inner = group.as_object().into_iter().flatten().filter(|(_, value)| value.is_object());
+    let inner = group
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter(|(_, value)| value.is_object());
     let before = rows.len();
     inner.for_each(|(_, aggregation)| add(aggregation, path, rows));
     if rows.len() == before {

@@ -11,6 +11,7 @@ mod profiles;
 mod promotion;
 mod request;
 mod search;
+mod source_schemas;
 mod sources;
 mod table;
 mod task_view;

@@ -67,7 +67,11 @@ pub(crate) fn count(segments: &[Segment], search: &Search) -> usize {
 ///
 /// # Errors
 /// If the aggregations have too many groups.
-pub(crate) fn aggregate(segments: &[Segment], search: &Search, window: Range<usize>) -> Result<AggregatedPage, SearchError> {
+pub(crate) fn aggregate(
+    segments: &[Segment],
+    search: &Search,
+    window: Range<usize>,
+) -> Result<AggregatedPage, SearchError> {
     let found = found(segments, search);
     let total = total(&found);
     let hits = documents(&found, search, window);

@@ -32,12 +32,18 @@ pub(in crate::sandbox::operations) fn assigned_identities(
     let members = members(database, &role, &direct)?;
     let mut query = people_query(PeopleView::Identities, request, &[])?;
     let ids = members.into_iter().map(Literal::Text).collect();
-    let parts = [Filter::Test("id".to_owned(), Compare::In, ids)].into_iter().chain(query.filter);
+    let parts = [Filter::Test("id".to_owned(), Compare::In, ids)]
+        .into_iter()
+        .chain(query.filter);
     query.filter = Some(Filter::All(parts.collect()));
     let (found, total) = database.identity_page(&query)?;
     reject_past_the_end(request, &query, found.len())?;
     let shown = found.iter().map(|identity| {
-        let reason = if direct.contains(&identity.id) { BY_REQUEST } else { BY_MEMBERSHIP };
+        let reason = if direct.contains(&identity.id) {
+            BY_REQUEST
+        } else {
+            BY_MEMBERSHIP
+        };
         json!({
             "id": identity.id,
             "aliasName": alias(identity),
@@ -89,7 +95,8 @@ pub(in crate::sandbox::operations) fn role_assignments(
     let identity = requested_identity(database, request)?;
     let (id, name) = (request.text("roleId"), request.text("roleName"));
     let is_wanted = |assignment: &RoleAssignment| {
-        (id.is_empty() || text(&assignment.role, "id") == id) && (name.is_empty() || text(&assignment.role, "name") == name)
+        (id.is_empty() || text(&assignment.role, "id") == id)
+            && (name.is_empty() || text(&assignment.role, "name") == name)
     };
     let found = assignments(database, &identity)?;
     let shown = found.iter().filter(|it| is_wanted(it)).map(|it| shown(it, false));
