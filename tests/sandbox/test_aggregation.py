@@ -239,6 +239,22 @@ def test_entitlements_are_aggregated(client: PlainClient, path: str, field: str)
     assert read(client, "/entitlements") == []
 
 
+def test_a_schema_is_downloaded_changed_and_uploaded(client: PlainClient) -> None:
+    path = "/sources/hr/schemas/accounts"
+    downloaded = send(client, "GET", path).body.decode()
+    assert downloaded.splitlines()[4].startswith("groups,STRING,true")
+
+    answer = upload(client, path, downloaded + "city,STRING,false,false,false\n")
+    assert answer.status == 200, answer.body
+    stored = read(client, "/sources/hr/schemas/hr-account")
+
+    assert [each["name"] for each in stored["attributes"]] == ["uid", "name", "email", "groups", "city"]
+    assert stored["attributes"][3]["isMulti"] is True
+    refused = upload(client, path, "name,type\nx,COLOUR\n")
+    assert refused.json()["messages"][0]["text"] == ("The file: COLOUR is not one of STRING, LONG, INT, BOOLEAN, DATE.")
+    assert upload(client, "/sources/hr/schemas/entitlements", "name\nx\n").status == 404
+
+
 def test_the_typed_client_loads_a_file() -> None:
     with Sandbox(seed=SEED, task_delay=0) as sandbox, ApiClient(sandbox.configuration()) as api_client:
         started = SourcesApi(api_client).import_accounts("hr", file=("people.csv", PEOPLE.encode()))

@@ -385,3 +385,32 @@ def test_typed_clients_read_people(tenant: Sandbox) -> None:
 
     assert {account.identity_id for account in accounts} <= {identity.id for identity in identities}
     assert [each.id for each in public] == [each.id for each in identities]
+
+
+def test_the_history_shows_the_present_state(client: PlainClient) -> None:
+    created(client, id="octocat", groups=["platform"])
+    account = listed(client, "/accounts", 'nativeIdentity eq "octocat"')[0]
+    patch = [{"op": "replace", "path": "/identityId", "value": AMELIA}]
+    accepted(client, "PATCH", f"/accounts/{account['id']}", patch)
+
+    (found,) = read(client, "/historical-identities?starts-with-query=ameli")
+    history = read(client, f"/historical-identities/{AMELIA}")
+    items = read(client, f"/historical-identities/{AMELIA}/access-items?type=entitlement")
+
+    assert (found["id"], found["active"]) == (AMELIA, True)
+    assert history["accessItemCount"] == {"account": 2, "entitlement": 1, "app": 0, "accessProfile": 0, "role": 0}
+    assert [(item["id"], item["value"]) for item in items] == [("team", "platform")]
+    assert read(client, f"/historical-identities/{AMELIA}/start-date") == account["created"]
+    assert read(client, "/historical-identities?is-deleted=true") == []
+
+
+def test_connections_of_a_source_are_what_depends_on_it(client: PlainClient) -> None:
+    attributes = {"input": {"type": "accountAttribute", "attributes": {"sourceName": "Workday", "attributeName": "x"}}}
+    transform = {"name": "Upper", "type": "upper", "attributes": attributes}
+    assert send(client, "POST", "/transforms", transform).status == 201
+
+    connections = read(client, f"/sources/{WORKDAY}/connections")
+
+    assert [(each["name"], each["identityCount"]) for each in connections["identityProfiles"]] == [("Executives", 5)]
+    assert [each["name"] for each in connections["dependentCustomTransforms"]] == ["Upper"]
+    assert read(client, f"/sources/{GITHUB}/connections")["identityProfiles"] == []
