@@ -2,45 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import pytest
 
+from people import (
+    AMELIA,
+    GITHUB,
+    SEED,
+    WILLIAM,
+    WORKDAY,
+    accepted,
+    account_of,
+    created,
+    listed,
+    read,
+    refusal,
+    search,
+    send,
+)
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 from sailpoint.v2024 import AccountsApi, ApiClient, IdentitiesApi, PublicIdentitiesApi
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from plain_client import Response
-
-AMELIA = "f487dad5e91849577786bf391b0a6913"
-WILLIAM = "2c9180835d191a86015d28455b4b232a"
-WORKDAY = "157f414892d72e7e2bf4bdb86bf621dc"
-GITHUB = "d3b7c913cd04ebfec0e9ec32cb6fd58c"
-OWNER = {"type": "IDENTITY", "id": WILLIAM, "name": "William Wilson"}
-SOURCE = {"type": "SOURCE", "id": GITHUB, "name": "GitHub"}
-PEOPLE = {AMELIA: "Amelia Okafor", WILLIAM: "William Wilson", "c": "Chen Wei", "d": "Dana Levi", "e": "Elif Kaya"}
-SEED: dict[str, Any] = {
-    "sources": [{"id": WORKDAY, "name": "Workday"}, {"id": GITHUB, "name": "GitHub"}],
-    "profiles": [{"name": "Executives", "authoritativeSource": "Workday", "owner": "William Wilson"}],
-    "identities": [
-        {"id": key, "name": name, "profile": "Executives", "attributes": {"uid": key[:1], "location": "London"}}
-        for key, name in PEOPLE.items()
-    ],
-    "accounts": [
-        {"identity": key, "source": WORKDAY, "nativeIdentity": key[:1], "displayName": name}
-        for key, name in PEOPLE.items()
-    ],
-    "collections": {
-        "/entitlements": [
-            {"id": "team", "name": "platform", "attribute": "groups", "value": "platform", "source": SOURCE}
-        ],
-        "/access-profiles": [{"name": "Source code", "owner": OWNER, "source": SOURCE}],
-    },
-}
 
 
 @pytest.fixture
@@ -53,54 +40,6 @@ def tenant() -> Iterator[Sandbox]:
 @pytest.fixture
 def client(tenant: Sandbox) -> PlainClient:
     return PlainClient(tenant)
-
-
-def send(client: PlainClient, method: str, path: str, body: object = None, **headers: str) -> Response:
-    """Send a request below the prefix of the version."""
-    return client.send(method, f"/v2024{path}", body, **{"X-SailPoint-Experimental": "true"}, **headers)
-
-
-def read(client: PlainClient, path: str) -> Any:
-    """The body of a response to GET."""
-    answer = send(client, "GET", path)
-    assert answer.status == 200, answer.body
-    return answer.json()
-
-
-def listed(client: PlainClient, path: str, filters: str) -> Any:
-    """The elements of a list that pass a filter."""
-    return read(client, f"{path}?filters={quote(filters)}")
-
-
-def accepted(client: PlainClient, method: str, path: str, body: object = None, **headers: str) -> Any:
-    """The body of a response to a request that starts a task, after the task has ended without an error."""
-    answer = send(client, method, path, body, **headers)
-    assert answer.status == 202, answer.body
-    started = answer.json()
-    if "id" in started:
-        task = read(client, f"/task-status/{started['id']}")
-        assert (task["completionStatus"], task["messages"]) == ("SUCCESS", [])
-    return started
-
-
-def refusal(answer: Response, status: int = 400) -> str:
-    """The message of a refused request."""
-    assert answer.status == status, answer.body
-    return str(answer.json()["messages"][0]["text"])
-
-
-def account_of(client: PlainClient, identity: str) -> dict[str, Any]:
-    """The first account of an identity."""
-    found: dict[str, Any] = listed(client, "/accounts", f'identityId eq "{identity}"')[0]
-    return found
-
-
-def created(client: PlainClient, source: str = GITHUB, **attributes: Any) -> dict[str, Any]:
-    """A new account, by the attribute `id`."""
-    accepted(client, "POST", "/accounts", {"attributes": {"sourceId": source, **attributes}})
-    name = attributes["id"]
-    found: dict[str, Any] = listed(client, "/accounts", f'nativeIdentity eq "{name}" and sourceId eq "{source}"')[0]
-    return found
 
 
 def test_an_account_shows_its_source_and_its_identity(client: PlainClient) -> None:
@@ -265,13 +204,6 @@ def test_the_entitlements_of_an_account_are_those_that_its_attributes_name(clien
     assert shown["entitlementCount"] == 1
 
 
-def search(client: PlainClient, identity: str) -> dict[str, Any]:
-    """The document of an identity in the search."""
-    body = {"indices": ["identities"], "query": {"query": f'id:"{identity}"'}}
-    found: list[dict[str, Any]] = send(client, "POST", "/search", body).json()
-    return found[0]
-
-
 def test_an_identity_that_owns_something_is_not_deleted(client: PlainClient) -> None:
     refused = send(client, "DELETE", f"/identities/{WILLIAM}")
     owned = read(client, f"/identities/{WILLIAM}/ownership")["associationDetails"]
@@ -322,45 +254,6 @@ def test_a_manager_is_shown_by_every_view() -> None:
         assert search(client, "worker")["manager"]["id"] == "boss"
 
 
-def test_a_source_goes_with_its_accounts_and_entitlements(client: PlainClient) -> None:
-    assert "identity profile" in refusal(send(client, "DELETE", f"/sources/{WORKDAY}"))
-    assert "access profile Source code" in refusal(send(client, "DELETE", f"/sources/{GITHUB}"))
-    account = created(client, id="octocat")
-    for profile in listed(client, "/access-profiles", f'source.id eq "{GITHUB}"'):
-        assert send(client, "DELETE", f"/access-profiles/{profile['id']}").status == 204
-
-    started = accepted(client, "DELETE", f"/sources/{GITHUB}")
-
-    assert (started["type"], started["name"]) == ("TASK_RESULT", "GitHub")
-    assert send(client, "GET", f"/sources/{GITHUB}").status == 404
-    assert send(client, "GET", f"/accounts/{account['id']}").status == 404
-    assert listed(client, "/entitlements", f'source.id eq "{GITHUB}"') == []
-
-
-def test_a_source_that_is_used_before_the_task_ends_is_kept() -> None:
-    with Sandbox(seed=SEED, task_delay=60) as sandbox:
-        client = PlainClient(sandbox)
-        owner = {"type": "IDENTITY", "id": AMELIA}
-        source = send(client, "POST", "/sources", {"name": "New", "owner": owner, "connector": "x"}).json()
-        task = send(client, "DELETE", f"/sources/{source['id']}").json()
-        profile = {"name": "New", "owner": owner, "source": {"type": "SOURCE", "id": source["id"]}}
-        assert send(client, "POST", "/access-profiles", profile).status == 201
-
-        sandbox.finish_tasks()
-
-        status = read(client, f"/task-status/{task['id']}")
-        assert status["completionStatus"] == "ERROR"
-        assert "access profile New" in status["messages"][0]["localizedText"]["message"]
-        assert read(client, f"/sources/{source['id']}")["name"] == "New"
-
-
-def test_the_accounts_of_a_source_are_removed(client: PlainClient) -> None:
-    accepted(client, "POST", f"/sources/{WORKDAY}/remove-accounts")
-
-    assert listed(client, "/accounts", f'sourceId eq "{WORKDAY}"') == []
-    assert read(client, f"/sources/{WORKDAY}")["name"] == "Workday"
-
-
 def test_writes_are_events(client: PlainClient) -> None:
     account = account_of(client, AMELIA)
     accepted(client, "POST", f"/accounts/{account['id']}/disable", {})
@@ -402,15 +295,3 @@ def test_the_history_shows_the_present_state(client: PlainClient) -> None:
     assert [(item["id"], item["value"]) for item in items] == [("team", "platform")]
     assert read(client, f"/historical-identities/{AMELIA}/start-date") == account["created"]
     assert read(client, "/historical-identities?is-deleted=true") == []
-
-
-def test_connections_of_a_source_are_what_depends_on_it(client: PlainClient) -> None:
-    attributes = {"input": {"type": "accountAttribute", "attributes": {"sourceName": "Workday", "attributeName": "x"}}}
-    transform = {"name": "Upper", "type": "upper", "attributes": attributes}
-    assert send(client, "POST", "/transforms", transform).status == 201
-
-    connections = read(client, f"/sources/{WORKDAY}/connections")
-
-    assert [(each["name"], each["identityCount"]) for each in connections["identityProfiles"]] == [("Executives", 5)]
-    assert [each["name"] for each in connections["dependentCustomTransforms"]] == ["Upper"]
-    assert read(client, f"/sources/{GITHUB}/connections")["identityProfiles"] == []

@@ -1,7 +1,7 @@
 //! The file that keeps a tenant's state. It is recognised before anything is changed, locked by one process, and readable by
 //! its owner only.
 
-use super::changes::change_log;
+use super::change_log::change_log;
 use super::error::StoreError;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
