@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::collection_record::CollectionRecord;
+use crate::effects;
 use crate::lines::{Block, Line, Mistake};
 use crate::record::{KindRecord, OperationRecord, TypeRecord};
 use crate::version::Declared;
@@ -104,10 +105,15 @@ fn collection<'a>(block: &Block<'a>, schema: &Schema<'_, 'a>) -> Result<Collecti
         path: block.head.text,
         ..CollectionRecord::default()
     };
-    for line in block.body.iter().copied() {
+    for (index, line) in block.body.iter().copied().enumerate() {
+        if line.depth > 1 {
+            continue;
+        }
         let (word, rest) = line.head();
+        let rest = continued(rest, block.body.get(index + 1..).unwrap_or_default());
         match word {
             "single" => read.single = true,
+            "hidden-id" => read.hidden = true,
             INTERNAL => {}
             "id" => read.id = schema.members(line, rest)?,
             "unique" => read.unique.extend(schema.members(line, rest)?),
@@ -127,21 +133,26 @@ fn collection<'a>(block: &Block<'a>, schema: &Schema<'_, 'a>) -> Result<Collecti
             }
             id => {
                 let effect = (schema.operation(line, id)?, rest);
-                let words: Vec<_> = rest.split_whitespace().collect();
-                let is_effect = matches!(
-                    *words.as_slice(),
-                    ["list", _] | ["list", _, "follow", _] | ["delete-each", _] | ["patch-each", _, _]
-                );
+                let is_effect = effects::check(rest).map_err(|why| line.mistake(format!("{id}: {why}")))?;
                 if !is_effect || read.effects.iter().any(|(known, _)| *known == id) {
-                    return Err(line.mistake(format!(
-                        "{id} needs one line with `list`, `delete-each` or `patch-each`"
-                    )));
+                    return Err(line.mistake(format!("{id} needs one line with the verb of an effect")));
                 }
                 read.effects.push(effect);
             }
         }
     }
     Ok(read)
+}
+
+/// The rest of a line with the deeper lines that follow it.
+fn continued<'a>(rest: &'a str, following: &[Line<'a>]) -> &'a str {
+    let more = following.iter().take_while(|line| line.depth > 1);
+    let texts: Vec<&str> = std::iter::once(rest).chain(more.map(|line| line.text)).collect();
+    match *texts.as_slice() {
+        [only] => only,
+        // Like the files, the text lives until the script has ended.
+        _ => String::leak(texts.join(" ")),
+    }
 }
 
 fn pair<'a>(line: Line<'a>, text: &'a str) -> Result<(&'a str, &'a str), Mistake> {

@@ -29,6 +29,7 @@ mod faults;
 mod http;
 mod journal;
 pub mod linting;
+mod made_up;
 mod mapping;
 mod operations;
 mod patching;

@@ -1,5 +1,6 @@
 //! The SQLite database of a tenant: connections, tables and queries.
 
+mod accounts;
 mod browsing;
 mod columns;
 mod condition;
@@ -10,6 +11,7 @@ mod object_page;
 mod objects;
 mod ordered_json;
 mod people;
+mod people_pages;
 mod profile_page;
 mod profile_text;
 mod profiles;
@@ -27,6 +29,7 @@ pub(crate) use error::{DUPLICATE, StoreError, closed, is_conflict};
 pub(crate) use filtered_column::FilteredColumn;
 pub(crate) use object_page::ObjectQuery;
 pub(crate) use objects::ObjectPlace;
+pub(crate) use people_pages::{AccountView, PeopleQuery, PeopleView};
 pub(crate) use profile_page::{MAX_PAGE, PageQuery, StoredProfile, find_page};
 pub(crate) use profile_text::MAX_PROFILE;
 pub(crate) use reader::{SharedDatabase, StateReader, lock, with_database};

@@ -94,6 +94,21 @@ impl Database {
         self.all(sql, [kind], |row| row.get(0))
     }
 
+    /// The number of documents of a collection by the values of a column, or under an empty text without one.
+    pub(crate) fn object_counts(
+        &self,
+        kind: &str,
+        column: Option<&FilteredColumn>,
+    ) -> rusqlite::Result<Vec<(String, usize)>> {
+        let value = column.map_or("''", |column| &column.compared);
+        let sql = format!(
+            "SELECT coalesce(CAST({value} AS TEXT), ''), count(*) FROM objects WHERE kind = ?1 GROUP BY {value}"
+        );
+        self.all(&sql, [kind], |row| {
+            Ok((row.get(0)?, super::queries::number_of_rows(row.get(1)?)))
+        })
+    }
+
     /// Ids of the documents below a parent, in the order of insertion.
     pub(crate) fn objects_below(&self, kind: &str, parent: &str) -> rusqlite::Result<Vec<String>> {
         let sql = "SELECT id FROM objects WHERE kind = ?1 AND parent = ?2 ORDER BY seq";

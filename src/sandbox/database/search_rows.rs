@@ -17,9 +17,9 @@ pub(crate) struct ProfileName {
 impl Database {
     /// The next identities after a position, each with its own position.
     pub(crate) fn identities_after(&self, position: i64, limit: usize) -> rusqlite::Result<Vec<(i64, IdentityRow)>> {
-        let sql = "SELECT id, name, profile, attributes, seq FROM identities WHERE seq > ?1 ORDER BY seq LIMIT ?2";
+        let sql = "SELECT id, name, profile, attributes, manual_state, seq FROM identities WHERE seq > ?1 ORDER BY seq LIMIT ?2";
         self.all(sql, params![position, row_count(limit)], |row| {
-            Ok((row.get(4)?, identity(row)?))
+            Ok((row.get(5)?, identity(row)?))
         })
     }
 

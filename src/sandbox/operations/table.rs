@@ -7,7 +7,7 @@ use super::{preview, search, tasks};
 use crate::sandbox::answers::Fidelity::{self, Computed, State};
 
 /// The operations that the tenant implements, by the id of the schema.
-const HANDLERS: [(&str, Fidelity, Handler); 15] = [
+const HANDLERS: [(&str, Fidelity, Handler); 16] = [
     ("createIdentityProfile", State, Handler::write(create)),
     ("deleteIdentityProfile", State, Handler::write(tasks::delete_one)),
     ("deleteIdentityProfiles", State, Handler::write(tasks::delete_several)),
@@ -19,6 +19,7 @@ const HANDLERS: [(&str, Fidelity, Handler); 15] = [
         Handler::Read(default_config),
     ),
     ("getIdentityProfile", State, Handler::Read(get)),
+    ("getTaskStatus", State, Handler::Read(tasks::status)),
     ("importIdentityProfiles", State, Handler::write(import)),
     ("listIdentityProfiles", State, Handler::Read(list)),
     ("searchAggregate", Computed, Handler::Search(search::aggregations)),

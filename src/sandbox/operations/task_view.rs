@@ -20,6 +20,7 @@ const fn labels(kind: TaskKind) -> (&'static str, &'static str) {
             "Process identities",
             "Computes the attributes of an identity profile's identities.",
         ),
+        TaskKind::Effect => ("Change documents", "Changes documents of the tenant."),
     }
 }
 
@@ -54,7 +55,7 @@ pub(crate) fn full_task(task: &TaskRow) -> Value {
     let (name, description) = labels(task.kind);
     let key = match task.kind {
         TaskKind::Delete | TaskKind::BulkDelete => IN_USE,
-        TaskKind::Process => BAD_CONTENT,
+        TaskKind::Process | TaskKind::Effect => BAD_CONTENT,
     };
     let messages: Vec<Value> = task
         .messages

@@ -2,7 +2,7 @@
 
 use super::profiles::requested_profile;
 use super::request::ReceivedRequest;
-use super::task_view::brief_task;
+use super::task_view::{brief_task, task_status};
 use crate::sandbox::answers::{BAD_CONTENT, IN_USE, Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::rows::{TaskKind, TaskRow};
@@ -39,6 +39,11 @@ pub(super) fn delete_several(database: &Database, request: &ReceivedRequest) -> 
     Ok(Reply::new(StatusCode::ACCEPTED, &brief_task(&task)))
 }
 
+/// `GET /task-status/{id}`
+pub(super) fn status(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejection> {
+    task_status(database, request.text("id"))
+}
+
 /// Starts a task, unless too many are running.
 fn start_task(
     database: &Database,
@@ -51,6 +56,11 @@ fn start_task(
         let text = "Too many tasks are running: wait until one has ended.";
         Rejection::bad_request(IN_USE, text)
     })
+}
+
+/// Starts a task that stands for work that was done with its request.
+pub(crate) fn start_effect(database: &Database, request: &ReceivedRequest) -> Result<TaskRow, Rejection> {
+    start_task(database, TaskKind::Effect, Vec::new(), request)
 }
 
 /// `POST /identity-profiles/{identity-profile-id}/process-identities`. The response does not contain the task.

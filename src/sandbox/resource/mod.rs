@@ -5,8 +5,14 @@
 
 mod answer;
 mod change;
+mod context;
 mod create;
 mod each;
+mod effect_answer;
+mod effect_change;
+mod effect_reads;
+mod effect_targets;
+mod effects;
 mod get;
 mod handlers;
 mod joined;

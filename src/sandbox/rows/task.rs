@@ -9,6 +9,8 @@ pub(crate) enum TaskKind {
     BulkDelete,
     /// Recomputes the attributes of a profile's identities.
     Process,
+    /// Was done with the request that started it.
+    Effect,
 }
 
 /// A task that is running or has ended.
@@ -46,7 +48,7 @@ impl TaskOutcome {
 }
 
 impl TaskKind {
-    const ALL: [Self; 3] = [Self::Delete, Self::BulkDelete, Self::Process];
+    const ALL: [Self; 4] = [Self::Delete, Self::BulkDelete, Self::Process, Self::Effect];
 
     /// The name under which the database stores it.
     pub(crate) const fn as_str(self) -> &'static str {
@@ -54,6 +56,7 @@ impl TaskKind {
             Self::Delete => "delete",
             Self::BulkDelete => "bulk-delete",
             Self::Process => "process",
+            Self::Effect => "effect",
         }
     }
 

@@ -6,6 +6,7 @@ use crate::sandbox::auth::{OAuthClient, RateLimiter, TokenIssuer};
 use crate::sandbox::faults::FaultRules;
 use crate::sandbox::http::TenantState;
 use crate::sandbox::journal::Journal;
+use crate::sandbox::made_up::made_up_operations;
 use crate::sandbox::operations::implemented_operations;
 use crate::sandbox::processes::process_operations;
 use crate::sandbox::resource::engine_operations;
@@ -76,7 +77,8 @@ pub(super) fn build_state(
         .map_err(|error| StartError::of_store(error, data))?;
     let operations = implemented_operations()
         .with(process_operations())
-        .with(engine_operations());
+        .with(engine_operations())
+        .with(made_up_operations(&TENANT));
     let mut clients = options.clients;
     clients.push(default);
     Ok(TenantState {

@@ -80,6 +80,10 @@ impl TaskWorker {
         let attempt = || match task.kind {
             TaskKind::Delete | TaskKind::BulkDelete => self.delete(task.clone()),
             TaskKind::Process => self.process(task.clone()),
+            TaskKind::Effect => {
+                let task = task.clone();
+                self.write(move |database| database.end_task(&task, &TaskOutcome::of(Vec::new())))
+            }
         };
         match catch_unwind(AssertUnwindSafe(attempt)) {
             Ok(Ok(())) => return Ok(()),
