@@ -1,0 +1,13 @@
+//! SP-Config: exports the configuration of a tenant to a file, and imports it.
+
+mod export;
+mod export_job;
+mod file;
+mod import;
+mod import_job;
+mod kinds;
+mod objects;
+mod references;
+mod steps;
+
+pub(super) use steps::CONFIGURATION;
