@@ -28,6 +28,7 @@ PROFILE = "2b838de9-db9b-abcf-e646-d4f274ad4238"
 MEMBERS: dict[str, dict[str, Any]] = {
     "/access-profiles": {"owner": IDENTITY, "source": SOURCE},
     "/form-definitions": {"owner": IDENTITY},
+    "/launchers": {"config": "{}"},
     "/multihosts": {"owner": IDENTITY},
     "/roles": {"owner": IDENTITY},
     "/roles/{roleId}/dimensions": {"owner": IDENTITY},

@@ -42,7 +42,7 @@ class Sdk:
         return json.loads(ended.stdout)
 
 
-def install(directory: Path) -> Sdk:
+def install(directory: Path, version: str = VERSION) -> Sdk:
     """The official SDK in a virtual environment, which is created if necessary.
 
     Raises:
@@ -54,7 +54,7 @@ def install(directory: Path) -> Sdk:
     with FileLock(f"{directory}.lock"):
         if not complete.exists():
             venv.create(directory, clear=True, with_pip=True)
-            arguments = ["install", "--quiet", "--disable-pip-version-check", f"sailpoint=={VERSION}"]
+            arguments = ["install", "--quiet", "--disable-pip-version-check", f"sailpoint=={version}"]
             ended = subprocess.run([python, "-m", "pip", *arguments], capture_output=True, text=True, check=False)
             if ended.returncode:
                 raise OSError(ended.stderr.strip().rpartition("\n")[2])

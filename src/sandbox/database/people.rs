@@ -118,14 +118,6 @@ impl Database {
         Ok(())
     }
 
-    /// Removes a source.
-    pub(crate) fn delete_source(&self, id: &str) -> rusqlite::Result<()> {
-        self.connection
-            .prepare_cached("DELETE FROM sources WHERE id = ?1")?
-            .execute([id])?;
-        Ok(())
-    }
-
     pub(super) fn insert_source(&self, source: &SourceRow) -> rusqlite::Result<()> {
         self.connection
             .prepare_cached("INSERT INTO sources (id, name) VALUES (?1, ?2)")?

@@ -111,6 +111,13 @@ WHERE EXISTS (
         OR m.type = 'array' AND EXISTS (
             SELECT 1 FROM json_each(m.value) v WHERE v.atom = json_extract(e.document, '$."value"'))));
 
+-- What was written, for the search. Rows are only added.
+CREATE TABLE events (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    document TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE tasks (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,

@@ -8,7 +8,7 @@ use super::state::TenantState;
 use crate::sandbox::answers::{Fidelity, Rejection, Reply};
 use crate::sandbox::database::{Database, StateReader};
 use crate::sandbox::faults::{Quirk, apply_quirks};
-use crate::sandbox::operations::{Handler, ReceivedRequest, task_status};
+use crate::sandbox::operations::{Handler, ReceivedRequest, record_event, task_status};
 use crate::schema::Operation;
 use crate::syntax::deep;
 use crate::syntax::limits::Measure;
@@ -111,7 +111,11 @@ async fn run(tenant: &Arc<TenantState>, handler: Handler, request: ReceivedReque
             if let Some(rehearse) = rehearse {
                 rehearse(&tenant.store, &request).await?;
             }
-            let write = move |database: &mut Database| run(database, &request);
+            let write = move |database: &mut Database| {
+                let reply = run(database, &request)?;
+                record_event(database, &request)?;
+                Ok(reply)
+            };
             let written = tenant.store.write(write).await;
             written.unwrap_or_else(|| Err(Rejection::internal_error()))
         }

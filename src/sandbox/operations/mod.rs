@@ -1,15 +1,21 @@
 //! The operations that the tenant implements, and the table that lists them.
 
+mod aggregation;
+mod events;
 mod handler;
+mod lifecycle;
+mod people;
 mod preview;
 mod profiles;
 mod promotion;
 mod request;
 mod search;
+mod sources;
 mod table;
 mod task_view;
 mod tasks;
 
+pub(crate) use events::record_event;
 pub(crate) use handler::{Handler, Implementation, OperationTable};
 pub(crate) use profiles::{array_reply, profile_array};
 pub(crate) use promotion::import_profile;

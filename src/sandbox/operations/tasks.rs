@@ -44,14 +44,25 @@ pub(super) fn status(database: &Database, request: &ReceivedRequest) -> Result<R
     task_status(database, request.text("id"))
 }
 
-/// Starts a task, unless too many are running.
+/// Starts a task that only needs ids, unless too many are running.
 fn start_task(
     database: &Database,
     kind: TaskKind,
     ids: Vec<String>,
     request: &ReceivedRequest,
 ) -> Result<TaskRow, Rejection> {
-    let task = database.launch(kind, ids, request.caller.name())?;
+    start_work(database, kind, ids, Value::Null, request)
+}
+
+/// Starts a task that needs more than ids, unless too many are running.
+pub(super) fn start_work(
+    database: &Database,
+    kind: TaskKind,
+    ids: Vec<String>,
+    payload: Value,
+    request: &ReceivedRequest,
+) -> Result<TaskRow, Rejection> {
+    let task = database.launch(kind, ids, payload, request.caller.name())?;
     task.ok_or_else(|| {
         let text = "Too many tasks are running: wait until one has ended.";
         Rejection::bad_request(IN_USE, text)

@@ -33,7 +33,7 @@ pub(crate) struct IdentityRow {
 }
 
 /// The record that a source has of a person.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub(crate) struct AccountRow {
     /// Id of the account.

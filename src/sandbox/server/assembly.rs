@@ -68,8 +68,8 @@ pub(super) fn build_state(
     admin_token: String,
 ) -> Result<TenantState, StartError> {
     let seed = match (&options.seed, options.generate) {
-        (Some(text), _) => Seed::parse(text).map_err(StartError::Seed)?,
-        (None, Some(people)) => generated_company(people),
+        (Some(text), _) => Arc::new(Seed::parse(text).map_err(StartError::Seed)?),
+        (None, Some(people)) => Arc::new(generated_company(people)),
         (None, None) => Seed::company().map_err(StartError::Seed)?,
     };
     let data = options.data.as_deref();
@@ -86,7 +86,7 @@ pub(super) fn build_state(
         operations,
         tokens: TokenIssuer::new(clients, options.token_life),
         store,
-        seed: Arc::new(seed),
+        seed,
         searches: Arc::default(),
         faults: FaultRules::default(),
         quirks: RwLock::default(),
