@@ -12,6 +12,7 @@ use crate::sandbox::database::Database;
 use crate::sandbox::operations::import_profile;
 use crate::sandbox::resource::put_document;
 use crate::sandbox::rows::{SOURCES, TRANSFORMS};
+use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::ids::new_id;
 use crate::sandbox::support::json_members::text;
 use crate::sandbox::validation::validator::validate_complete;
@@ -210,7 +211,7 @@ fn merged(collection: &Collection, old: Option<Value>, given: Value) -> Value {
     if let Some(created) = old.as_ref().and_then(|old| old.get("created")) {
         members.insert("created".to_owned(), created.clone());
     }
-    let mut members = complete_seeded(collection, members);
+    let mut members = complete_seeded(collection, members, &now_as_text());
     touch(collection, &mut members);
     let mut document = Value::Object(members);
     if old.is_none() && document.get("created").is_some() {

@@ -8,7 +8,7 @@ use crate::sandbox::support::json_members::text;
 use serde_json::Value;
 use std::collections::HashMap;
 
-/// The references that this tenant cannot resolve: those in lists are removed, the others make the object unusable.
+/// The references that this tenant cannot resolve: required ones make the object unusable, the others are removed.
 #[derive(Default)]
 pub(super) struct Unresolved {
     pub(super) removed: Vec<String>,
@@ -40,7 +40,7 @@ pub(super) fn localize(
                 None => {
                     let label = if name.is_empty() { &id } else { &name };
                     let text = format!("{member}: there is no {label} in this tenant.");
-                    if member.contains("[]") {
+                    if member.contains("[]") || !is_required(collection, member) {
                         *value = Value::Null;
                         unresolved.removed.push(text);
                     } else {
@@ -54,8 +54,27 @@ pub(super) fn localize(
         if let Some(value) = document.get_mut(first) {
             remove_nulls(value);
         }
+        remove_null_member(collection, document, first);
     }
     Ok(unresolved)
+}
+
+/// Returns true if a document must have a reference.
+fn is_required(collection: &Collection, member: &str) -> bool {
+    let mut fields = collection.fields().iter();
+    fields.any(|field| field.wire == member && field.required)
+}
+
+/// Removes a reference that could not be resolved, unless the schema allows null in its place.
+fn remove_null_member(collection: &Collection, document: &mut Value, member: &str) {
+    let mut fields = collection.fields().iter();
+    let is_nullable = fields.any(|field| field.wire == member && field.nullable);
+    if let Value::Object(members) = document
+        && !is_nullable
+        && members.get(member).is_some_and(Value::is_null)
+    {
+        members.shift_remove(member);
+    }
 }
 
 fn point_to(reference: &mut Value, local: String) {
