@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from plain_client import PlainClient
+from checked_client import CheckedClient, ok, refusal
 from sailpoint.sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -20,12 +20,12 @@ WILLIAM = "2c9180835d191a86015d28455b4b232a"
 
 
 @pytest.fixture
-def client(sandbox: Sandbox) -> PlainClient:
-    return PlainClient(sandbox)
+def client(sandbox: Sandbox) -> CheckedClient:
+    return CheckedClient(sandbox)
 
 
 @pytest.fixture
-def other(sandbox: Sandbox) -> Iterator[PlainClient]:
+def other(sandbox: Sandbox) -> Iterator[CheckedClient]:
     """A tenant with people and entitlements of the same names, which have other ids. It lacks one entitlement."""
     seed = sandbox.snapshot()
     entitlements = {it["name"] for it in seed["collections"]["/entitlements"]} - {"Finance Share"}
@@ -34,32 +34,18 @@ def other(sandbox: Sandbox) -> Iterator[PlainClient]:
         "collections": {"/entitlements": [{"name": name} for name in sorted(entitlements)]},
     }
     with Sandbox(seed=names) as other:
-        yield PlainClient(other)
+        yield CheckedClient(other)
 
 
-def send(client: PlainClient, method: str, path: str, body: object = None) -> Response:
-    return client.send(method, f"/v2024{path}", body, **{"X-SailPoint-Experimental": "true"})
-
-
-def ok(answer: Response, status: int = 200) -> Any:
-    assert answer.status == status, answer.body
-    return answer.json() if answer.body else None
-
-
-def refusal(answer: Response, status: int = 400) -> str:
-    assert answer.status == status, answer.body
-    return str(answer.json()["messages"][0]["text"])
-
-
-def export(client: PlainClient, **options: Any) -> dict[str, Any]:
-    job = ok(send(client, "POST", "/sp-config/export", {"description": "all", **options}), 202)
+def export(client: CheckedClient, **options: Any) -> dict[str, Any]:
+    job = ok(client.v2024("POST", "/sp-config/export", {"description": "all", **options}), 202)
     assert (job["type"], job["status"]) == ("EXPORT", "NOT_STARTED")
-    status = ok(send(client, "GET", f"/sp-config/export/{job['jobId']}"))
+    status = ok(client.v2024("GET", f"/sp-config/export/{job['jobId']}"))
     assert (status["status"], status["description"]) == ("COMPLETE", "all")
-    return dict(ok(send(client, "GET", f"/sp-config/export/{job['jobId']}/download")))
+    return dict(ok(client.v2024("GET", f"/sp-config/export/{job['jobId']}/download")))
 
 
-def upload(client: PlainClient, data: bytes, query: str = "", **options: Any) -> Response:
+def upload(client: CheckedClient, data: bytes, query: str = "", **options: Any) -> Response:
     parts = [
         b'Content-Disposition: form-data; name="data"; filename="config.json"\r\n\r\n' + data,
         b'Content-Disposition: form-data; name="options"\r\n\r\n' + json.dumps(options).encode(),
@@ -70,17 +56,17 @@ def upload(client: PlainClient, data: bytes, query: str = "", **options: Any) ->
     return client.send_raw("POST", f"/v2024/sp-config/import{query}", body, headers)
 
 
-def import_file(client: PlainClient, file: dict[str, Any], query: str = "", **options: Any) -> dict[str, Any]:
+def import_file(client: CheckedClient, file: dict[str, Any], query: str = "", **options: Any) -> dict[str, Any]:
     job = ok(upload(client, json.dumps(file).encode(), query, **options), 202)
-    assert ok(send(client, "GET", f"/sp-config/import/{job['jobId']}"))["status"] == "COMPLETE"
-    return dict(ok(send(client, "GET", f"/sp-config/import/{job['jobId']}/download")))
+    assert ok(client.v2024("GET", f"/sp-config/import/{job['jobId']}"))["status"] == "COMPLETE"
+    return dict(ok(client.v2024("GET", f"/sp-config/import/{job['jobId']}/download")))
 
 
-def named(client: PlainClient, path: str) -> dict[str, dict[str, Any]]:
-    return {it["name"]: it for it in ok(send(client, "GET", path))}
+def named(client: CheckedClient, path: str) -> dict[str, dict[str, Any]]:
+    return {it["name"]: it for it in ok(client.v2024("GET", path))}
 
 
-def test_an_export_has_what_the_tenant_holds(client: PlainClient) -> None:
+def test_an_export_has_what_the_tenant_holds(client: CheckedClient) -> None:
     file = export(client)
 
     kinds = {it["self"]["type"] for it in file["objects"]}
@@ -90,27 +76,27 @@ def test_an_export_has_what_the_tenant_holds(client: PlainClient) -> None:
     assert role["object"]["accessProfiles"][0]["name"] == "Finance"
 
 
-def test_options_select_types_and_objects(client: PlainClient) -> None:
+def test_options_select_types_and_objects(client: CheckedClient) -> None:
     only = export(client, includeTypes=["ROLE"], objectOptions={"ROLE": {"includedNames": ["Employee"]}})
     assert [it["self"]["name"] for it in only["objects"]] == ["Employee"]
     assert only["options"]["includeTypes"] == ["ROLE"]
 
     rest = export(client, excludeTypes=["ROLE"])
     assert "ROLE" not in {it["self"]["type"] for it in rest["objects"]}
-    unknown = send(client, "POST", "/sp-config/export", {"includeTypes": ["AUTH_ORG"]})
+    unknown = client.v2024("POST", "/sp-config/export", {"includeTypes": ["AUTH_ORG"]})
     assert refusal(unknown) == "includeTypes: the embedded tenant does not export AUTH_ORG."
 
 
-def test_a_configuration_moves_to_another_tenant_by_names(client: PlainClient, other: PlainClient) -> None:
+def test_a_configuration_moves_to_another_tenant_by_names(client: CheckedClient, other: CheckedClient) -> None:
     transform = {"name": "Shout", "type": "upper", "attributes": {}}
-    ok(send(client, "POST", "/transforms", transform), 201)
+    ok(client.v2024("POST", "/transforms", transform), 201)
     workflow = {"name": "Mover", "owner": {"type": "IDENTITY", "id": WILLIAM}, "enabled": False}
-    ok(send(client, "POST", "/workflows", workflow))
-    profile = ok(send(client, "GET", "/identity-profiles"))[0]
+    ok(client.v2024("POST", "/workflows", workflow))
+    profile = ok(client.v2024("GET", "/identity-profiles"))[0]
     states = f"/identity-profiles/{profile['id']}/lifecycle-states"
     finance = named(client, "/access-profiles")["Remote work"]
     state = {"name": "Moving", "technicalName": "moving", "accessProfileIds": [finance["id"]]}
-    ok(send(client, "POST", states, state), 201)
+    ok(client.v2024("POST", states, state), 201)
 
     results = import_file(other, export(client))["results"]
 
@@ -132,7 +118,7 @@ def test_a_configuration_moves_to_another_tenant_by_names(client: PlainClient, o
     assert moved["accessProfileIds"] == [profiles["Remote work"]["id"]]
 
 
-def test_a_second_import_changes_nothing_but_times(client: PlainClient, other: PlainClient) -> None:
+def test_a_second_import_changes_nothing_but_times(client: CheckedClient, other: CheckedClient) -> None:
     file = export(client)
     import_file(other, file)
     first = {path: named(other, path) for path in ("/roles", "/sources", "/access-profiles", "/identity-profiles")}
@@ -148,7 +134,7 @@ def test_a_second_import_changes_nothing_but_times(client: PlainClient, other: P
         assert after == before
 
 
-def test_a_preview_changes_nothing(client: PlainClient, other: PlainClient) -> None:
+def test_a_preview_changes_nothing(client: CheckedClient, other: CheckedClient) -> None:
     results = import_file(other, export(client), "?preview=true")
 
     assert results["results"]["SOURCE"]["infos"]
@@ -156,18 +142,18 @@ def test_a_preview_changes_nothing(client: PlainClient, other: PlainClient) -> N
     assert named(other, "/sources") == {}
 
 
-def test_an_import_first_makes_a_backup(client: PlainClient, other: PlainClient) -> None:
+def test_an_import_first_makes_a_backup(client: CheckedClient, other: CheckedClient) -> None:
     file = export(client)
     job = import_file(other, file)["exportJobId"]
-    assert ok(send(other, "GET", f"/sp-config/export/{job}/download"))["objects"] == []
+    assert ok(other.v2024("GET", f"/sp-config/export/{job}/download"))["objects"] == []
     assert "exportJobId" not in import_file(other, file, excludeBackup=True)
 
 
-def test_an_object_whose_references_are_unknown_is_reported(client: PlainClient) -> None:
+def test_an_object_whose_references_are_unknown_is_reported(client: CheckedClient) -> None:
     selected = {"ROLE": {"includedNames": ["Accountant"]}}
     file = export(client, includeTypes=["ROLE"], objectOptions=selected)
     with Sandbox(seed={"identities": [{"name": "William Wilson"}]}) as empty:
-        there = PlainClient(empty)
+        there = CheckedClient(empty)
         results = import_file(there, file)["results"]
 
         assert results["ROLE"]["errors"][0]["text"] == "owner: there is no Sofia Marin in this tenant."
@@ -182,12 +168,12 @@ def test_an_object_whose_references_are_unknown_is_reported(client: PlainClient)
         (b"{}", "data: the file should be an export with a list of objects."),
     ],
 )
-def test_a_file_that_is_not_an_export_is_refused(client: PlainClient, data: bytes, message: str) -> None:
+def test_a_file_that_is_not_an_export_is_refused(client: CheckedClient, data: bytes, message: str) -> None:
     assert refusal(upload(client, data)).startswith(message)
 
 
-def test_the_types_of_objects_are_listed_with_their_references(client: PlainClient) -> None:
-    objects = {it["objectType"]: it for it in ok(send(client, "GET", "/sp-config/config-objects"))}
+def test_the_types_of_objects_are_listed_with_their_references(client: CheckedClient) -> None:
+    objects = {it["objectType"]: it for it in ok(client.v2024("GET", "/sp-config/config-objects"))}
 
     assert objects["ROLE"]["referenceExtractors"] == [
         "$.owner",

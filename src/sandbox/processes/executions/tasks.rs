@@ -59,7 +59,7 @@ pub(super) fn update(database: &Database, request: &ReceivedRequest) -> StepResu
 }
 
 fn known_status(value: Option<String>) -> Result<String, Rejection> {
-    let known = ["SUCCESS", "WARNING", "ERROR", "TERMINATED", "TEMP_ERROR"];
+    let known = ["SUCCESS", "WARNING", "ERROR", "TERMINATED", "TEMPERROR"];
     value.filter(|value| known.contains(&value.as_str())).ok_or_else(|| {
         let text = format!("completionStatus should be one of {}.", known.join(", "));
         Rejection::bad_request(ILLEGAL, &text)
