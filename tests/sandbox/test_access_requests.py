@@ -336,3 +336,16 @@ def test_accounts_to_select_are_those_of_the_identity_on_the_source(client: Chec
 
     assert identity["accountsSelectionRequired"] is False
     assert identity["requestedItems"][0]["sources"][0]["id"] == SOURCE
+
+
+def test_what_can_be_requested_shows_what_is_assigned_or_waits(client: CheckedClient) -> None:
+    ok(request(client, [AMELIA], item("ROLE", ACCOUNTANT), item("ACCESS_PROFILE", FINANCE)), 202)
+    path = f"/requestable-objects?identity-id={AMELIA}"
+    listed = {it["id"]: it for it in ok(client.v2024("GET", path))}
+
+    assert listed[ACCOUNTANT]["requestStatus"] == "PENDING"
+    assert listed[ACCOUNTANT]["identityRequestId"] == statuses(client)[0]["accessRequestId"]
+    assert listed[FINANCE]["requestStatus"] == "ASSIGNED"
+    assert EMPLOYEE not in listed
+    found = ok(client.v2024("GET", f"{path}&types=ROLE&statuses=PENDING,ASSIGNED&term=ACCOUNT"))
+    assert [it["id"] for it in found] == [ACCOUNTANT]

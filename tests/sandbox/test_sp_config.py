@@ -118,7 +118,20 @@ def test_a_configuration_moves_to_another_tenant_by_names(client: CheckedClient,
     assert moved["accessProfileIds"] == [profiles["Remote work"]["id"]]
 
 
-def test_a_second_import_changes_nothing_but_times(client: CheckedClient, other: CheckedClient) -> None:
+def test_a_source_moves_with_its_schemas_and_policies(client: CheckedClient, other: CheckedClient) -> None:
+    import_file(other, export(client))
+    ids = [named(it, "/sources")["HR Active Directory"]["id"] for it in (client, other)]
+    paths = [f"/sources/{number}" for number in ids]
+
+    for below, key in (("schemas", "name"), ("provisioning-policies", "usageType"), ("schedules", "type")):
+        before, after = ok(client.v2024("GET", f"{paths[0]}/{below}")), ok(other.v2024("GET", f"{paths[1]}/{below}"))
+        assert {it[key] for it in after} == {it[key] for it in before} != set()
+    schemas = ok(other.v2024("GET", f"{paths[1]}/schemas"))
+    references = ok(other.v2024("GET", paths[1]))["schemas"]
+    assert {it["id"] for it in references} == {it["id"] for it in schemas}
+
+
+def test_a_second_import_changes_only_times(client: CheckedClient, other: CheckedClient) -> None:
     file = export(client)
     import_file(other, file)
     first = {path: named(other, path) for path in ("/roles", "/sources", "/access-profiles", "/identity-profiles")}

@@ -63,7 +63,7 @@ def violations(method: str, path: str, response: Response) -> list[str]:
 
 @cache
 def lines(method: str, path: str) -> list[str]:
-    """What the schema says of the operation at a path. Literal segments take precedence over parameters."""
+    """The lines of the schema about the operation at a path. Literal segments take precedence over parameters."""
     at_path = [it for it in facts.version("v2024").operations().values() if it.verb == method and fills(it.path, path)]
     return min(at_path, key=lambda it: it.path.count("{")).lines
 

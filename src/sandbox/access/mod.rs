@@ -3,7 +3,5 @@
 mod assignment;
 mod effective;
 
-pub(crate) use assignment::{
-    AccessKind, Assignment, assign, assignment, assignments_of, holders, holders_of, unassign,
-};
+pub(crate) use assignment::{AccessKind, assign, assignment, assignments_of, holders, holders_of, unassign};
 pub(crate) use effective::{EffectiveAccess, access_document, effective_access};

@@ -3,11 +3,10 @@
 use super::super::documents::{elements, existing, set, store};
 use super::super::people::named_identity;
 use super::super::process::StepResult;
-use super::campaign::{CERTIFICATIONS, TASKS, campaign_of, store_campaign};
+use super::campaign::{CERTIFICATIONS, TASKS, campaign_of, certifications_of, store_campaign};
 use super::certification::{
     active_certification, items_of, new_certification, remove_item, reviewer, store_with_items, summary_of,
 };
-use super::lifecycle::certifications_of;
 use crate::sandbox::answers::{ILLEGAL, Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;

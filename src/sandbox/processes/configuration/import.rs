@@ -1,6 +1,7 @@
 //! Imports the objects of a file, one type after the other.
 
 use super::super::documents::{all_below, find, set};
+use super::children::{store_children, take_children};
 use super::export::{is_included, is_selected};
 use super::file::ConfigurationFile;
 use super::kinds::{KINDS, LIFECYCLE_STATE, PROFILE, collection_of};
@@ -19,7 +20,7 @@ use crate::sandbox::validation::validator::validate_complete;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 
-/// Types that the schema allows in the list of imported objects; the messages tell of all.
+/// Types that the schema allows in the list of imported objects; the messages name all.
 const LISTED: [&str; 7] = [
     "CONNECTOR_RULE",
     "IDENTITY_OBJECT_CONFIG",
@@ -130,6 +131,7 @@ fn import_one(
     };
     let mut given = given.clone();
     let parent = parent(database, kind, &mut given)?;
+    let children = take_children(&mut given);
     let mut document = Value::Object(given);
     let unresolved = localize(database, collection, &mut document, names)?;
     if let Some(first) = unresolved.fatal.first() {
@@ -138,25 +140,28 @@ fn import_one(
     let id = text(&document, "id").to_owned();
     let old = local(database, collection, &parent, &id, &document)?;
     let is_new = old.is_none();
-    let document = merged(collection, old, document);
+    let mut document = merged(collection, old, document);
     // Seeds accept sources and transforms that the schema does not, so that imports do too.
     if ![SOURCES, TRANSFORMS].contains(&collection.path)
         && let Some(violation) = validate_complete(&collection.ty, &document).first()
     {
         return Err(bad_content(&violation.to_string()));
     }
-    let id = if collection.record.single {
-        ""
-    } else {
-        text(&document, "id")
+    let id = match collection.record.single {
+        true => String::new(),
+        false => text(&document, "id").to_owned(),
     };
-    put_document(database, collection, &parent, id, &document)?;
+    put_document(database, collection, &parent, &id, &document)?;
+    if let Some(schemas) = store_children(database, &id, children)? {
+        set(&mut document, "schemas", schemas);
+        put_document(database, collection, &parent, &id, &document)?;
+    }
     let name = match text(&document, "name") {
         "" => kind,
         name => name,
     };
     Ok(Imported {
-        id: id.to_owned(),
+        id,
         name: name.to_owned(),
         is_new,
         warnings: unresolved.removed,
@@ -198,7 +203,7 @@ fn local(
     Ok(exact.or_else(|| here.iter().find(has_name)).cloned())
 }
 
-/// The object as it is stored: an existing one keeps its id and its time of creation, a new one gets an id.
+/// The stored form of an object: an existing one keeps its id and its time of creation, a new one gets an id.
 fn merged(collection: &Collection, old: Option<Value>, given: Value) -> Value {
     let mut members = match given {
         Value::Object(members) => members,

@@ -1,5 +1,6 @@
 //! SP-Config: exports the configuration of a tenant to a file, and imports it.
 
+mod children;
 mod export;
 mod export_job;
 mod file;

@@ -1,9 +1,11 @@
 //! The objects that a tenant holds, by their types.
 
 use super::super::documents::{all_below, find, set};
+use super::children::add_children;
 use super::kinds::{LIFECYCLE_STATE, PROFILE, collection_of};
 use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
+use crate::sandbox::rows::SOURCES;
 use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};
 
@@ -30,7 +32,14 @@ pub(super) fn objects_of(database: &Database, kind: &str) -> Result<Vec<Configur
                 true => find(database, collection.path, "")?.into_iter().collect(),
                 false => all_below(database, collection.path, "")?,
             };
-            Ok(documents.into_iter().map(|document| object(kind, document)).collect())
+            let mut objects = Vec::new();
+            for mut document in documents {
+                if collection.path == SOURCES {
+                    add_children(database, &mut document)?;
+                }
+                objects.push(object(kind, document));
+            }
+            Ok(objects)
         }
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn localize(
                 "" => names.get(&id).map_or("", String::as_str).to_owned(),
                 name => name.to_owned(),
             };
-            // A reference to nothing stays as it is.
+            // A reference to nothing stays unchanged.
             if id.is_empty() && name.is_empty() {
                 return Ok(());
             }

@@ -1,4 +1,4 @@
-//! What workflows, triggers, tasks and reports have done: their executions as records.
+//! Executions of workflows, invocations of triggers, tasks and reports, as records.
 
 mod report;
 mod reports;

@@ -5,7 +5,7 @@ use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};
 use std::collections::HashSet;
 
-/// Parts of the names of actions that wait for a time or for people. This is a guess.
+/// Parts of the names of actions that wait. This is a guess.
 const WAITING: [&str; 3] = ["sleep", "wait", "form"];
 
 /// The events of a run, and the status that it has after them.

@@ -44,7 +44,7 @@ pub(super) struct RequestedAccess {
     pub(super) kind: AccessKind,
     pub(super) id: String,
     pub(super) document: Value,
-    /// The item as the request has it.
+    /// The item of the request.
     pub(super) item: Value,
 }
 
