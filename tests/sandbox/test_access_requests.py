@@ -338,6 +338,22 @@ def test_accounts_to_select_are_those_of_the_identity_on_the_source(client: Chec
     assert identity["requestedItems"][0]["sources"][0]["id"] == SOURCE
 
 
+def test_a_request_is_an_account_activity(client: CheckedClient) -> None:
+    created = ok(request(client, [AMELIA], item("ROLE", ACCOUNTANT), item("ACCESS_PROFILE", FINANCE)), 202)
+    (number,) = created["newRequests"][0]["accessRequestIds"]
+    path = f"/account-activities/{number}"
+    waiting = ok(client.v2024("GET", path))
+    assert (waiting["executionStatus"], waiting["completionStatus"]) == ("EXECUTING", "PENDING")
+    assert {it["id"] for it in waiting["items"]} == {it["accountActivityItemId"] for it in statuses(client)}
+
+    (approval,) = pending(client)
+    ok(client.v2024("POST", f"/access-request-approvals/{approval['id']}/approve", {}), 202)
+
+    activity = ok(client.v2024("GET", path))
+    assert (activity["executionStatus"], activity["completionStatus"]) == ("COMPLETED", "SUCCESS")
+    assert {it["provisioningStatus"] for it in activity["items"]} == {"FINISHED"}
+
+
 def test_what_can_be_requested_shows_what_is_assigned_or_waits(client: CheckedClient) -> None:
     ok(request(client, [AMELIA], item("ROLE", ACCOUNTANT), item("ACCESS_PROFILE", FINANCE)), 202)
     path = f"/requestable-objects?identity-id={AMELIA}"

@@ -1,6 +1,7 @@
 //! Access requests: created, approved or rejected, provisioned, and cancelled.
 
 mod account_selections;
+mod activity;
 mod approval;
 mod approvals;
 mod approver;
