@@ -174,7 +174,7 @@ fn trail(certification: &Value, new: &Value) -> Value {
 }
 
 /// A task that has ended.
-fn task(database: &Database, (kind, target): (&str, &str), id: &str, trails: Vec<Value>) -> Result<Value, Rejection> {
+fn task(database: &Database, (kind, target): (&str, &str), id: &str, trails: &[Value]) -> Result<Value, Rejection> {
     let task = json!({
         "id": new_id(),
         "type": kind,
