@@ -1,6 +1,7 @@
 //! The file that keeps a tenant's state. It is recognised before anything is changed, locked by one process, and readable by
 //! its owner only.
 
+use super::change_log::change_log;
 use super::error::StoreError;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -155,6 +156,7 @@ fn create_or_inspect(path: &Path) -> Result<bool, StoreError> {
 fn has_other_tables(path: &Path) -> Result<bool, StoreError> {
     let expected = Connection::open_in_memory()?;
     expected.execute_batch(SCHEMA)?;
+    expected.execute_batch(&change_log())?;
     let url = Url::from_file_path(std::path::absolute(path).map_err(StoreError::File)?);
     let mut url = url.map_err(|()| StoreError::Name("it is not a path"))?;
     url.set_query(Some("mode=ro&immutable=1"));

@@ -67,12 +67,19 @@ async fn call(
         undeclared: admitted.undeclared,
         body,
         files,
+        wants_csv: wants_csv(headers),
         caller: admitted.caller,
         quirks: quirks.clone(),
         reservation,
     };
     let reply = handle(tenant, request).await?;
     with_quirks(tenant, operation, &quirks, reply)
+}
+
+/// Returns true if a client accepts CSV, and not JSON.
+fn wants_csv(headers: &HeaderMap) -> bool {
+    let accepted = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok());
+    accepted.is_some_and(|accepted| accepted.contains("text/csv") && !accepted.contains("json"))
 }
 
 /// Runs the handler of an operation.

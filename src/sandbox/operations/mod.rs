@@ -1,6 +1,7 @@
 //! The operations that the tenant implements, and the table that lists them.
 
 mod aggregation;
+mod aggregation_csv;
 mod events;
 mod handler;
 mod lifecycle;
@@ -10,6 +11,7 @@ mod profiles;
 mod promotion;
 mod request;
 mod search;
+mod source_schemas;
 mod sources;
 mod table;
 mod task_view;
