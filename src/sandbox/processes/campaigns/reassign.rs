@@ -33,7 +33,7 @@ pub(super) fn reassign_in_task(database: &Database, request: &ReceivedRequest) -
         database,
         ("REASSIGN", "CERTIFICATION"),
         text(&certification, "id"),
-        vec![trail],
+        &[trail],
     )?;
     Ok(Reply::ok(&task))
 }
@@ -57,7 +57,7 @@ pub(super) fn reassign_certifications(database: &Database, request: &ReceivedReq
         trails.push(trail(&found, &new));
         give(database, &mut found, &new, text(&request.body, "reason"))?;
     }
-    let task = task(database, ("ADMIN_REASSIGN", "CAMPAIGN"), text(&campaign, "id"), trails)?;
+    let task = task(database, ("ADMIN_REASSIGN", "CAMPAIGN"), text(&campaign, "id"), &trails)?;
     Ok(Reply::new(StatusCode::ACCEPTED, &task))
 }
 

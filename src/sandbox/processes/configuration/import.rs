@@ -70,7 +70,7 @@ pub(super) fn import(database: &Database, file: &ConfigurationFile, options: &Va
             }
             is_named = true;
             match import_one(database, kind, exported, &names) {
-                Ok(imported) => report.add(kind, this, imported),
+                Ok(imported) => report.add(kind, this, &imported),
                 Err(rejection) => report.errors.push(message("IMPORT_ERROR", &rejection.text(), this)),
             }
         }
@@ -82,8 +82,8 @@ pub(super) fn import(database: &Database, file: &ConfigurationFile, options: &Va
 }
 
 impl Report {
-    fn add(&mut self, kind: &str, this: &Value, imported: Imported) {
-        let Imported { id, name, is_new, .. } = &imported;
+    fn add(&mut self, kind: &str, this: &Value, imported: &Imported) {
+        let Imported { id, name, is_new, .. } = imported;
         let done = if *is_new { "created" } else { "updated" };
         let text = format!("{kind} {name} was {done}.");
         self.infos.push(message("IMPORT_INFO", &text, this));
@@ -140,7 +140,7 @@ fn import_one(
     let id = text(&document, "id").to_owned();
     let old = local(database, collection, &parent, &id, &document)?;
     let is_new = old.is_none();
-    let mut document = merged(collection, old, document);
+    let mut document = merged(collection, old.as_ref(), document);
     // Seeds accept sources and transforms that the schema does not, so that imports do too.
     if ![SOURCES, TRANSFORMS].contains(&collection.path)
         && let Some(violation) = validate_complete(&collection.ty, &document).first()
@@ -204,16 +204,16 @@ fn local(
 }
 
 /// The stored form of an object: an existing one keeps its id and its time of creation, a new one gets an id.
-fn merged(collection: &Collection, old: Option<Value>, given: Value) -> Value {
+fn merged(collection: &Collection, old: Option<&Value>, given: Value) -> Value {
     let mut members = match given {
         Value::Object(members) => members,
         _ => Map::new(),
     };
     if !collection.record.single {
-        let id = old.as_ref().map_or_else(new_id, |old| text(old, "id").to_owned());
+        let id = old.map_or_else(new_id, |old| text(old, "id").to_owned());
         members.insert("id".to_owned(), id.into());
     }
-    if let Some(created) = old.as_ref().and_then(|old| old.get("created")) {
+    if let Some(created) = old.and_then(|old| old.get("created")) {
         members.insert("created".to_owned(), created.clone());
     }
     let mut members = complete_seeded(collection, members, &now_as_text());

@@ -36,7 +36,7 @@ pub(super) fn update(database: &Database, request: &ReceivedRequest) -> StepResu
     let id = request.text("id");
     let missing = || Rejection::not_found(&format!("There is no task with the id {id}."));
     let task = database.task(id)?.ok_or_else(missing)?;
-    let (mut status, mut completed) = (task.status.clone(), task.completed.clone());
+    let (mut status, mut completed) = (task.status, task.completed);
     for operation in request.body.as_array().into_iter().flatten() {
         let path = text(operation, "path");
         if !["add", "replace"].contains(&text(operation, "op")) {

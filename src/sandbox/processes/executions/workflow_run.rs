@@ -21,8 +21,8 @@ impl WorkflowRun {
             events: Vec::new(),
             status: "Running",
         };
-        run.add("WorkflowExecutionScheduled", json!({}));
-        run.add("WorkflowExecutionStarted", json!({"input": input}));
+        run.add("WorkflowExecutionScheduled", &json!({}));
+        run.add("WorkflowExecutionStarted", &json!({"input": input}));
         let definition = workflow.get("definition").unwrap_or(&Value::Null);
         let mut name = text(definition, "start");
         let mut seen = HashSet::new();
@@ -35,31 +35,31 @@ impl WorkflowRun {
             match text(step, "type") {
                 "success" => break,
                 "failure" => {
-                    run.add("WorkflowExecutionFailed", json!({"displayName": name}));
+                    run.add("WorkflowExecutionFailed", &json!({"displayName": name}));
                     run.status = "Failed";
                     return run;
                 }
                 _ => {}
             }
             let attributes = json!({"displayName": name, "actionId": text(step, "actionId")});
-            run.add("ActivityTaskScheduled", attributes.clone());
-            run.add("ActivityTaskStarted", attributes.clone());
+            run.add("ActivityTaskScheduled", &attributes);
+            run.add("ActivityTaskStarted", &attributes);
             let action = text(step, "actionId").to_lowercase();
             if WAITING.iter().any(|word| action.contains(word)) {
                 return run;
             }
-            run.add("ActivityTaskCompleted", attributes);
+            run.add("ActivityTaskCompleted", &attributes);
             name = match text(step, "nextStep") {
                 "" => text(step, "defaultStep"),
                 next => next,
             };
         }
-        run.add("WorkflowExecutionCompleted", json!({}));
+        run.add("WorkflowExecutionCompleted", &json!({}));
         run.status = "Completed";
         run
     }
 
-    fn add(&mut self, kind: &str, attributes: Value) {
+    fn add(&mut self, kind: &str, attributes: &Value) {
         let event = json!({"type": kind, "timestamp": now_as_text(), "attributes": attributes});
         self.events.push(event);
     }
