@@ -20,6 +20,7 @@ mod tasks;
 pub(crate) use events::record_event;
 pub(crate) use handler::{Handler, Implementation, OperationTable};
 pub(crate) use profiles::{array_reply, profile_array};
+pub(crate) use promotion::import_profile;
 pub(crate) use request::{ReceivedRequest, UploadedFile};
 pub(crate) use table::implemented_operations;
 pub(crate) use task_view::{full_task, task_status};

@@ -157,6 +157,22 @@ fn has_document(collection: &Collection, path: &str) -> bool {
             == own
 }
 
+/// Stores a document that was not sent by a request for its own path.
+pub(crate) fn put_document(
+    database: &Database,
+    collection: &'static Collection,
+    parent: &str,
+    id: &str,
+    document: &Value,
+) -> Result<(), Rejection> {
+    let place = RequestedPlace {
+        collection,
+        parent: parent.to_owned(),
+        id: id.to_owned(),
+    };
+    place.store(database, document).map(drop)
+}
+
 /// Parses a stored document.
 pub(super) fn parse(text: &str) -> Result<Value, Rejection> {
     deep::parse(text.as_bytes()).map_err(|_| Rejection::internal_error())
