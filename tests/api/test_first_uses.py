@@ -13,8 +13,8 @@ from wire import HANGS
 if TYPE_CHECKING:
     from sailpoint.sandbox import Sandbox
 
-# The first call imports these modules while it makes the classes of its models. (Modules that these import are not here:
-# a call in the middle of a half imported module raises AttributeError, as it does in every package.)
+# The first call imports these modules while it makes the classes of its models. Modules that these import are not here:
+# a call in the middle of a half imported module raises AttributeError, as it does in every package.
 IMPORTED = [
     "sailpoint._annotations",
     "sailpoint._mappings",
