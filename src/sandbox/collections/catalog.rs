@@ -3,7 +3,7 @@
 use super::collection::Collection;
 use super::effect::Effect;
 use super::record::CollectionRecord;
-use crate::sandbox::answers::Fidelity;
+use crate::sandbox::rows::Fidelity;
 use crate::schema::tenant::TENANT;
 use crate::schema::{HttpMethod, Operation};
 use std::collections::HashMap;

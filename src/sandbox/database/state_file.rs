@@ -16,7 +16,10 @@ pub(super) const VERSION: u32 = 6;
 /// SQLite's `application_id` of a tenant's database: "SAIL".
 pub(super) const APPLICATION: u32 = 0x5341_494C;
 /// Statements that create the tables.
-pub(super) const SCHEMA: &str = include_str!("schema.sql");
+pub(super) const SCHEMA: &str = concat!(
+    include_str!("schema.sql"),
+    include_str!(concat!(env!("OUT_DIR"), "/families.sql"))
+);
 /// First bytes of every SQLite database, the length of its header, and the offsets of two fields in it.
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 const HEADER: usize = 100;
