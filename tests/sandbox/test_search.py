@@ -162,23 +162,23 @@ def test_access_profiles_and_roles_are_found(sandbox: Sandbox) -> None:
     with ApiClient(sandbox.configuration()) as api_client:
         search = SearchApi(api_client)
         access = AccessProfilesApi(api_client).create_access_profile(
-            {"name": "Payroll readers", "owner": owner, "source": {"type": "SOURCE", "id": inputs.FREE_SOURCES[0]}}
+            {"name": "Wages readers", "owner": owner, "source": {"type": "SOURCE", "id": inputs.FREE_SOURCES[0]}}
         )
         role = RolesApi(api_client).create_role(
             {
-                "name": "Payroll clerk",
+                "name": "Wages clerk",
                 "owner": owner,
-                "accessProfiles": [{"type": "ACCESS_PROFILE", "id": access.id, "name": "Payroll readers"}],
+                "accessProfiles": [{"type": "ACCESS_PROFILE", "id": access.id, "name": "Wages readers"}],
             }
         )
-        found = search.search_post({"query": {"query": "payroll"}, "sort": ["-name"]})
+        found = search.search_post({"query": {"query": "wages"}, "sort": ["-name"]})
         assert [(each["_type"], each["id"]) for each in found] == [("accessprofile", access.id), ("role", role.id)]
         assert search.search_post({"indices": ["roles"], "query": {"query": "@accessProfiles(name:readers)"}})
         AccessProfileDocument.model_validate(search.search_get("accessprofiles", str(access.id)), strict=True)
         shown = search.search_get("roles", str(role.id))
         RoleDocument.model_validate(shown, strict=True)
         assert shown["accessProfileCount"] == 1
-        owned = search.search_post({"query": {"query": f"payroll AND owner.id:{WILLIAM}"}})
+        owned = search.search_post({"query": {"query": f"wages AND owner.id:{WILLIAM}"}})
         assert names(owned) == [access.name, role.name]
 
 

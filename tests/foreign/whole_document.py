@@ -1,0 +1,85 @@
+"""The whole public document as schemathesis and Prism read it, for the operations that a tenant serves."""
+
+from __future__ import annotations
+
+import copy
+import json
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sailpoint.sandbox import Sandbox
+
+METHODS = {"get", "put", "post", "patch", "delete", "head"}
+Json = dict[str, Any]
+
+
+def specification() -> Path:
+    """The place of the document, which is not part of the repository."""
+    usual = Path(__file__).parents[3] / "shared" / "spec" / "v2024.openapi.json"
+    return Path(os.environ.get("SAILPOINT_WHOLE_SPECIFICATION", usual))
+
+
+def served_document(sandbox: Sandbox) -> Json:
+    """The document, without the operations that the tenant does not serve, and without its own mistakes."""
+    document: Json = json.loads(specification().read_text(encoding="utf-8"))
+    served = {(it["method"].lower(), template(it["path"])) for it in sandbox.operations}
+    paths: dict[str, Json] = {}
+    for path, item in document["paths"].items():
+        kept = {method: operation for method, operation in item.items() if (method, template(path)) in served}
+        shared = {name: value for name, value in item.items() if name not in METHODS}
+        # Paths that differ only in the names of their parameters are one path.
+        known = next((it for it in paths if template(it) == template(path)), path)
+        for operation in kept.values():
+            repair(document, operation, path, known)
+        if kept:
+            paths[known] = {**paths.get(known, {}), **shared, **kept}
+    return document | {"paths": paths}
+
+
+def template(path: str) -> str:
+    """A path without the names of its parameters."""
+    return re.sub(r"\{[^}]*\}", "{}", path)
+
+
+def repair(document: Json, operation: Json, path: str, known: str) -> None:
+    """Undo mistakes of the document."""
+    parameters = [copy.deepcopy(resolved(document, it)) for it in operation.get("parameters", [])]
+    names = re.findall(r"\{([^}]*)\}", path)
+    declared = [it["name"] for it in parameters if it["in"] == "path"]
+    # Some paths and their parameters have different names.
+    unknown = iter([name for name in declared if name not in names])
+    renamed = {name if name in declared else next(unknown, name): new for name, new in zip(names, re.findall(r"\{([^}]*)\}", known), strict=True)}
+    for parameter in parameters:
+        if parameter["in"] == "path":
+            parameter["name"] = renamed.get(parameter["name"], parameter["name"])
+        # The official SDK has no argument for some of these headers, so that the tenant does not require them.
+        if parameter["name"] == "X-SailPoint-Experimental":
+            parameter["required"] = False
+    operation["parameters"] = parameters
+    # A third of the operations at documents do not mention that there may be no such document.
+    responses = operation["responses"]
+    for status in ("400", "404"):
+        responses.setdefault(status, {"description": "rejected"})
+
+
+def resolved(document: Json, value: Json) -> Json:
+    """What a reference refers to."""
+    found: Any = value
+    while "$ref" in found:
+        place = found["$ref"].removeprefix("#/").split("/")
+        found = document
+        for name in place:
+            found = found[name]
+    return found  # type: ignore[no-any-return]
+
+
+def operations_of(document: Json) -> Iterator[tuple[str, str, Json]]:
+    """Method, path and operation."""
+    for path, item in document["paths"].items():
+        for method in METHODS & item.keys():
+            yield method, path, item[method]
