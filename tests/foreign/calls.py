@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import jsonschema
 
@@ -50,6 +50,27 @@ class Call:
             "arguments": self.arguments,
         }
 
+    def as_request(self) -> tuple[str, str, Any, dict[str, str]]:
+        """Method, path, body and headers of the request."""
+        path, query, body = f"/{VERSION}{self.operation.path}", {}, None
+        headers = {"Content-Type": "application/json"}
+        for line in self.operation.lines:
+            named = self.operation.version.argument(line)
+            if named is None or named[0] not in self.arguments:
+                continue
+            value = self.arguments[named[0]]
+            wire = re.split(r" as |: ", line[1:])[0]
+            if line.startswith("/"):
+                path = path.replace(f"{{{wire}}}", quote(str(value), safe=""))
+            elif line.startswith("?"):
+                query[wire] = value
+            elif line.startswith("^"):
+                headers[wire] = str(value)
+            elif line.startswith("body "):
+                body = plain(value)
+                headers["Content-Type"] = next((it for it in line.split() if "/" in it), "application/json")
+        return self.operation.verb, path + (f"?{urlencode(query, doseq=True)}" if query else ""), body, headers
+
     def violations(self, status: int, body: str) -> list[str]:
         """Where the body of a response contradicts the schema."""
         kinds = [line.split() for line in self.operation.lines if line.startswith(f"{status} ")]
@@ -63,6 +84,13 @@ class Call:
             return []
         errors = validator.iter_errors(json.loads(body or "null"))
         return [f"{error.json_path}: {error.message[:200]}" for error in errors]
+
+
+def plain(value: Any) -> Any:
+    """An argument as JSON."""
+    if isinstance(value, dict) and "$model" in value:
+        return [value["document"]] if value["many"] else value["document"]
+    return value
 
 
 @cache

@@ -10,8 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from sailpoint.sandbox import Sandbox
 
 METHODS = {"get", "put", "post", "patch", "delete", "head"}
@@ -24,21 +22,23 @@ def specification() -> Path:
     return Path(os.environ.get("SAILPOINT_WHOLE_SPECIFICATION", usual))
 
 
-def served_document(sandbox: Sandbox) -> Json:
-    """The document, without the operations that the tenant does not serve, and without its own mistakes."""
+def whole_document() -> Json:
+    """The document without its own mistakes."""
     document: Json = json.loads(specification().read_text(encoding="utf-8"))
-    served = {(it["method"].lower(), template(it["path"])) for it in sandbox.operations}
     paths: dict[str, Json] = {}
     for path, item in document["paths"].items():
-        kept = {method: operation for method, operation in item.items() if (method, template(path)) in served}
-        shared = {name: value for name, value in item.items() if name not in METHODS}
         # Paths that differ only in the names of their parameters are one path.
         known = next((it for it in paths if template(it) == template(path)), path)
-        for operation in kept.values():
-            repair(document, operation, path, known)
-        if kept:
-            paths[known] = {**paths.get(known, {}), **shared, **kept}
+        for method in METHODS & item.keys():
+            repair(document, item[method], path, known)
+        paths[known] = {**paths.get(known, {}), **item}
     return document | {"paths": paths}
+
+
+def served(sandbox: Sandbox, paths: dict[str, Json]) -> set[tuple[str, str]]:
+    """Method and path of each operation that a tenant serves."""
+    places = {template(path): path for path in paths}
+    return {(it["method"].lower(), places[template(it["path"])]) for it in sandbox.operations}
 
 
 def template(path: str) -> str:
@@ -53,7 +53,10 @@ def repair(document: Json, operation: Json, path: str, known: str) -> None:
     declared = [it["name"] for it in parameters if it["in"] == "path"]
     # Some paths and their parameters have different names.
     unknown = iter([name for name in declared if name not in names])
-    renamed = {name if name in declared else next(unknown, name): new for name, new in zip(names, re.findall(r"\{([^}]*)\}", known), strict=True)}
+    renamed = {
+        name if name in declared else next(unknown, name): new
+        for name, new in zip(names, re.findall(r"\{([^}]*)\}", known), strict=True)
+    }
     for parameter in parameters:
         if parameter["in"] == "path":
             parameter["name"] = renamed.get(parameter["name"], parameter["name"])
@@ -76,10 +79,3 @@ def resolved(document: Json, value: Json) -> Json:
         for name in place:
             found = found[name]
     return found  # type: ignore[no-any-return]
-
-
-def operations_of(document: Json) -> Iterator[tuple[str, str, Json]]:
-    """Method, path and operation."""
-    for path, item in document["paths"].items():
-        for method in METHODS & item.keys():
-            yield method, path, item[method]

@@ -78,5 +78,5 @@ if __name__ == "__main__":
             continue
         results.append(result(clients[version], resolved(call, known), seen))
         if "label" in call and results[-1]["status"] in {200, 201, 202}:
-            known[call["label"]] = json.loads(results[-1]["body"])
+            known[call["label"]] = json.loads(str(results[-1]["body"]))
     print(json.dumps(results), file=sys.__stdout__)
