@@ -9,13 +9,13 @@ import pytest
 
 from sailpoint.exceptions import OpenApiException
 from sailpoint.project import ApplyError, StalePlanError, apply, load, plan
+from sailpoint.sandbox import Sandbox
 from tenants import edit, pulled, tenant_of, writes
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from sailpoint.project import Applied, EmbeddedTenant, Plan, Project
-    from sailpoint.sandbox import Sandbox
 
 CONSENT: dict[str, Any] = {"accept": ["people", "priority", "source"], "allow": ["delete-profile"]}
 MOST = 60  # requests of an application
@@ -45,6 +45,7 @@ def test_a_fault_at_any_request_neither_loses_a_write_nor_repeats_one(
     sandbox: Sandbox, tmp_path: Path, fault: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sailpoint.project.writes._FIRST_PAUSE", 0.001)
+    monkeypatch.setattr("sailpoint.project.writes._DELETION", 0)
     with tenant_of(sandbox, retries=0) as tenant:
         project = changed(tmp_path, tenant)
         before = sandbox.snapshot()
@@ -85,3 +86,42 @@ def test_resuming_rejects_an_operation_that_the_plan_lacks(sandbox: Sandbox, tmp
         with pytest.raises(StalePlanError, match="update profile Partners: description"):
             finish(project, tenant, made)
     assert writes(sandbox) == []
+
+
+class Killed(BaseException):
+    """The end of the process."""
+
+
+def test_a_deletion_that_was_sent_before_the_process_was_killed_is_not_sent_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The tenant still works on the deletion when the plan is resumed."""
+
+    def killed(*_: object, **__: object) -> None:
+        raise Killed
+
+    with Sandbox(task_delay=0.5) as sandbox, tenant_of(sandbox) as tenant:
+        project = changed(tmp_path, tenant)
+        made = plan(project, tenant, prune=True, impact=False)
+        with monkeypatch.context() as patched:
+            patched.setattr("sailpoint.v2024.api.identity_profiles_api.IdentityProfilesApi.wait_for_task", killed)
+            with pytest.raises(Killed):
+                apply(project, tenant, made, **CONSENT)
+
+        finished = finish(project, tenant, made)
+
+        assert len({*finished.done, *finished.skipped}) == len(made.operations)
+        assert sum(each.startswith("DELETE") for each in writes(sandbox)) == 1
+        assert plan(project, tenant, prune=True, impact=False).is_empty
+
+
+def test_a_rejected_deletion_is_sent_again(sandbox: Sandbox, tmp_path: Path) -> None:
+    with tenant_of(sandbox) as tenant:
+        project = changed(tmp_path, tenant)
+        made = plan(project, tenant, prune=True, impact=False)
+        rule = sandbox.faults.add("delete_identity_profile", status=400)
+        with pytest.raises(ApplyError):
+            apply(project, tenant, made, **CONSENT)
+        sandbox.faults.remove(rule)
+
+        assert finish(project, tenant, made).done == ("delete profile Seasonal Staff",)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from sailpoint.project import InvalidProjectError, apply, load, plan, pull
-from sailpoint.project.state import read_state
+from sailpoint.project.reading import read_state
 from sailpoint.sandbox import Sandbox
 from tenants import edit, pulled, tenant_of
 

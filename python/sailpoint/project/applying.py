@@ -11,7 +11,7 @@ from sailpoint.project.errors import ApplyError, StalePlanError
 from sailpoint.project.guards import expect_accepted
 from sailpoint.project.journal import Journal
 from sailpoint.project.planning import expect_tenant, operations_for
-from sailpoint.project.state import read_state
+from sailpoint.project.reading import read_state
 from sailpoint.project.writes import Writer
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from sailpoint.project.tenant import Tenant
 
 __all__ = ["Applied", "apply"]
+
+_REJECTED = range(400, 500)  # statuses of requests that changed nothing
 
 
 @dataclass(frozen=True)
@@ -93,11 +95,14 @@ def _written(
     writer: Writer, needed: Sequence[Operation], journal: Journal, on_progress: Callable[[str], None]
 ) -> list[str]:
     done: list[str] = []
+    uncertain = journal.uncertain()
     for operation in needed:
         journal.begin(operation.label)
         try:
-            writer.carry_out(operation)
+            writer.carry_out(operation, is_uncertain=operation.label in uncertain)
         except (OpenApiException, RuntimeError) as error:
+            if getattr(error, "status", None) in _REJECTED:
+                journal.fail(operation.label)
             reason = str(error).partition("\n")[0]
             raise ApplyError(f"{operation.label} failed: {reason}", [*journal.done()]) from error
         journal.end(operation.label)

@@ -5,19 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sailpoint.project.errors import Fault, InvalidProjectError
-from sailpoint.project.forms import transforms_in
+from sailpoint.project.forms import references, transforms_in
+from sailpoint.project.lifecycle import accounts_of
+from sailpoint.project.missing import missing, repeated
 from sailpoint.project.nearest import suggestion
-from sailpoint.project.ordering import conflicts
+from sailpoint.project.project import ATTRIBUTES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from sailpoint.project.content import Content, Profile
+    from sailpoint.project.content import Content
     from sailpoint.project.document import Document
     from sailpoint.project.project import Project
     from sailpoint.project.state import State
 
-__all__ = ["check", "check_against", "references"]
+__all__ = ["check", "check_against"]
 
 _LONGEST_NAME = 50  # characters of a profile's or transform's name
 
@@ -37,21 +39,7 @@ def check_against(project: Project, state: State) -> None:
     Raises:
         InvalidProjectError: The project is not valid; the error lists all faults.
     """
-    _reject([*_offline(project, state), *_missing(project, state)])
-
-
-def references(definition: Any) -> Iterator[tuple[list[str | int], str, str | None]]:
-    """Uses of sources within a definition: the path, the source, and the account attribute if it is named."""
-    pending: list[tuple[list[str | int], Any]] = [([], definition)]
-    while pending:
-        path, each = pending.pop()
-        if isinstance(each, dict):
-            name, attribute = each.get("sourceName"), each.get("attributeName")
-            if isinstance(name, str):
-                yield path, name, attribute if isinstance(attribute, str) else None
-            pending += [([*path, key], below) for key, below in each.items()]
-        elif isinstance(each, list):
-            pending += [([*path, index], below) for index, below in enumerate(each)]
+    _reject([*repeated(project, state, project.content), *_offline(project, state), *missing(project, state)])
 
 
 def _reject(faults: Sequence[Fault]) -> None:
@@ -69,11 +57,15 @@ def _offline(project: Project, state: State | None = None) -> list[Fault]:
         for attribute, definition in profile.mappings.items():
             if current is not None and current.mappings.get(attribute) == definition:
                 continue
+            faults += _attribute(project, document, attribute)
             faults += _definition(project, document, ["mappings", attribute], definition, transforms_in(definition))
             if _reads_identity(definition):
                 text = "a mapping cannot read identity attributes: map the account attribute, or use a transform"
                 faults.append(document.located(["mappings", attribute], text))
         faults += _source(project, document, ["source"], profile.source, None)
+        for state_name, each in (profile.states or {}).items():
+            for source in accounts_of(each):
+                faults += _source(project, document, ["lifecycleStates", state_name], source, None)
     for name, transform in project.content.transforms.items():
         document = project.documents["transform", name]
         if known is None or known.transforms.get(name) != transform:
@@ -144,6 +136,14 @@ def _definition(
         yield from _source(project, document, [*path, *below], source, attribute)
 
 
+def _attribute(project: Project, document: Document, attribute: str) -> Iterator[Fault]:
+    """The fault of a mapping of an attribute that `identity-attributes.yaml` does not have."""
+    known = project.content.attributes
+    if known is not None and attribute not in known:
+        advice = suggestion(attribute, known) or ": add it there"
+        yield document.located(["mappings", attribute], f"{ATTRIBUTES} has no attribute {attribute!r}{advice}")
+
+
 def _source(
     project: Project, document: Document, path: Sequence[str | int], source: str, attribute: str | None
 ) -> Iterator[Fault]:
@@ -155,71 +155,6 @@ def _source(
     elif attribute is not None and project.sources[source] and attribute not in project.sources[source]:
         nearest = suggestion(attribute, project.sources[source])
         yield document.located(path, f"the source {source!r} has no account attribute {attribute!r}{nearest}")
-
-
-def _missing(project: Project, state: State) -> Iterator[Fault]:
-    """Names that the tenant does not have, or has more than once."""
-    directory = state.directory
-    names = sorted(set(directory.sources.values()))
-    yield from _taken_sources(project, state)
-    for name, transform in project.content.transforms.items():
-        stored = state.content.transforms.get(name)
-        if stored is not None and stored.type != transform.type:
-            text = f"the type cannot change from {stored.type!r}: give the new transform another name"
-            yield project.documents["transform", name].located(["type"], text)
-    for name, profile in project.content.profiles.items():
-        document = project.documents["profile", name]
-        uses = [(["source"], profile.source)]
-        current = state.content.profiles.get(name)
-        for attribute, definition in profile.mappings.items():
-            if current is not None and current.mappings.get(attribute) == definition:
-                continue  # the tenant has it already, even if a source is not known
-            uses += [(["mappings", attribute], source) for _, source, _ in references(definition)]
-            yield from _missing_transforms(project, state, document, attribute, definition)
-        for path, source in uses:
-            is_new = current is None or path != ["source"] or current.source != source
-            if is_new and directory.source_id(source) is None:
-                several = "several sources have" if directory.is_ambiguous(source) else "the tenant has no source with"
-                text = f"{several} the name {source!r}{suggestion(source, names)}"
-                yield document.located(path, text)
-        if profile.owner is not None and directory.person_id(profile.owner) is None and _new_owner(state, profile):
-            nearest = suggestion(profile.owner, directory.unique_people())
-            yield document.located(["owner"], f"not exactly one person has the name {profile.owner!r}{nearest}")
-
-
-def _taken_sources(project: Project, state: State) -> Iterator[Fault]:
-    """Sources that still have another profile when the plan would set them."""
-    for profile, holder, circle in conflicts(project.content, state.content):
-        where = project.documents["profile", profile.name].located
-        if circle:
-            text = (
-                f"{', '.join(sorted(circle))} exchange their sources, and a source can have only one profile: "
-                "move one of them to another source first"
-            )
-        elif holder in project.content.profiles:
-            text = f"the source {profile.source!r} has the profile {holder!r} already, and can have only one"
-        else:
-            advice = (
-                f"write `was: {holder}` to rename it"
-                if profile.name not in state.content.profiles
-                else "choose another one"
-            )
-            text = f"the source {profile.source!r} has the tenant's profile {holder!r}, and can have only one: {advice}"
-        yield where(["source"], text)
-
-
-def _new_owner(state: State, profile: Profile) -> bool:
-    current = state.content.profiles.get(profile.was or profile.name) or state.content.profiles.get(profile.name)
-    return current is None or current.owner != profile.owner
-
-
-def _missing_transforms(
-    project: Project, state: State, document: Document, attribute: str, definition: Any
-) -> Iterator[Fault]:
-    known: Collection[str] = {*project.content.transforms, *state.content.transforms}
-    for name in sorted(transforms_in(definition)) if state.knows_transforms and not project.content.transforms else ():
-        if name not in known:
-            yield document.located(["mappings", attribute], f"there is no transform {name!r}{suggestion(name, known)}")
 
 
 def _reads_identity(definition: Any) -> bool:

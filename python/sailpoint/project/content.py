@@ -25,6 +25,7 @@ class Profile:
         priority: Its priority; None in a file leaves it to the tenant.
         enabled: False if its mappings are not applied.
         mappings: Definitions by identity attribute; None for an attribute that must not be mapped.
+        states: Lifecycle states by technical name; None in a file leaves them to the tenant.
         was: Its former name, in a file.
     """
 
@@ -35,16 +36,18 @@ class Profile:
     priority: int | None = None
     enabled: bool = True
     mappings: Mapping[str, Any] = field(default_factory=dict)
+    states: Mapping[str, Mapping[str, Any]] | None = None
     was: str | None = None
 
 
 @dataclass(frozen=True)
 class Transform:
-    """A stored transform."""
+    """A stored transform; `id` is the one in the tenant, and makes no difference."""
 
     name: str
     type: str
     attributes: Mapping[str, Any]
+    id: str | None = field(default=None, compare=False, repr=False)
 
     @property
     def definition(self) -> dict[str, Any]:
@@ -54,10 +57,17 @@ class Transform:
 
 @dataclass(frozen=True)
 class Content:
-    """Profiles and transforms by name."""
+    """Profiles, transforms and identity attributes by name.
+
+    Attributes:
+        profiles: Profiles.
+        transforms: Stored transforms.
+        attributes: Identity attributes, with None for those of the service; None in files leaves all to the tenant.
+    """
 
     profiles: Mapping[str, Profile]
     transforms: Mapping[str, Transform]
+    attributes: Mapping[str, Mapping[str, Any] | None] | None = None
 
 
 def digest(value: Any) -> str:

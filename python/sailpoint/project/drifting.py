@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from sailpoint.project.base import applied_files
 from sailpoint.project.errors import InvalidProjectError
+from sailpoint.project.missing import expect_unique
 from sailpoint.project.operations import operations
-from sailpoint.project.planning import expect_tenant
+from sailpoint.project.planning import expect_readable, expect_tenant
 from sailpoint.project.project import load
-from sailpoint.project.state import read_state
+from sailpoint.project.reading import read_state
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,8 +32,8 @@ class Difference:
     """A value that differs between the tenant and the files.
 
     Attributes:
-        kind: `profile` or `transform`.
-        name: The object.
+        kind: `profile`, `transform`, `lifecycle state` or `identity attribute`.
+        name: The object; for a lifecycle state, its technical name and its profile.
         path: The member; empty for the whole object.
         tenant: The tenant's value.
         files: The files' value.
@@ -64,10 +65,14 @@ def drift(project: Project, tenant: Tenant) -> Drift:
     """Compare a tenant, the files, and the files that were applied last. Only read scopes are needed.
 
     Raises:
+        InvalidProjectError: Objects of the tenant have the same name.
+        UnsupportedError: The project has objects of a kind that the token may not read in the tenant.
         WrongTenantError: The environment's file names another tenant.
     """
     expect_tenant(project, tenant.url)
     state = read_state(tenant, project.content)
+    expect_unique(project, state)
+    expect_readable(project, state)
     base = _base(project)
     knows = state.knows_transforms
     differing = _values(project.content, state.content, knows_transforms=knows)
@@ -87,12 +92,12 @@ def _values(wanted: Content, found: Content, *, knows_transforms: bool) -> dict[
     values: dict[Key, tuple[Any, Any]] = {}
     for each in operations(wanted, found, prune=True, knows_transforms=knows_transforms):
         if each.action == "delete":
-            values[each.kind, each.name, ""] = ("present", None)
+            values[each.kind, each.subject, ""] = ("present", None)
         elif each.action == "create":
-            values[each.kind, each.name, ""] = (None, "present")
+            values[each.kind, each.subject, ""] = (None, "present")
         else:
             for change in each.changes:
-                values[each.kind, each.name, change.path] = (change.before, change.after)
+                values[each.kind, each.subject, change.path] = (change.before, change.after)
     return values
 
 

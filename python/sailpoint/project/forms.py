@@ -5,9 +5,12 @@ A short form is used only where it reads back as exactly the same definition.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["SHORT_KEYS", "complete", "expanded", "shortened", "transforms_in"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["SHORT_KEYS", "complete", "expanded", "references", "shortened", "transforms_in"]
 
 SHORT_KEYS = ("source", "attribute", "transform", "static", "rule")
 
@@ -78,6 +81,20 @@ def transforms_in(definition: Any) -> set[str]:
         elif isinstance(each, list):
             pending += each
     return found
+
+
+def references(definition: Any) -> Iterator[tuple[list[str | int], str, str | None]]:
+    """Uses of sources within a definition: the path, the source, and the account attribute if it is named."""
+    pending: list[tuple[list[str | int], Any]] = [([], definition)]
+    while pending:
+        path, each = pending.pop()
+        if isinstance(each, dict):
+            name, attribute = each.get("sourceName"), each.get("attributeName")
+            if isinstance(name, str):
+                yield path, name, attribute if isinstance(attribute, str) else None
+            pending += [([*path, key], below) for key, below in each.items()]
+        elif isinstance(each, list):
+            pending += [([*path, index], below) for index, below in enumerate(each)]
 
 
 def _candidate(definition: Any) -> dict[str, Any] | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sailpoint.project.errors import GuardError
+from sailpoint.project.operations import STATE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -33,10 +34,7 @@ def reasons_of(
 ) -> Iterator[Reason]:
     """The guards that stop a plan."""
     for operation in operations:
-        if operation.kind == "profile" and operation.action == "update":
-            for change in operation.changes:
-                if change.path in ("priority", "source") and guards.get(change.path):
-                    yield Reason(change.path, f"{operation.name}: {change.path} {change.before} -> {change.after}")
+        yield from _of_operation(guards, operation)
     for effect in impact.attributes if impact is not None else ():
         changed = effect.changed + effect.emptied
         if effect.attribute == _LIFECYCLE_STATE and changed and guards.get("lifecycle-state"):
@@ -48,6 +46,15 @@ def reasons_of(
         if profile.sampled and profile.changed * 100 > int(limit or 0) * profile.sampled:
             share = f"{profile.changed} of {profile.sampled} people change, more than {int(limit or 0)}%"
             yield Reason("people", f"{profile.profile}: {share}")
+
+
+def _of_operation(guards: Mapping[str, bool | int], operation: Operation) -> Iterator[Reason]:
+    if operation.kind == STATE and guards.get("lifecycle-state"):
+        yield Reason("lifecycle-state", operation.label)
+    if operation.kind == "profile" and operation.action == "update":
+        for change in operation.changes:
+            if change.path in ("priority", "source") and guards.get(change.path):
+                yield Reason(change.path, f"{operation.name}: {change.path} {change.before} -> {change.after}")
 
 
 def expect_accepted(

@@ -39,13 +39,25 @@ class Journal:
         """Record that a write is done and was read back."""
         self._write("done", label)
 
+    def fail(self, label: str) -> None:
+        """Record that the tenant rejected a write."""
+        self._write("rejected", label)
+
     def done(self) -> list[str]:
         """The writes that are done."""
+        return [label for state, label in self._entries() if state == "done"]
+
+    def uncertain(self) -> set[str]:
+        """The writes that were begun and whose end is not recorded: the tenant may have them, or still work on them."""
+        last = {label: state for state, label in self._entries()}
+        return {label for label, state in last.items() if state == "begins"}
+
+    def _entries(self) -> list[tuple[str, str]]:
         if not self.exists:
             return []
         lines = self._folder.read(self._name).splitlines()
         entries = [json.loads(line) for line in lines if line.endswith("}")]
-        return [each["write"] for each in entries if each["state"] == "done"]
+        return [(str(each["state"]), str(each["write"])) for each in entries]
 
     def close(self) -> None:
         """Remove the journal, because the plan is finished."""

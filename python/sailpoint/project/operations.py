@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
     from sailpoint.project.content import Content, Profile, Transform
 
-__all__ = ["Change", "Operation", "operations", "unlisted"]
+__all__ = ["ATTRIBUTE", "STATE", "Change", "Operation", "operations", "unlisted"]
 
 CREATE, UPDATE, DELETE = "create", "update", "delete"
+ATTRIBUTE, STATE = "identity attribute", "lifecycle state"
 
 # Members of a profile that one PATCH may change together; the source and the mappings each need their own.
 _PLAIN = ("name", "owner", "description", "priority")
@@ -42,9 +43,11 @@ class Operation:
 
     Attributes:
         action: `create`, `update` or `delete`.
-        kind: `profile` or `transform`.
-        name: The object's name in the tenant before the plan; the new name if it is created.
-        part: The part of a profile that one request changes: `members`, `source` or `mappings`; `all` otherwise.
+        kind: `profile`, `transform`, `lifecycle state` or `identity attribute`.
+        name: The object's name in the tenant before the plan; the new name if it is created. The profile's name for
+            a lifecycle state.
+        part: The part of a profile that one request changes: `members`, `source` or `mappings`; the technical name of
+            a lifecycle state; `all` otherwise.
         changes: The changed values.
     """
 
@@ -55,10 +58,21 @@ class Operation:
     changes: tuple[Change, ...]
 
     @property
+    def subject(self) -> str:
+        """The object's name, with the profile of a lifecycle state."""
+        return f"{self.part} of {self.name}" if self.kind == STATE else self.name
+
+    @property
+    def title(self) -> str:
+        """The object in words."""
+        return f"{self.kind} {self.subject}"
+
+    @property
     def label(self) -> str:
         """The operation in words."""
-        what = "" if self.part == "all" else f": {', '.join(each.path for each in self.changes)}"
-        return f"{self.action} {self.kind} {self.name}{what}"
+        is_whole = self.part == "all" or self.action != UPDATE
+        what = "" if is_whole else f": {', '.join(each.path for each in self.changes)}"
+        return f"{self.action} {self.title}{what}"
 
 
 def operations(
@@ -69,22 +83,27 @@ def operations(
     Args:
         wanted: The files' content.
         found: The tenant's content.
-        prune: True also removes mappings, transforms and profiles that the files do not have.
+        prune: True also removes what the files do not have.
         knows_transforms: False leaves transforms alone.
     """
-    made: list[Operation] = []
+    made = list(_attributes(wanted, found))
     if knows_transforms:
         made += _transforms(wanted.transforms, found.transforms)
     pairs = in_order(wanted, found)
     for profile, current in pairs:
         made += _created(profile) if current is None else _updated(profile, current, prune=prune)
+    for profile, current in pairs:
+        made += _states(profile, current)
     if prune:
+        for profile, current in pairs:
+            made += _needless_states(profile, current)
         gone = set(found.profiles) - {current.name for _, current in pairs if current is not None}
         made += [Operation(DELETE, "profile", name, "all", ()) for name in sorted(gone)]
         if knows_transforms:
             unused = set(found.transforms) - set(wanted.transforms)
             order = [name for name in reversed(_by_depth(found.transforms)) if name in unused]
             made += [Operation(DELETE, "transform", name, "all", ()) for name in order]
+        made += _needless_attributes(wanted, found)
     return made
 
 
@@ -92,6 +111,46 @@ def unlisted(wanted: Content, found: Content) -> int:
     """The number of mappings of the tenant that the files neither have nor forbid."""
     pairs = ((each, found.profiles.get(each.name)) for each in wanted.profiles.values())
     return sum(len(set(current.mappings) - set(each.mappings)) for each, current in pairs if current is not None)
+
+
+def _attributes(wanted: Content, found: Content) -> Iterator[Operation]:
+    for name, attribute in sorted((wanted.attributes or {}).items()):
+        if found.attributes is None or attribute is None:
+            continue
+        changes = _members(found.attributes.get(name) or {}, attribute)
+        if name not in found.attributes:
+            yield Operation(CREATE, ATTRIBUTE, name, "all", changes)
+        elif changes:
+            yield Operation(UPDATE, ATTRIBUTE, name, "all", changes)
+
+
+def _needless_attributes(wanted: Content, found: Content) -> Iterator[Operation]:
+    """Deletions of identity attributes that the service does not own and the files do not have."""
+    for name, attribute in sorted((found.attributes or {}).items()):
+        if attribute is not None and wanted.attributes is not None and name not in wanted.attributes:
+            yield Operation(DELETE, ATTRIBUTE, name, "all", ())
+
+
+def _states(profile: Profile, current: Profile | None) -> Iterator[Operation]:
+    if current is not None and current.states is None:
+        return
+    known = (current.states or {}) if current is not None else {}
+    owner = profile.name if current is None else current.name
+    for name, state in sorted((profile.states or {}).items()):
+        changes = _members(known.get(name, {}), state)
+        if changes:
+            yield Operation(UPDATE if name in known else CREATE, STATE, owner, name, changes)
+
+
+def _needless_states(profile: Profile, current: Profile | None) -> Iterator[Operation]:
+    if profile.states is not None and current is not None:
+        for name in sorted(set(current.states or ()) - set(profile.states)):
+            yield Operation(DELETE, STATE, current.name, name, ())
+
+
+def _members(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Change, ...]:
+    """Changes of the members that have a value on one side."""
+    return _changes((name, before.get(name), after.get(name)) for name in sorted({*before, *after}))
 
 
 def _transforms(wanted: Mapping[str, Transform], found: Mapping[str, Transform]) -> Iterator[Operation]:

@@ -12,7 +12,8 @@ from sailpoint.project.errors import Fault, InvalidProjectError, UnsupportedErro
 from sailpoint.project.guards import Reason, reasons_of
 from sailpoint.project.impact import Impact, Sampling, impact_of
 from sailpoint.project.operations import Change, Operation, operations, unlisted
-from sailpoint.project.state import read_state
+from sailpoint.project.project import ATTRIBUTES
+from sailpoint.project.reading import read_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from sailpoint.project.state import State
     from sailpoint.project.tenant import Tenant
 
-__all__ = ["Plan", "expect_tenant", "operations_for", "plan"]
+__all__ = ["Plan", "expect_readable", "expect_tenant", "operations_for", "plan"]
 
 _FORMAT = 1
 
@@ -149,15 +150,30 @@ def operations_for(project: Project, state: State, *, prune: bool = False) -> li
     """The writes that make a tenant equal to a project.
 
     Raises:
-        UnsupportedError: The project has transforms, but the token may not read those of the tenant.
+        UnsupportedError: The project has objects of a kind that the token may not read in the tenant.
     """
+    expect_readable(project, state)
+    return operations(project.content, state.content, prune=prune, knows_transforms=state.knows_transforms)
+
+
+def expect_readable(project: Project, state: State) -> None:
+    """Raise UnsupportedError if the project has objects of a kind that the token may not read in the tenant."""
     if project.content.transforms and not state.knows_transforms:
         file = project.documents["transform", next(iter(project.content.transforms))].file
-        raise UnsupportedError(
-            f"{file}: the token may not read the transforms of {state.url}: give it the scope idn:transform:read, or "
-            "remove the files in `transforms`"
-        )
-    return operations(project.content, state.content, prune=prune, knows_transforms=state.knows_transforms)
+        raise _unreadable(file, "transforms", state, "idn:transform:read", "the files in `transforms`")
+    if project.content.attributes is not None and state.content.attributes is None:
+        raise _unreadable(ATTRIBUTES, "identity attributes", state, "idn:identity-profile-attribute:read", "the file")
+    with_states = [name for name, each in project.content.profiles.items() if each.states is not None]
+    if with_states and not state.knows_states:
+        file = project.documents["profile", with_states[0]].file
+        scope = "idn:identity-profile-lifecycle-state:read"
+        raise _unreadable(file, "lifecycle states", state, scope, "`lifecycleStates`")
+
+
+def _unreadable(file: str, kind: str, state: State, scope: str, advice: str) -> UnsupportedError:
+    return UnsupportedError(
+        f"{file}: the token may not read the {kind} of {state.url}: give it the scope {scope}, or remove {advice}"
+    )
 
 
 def expect_tenant(project: Project, url: str) -> None:

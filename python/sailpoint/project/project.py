@@ -6,11 +6,13 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from sailpoint.project.attributes import attribute_of_file
 from sailpoint.project.content import Content, Profile, Transform
 from sailpoint.project.document import Document
 from sailpoint.project.errors import Fault, InvalidProjectError
 from sailpoint.project.folder import Folder
 from sailpoint.project.forms import complete, expanded
+from sailpoint.project.lifecycle import state_of_file, state_with_sources
 from sailpoint.project.manifest import MANIFEST, SANDBOX, Environment, Manifest, read_environment, read_manifest
 from sailpoint.project.nodes import parse
 from sailpoint.project.variables import resolved
@@ -21,11 +23,22 @@ if TYPE_CHECKING:
 
     from sailpoint.project.nodes import Node
 
-__all__ = ["PROFILE_KEYS", "SOURCES", "TRANSFORM_KEYS", "Project", "load"]
+__all__ = ["ATTRIBUTES", "PROFILE_KEYS", "SOURCES", "TRANSFORM_KEYS", "Project", "load"]
 
-PROFILE_KEYS = ("profile", "was", "source", "owner", "description", "priority", "enabled", "mappings")
+PROFILE_KEYS = (
+    "profile",
+    "was",
+    "source",
+    "owner",
+    "description",
+    "priority",
+    "enabled",
+    "mappings",
+    "lifecycleStates",
+)
 TRANSFORM_KEYS = ("transform", "type", "attributes")
 SOURCES = "sources.yaml"
+ATTRIBUTES = "identity-attributes.yaml"
 
 
 @dataclass(frozen=True)
@@ -92,12 +105,13 @@ class _Reader:
                 self._add_to_hash(name, self._folder.read(name))
         transforms = self._objects("transforms", self._transform)
         profiles = self._objects("profiles", self._profile)
-        sources = self._sources() if self._folder.exists(SOURCES) else None
+        sources = self._table(SOURCES, "sources", self._source) if self._folder.exists(SOURCES) else None
+        defined = self._table(ATTRIBUTES, "attributes", self._attribute) if self._folder.exists(ATTRIBUTES) else None
         if self._faults:
             raise InvalidProjectError(self._faults)
         skipped = set(self._environment.skipped)
         kept = {name: each for name, each in profiles.items() if name not in skipped}
-        content = Content(kept, transforms)
+        content = Content(kept, transforms, defined)
         return Project(
             self._folder,
             self._manifest,
@@ -170,7 +184,8 @@ class _Reader:
             None if self._environment.keeps_priority else priority,
             bool(enabled),
             mappings,
-            document.text_of(members, "was"),
+            self._states(document, members["lifecycleStates"]) if "lifecycleStates" in members else None,
+            was=document.text_of(members, "was"),
         )
 
     def _mappings(self, document: Document, given: Any) -> dict[str, Any]:
@@ -188,6 +203,21 @@ class _Reader:
                 document.fault(path, str(error))
         return made
 
+    def _states(self, document: Document, given: Any) -> dict[str, Any]:
+        if not isinstance(given or {}, dict):
+            document.fault(["lifecycleStates"], "must be a mapping of technical names to lifecycle states")
+            return {}
+        made: dict[str, Any] = {}
+        for name, members in (given or {}).items():
+            path = ["lifecycleStates", name]
+            try:
+                state = state_of_file(self._in_terms(document, path, members))
+            except ValueError as error:
+                document.fault(path, str(error))
+                continue
+            made[name] = state_with_sources(state, lambda each: self._environment.sources.get(each, each))
+        return made
+
     def _in_terms(self, document: Document, path: list[str], value: Any) -> Any:
         """A value in the environment's terms."""
         if "{{" in document.text:
@@ -198,25 +228,36 @@ class _Reader:
                 document.fault(path, f"the variable {name} has no value: add it to `variables` in {where}")
         return _renamed(value, self._environment.sources) if self._environment.sources else value
 
-    def _sources(self) -> dict[str, tuple[str, ...]] | None:
-        texts, faults = self._folder.read_all([SOURCES])
+    def _table(self, file: str, kind: str, read: Callable[[Document, str, Any], tuple[str, Any]]) -> dict[str, Any]:
+        """The entries of a file with one mapping."""
+        texts, faults = self._folder.read_all([file])
         self._faults += faults
-        document = self._document(SOURCES, texts.get(SOURCES, ""))
+        document = self._document(file, texts.get(file, ""))
         if document is None:
-            return None
-        self._add_to_hash(SOURCES, document.text)
-        self._documents["sources", ""] = document
+            return {}
+        self._add_to_hash(file, document.text)
+        self._documents[kind, ""] = document
         value = document.root.value() or {}
         if not isinstance(value, dict):
-            document.fault([], "must be a mapping of sources to lists of account attributes")
-            return None
-        made: dict[str, tuple[str, ...]] = {}
-        for name, attributes in value.items():
-            if not isinstance(attributes, list) or not all(isinstance(each, str) for each in attributes):
-                document.fault([name], "must be a list of account attributes")
+            document.fault([], f"must be a mapping with the names of {kind}")
+            return {}
+        made: dict[str, Any] = {}
+        for name, given in value.items():
+            try:
+                key, entry = read(document, name, given)
+            except ValueError as error:
+                document.fault([name], str(error))
                 continue
-            made[self._environment.sources.get(name, name)] = tuple(attributes)
+            made[key] = entry
         return made
+
+    def _source(self, _: Document, name: str, given: Any) -> tuple[str, tuple[str, ...]]:
+        if not isinstance(given, list) or not all(isinstance(each, str) for each in given):
+            raise ValueError("must be a list of account attributes")
+        return self._environment.sources.get(name, name), tuple(given)
+
+    def _attribute(self, document: Document, name: str, given: Any) -> tuple[str, dict[str, Any] | None]:
+        return name, attribute_of_file(self._in_terms(document, [name], given))
 
     def _add_to_hash(self, name: str, text: str) -> None:
         for part in (name, text):

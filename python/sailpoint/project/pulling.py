@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from sailpoint.project.checking import references
 from sailpoint.project.edit import rewritten, written
 from sailpoint.project.folder import slug
 from sailpoint.project.forms import shortened
+from sailpoint.project.lifecycle import state_with_sources
+from sailpoint.project.missing import expect_unique
+from sailpoint.project.naming import account_attributes_of, sources_of
 from sailpoint.project.planning import expect_tenant
-from sailpoint.project.project import PROFILE_KEYS, SOURCES, load
-from sailpoint.project.state import read_state
+from sailpoint.project.project import ATTRIBUTES, SOURCES, load
+from sailpoint.project.reading import read_state
 from sailpoint.project.variables import escaped
 
 if TYPE_CHECKING:
@@ -42,11 +44,12 @@ def pull(project: Project, tenant: Tenant) -> Pulled:
     """Write the profiles and transforms of a tenant into the project's files.
 
     Raises:
-        InvalidProjectError: A file cannot be written.
+        InvalidProjectError: A file cannot be written, or objects of the tenant have the same name.
         WrongTenantError: The environment's file names another tenant.
     """
     expect_tenant(project, tenant.url)
-    state = read_state(tenant, project.content)
+    state = read_state(tenant, project.content, everything=True)
+    expect_unique(project, state)
     back = _Back(project)
     texts: dict[str, str] = {}
     taken = {document.file.rpartition("/")[2].removesuffix(".yaml") for document in project.documents.values()}
@@ -57,6 +60,9 @@ def pull(project: Project, tenant: Tenant) -> Pulled:
         if profile.name not in skipped:
             _put(texts, project, ("profile", profile.name), back.profile(profile), taken)
     texts[SOURCES] = back.sources(state)
+    attributes = back.attributes(state)
+    if attributes is not None:
+        texts[ATTRIBUTES] = attributes
     changed = [file for file, text in texts.items() if project.folder.write(file, text)]
     if changed:
         load(project.folder, project.environment.name, like=project)  # the new files must be readable
@@ -68,7 +74,7 @@ def _put(
 ) -> None:
     document = project.documents.get(key)
     if document is not None:
-        texts[document.file] = rewritten(document.text, wanted, ("mappings",))
+        texts[document.file] = rewritten(document.text, wanted, ("mappings", "lifecycleStates"))
         return
     made = slug(key[1], taken)
     taken.add(made)
@@ -93,18 +99,30 @@ class _Back:
     def sources(self, state: State) -> str:
         """The contract: the sources that are used, with the account attributes that exist or are used."""
         document = self._project.documents.get(("sources", ""))
-        wanted = {name: list(each) for name, each in (self._given("sources", "") or {}).items()}
-        names = {each.source for each in state.content.profiles.values()}
-        definitions = [each for profile in state.content.profiles.values() for each in profile.mappings.values()]
-        definitions += [dict(each.attributes) for each in state.content.transforms.values()]
-        used: dict[str, set[str]] = {name: set(state.directory.attributes.get(name, ())) for name in names}
-        for definition in definitions:
-            for _, name, attribute in references(definition):
-                known = used.setdefault(name, set(state.directory.attributes.get(name, ())))
-                known |= set() if attribute is None else {attribute}
+        wanted = {name: list(each) for name, each in self._given("sources", "").items()}
+        known = state.directory.attributes
+        used = {name: set(known.get(name, ())) for name in sources_of(state.content)}
+        for name, attribute in account_attributes_of(state.content):
+            used[name].add(attribute)
         for name in sorted(used):
             listed = wanted.setdefault(self._sources.get(name, name), [])
             listed += sorted(used[name] - set(listed))
+        return written(wanted) if document is None else rewritten(document.text, wanted)
+
+    def attributes(self, state: State) -> str | None:
+        """The identity attributes of the tenant, and those that profiles map; None if there is nothing to write."""
+        document = self._project.documents.get(("attributes", ""))
+        if state.content.attributes is None or not (state.content.attributes or document):
+            return None
+        given, known = self._given("attributes", ""), self._project.content.attributes or {}
+        mapped = {name for each in state.content.profiles.values() for name in each.mappings}
+        found = {**dict.fromkeys(sorted(mapped)), **state.content.attributes}
+        wanted = {
+            name: given[name] if name in known and known[name] == each else escaped(each)
+            for name, each in sorted(found.items())
+        }
+        # Attributes that only the files have stay in them.
+        wanted |= {name: each for name, each in given.items() if name not in wanted}
         return written(wanted) if document is None else rewritten(document.text, wanted)
 
     def transform(self, found: Transform) -> dict[str, Any]:
@@ -131,8 +149,25 @@ class _Back:
         }
         if found.enabled and given.get("enabled") is True:
             members["enabled"] = True
-        kept = {name: members[name] for name in PROFILE_KEYS[:-1] if members[name] is not None}
-        return {**kept, "mappings": self._mappings(found, known, given.get("mappings") or {})}
+        kept = {name: value for name, value in members.items() if value is not None}
+        kept["mappings"] = self._mappings(found, known, given.get("mappings") or {})
+        states = self._states(found, known, given)
+        return kept if states is None else {**kept, "lifecycleStates": states}
+
+    def _states(self, found: Profile, known: Profile | None, given: Mapping[str, Any]) -> dict[str, Any] | None:
+        """The lifecycle states; None for a profile without any, whose file has none."""
+        if found.states is None or not (found.states or "lifecycleStates" in given):
+            return given.get("lifecycleStates")
+        before = (known.states if known is not None else None) or {}
+        notation = given.get("lifecycleStates") or {}
+        made = {
+            name: notation[name] if before.get(name) == each else self._state(each)
+            for name, each in found.states.items()
+        }
+        return dict(sorted(made.items()))
+
+    def _state(self, state: Mapping[str, Any]) -> dict[str, Any]:
+        return dict(escaped(state_with_sources(state, lambda each: self._sources.get(each, each))))
 
     def _mappings(self, found: Profile, known: Profile | None, given: Mapping[str, Any]) -> dict[str, Any]:
         before = known.mappings if known is not None else {}

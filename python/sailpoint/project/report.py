@@ -46,7 +46,7 @@ def plan_text(plan: Plan, *, unmasked: bool = False) -> str:
         return f"No changes: {plan.environment} has what the files say.{_unlisted(plan)}\n"
     lines = [f"Plan for {plan.environment} ({plan.tenant}): {_counted(plan)}{_unlisted(plan)}", ""]
     for operation in plan.operations:
-        lines.append(f"{_SIGNS[operation.action]} {operation.kind} {shown(operation.name)}")
+        lines.append(f"{_SIGNS[operation.action]} {shown(operation.title)}")
         lines += [f"    {_change(each)}" for each in operation.changes]
     if plan.impact is not None:
         lines += ["", "Effect on people:", *(f"  {each}" for each in _impact(plan.impact, unmasked=unmasked))]
@@ -188,7 +188,7 @@ def _impact_markdown(impact: Impact, *, unmasked: bool) -> Iterator[str]:
 
 
 def _rows(operation: Operation) -> Iterator[str]:
-    head = f"| {_SIGNS[operation.action]} | {operation.kind} {_cell(operation.name)}"
+    head = f"| {_SIGNS[operation.action]} | {_cell(operation.title)}"
     if not operation.changes:
         yield f"{head} | | | |"
     for each in operation.changes:

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from sailpoint.project.attributes import attribute_in_file
 from sailpoint.project.content import Content, Profile, Transform, digest
 from sailpoint.project.forms import complete
+from sailpoint.project.lifecycle import state_in_file
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from sailpoint.project.tenant import Directory, Tenant
 
-__all__ = ["State", "definitions", "normalised", "read_state", "stored_transforms"]
+__all__ = [
+    "State",
+    "definitions",
+    "identity_attributes",
+    "normalised",
+    "states_in_files",
+    "stored_transforms",
+]
 
 
 @dataclass(frozen=True)
@@ -26,6 +35,8 @@ class State:
         ids: Ids of the profiles by name.
         directory: Names and ids of sources and owners.
         knows_transforms: False if the transforms could not be read.
+        knows_states: False if the lifecycle states could not be read.
+        repeated: Kinds and names that several objects have, with their ids.
     """
 
     url: str
@@ -33,34 +44,35 @@ class State:
     ids: Mapping[str, str]
     directory: Directory
     knows_transforms: bool
+    knows_states: bool = True
+    repeated: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
 
     def digests(self) -> dict[str, str]:
         """A hash of each object that was read."""
         profiles = {f"profile {name}": digest([self.ids[name], digest(each)]) for name, each in self._profiles()}
-        return {**profiles, **{f"transform {name}": digest(each) for name, each in self.content.transforms.items()}}
+        transforms = {f"transform {name}": digest(each) for name, each in self.content.transforms.items()}
+        attributes = (self.content.attributes or {}).items()
+        return {**profiles, **transforms, **{f"identity attribute {name}": digest(each) for name, each in attributes}}
 
     def _profiles(self) -> list[tuple[str, Profile]]:
         return list(self.content.profiles.items())
 
 
-def read_state(tenant: Tenant, wanted: Content | None = None) -> State:
-    """Read a tenant, and resolve the names of the wanted content."""
-    raw = tenant.profiles()
-    owners = {each.owner for each in wanted.profiles.values() if each.owner} if wanted is not None else set()
-    directory = tenant.directory(raw, owners)
-    stored = stored_transforms(tenant, directory)
-    profiles = {str(each["name"]): normalised(each, directory) for each in raw}
-    ids = {str(each["name"]): str(each["id"]) for each in raw}
-    return State(tenant.url, Content(profiles, stored or {}), ids, directory, stored is not None)
+def identity_attributes(tenant: Tenant) -> dict[str, dict[str, Any] | None] | None:
+    """The identity attributes in a project's terms; None if they cannot be read."""
+    found = tenant.identity_attributes()
+    return None if found is None else {str(each["name"]): attribute_in_file(each) for each in found}
 
 
-def stored_transforms(tenant: Tenant, directory: Directory) -> dict[str, Transform] | None:
+def stored_transforms(tenant: Tenant, directory: Directory) -> list[Transform] | None:
     """The stored transforms in a project's terms; None if they cannot be read."""
     found = tenant.transforms()
-    return None if found is None else {each.name: _named(each, directory) for each in found}
+    return None if found is None else [_named(each, directory) for each in found]
 
 
-def normalised(raw: Mapping[str, Any], directory: Directory) -> Profile:
+def normalised(
+    raw: Mapping[str, Any], directory: Directory, states: Iterable[Mapping[str, Any]] | None = None
+) -> Profile:
     """A profile of the service in a project's terms: without what the service owns, and without defaults."""
     source, owner = raw.get("authoritativeSource") or {}, raw.get("owner") or {}
     config = raw.get("identityAttributeConfig") or {}
@@ -73,7 +85,13 @@ def normalised(raw: Mapping[str, Any], directory: Directory) -> Profile:
         priority=raw.get("priority"),
         enabled=bool(config.get("enabled")),
         mappings={name: complete(directory.with_names(each)) for name, each in definitions(raw).items()},
+        states=None if states is None else states_in_files(states, directory),
     )
+
+
+def states_in_files(states: Iterable[Mapping[str, Any]], directory: Directory) -> dict[str, dict[str, Any]]:
+    """Lifecycle states of the service in a project's terms, by technical name."""
+    return {str(each["technicalName"]): state_in_file(each, directory) for each in states}
 
 
 def definitions(raw: Mapping[str, Any]) -> dict[str, Any]:
@@ -85,4 +103,5 @@ def definitions(raw: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _named(transform: Transform, directory: Directory) -> Transform:
-    return Transform(transform.name, transform.type, complete(directory.with_names(dict(transform.attributes))))
+    attributes = complete(directory.with_names(dict(transform.attributes)))
+    return Transform(transform.name, transform.type, attributes, transform.id)

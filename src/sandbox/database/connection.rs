@@ -64,7 +64,9 @@ impl Database {
             database.connection.execute_batch(SCHEMA)?;
             database.connection.pragma_update(None, "application_id", APPLICATION)?;
             database.connection.pragma_update(None, "user_version", VERSION)?;
-            database.load(seed)
+            database.load(seed)?;
+            // The seed itself is no change.
+            database.start_changes()
         })
     }
 

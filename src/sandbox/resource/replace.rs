@@ -1,6 +1,7 @@
 //! Replaces a document.
 
 use super::answer;
+use super::create::given_members;
 use super::place::RequestedPlace;
 use super::references::check_references;
 use super::unique::check_unique;
@@ -23,7 +24,7 @@ pub(super) fn replace(database: &Database, request: &ReceivedRequest, plan: Plan
     } else {
         place.document(database)?
     };
-    let mut members = replaced(collection, &old, &request.body)?;
+    let mut members = replaced(collection, &old, &given_members(request, collection))?;
     remove_nulls(collection, &mut members);
     fill_in(collection, &mut members);
     touch(collection, &mut members);

@@ -6,7 +6,9 @@ use crate::sandbox::auth::{OAuthClient, RateLimiter, TokenIssuer};
 use crate::sandbox::faults::FaultRules;
 use crate::sandbox::http::TenantState;
 use crate::sandbox::journal::Journal;
+use crate::sandbox::made_up::made_up_operations;
 use crate::sandbox::operations::implemented_operations;
+use crate::sandbox::processes::process_operations;
 use crate::sandbox::resource::engine_operations;
 use crate::sandbox::routing::OperationRouter;
 use crate::sandbox::seeds::{Seed, generated_company};
@@ -73,7 +75,10 @@ pub(super) fn build_state(
     let data = options.data.as_deref();
     let store = TenantStore::open(data, &seed, options.task_delay, worker_threads())
         .map_err(|error| StartError::of_store(error, data))?;
-    let operations = implemented_operations().with(engine_operations());
+    let operations = implemented_operations()
+        .with(process_operations())
+        .with(engine_operations())
+        .with(made_up_operations(&TENANT));
     let mut clients = options.clients;
     clients.push(default);
     Ok(TenantState {

@@ -22,11 +22,13 @@ class Directory:
         sources: Names of sources.
         people: Aliases or names of owners.
         attributes: Known account attributes by source; empty if the tenant cannot list them.
+        access_profiles: Names of the access profiles that lifecycle states use.
     """
 
     sources: Mapping[str, str]
     people: Mapping[str, str]
     attributes: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    access_profiles: Mapping[str, str] = field(default_factory=dict)
     _source_ids: dict[str, list[str]] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -53,8 +55,11 @@ class Directory:
 
     def person_id(self, name: str) -> str | None:
         """The id of an owner; None if not exactly one person has the name."""
-        found = [id_ for id_, known in self.people.items() if known == name]
-        return found[0] if len(found) == 1 else None
+        return _only(self.people, name)
+
+    def access_profile_id(self, name: str) -> str | None:
+        """The id of an access profile; None if not exactly one has the name."""
+        return _only(self.access_profiles, name)
 
     def unique_people(self) -> list[str]:
         """Names that exactly one person has."""
@@ -83,6 +88,12 @@ class Directory:
         name = members.get("sourceName")
         id_ = self.source_id(name) if isinstance(name, str) else None
         return members if id_ is None else {**members, "sourceId": id_}
+
+
+def _only(names: Mapping[str, str], name: str) -> str | None:
+    """The id that alone has a name."""
+    found = [id_ for id_, known in names.items() if known == name]
+    return found[0] if len(found) == 1 else None
 
 
 def mentioned(profiles: Iterable[Mapping[str, Any]]) -> Directory:

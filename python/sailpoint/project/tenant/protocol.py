@@ -60,6 +60,33 @@ class Tenant(Protocol):
     def delete_transform(self, name: str) -> None:
         """Delete a transform."""
 
+    def lifecycle_states(self, profile_ids: Sequence[str]) -> dict[str, list[dict[str, Any]]] | None:
+        """The lifecycle states of profiles, by the profile's id; None if the token may not read them."""
+
+    def create_lifecycle_state(self, profile_id: str, body: Mapping[str, Any]) -> None:
+        """Create a lifecycle state of a profile."""
+
+    def patch_lifecycle_state(self, profile_id: str, id_: str, operations: Sequence[Mapping[str, Any]]) -> None:
+        """Change a lifecycle state by a JSON Patch."""
+
+    def delete_lifecycle_state(self, profile_id: str, id_: str) -> None:
+        """Delete a lifecycle state."""
+
+    def access_profiles(self, ids: Iterable[str], names: Iterable[str]) -> dict[str, str]:
+        """Names by id of the access profiles with these ids or names; none if the token may not read them."""
+
+    def identity_attributes(self) -> list[dict[str, Any]] | None:
+        """The identity attributes; None if the token may not read them."""
+
+    def create_identity_attribute(self, body: Mapping[str, Any]) -> None:
+        """Create an identity attribute."""
+
+    def put_identity_attribute(self, name: str, body: Mapping[str, Any]) -> None:
+        """Change an identity attribute; members that the body lacks stay."""
+
+    def delete_identity_attribute(self, name: str) -> None:
+        """Delete an identity attribute."""
+
     def people(self, profile_id: str) -> list[Person] | None:
         """The identities of a profile; None if the token may not list them."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailpoint.project.checking import references
+from sailpoint.project.forms import references
 
 if TYPE_CHECKING:
     from sailpoint.project.content import Profile

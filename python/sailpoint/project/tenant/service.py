@@ -5,28 +5,22 @@ from __future__ import annotations
 import json
 import time
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from sailpoint.exceptions import (
-    ForbiddenException,
-    NotFoundException,
-    OpenApiException,
-    ServiceException,
-    TaskException,
-)
+from sailpoint.exceptions import NotFoundException, OpenApiException, TaskException
 from sailpoint.project.content import Transform
 from sailpoint.project.errors import UnsupportedError
 from sailpoint.project.tenant.directory import Directory, mentioned
+from sailpoint.project.tenant.lifecycle import LifecycleTenant
 from sailpoint.project.tenant.protocol import Person
+from sailpoint.project.tenant.reading import if_available, read_all
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sailpoint.v2024.api_client import ApiClient
 
 __all__ = ["ServiceTenant"]
-
-_T = TypeVar("_T")
 
 _DELETION = 600.0  # seconds that a deletion may take
 _LOST = 5.0  # seconds for a deletion whose response was lost
@@ -35,16 +29,14 @@ _ACCEPTED = (None, 0, 200, 202)  # statuses of responses that were lost, or coul
 _AT_ONCE = 25  # names in one filter, which keeps the URL short
 _PAGE = 250
 
-_NOT_IMPLEMENTED = 501
 
-
-class ServiceTenant:
+class ServiceTenant(LifecycleTenant):
     """A tenant behind a client. A token with few scopes is enough for what it may read."""
 
     def __init__(self, api_client: ApiClient) -> None:
         from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 
-        self._client = api_client
+        super().__init__(api_client)
         self._api = IdentityProfilesApi(api_client)
         self._transform_ids: dict[str, str] = {}
 
@@ -55,14 +47,14 @@ class ServiceTenant:
 
     def profiles(self) -> list[dict[str, Any]]:
         """All identity profiles, in the service's format."""
-        return _all(self._api.list_identity_profiles, sorters="name")
+        return read_all(self._api.list_identity_profiles, sorters="name")
 
     def directory(self, profiles: Sequence[Mapping[str, Any]], owners: Iterable[str]) -> Directory:
         """The sources, and the owners by alias; without their scopes, those that profiles mention."""
         from sailpoint.v2024.api.sources_api import SourcesApi
 
         known = mentioned(profiles)
-        found = _if_available(lambda: _all(SourcesApi(self._client).list_sources, sorters="name"))
+        found = if_available(lambda: read_all(SourcesApi(self._client).list_sources, sorters="name"))
         sources = dict(known.sources) if found is None else {str(each["id"]): str(each["name"]) for each in found}
         return Directory(sources, self._people(known.people, owners))
 
@@ -70,11 +62,14 @@ class ServiceTenant:
         """The stored transforms; None if the token may not read them."""
         from sailpoint.v2024.api.transforms_api import TransformsApi
 
-        found = _if_available(lambda: _all(TransformsApi(self._client).list_transforms))
+        found = if_available(lambda: read_all(TransformsApi(self._client).list_transforms))
         if found is None:
             return None
         self._transform_ids = {str(each["name"]): str(each["id"]) for each in found}
-        return [Transform(str(each["name"]), str(each["type"]), each.get("attributes") or {}) for each in found]
+        return [
+            Transform(str(each["name"]), str(each["type"]), each.get("attributes") or {}, str(each["id"]))
+            for each in found
+        ]
 
     def create_profile(self, body: Mapping[str, Any]) -> str:
         """Create a profile, and return its id."""
@@ -161,7 +156,7 @@ class ServiceTenant:
         from sailpoint.v2024.api.accounts_api import AccountsApi
 
         filters = f"identityId eq {json.dumps(identity_id)}"
-        found = _if_available(lambda: _all(AccountsApi(self._client).list_accounts, filters=filters))
+        found = if_available(lambda: read_all(AccountsApi(self._client).list_accounts, filters=filters))
         return None if found is None else [_account(each) for each in found]
 
     def preview(self, identity_id: str, mappings: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
@@ -177,7 +172,7 @@ class ServiceTenant:
         from sailpoint.v2024.models.search import Search
 
         search = Search.from_dict({"indices": ["identities"], "query": {"query": query}, "sort": ["id"]})
-        found = _if_available(lambda: list(Paginator.stream_search(SearchApi(self._client), search, _PAGE)))
+        found = if_available(lambda: list(Paginator.stream_search(SearchApi(self._client), search, _PAGE)))
         return found and [each if isinstance(each, dict) else each.to_dict() for each in found]
 
     def _transform_id(self, name: str) -> str | None:
@@ -192,7 +187,7 @@ class ServiceTenant:
         people = dict(mentioned_people)
         for field, names in (("id", sorted(people)), ("alias", sorted({*owners}))):
             unknown = sorted({*names} - {*people.values()})
-            found = _if_available(partial(self._public, field, unknown))
+            found = if_available(partial(self._public, field, unknown))
             people |= {str(each["id"]): str(each.get("alias") or each.get("name")) for each in found or ()}
         return people
 
@@ -203,7 +198,7 @@ class ServiceTenant:
         found: list[dict[str, Any]] = []
         for start in range(0, len(values), _AT_ONCE):
             texts = ",".join(json.dumps(each, ensure_ascii=False) for each in values[start : start + _AT_ONCE])
-            found += _all(api.get_public_identities, filters=f"{field} in ({texts})")
+            found += read_all(api.get_public_identities, filters=f"{field} in ({texts})")
         return found
 
 
@@ -216,23 +211,3 @@ def _account(found: Mapping[str, Any]) -> dict[str, Any]:
     members = {"source": str(found.get("sourceName")), "attributes": found.get("attributes") or {}}
     others = {name: found.get(name) for name in ("created", "nativeIdentity")}
     return members | {name: value for name, value in others.items() if value is not None}
-
-
-def _if_available(read: Callable[[], list[_T]]) -> list[_T] | None:
-    """The records; None if the token lacks the scope, or the tenant lacks the operation."""
-    try:
-        return read()
-    except (ForbiddenException, NotFoundException):
-        return None
-    except ServiceException as error:
-        if error.status != _NOT_IMPLEMENTED:
-            raise
-        return None
-
-
-def _all(operation: Callable[..., Any], **options: Any) -> list[dict[str, Any]]:
-    """All records of a list operation."""
-    from sailpoint.paginator import Paginator
-
-    with Paginator.stream(operation, **options) as stream:
-        return [each.to_dict() for each in stream]

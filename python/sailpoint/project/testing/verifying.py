@@ -11,7 +11,7 @@ from sailpoint.project.content import digest
 from sailpoint.project.errors import UnsupportedError
 from sailpoint.project.impact import sampled
 from sailpoint.project.planning import expect_tenant
-from sailpoint.project.state import read_state
+from sailpoint.project.reading import read_state
 from sailpoint.sandbox import evaluate
 
 if TYPE_CHECKING:

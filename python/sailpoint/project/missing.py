@@ -1,0 +1,145 @@
+"""Names of a project that a tenant does not have, or has more than once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sailpoint.project.errors import Fault, InvalidProjectError
+from sailpoint.project.forms import references, transforms_in
+from sailpoint.project.lifecycle import FIXED, accounts_of
+from sailpoint.project.naming import sources_of
+from sailpoint.project.nearest import suggestion
+from sailpoint.project.ordering import conflicts
+from sailpoint.project.project import SOURCES
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from sailpoint.project.content import Content, Profile
+    from sailpoint.project.document import Document
+    from sailpoint.project.project import Project
+    from sailpoint.project.state import State
+
+__all__ = ["expect_unique", "missing", "repeated"]
+
+
+def missing(project: Project, state: State) -> Iterator[Fault]:
+    """Names that the tenant does not have, or that cannot be resolved."""
+    directory = state.directory
+    names = sorted(set(directory.sources.values()))
+    yield from _taken_sources(project, state)
+    yield from _attributes(project, state)
+    for name, transform in project.content.transforms.items():
+        stored = state.content.transforms.get(name)
+        if stored is not None and stored.type != transform.type:
+            text = f"the type cannot change from {stored.type!r}: give the new transform another name"
+            yield project.documents["transform", name].located(["type"], text)
+    for name, profile in project.content.profiles.items():
+        document = project.documents["profile", name]
+        uses = [(["source"], profile.source)]
+        current = state.content.profiles.get(name)
+        for attribute, definition in profile.mappings.items():
+            if current is not None and current.mappings.get(attribute) == definition:
+                continue  # the tenant has it already, even if a source is not known
+            uses += [(["mappings", attribute], source) for _, source, _ in references(definition)]
+            yield from _missing_transforms(project, state, document, attribute, definition)
+        yield from _states(state, document, profile)
+        for path, source in uses:
+            is_new = current is None or path != ["source"] or current.source != source
+            if is_new and source not in names:
+                text = f"the tenant has no source with the name {source!r}{suggestion(source, names)}"
+                yield document.located(path, text)
+        if profile.owner is not None and directory.person_id(profile.owner) is None and _new_owner(state, profile):
+            nearest = suggestion(profile.owner, directory.unique_people())
+            yield document.located(["owner"], f"not exactly one person has the name {profile.owner!r}{nearest}")
+
+
+def expect_unique(project: Project, state: State) -> None:
+    """Raise InvalidProjectError if objects of the tenant have the same name, so that files cannot tell them apart."""
+    faults = list(repeated(project, state, state.content))
+    if faults:
+        raise InvalidProjectError(faults)
+
+
+def repeated(project: Project, state: State, content: Content) -> Iterator[Fault]:
+    """Names that several profiles or transforms of the tenant have, or several of the sources that a content uses."""
+    used = set(sources_of(content))
+    for (kind, name), ids in state.repeated.items():
+        if kind == "source" and name not in used:
+            continue
+        text = f"the tenant has {len(ids)} {kind}s with the name {name!r} (ids {', '.join(ids)}): rename one of them"
+        document = project.documents.get((kind, name))
+        file = SOURCES if kind == "source" else f"{kind}s"
+        yield Fault(file, 0, "", text) if document is None else document.located([kind], text)
+
+
+def _attributes(project: Project, state: State) -> Iterator[Fault]:
+    """Identity attributes that the service owns, or that the tenant does not have."""
+    known = state.content.attributes
+    if known is None:
+        return
+    mapped = {name for each in state.content.profiles.values() for name in each.mappings}
+    for name, attribute in (project.content.attributes or {}).items():
+        document = project.documents["attributes", ""]
+        if attribute is not None and name in known and known[name] is None:
+            yield document.located([name], "the service owns this attribute: write `~` instead of its members")
+        elif attribute is None and name not in known and name not in mapped:
+            text = f"the tenant has no identity attribute {name!r}{suggestion(name, known)}"
+            yield document.located([name], text)
+
+
+def _states(state: State, document: Document, profile: Profile) -> Iterator[Fault]:
+    """Names in lifecycle states that the tenant does not have, and changes that the service rejects."""
+    directory, names = state.directory, set(state.directory.sources.values())
+    current = state.content.profiles.get(profile.name) or state.content.profiles.get(profile.was or "")
+    known = (current.states if current is not None else None) or {}
+    for technical, each in (profile.states or {}).items():
+        if each == known.get(technical):
+            continue
+        path = ["lifecycleStates", technical]
+        for source in accounts_of(each):
+            if source not in names:
+                yield document.located(
+                    path, f"the tenant has no source with the name {source!r}{suggestion(source, names)}"
+                )
+        for access in each.get("accessProfiles", ()):
+            if directory.access_profile_id(access) is None:
+                yield document.located(path, f"not exactly one access profile has the name {access!r}")
+        if technical in known and known[technical][FIXED] != each[FIXED]:
+            text = f"the name cannot change from {known[technical][FIXED]!r}: create a state of another technical name"
+            yield document.located([*path, FIXED], text)
+
+
+def _taken_sources(project: Project, state: State) -> Iterator[Fault]:
+    """Sources that still have another profile when the plan would set them."""
+    for profile, holder, circle in conflicts(project.content, state.content):
+        where = project.documents["profile", profile.name].located
+        if circle:
+            text = (
+                f"{', '.join(sorted(circle))} exchange their sources, and a source can have only one profile: "
+                "move one of them to another source first"
+            )
+        elif holder in project.content.profiles:
+            text = f"the source {profile.source!r} has the profile {holder!r} already, and can have only one"
+        else:
+            advice = (
+                f"write `was: {holder}` to rename it"
+                if profile.name not in state.content.profiles
+                else "choose another one"
+            )
+            text = f"the source {profile.source!r} has the tenant's profile {holder!r}, and can have only one: {advice}"
+        yield where(["source"], text)
+
+
+def _new_owner(state: State, profile: Profile) -> bool:
+    current = state.content.profiles.get(profile.was or profile.name) or state.content.profiles.get(profile.name)
+    return current is None or current.owner != profile.owner
+
+
+def _missing_transforms(
+    project: Project, state: State, document: Document, attribute: str, definition: Any
+) -> Iterator[Fault]:
+    known: Collection[str] = {*project.content.transforms, *state.content.transforms}
+    for name in sorted(transforms_in(definition)) if state.knows_transforms and not project.content.transforms else ():
+        if name not in known:
+            yield document.located(["mappings", attribute], f"there is no transform {name!r}{suggestion(name, known)}")
