@@ -99,10 +99,18 @@ impl Collection {
     pub(crate) fn label(&self) -> String {
         let words = self.path.rsplit('/').find(|segment| !segment.starts_with('{'));
         let words = words.unwrap_or_default().replace('-', " ");
-        match words.strip_suffix("ies") {
-            Some(stem) => format!("{stem}y"),
-            None => words.strip_suffix('s').unwrap_or(&words).to_owned(),
+        if let Some(stem) = words.strip_suffix("ies") {
+            return format!("{stem}y");
         }
+        if words.ends_with("us") {
+            return words;
+        }
+        let plural = if words.ends_with("ches") || words.ends_with("sses") {
+            "es"
+        } else {
+            "s"
+        };
+        words.strip_suffix(plural).unwrap_or(&words).to_owned()
     }
 }
 
