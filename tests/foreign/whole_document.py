@@ -38,7 +38,9 @@ def whole_document() -> Json:
 def served(sandbox: Sandbox, paths: dict[str, Json]) -> set[tuple[str, str]]:
     """Method and path of each operation that a tenant serves."""
     places = {template(path): path for path in paths}
-    return {(it["method"].lower(), places[template(it["path"])]) for it in sandbox.operations}
+    # The schema mends the paths of some operations.
+    found = ((it["method"].lower(), template(it["path"])) for it in sandbox.operations)
+    return {(method, places[path]) for method, path in found if path in places}
 
 
 def template(path: str) -> str:
