@@ -122,7 +122,7 @@ def validator_of(ty: str) -> Any:
 
 
 def served_calls(sandbox: Sandbox, client: PlainClient) -> Iterator[Call]:
-    """A call of each operation. Those that change or delete get a document of their own."""
+    """A call of each operation. Each that changes or deletes gets a new document."""
     declared = {(it.verb, template(it.path)): it for it in facts.version(VERSION).operations().values()}
     served = sorted(sandbox.operations, key=lambda it: ORDER.index(it["method"]))
     for it in served:

@@ -54,7 +54,7 @@ def camel(name: str) -> str:
 
 
 def differences(wanted: Any, read: Any, at: str = "") -> Iterator[str]:
-    """What a plan would change. Members that the service computes are not configured."""
+    """The changes of a plan. Members that the service computes are not configured."""
     if isinstance(wanted, dict) and isinstance(read, dict):
         for name, value in wanted.items():
             yield from differences(value, read.get(name), f"{at}.{name}")

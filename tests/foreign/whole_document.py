@@ -73,7 +73,7 @@ def repair(document: Json, operation: Json, path: str, known: str) -> None:
 
 
 def resolved(document: Json, value: Json) -> Json:
-    """What a reference refers to."""
+    """The value to which a reference leads."""
     found: Any = value
     while "$ref" in found:
         place = found["$ref"].removeprefix("#/").split("/")

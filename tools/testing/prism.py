@@ -103,7 +103,7 @@ def is_known(operation: str, violation: dict[str, Any]) -> bool:
 
 
 def said(client: PlainClient, call: Call) -> list[Any]:
-    """What Prism says of a request and its response."""
+    """The violations that Prism finds in a request and its response."""
     verb, path, body, headers = call.as_request()
     content = None if body is None else json.dumps(body).encode()
     given = {"Authorization": f"Bearer {client.token}", **headers}

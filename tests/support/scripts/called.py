@@ -42,7 +42,7 @@ def resolved(value: Any, known: dict[str, Any]) -> Any:
 
 
 def result(api_client: Any, call: dict[str, Any], seen: list[tuple[int, bytes]]) -> dict[str, Any]:
-    """Make a call, and tell what came and what was raised."""
+    """Make a call; return status and body of the response, and the error."""
     seen.clear()
     error = None
     try:
