@@ -104,7 +104,8 @@ def _states(state: State, document: Document, profile: Profile) -> Iterator[Faul
                 )
         for access in each.get("accessProfiles", ()):
             if directory.access_profile_id(access) is None:
-                yield document.located(path, f"not exactly one access profile has the name {access!r}")
+                text = f"not exactly one access profile has the name {access!r}"
+                yield document.located([*path, "accessProfiles"], text)
         if technical in known and known[technical][FIXED] != each[FIXED]:
             text = f"the name cannot change from {known[technical][FIXED]!r}: create a state of another technical name"
             yield document.located([*path, FIXED], text)

@@ -6,6 +6,7 @@ import json
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
+from sailpoint.exceptions import NotFoundException
 from sailpoint.project.tenant.reading import if_available, read_all
 
 if TYPE_CHECKING:
@@ -32,7 +33,10 @@ class LifecycleTenant:
         read = LifecycleStatesApi(self._client).get_lifecycle_states
 
         def states_of(id_: str) -> list[dict[str, Any]]:
-            return read_all(read, identity_profile_id=id_)
+            try:
+                return read_all(read, identity_profile_id=id_)
+            except NotFoundException:
+                return []  # the profile was deleted meanwhile
 
         if not profile_ids:
             return {}
