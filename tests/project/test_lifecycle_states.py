@@ -49,7 +49,7 @@ SEED: dict[str, Any] = {
         STATES: [TERMINATED, {"id": "a", "technicalName": "active", "name": "Active"}],
     },
 }
-CONSENT = {"accept": ["lifecycle-state"]}
+CONSENT: dict[str, Any] = {"accept": ["lifecycle-state"]}
 OKTA = "disable: [HR, Okta]"
 
 
@@ -158,12 +158,12 @@ def test_unknown_names_are_rejected_at_once(tenant: EmbeddedTenant, company: San
     edit(tmp_path, FILE, "[Basic access]", "[Basic acess]")
     edit(tmp_path, FILE, "name: Terminated", "name: Gone")
 
-    where = "profiles/people.yaml"
+    where, state = "profiles/people.yaml", "lifecycleStates.terminated"
     fixed = "the name cannot change from 'Terminated': create a state of another technical name"
     assert faults(tmp_path, tenant) == [
-        f"{where}:8: lifecycleStates.terminated: the tenant has no source with the name 'Oktta'; did you mean 'Okta'?",
-        f"{where}:9: lifecycleStates.terminated.name: {fixed}",
-        f"{where}:11: lifecycleStates.terminated.accessProfiles: not exactly one access profile has the name 'Basic acess'",
+        f"{where}:8: {state}: the tenant has no source with the name 'Oktta'; did you mean 'Okta'?",
+        f"{where}:9: {state}.name: {fixed}",
+        f"{where}:11: {state}.accessProfiles: not exactly one access profile has the name 'Basic acess'",
     ]
     assert writes(company) == []
 

@@ -110,7 +110,7 @@ class _Back:
         return written(wanted) if document is None else rewritten(document.text, wanted)
 
     def attributes(self, state: State) -> str | None:
-        """The identity attributes of the tenant, and those that profiles map; None if there is nothing to write."""
+        """The identity attributes of the tenant, and those that profiles map; None if no file is needed."""
         document = self._project.documents.get(("attributes", ""))
         if state.content.attributes is None or not (state.content.attributes or document):
             return None

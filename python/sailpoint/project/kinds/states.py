@@ -40,7 +40,7 @@ class StateWrites:
         return _only(profile, {name: each for name, each in (profile.states or {}).items() if name == operation.part})
 
     def found(self, operation: Operation) -> Content:
-        """The profile with this state only, as it is in the tenant."""
+        """The profile with this state only, read from the tenant."""
         states = states_in_files(self._stored(operation), self._directory)
         return _only(self._profiles.planned(operation.name), states)
 
@@ -74,7 +74,7 @@ class StateWrites:
         ]
 
     def _stored(self, operation: Operation) -> list[dict[str, Any]]:
-        """The state as the tenant has it; none if it does not exist."""
+        """The state in the tenant; none if it does not exist."""
         profile_id = self._profiles.id_of(operation.name)
         found = (self._tenant.lifecycle_states([profile_id]) or {}).get(profile_id, [])
         return [each for each in found if each["technicalName"] == operation.part]
