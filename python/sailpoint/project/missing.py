@@ -63,7 +63,7 @@ def expect_unique(project: Project, state: State) -> None:
 
 def repeated(project: Project, state: State, content: Content) -> Iterator[Fault]:
     """Names that several profiles or transforms of the tenant have, or several of the sources that a content uses."""
-    used = set(sources_of(content))
+    used = sources_of(content) if state.repeated else set()
     for (kind, name), ids in state.repeated.items():
         if kind == "source" and name not in used:
             continue
