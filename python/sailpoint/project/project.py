@@ -221,7 +221,7 @@ class _Reader:
 
     def _in_terms(self, document: Document, path: list[str], value: Any) -> Any:
         """A value in the environment's terms."""
-        if "{{" in document.text:
+        if document.has_variables:
             missing: set[str] = set()
             value = resolved(value, self._environment.variables, missing)
             for name in sorted(missing):
