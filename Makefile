@@ -54,7 +54,7 @@ wheel: dist/.release ## build the release wheel into dist/
 dist/.release: $(SOURCES) | $(VENV)/.build
 	@echo "Compiling the release wheel with full link-time optimisation (about 8 minutes and 2 GB on 2 cores)"
 	rm -rf dist
-	$(BIN)/maturin build --profile release --locked --out dist
+	$(BIN)/maturin build --profile release --locked --compression-level 9 --out dist
 	@touch $@
 
 sdist: $(VENV)/.build ## pack the sources into dist/
@@ -65,7 +65,7 @@ install: $(VENV)/.installed ## build the wheel under test and install it into .v
 $(WHEEL)/.$(PROFILE): $(SOURCES) | $(VENV)/.build
 	@echo "Compiling the package with the profile $(PROFILE) (quick takes about 4 minutes the first time on 2 cores)"
 	rm -rf $(WHEEL)
-	$(BIN)/maturin build --profile $(PROFILE) --locked --out $(WHEEL)
+	$(BIN)/maturin build --profile $(PROFILE) --locked --compression-level 9 --out $(WHEEL)
 	@touch $@
 
 $(VENV)/.installed: $(WHEEL)/.$(PROFILE)
@@ -77,7 +77,7 @@ run: install ## run the examples against a fresh sandbox; DOC=page.md runs the s
 
 test: install $(VENV)/.dev ## run the tests of the Rust crate and of the Python package
 	cargo test --locked --no-default-features
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 test-pythons: install $(VENV)/.dev ## run the Python tests, or only TESTS=..., on every CPython on this machine
 	$(BIN)/python tools/testing/pythons.py $(TESTS)

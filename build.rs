@@ -6,6 +6,8 @@ mod checks;
 #[allow(dead_code, unreachable_pub, reason = "the crate reads what the build script writes")]
 #[path = "src/sandbox/collections/record.rs"]
 mod collection_record;
+#[path = "build/effects.rs"]
+mod effects;
 #[path = "build/families.rs"]
 mod families;
 #[cfg(feature = "python")]

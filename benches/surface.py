@@ -30,7 +30,7 @@ TARGETS = {
     EVERYTHING: {OURS: 500.0},
     MEMORY: {OURS: 20.0},
     EACH_VERSION: {OURS: 1.0},
-    FILES: {OURS: 2800.0},
+    FILES: {OURS: 6000.0},  # of four versions
     INSTALLATION: {OFFICIAL: 0.5},
 }
 

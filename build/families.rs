@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::collection_record::CollectionRecord;
+use crate::effects;
 use crate::lines::{Block, Line, Mistake};
 use crate::record::{KindRecord, OperationRecord, TypeRecord};
 use crate::version::Declared;
@@ -11,13 +12,17 @@ use crate::version::Declared;
 pub(crate) fn read<'a>(blocks: &[Block<'a>], declared: &Declared<'a>) -> Result<Vec<CollectionRecord<'a>>, Mistake> {
     let mut read = BTreeMap::new();
     for block in blocks {
-        let schema = Schema::of(block.head, declared)?;
+        let is_internal = block.body.iter().any(|line| line.text == INTERNAL);
+        let schema = Schema::of(block.head, declared, is_internal)?;
         if read.insert(block.head.text, collection(block, &schema)?).is_some() {
             return Err(block.head.mistake("the collection is declared twice"));
         }
     }
     Ok(read.into_values().collect())
 }
+
+/// The line of a collection that no operation of the schema serves.
+const INTERNAL: &str = "internal";
 
 /// The part of the schema that a collection uses.
 struct Schema<'s, 'a> {
@@ -27,14 +32,18 @@ struct Schema<'s, 'a> {
 }
 
 impl<'s, 'a> Schema<'s, 'a> {
-    fn of(head: Line<'a>, declared: &'s Declared<'a>) -> Result<Self, Mistake> {
+    fn of(head: Line<'a>, declared: &'s Declared<'a>, is_internal: bool) -> Result<Self, Mistake> {
         let path = head.text;
         let apis = declared.apis.values().filter(|api| !api.internal);
         let operations: Vec<_> = apis.flat_map(|api| &api.operations).collect();
         let is_here = |operation: &&&OperationRecord<'_>| is_at_or_below(operation.path, path);
         let here: Vec<_> = operations.iter().filter(is_here).collect();
-        if here.is_empty() {
-            return Err(head.mistake(format!("no operation of the schema has the path {path}")));
+        if here.is_empty() != is_internal {
+            let text = match is_internal {
+                true => format!("operations of the schema have the path {path}, so that it is not internal"),
+                false => format!("no operation of the schema has the path {path}"),
+            };
+            return Err(head.mistake(text));
         }
         let models = here.iter().filter_map(|operation| {
             let success = operation.responses.iter().find(|response| response.status < 300)?;
@@ -96,10 +105,16 @@ fn collection<'a>(block: &Block<'a>, schema: &Schema<'_, 'a>) -> Result<Collecti
         path: block.head.text,
         ..CollectionRecord::default()
     };
-    for line in block.body.iter().copied() {
+    for (index, line) in block.body.iter().copied().enumerate() {
+        if line.depth > 1 {
+            continue;
+        }
         let (word, rest) = line.head();
+        let rest = continued(rest, block.body.get(index + 1..).unwrap_or_default());
         match word {
             "single" => read.single = true,
+            "hidden-id" => read.hidden = true,
+            INTERNAL => {}
             "id" => read.id = schema.members(line, rest)?,
             "unique" => read.unique.extend(schema.members(line, rest)?),
             "patchable" => read.patchable.extend(schema.members(line, rest)?),
@@ -118,21 +133,26 @@ fn collection<'a>(block: &Block<'a>, schema: &Schema<'_, 'a>) -> Result<Collecti
             }
             id => {
                 let effect = (schema.operation(line, id)?, rest);
-                let words: Vec<_> = rest.split_whitespace().collect();
-                let is_effect = matches!(
-                    *words.as_slice(),
-                    ["list", _] | ["list", _, "follow", _] | ["delete-each", _] | ["patch-each", _, _]
-                );
+                let is_effect = effects::check(rest).map_err(|why| line.mistake(format!("{id}: {why}")))?;
                 if !is_effect || read.effects.iter().any(|(known, _)| *known == id) {
-                    return Err(line.mistake(format!(
-                        "{id} needs one line with `list`, `delete-each` or `patch-each`"
-                    )));
+                    return Err(line.mistake(format!("{id} needs one line with the verb of an effect")));
                 }
                 read.effects.push(effect);
             }
         }
     }
     Ok(read)
+}
+
+/// The rest of a line with the deeper lines that follow it.
+fn continued<'a>(rest: &'a str, following: &[Line<'a>]) -> &'a str {
+    let more = following.iter().take_while(|line| line.depth > 1);
+    let texts: Vec<&str> = std::iter::once(rest).chain(more.map(|line| line.text)).collect();
+    match *texts.as_slice() {
+        [only] => only,
+        // Like the files, the text lives until the script has ended.
+        _ => String::leak(texts.join(" ")),
+    }
 }
 
 fn pair<'a>(line: Line<'a>, text: &'a str) -> Result<(&'a str, &'a str), Mistake> {

@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use files::{Files, HEADER, exceptions, files};
+use files::{Files, HEADER, files};
 use sailpoint::schema::versions;
 
 fn main() -> io::Result<ExitCode> {
@@ -38,8 +38,7 @@ fn main() -> io::Result<ExitCode> {
     }
     for version in versions() {
         let root = project.join("python/sailpoint").join(version.name);
-        let exceptions = exceptions(&fs::read_to_string(project.join("python/sailpoint/exceptions.py"))?);
-        let files = files(version, &exceptions);
+        let files = files(version);
         for path in outdated(&root, &files)? {
             if !check {
                 bring_up_to_date(&root, &files, &path)?;

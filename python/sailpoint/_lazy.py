@@ -83,7 +83,8 @@ def of_version(
         sys.path_importer_cache[path] = _Folder(path)
 
     def names() -> list[str]:
-        return sorted({*others, *(name for kind in kinds for name in names_of(version, kind))})
+        found = {*others, *(name for kind in kinds for name in names_of(version, kind))}
+        return sorted(found.union(_exceptions() if others is SHARED else ()))
 
     def get(name: str) -> object:
         if name == "__all__":
@@ -93,6 +94,8 @@ def of_version(
         else:
             homes = (home_of(version, kind, name) for kind in kinds)
             module = others.get(name, "").replace("*", version) or next(filter(None, homes), None)
+            if module is None and others is SHARED and name.endswith(_EXCEPTIONS) and name in _exceptions():
+                module = "sailpoint.exceptions"
             if module is None:
                 raise AttributeError(f"module {namespace['__name__']!r} has no attribute {name!r}")
             value = getattr(__import__(module, fromlist=(name,)), name)
@@ -100,6 +103,12 @@ def of_version(
         return value
 
     return get, lambda: sorted({*_special(namespace), *names()})
+
+
+def _exceptions() -> Sequence[str]:
+    from sailpoint import exceptions
+
+    return exceptions.__all__
 
 
 def _special(namespace: dict[str, Any]) -> set[str]:
@@ -133,39 +142,13 @@ def _mentions(code: CodeType, name: str) -> bool:
 # Names that the package `aio` of every version has in addition to its API classes.
 AWAITED = {"ApiClient": "sailpoint.*.aio.api_client", "Paginator": "sailpoint.aio"}
 
-# Names that every version has in addition to its models and APIs; a test compares them with the modules.
+# How the names of exceptions end. Their module is imported only for such a name.
+_EXCEPTIONS = ("Error", "Exception", "Warning")
+
+# Names that every version has in addition to its models, APIs and exceptions; a test compares them with the modules.
 SHARED = {
     "ApiClient": "sailpoint.*.api_client",
     "Paginator": "sailpoint.paginator",
     **dict.fromkeys(("ApiResponse", "RawResponse"), "sailpoint.api_response"),
     **dict.fromkeys(("Configuration", "ConfigurationParams"), "sailpoint.configuration"),
-    **dict.fromkeys(
-        (
-            "ApiAttributeError",
-            "ApiException",
-            "ApiKeyError",
-            "ApiTypeError",
-            "ApiValueError",
-            "AuthenticationException",
-            "BadRequestException",
-            "ConfigurationException",
-            "ConflictException",
-            "ConnectionException",
-            "ForbiddenException",
-            "InsecureWarning",
-            "JsonSyntaxError",
-            "NotFoundException",
-            "OpenApiException",
-            "ServiceException",
-            "TaskException",
-            "TimeoutException",
-            "TooManyRequestsException",
-            "TransformException",
-            "UnauthorizedException",
-            "UnknownFieldWarning",
-            "UnprocessableEntityException",
-            "ValidationError",
-        ),
-        "sailpoint.exceptions",
-    ),
 }

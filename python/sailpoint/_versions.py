@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The versions of the service's API, which are packages of this one."""
 
 TYPE_CHECKING = False

@@ -5,17 +5,20 @@
 //! 1. `server` starts and stops a tenant,
 //! 2. `admin` controls a running tenant,
 //! 3. `http` accepts requests and dispatches them,
-//! 4. `resource` serves the collections that follow from the schema; `operations` carries out the others, with `patching` for
+//! 4. `processes` carries out what takes several steps: access requests, campaigns, configuration jobs, workflows,
+//! 5. `resource` serves the collections that follow from the schema; `operations` carries out the others, with `patching` for
 //!    updates,
-//! 5. `search` finds documents that are projected from the state,
-//! 6. `faults`, `journal`, `routing` and `auth` inject failures, record exchanges, find operations and verify tokens,
-//! 7. `answers` contains the texts of replies and rejections,
-//! 8. `store` holds the state and runs background tasks, with `mapping` for identity attributes,
-//! 9. `database` keeps the state in SQLite,
-//! 10. `seeds` reads the initial data,
-//! 11. `collections` knows the collections that follow from the schema,
-//! 12. `rows`, `validation` and `support` are the records, the checks and the helpers of all of them.
+//! 6. `search` finds documents that are projected from the state,
+//! 7. `faults`, `journal`, `routing` and `auth` inject failures, record exchanges, find operations and verify tokens,
+//! 8. `answers` contains the texts of replies and rejections,
+//! 9. `store` holds the state and runs background tasks, with `mapping` for identity attributes and `access` for what
+//!    identities may use,
+//! 10. `database` keeps the state in SQLite,
+//! 11. `seeds` reads the initial data,
+//! 12. `collections` knows the collections that follow from the schema,
+//! 13. `rows`, `validation` and `support` are the records, the checks and the helpers of all of them.
 
+mod access;
 mod admin;
 mod answers;
 mod auth;
@@ -26,9 +29,11 @@ mod faults;
 mod http;
 mod journal;
 pub mod linting;
+mod made_up;
 mod mapping;
 mod operations;
 mod patching;
+mod processes;
 mod resource;
 mod routing;
 mod rows;

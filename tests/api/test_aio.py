@@ -305,14 +305,14 @@ def test_an_exception_of_a_signal_handler_does_not_keep_other_calls_waiting() ->
             return await asyncio.wait_for(asyncio.gather(*tasks), HANGS)
 
         loop = InterruptedLoop()
-        told: list[Any] = []
-        loop.set_exception_handler(lambda _, context: told.append(context["exception"]))
+        reported: list[Any] = []
+        loop.set_exception_handler(lambda _, context: reported.append(context["exception"]))
         try:
             assert len(loop.run_until_complete(work())) == 8
         finally:
             loop.close()
 
-    assert [str(each) for each in told] == ["'of a signal handler'"]
+    assert [str(each) for each in reported] == ["'of a signal handler'"]
 
 
 def test_a_call_outside_of_a_loop_is_an_error() -> None:

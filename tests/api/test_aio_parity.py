@@ -79,8 +79,8 @@ def shown(result: Any) -> Any:
     """A result in a comparable form."""
     if isinstance(result, ApiException):
         # The two calls may fall into different seconds.
-        told = str(result).replace((result.headers or {})["date"], "some time")
-        return type(result), result.status, result.body, told
+        text = str(result).replace((result.headers or {})["date"], "some time")
+        return type(result), result.status, result.body, text
     if hasattr(result, "raw_data"):
         return type(result), result.status_code, result.data, result.raw_data
     if hasattr(result, "reason"):

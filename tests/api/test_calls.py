@@ -110,15 +110,15 @@ def test_every_variant_returns_its_kind_of_result(api: IdentityProfilesApi, serv
     if name in LISTS:
         server.requests.clear()
     plain = getattr(api, name)(**arguments)
-    told = getattr(api, name + "_with_http_info")(**arguments)
+    response = getattr(api, name + "_with_http_info")(**arguments)
     raw = getattr(api, name + "_without_preload_content")(**arguments)
 
-    assert isinstance(told, ApiResponse)
-    assert (told.status_code, told.data) == (200, plain)
-    assert told.headers["CONTENT-TYPE"] == "application/json"
+    assert isinstance(response, ApiResponse)
+    assert (response.status_code, response.data) == (200, plain)
+    assert response.headers["CONTENT-TYPE"] == "application/json"
     assert isinstance(raw, RawResponse)
     assert (raw.status, raw.reason) == (200, "OK")
-    assert raw.data == raw.read() == told.raw_data
+    assert raw.data == raw.read() == response.raw_data
     assert raw.getheader("content-type") == raw.getheaders().get("Content-Type") == "application/json"
     assert raw.getheader("nothing", "default") == "default"
     first, *others = server.requests
@@ -152,7 +152,7 @@ def test_the_arguments_of_a_preview_are_accepted_in_either_order(
 
 
 @pytest.mark.parametrize(
-    ("args", "kwargs", "told"),
+    ("args", "kwargs", "message"),
     [
         ((), {}, "missing the argument 'identity_profile_id'"),
         ((None,), {}, "missing the argument 'identity_profile_id'"),
@@ -163,9 +163,9 @@ def test_the_arguments_of_a_preview_are_accepted_in_either_order(
     ],
 )
 def test_invalid_arguments_are_rejected_before_anything_is_sent(
-    api: IdentityProfilesApi, server: Recorder, args: tuple[Any, ...], kwargs: dict[str, Any], told: str
+    api: IdentityProfilesApi, server: Recorder, args: tuple[Any, ...], kwargs: dict[str, Any], message: str
 ) -> None:
-    with pytest.raises(ApiTypeError, match=re.escape(told)):
+    with pytest.raises(ApiTypeError, match=re.escape(message)):
         api.get_identity_profile(*args, **kwargs)
 
     assert not server.requests + server.logins
@@ -257,7 +257,7 @@ def test_request_auth_may_be_in_the_query(api: IdentityProfilesApi, server: Reco
 
 
 @pytest.mark.parametrize(
-    ("auth", "told"),
+    ("auth", "message"),
     [
         ("Bearer hidden", "must be a mapping"),
         ({"key": "Authorization"}, "has no 'value'"),
@@ -266,9 +266,9 @@ def test_request_auth_may_be_in_the_query(api: IdentityProfilesApi, server: Reco
     ],
 )
 def test_request_auth_in_an_unknown_place_is_rejected(
-    api: IdentityProfilesApi, server: Recorder, auth: Any, told: str
+    api: IdentityProfilesApi, server: Recorder, auth: Any, message: str
 ) -> None:
-    with pytest.raises(ApiTypeError, match=f"_request_auth.*{told}") as raised:
+    with pytest.raises(ApiTypeError, match=f"_request_auth.*{message}") as raised:
         api.list_identity_profiles(_request_auth=auth)
 
     assert "hidden" not in str(raised.value)

@@ -26,7 +26,7 @@ def response(_method: str, path: str) -> tuple[int, Any]:
     return 200, {"name": "A", "owner": {"id": "1", "type": "IDENTITY"}, "source": {"id": "2"}}
 
 
-def told(sdk: Sdk) -> tuple[dict[str, Any], Recorder]:
+def recorded(sdk: Sdk) -> tuple[dict[str, Any], Recorder]:
     with recorder(response) as server:
         return sdk.run("client_methods.py", None, server.environment()), server
 
@@ -41,7 +41,7 @@ def requests(server: Recorder) -> list[Any]:
 
 
 def test_the_methods_return_and_send_what_those_of_the_official_sdk_do(ours: Sdk, official: Sdk) -> None:
-    (our_own, our_server), (theirs, their_server) = told(ours), told(official)
+    (our_own, our_server), (theirs, their_server) = recorded(ours), recorded(official)
 
     for name, values in theirs.items():
         assert len(our_own[name]) == len(values)

@@ -158,7 +158,7 @@ def test_an_unknown_profile_is_a_documented_404(client: Client, path: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("query", "told"),
+    ("query", "message"),
     [
         ({"limit": 251}, "limit should be between 0 and 250."),
         ({"limit": -1}, "limit should be between 0 and 250."),
@@ -173,11 +173,11 @@ def test_an_unknown_profile_is_a_documented_404(client: Client, path: str) -> No
         ({"sorters": "colour"}, "'colour' is not supported"),
     ],
 )
-def test_an_invalid_query_is_rejected_with_the_reason(client: Client, query: dict[str, Any], told: str) -> None:
+def test_an_invalid_query_is_rejected_with_the_reason(client: Client, query: dict[str, Any], message: str) -> None:
     status, response = client.send("GET", f"{PROFILES}?{urlencode(query, quote_via=quote)}")
 
     assert status == 400
-    assert told in text_of(response)
+    assert message in text_of(response)
 
 
 @pytest.mark.parametrize("member", ["id", "created", "modified", "identityCount", "identityRefreshRequired"])

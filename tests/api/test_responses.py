@@ -44,7 +44,7 @@ def caught(call: Any) -> ApiException:
 
 
 @pytest.mark.parametrize(
-    ("body", "told"),
+    ("body", "message"),
     [
         ("The tenant is being moved.", "The tenant is being moved."),
         (["The tenant is being moved.", "Wait."], "The tenant is being moved. Wait."),
@@ -56,13 +56,13 @@ def caught(call: Any) -> ApiException:
         ({"messages": [{"text": "Invalid."}], "causes": [{"text": "name is empty."}]}, "Invalid. name is empty."),
     ],
 )
-def test_the_exception_of_a_call_has_every_text_of_the_response(body: Any, told: str) -> None:
+def test_the_exception_of_a_call_has_every_text_of_the_response(body: Any, message: str) -> None:
     with recorder(lambda _method, _path: (400, body)) as server, ApiClient(configured(server)) as api_client:
         error = caught(lambda: IdentityProfilesApi(api_client).get_identity_profile("1"))
 
-    assert str(error) == f"The service responded with 400 Bad Request: {told}"
+    assert str(error) == f"The service responded with 400 Bad Request: {message}"
     assert error.text
-    assert told.startswith(error.text)
+    assert message.startswith(error.text)
 
 
 DUPLICATES = [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))]
@@ -89,26 +89,28 @@ def test_the_exceptions_of_real_calls_pickle_and_copy(sandbox: Sandbox, duplicat
 
 @pytest.mark.parametrize("duplicate", DUPLICATES, ids=["copy", "deep", "pickle"])
 def test_responses_pickle_and_copy(shared_profiles: IdentityProfilesApi, duplicate: Any) -> None:
-    told = shared_profiles.list_identity_profiles_with_http_info()
-    again = duplicate(told)
+    response = shared_profiles.list_identity_profiles_with_http_info()
+    again = duplicate(response)
 
     assert (again.status_code, again.headers, again.data, again.raw_data) == (
-        told.status_code,
-        told.headers,
-        told.data,
-        told.raw_data,
+        response.status_code,
+        response.headers,
+        response.data,
+        response.raw_data,
     )
-    assert again.data.model_dump() == told.data.model_dump()
+    assert again.data.model_dump() == response.data.model_dump()
     raw = shared_profiles.list_identity_profiles_without_preload_content()
     same = duplicate(raw)
     assert (same.status, same.reason, same.headers, same.data) == (raw.status, raw.reason, raw.headers, raw.data)
 
 
 def test_responses_can_be_constructed_for_tests() -> None:
-    told: ApiResponse[list[str]] = ApiResponse(status_code=200, headers={"X-Total-Count": "7"}, data=[], raw_data=b"[]")
+    response: ApiResponse[list[str]] = ApiResponse(
+        status_code=200, headers={"X-Total-Count": "7"}, data=[], raw_data=b"[]"
+    )
     raw = RawResponse(200, "OK", Headers([("A", "1"), ("a", "2")]), b"[]")
 
-    assert told.headers["x-total-count"] == "7"
+    assert response.headers["x-total-count"] == "7"
     assert raw.headers["A"] == "1, 2"
     assert raw.json() == []
 

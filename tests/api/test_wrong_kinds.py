@@ -29,13 +29,13 @@ def test_a_404_says_that_the_id_may_be_of_another_kind(
     shared_profiles: IdentityProfilesApi, shared_sandbox: Sandbox, call: Callable[[IdentityProfilesApi, str], object]
 ) -> None:
     source = shared_sandbox.profiles[0]["authoritativeSource"]["id"]
-    for given, told in (
+    for given, message in (
         (source, f"{source} may be the id of another kind of object than an identity profile, or of another tenant's"),
         ("Head Office", "'Head Office' does not look like the id of an identity profile: a name is not an id"),
     ):
         with pytest.raises(NotFoundException) as raised:
             call(shared_profiles, given)
-        assert told in str(raised.value)
+        assert message in str(raised.value)
         assert raised.value.identifiers == {"identity-profile-id": given}
 
 
@@ -48,8 +48,8 @@ def test_a_404_without_an_explanation_says_it_too() -> None:
         IdentityProfilesApi(api_client).get_identity_profile("1")
 
     url = f"GET {served.url}/gateway/v2024/identity-profiles/1"
-    told = "('1' does not look like the id of an identity profile: a name is not an id)"
-    assert str(raised.value) == f"{url} responded with 404 Chosen {told}"
+    message = "('1' does not look like the id of an identity profile: a name is not an id)"
+    assert str(raised.value) == f"{url} responded with 404 Chosen {message}"
 
 
 def test_a_404_of_a_list_has_no_id() -> None:
@@ -77,8 +77,8 @@ def test_the_kind_of_an_id_follows_from_its_parameter(parameter: str, kind: str 
     error = NotFoundException(404, "Not Found")
     error.identifiers = {parameter: "HR"}
 
-    told = f" ('HR' does not look like {kind}: a name is not an id)" if kind else ""
-    assert str(error) == f"The service responded with 404 Not Found{told}"
+    message = f" ('HR' does not look like {kind}: a name is not an id)" if kind else ""
+    assert str(error) == f"The service responded with 404 Not Found{message}"
 
 
 NOWHERE = Configuration(base_url="http://localhost")
@@ -110,9 +110,9 @@ WRONG: Any = [
 ]
 
 
-@pytest.mark.parametrize(("make", "told"), WRONG)
-def test_the_clients_say_which_kind_is_wanted(make: Callable[[], object], told: str) -> None:
+@pytest.mark.parametrize(("make", "message"), WRONG)
+def test_the_clients_say_which_kind_is_wanted(make: Callable[[], object], message: str) -> None:
     with pytest.raises(ApiTypeError) as raised:
         make()
 
-    assert str(raised.value).startswith(told)
+    assert str(raised.value).startswith(message)

@@ -144,9 +144,9 @@ def test_running_out_of_descriptors_during_a_call_raises_an_error_of_this_packag
             text=True,
         ) as process,
     ):
-        told, _ = process.communicate(timeout=HANGS)
+        printed, _ = process.communicate(timeout=HANGS)
 
-    assert "OpenApiException" in told or told.startswith("[IdentityProfile("), told
+    assert "OpenApiException" in printed or printed.startswith("[IdentityProfile("), printed
 
 
 @pytest.mark.parametrize("credentials", ["token", "login"])

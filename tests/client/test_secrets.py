@@ -64,9 +64,9 @@ def test_a_proxy_that_cannot_be_reached_is_named_without_its_password(proxy: str
 def echo(seen: Seen) -> Reply:
     """A rejection that echoes the request."""
     sent = seen.headers
-    told = {"detailCode": "400 bad", "sent": sent, "target": seen.target}
+    echoed = {"detailCode": "400 bad", "sent": sent, "target": seen.target}
     headers = {f"X-Sent-{name}": sent[name] for name in ("authorization", "x-api-key", "cookie") if name in sent}
-    return Reply(400, json.dumps(told).encode(), headers)
+    return Reply(400, json.dumps(echoed).encode(), headers)
 
 
 PROOFS: dict[str, dict[str, Any]] = {

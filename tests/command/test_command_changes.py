@@ -323,8 +323,8 @@ def test_a_deletion_whose_task_fails_is_a_failure_with_the_reason(command: Comma
     assert (waited.status, waited.out) == (1, "")
     assert "belong to it" in waited.err
 
-    told = command("profiles", "delete", "Employees", "--yes", "--no-wait", "--wait")
-    assert told.status == 2
+    ended = command("profiles", "delete", "Employees", "--yes", "--no-wait", "--wait")
+    assert ended.status == 2
     assert now(tenant, "Employees")
 
 

@@ -39,10 +39,10 @@ def test_every_command_has_a_help_text(names: tuple[str, ...], command: Commands
 
 
 def test_the_help_lists_exit_statuses_and_credentials(command: Commands) -> None:
-    told = command("--help").out
+    shown = command("--help").out
 
-    assert all(f"\n  {status:<3}  " in told for status in (0, 1, 2, 3, 4, 5, 130, 141))
-    assert all(name in told for name in ("SAIL_CLIENT_SECRET", "./config.json", "~/.sailpoint/config.yaml", "--env"))
+    assert all(f"\n  {status:<3}  " in shown for status in (0, 1, 2, 3, 4, 5, 130, 141))
+    assert all(name in shown for name in ("SAIL_CLIENT_SECRET", "./config.json", "~/.sailpoint/config.yaml", "--env"))
     verbs = command("profiles", "--help").out.split()
     assert set(VERBS) <= set(verbs)
 

@@ -119,8 +119,8 @@ def test_a_secret_is_never_sent_to_another_tenant(
     cli.write()
     ended = command("profiles", "list", "--env", "empty")
     assert ended.status == 4
-    told = "sailpoint: the SailPoint CLI has no personal access token for its environment empty"
-    assert ended.err.splitlines()[0] == told
+    message = "sailpoint: the SailPoint CLI has no personal access token for its environment empty"
+    assert ended.err.splitlines()[0] == message
     assert other.requests == []
 
 

@@ -269,24 +269,24 @@ def call(base_url: str, *settings: str, **environment: str) -> str:
 @pytest.mark.parametrize("variable", ["HTTP_PROXY", "ALL_PROXY"])
 def test_a_proxy_of_the_environment_is_not_used_for_this_machine(shared_sandbox: Sandbox, variable: str) -> None:
     for url in (shared_sandbox.url, shared_sandbox.url.replace("127.0.0.1", "localhost")):
-        told = call(url, **{variable: f"http://{DEAD}"})
+        message = call(url, **{variable: f"http://{DEAD}"})
 
-        assert told.startswith("UnauthorizedException")
+        assert message.startswith("UnauthorizedException")
 
 
 def test_a_proxy_of_the_environment_is_named_when_a_call_through_it_fails() -> None:
-    told = call("http://tenant.invalid", SAIL_ALLOW_HTTP="1", HTTP_PROXY=f"http://me:hidden@{DEAD}")
+    message = call("http://tenant.invalid", SAIL_ALLOW_HTTP="1", HTTP_PROXY=f"http://me:hidden@{DEAD}")
 
-    assert told.startswith("ConnectionException")
-    assert f"(through the proxy http://{DEAD})" in told
-    assert "hidden" not in told
+    assert message.startswith("ConnectionException")
+    assert f"(through the proxy http://{DEAD})" in message
+    assert "hidden" not in message
     assert "through the proxy" not in call(
         "http://tenant.invalid", SAIL_ALLOW_HTTP="1", HTTP_PROXY=f"http://{DEAD}", NO_PROXY="tenant.invalid"
     )
 
 
 def test_a_configured_proxy_is_used_for_this_machine_too(shared_sandbox: Sandbox) -> None:
-    told = call(shared_sandbox.url, "proxy", f"http://{DEAD}")
+    message = call(shared_sandbox.url, "proxy", f"http://{DEAD}")
 
-    assert told.startswith("ConnectionException")
-    assert f"(through the proxy http://{DEAD})" in told
+    assert message.startswith("ConnectionException")
+    assert f"(through the proxy http://{DEAD})" in message

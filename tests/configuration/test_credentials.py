@@ -91,7 +91,7 @@ def rejection(configuration: Configuration) -> str:
 
 
 @pytest.mark.parametrize("token", [None, "token"])
-@pytest.mark.parametrize("given", SUBSETS, ids="+".join)
+@pytest.mark.parametrize("given", SUBSETS, ids=lambda given: "+".join(sorted(given)))
 def test_given_settings_are_completed_from_one_source_or_the_first_call_names_the_missing_ones(
     place: Place, given: frozenset[str], token: str | None
 ) -> None:
@@ -105,13 +105,13 @@ def test_given_settings_are_completed_from_one_source_or_the_first_call_names_th
             assert found(configuration) == {name: value(name, origin) for name, origin in expected.items()}
             _no_secret_goes_elsewhere(expected)
             if not suffices(frozenset(expected), token):
-                told = rejection(configuration)
+                message = rejection(configuration)
                 lacks = set(NAMES[: 1 if token else 3]) - expected.keys()
-                assert {name for name in NAMES if f"({VARIABLES[name]}" in told} == lacks
-                assert ("config.json does not complete the environment, which sets SAIL_" in told) == bool(
+                assert {name for name in NAMES if f"({VARIABLES[name]}" in message} == lacks
+                assert ("config.json does not complete the environment, which sets SAIL_" in message) == bool(
                     environment - given
                 )
-                assert ("config.json is not used: " in told) == bool(file and not environment - given)
+                assert ("config.json is not used: " in message) == bool(file and not environment - given)
 
 
 def _no_secret_goes_elsewhere(taken: Origins) -> None:
@@ -151,13 +151,13 @@ def test_a_secret_is_sent_only_to_the_host_that_it_was_stored_with(
         configurations.append(Configuration(**settings))
 
     for configuration in configurations:
-        told = rejection(configuration)
+        message = rejection(configuration)
         if configuration is not copied or "token_url" in changed:
-            assert "the client secret of " in told
-            assert ("environment" if origin == "environment" else "config.json") in told
-            assert changed.get("client_id") or "https://keyword.example" in told
-            assert changed.get("client_id") or f"https://{origin}.example" in told
-        assert value("client_secret", origin) not in told
+            assert "the client secret of " in message
+            assert ("environment" if origin == "environment" else "config.json") in message
+            assert changed.get("client_id") or "https://keyword.example" in message
+            assert changed.get("client_id") or f"https://{origin}.example" in message
+        assert value("client_secret", origin) not in message
 
 
 @pytest.mark.parametrize("origin", ["environment", "file"])

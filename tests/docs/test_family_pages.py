@@ -73,7 +73,7 @@ def compare(read: Operation, facts: dict[str, Any]) -> None:
     assert [int(response.split()[0]) for response in read.responses] == [status for status, *_ in facts["responses"]]
     assert [each.python for each in read.parameters] == [each["name"] for each in facts["arguments"]]
     for parameter, argument in zip(read.parameters, facts["arguments"], strict=True):
-        assert described(parameter) == told(argument), f"{read.name}.{parameter.python}"
+        assert described(parameter) == described_argument(argument), f"{read.name}.{parameter.python}"
 
 
 def described(parameter: Parameter) -> tuple[Any, ...]:
@@ -89,7 +89,7 @@ def described(parameter: Parameter) -> tuple[Any, ...]:
     return (parameter.place, parameter.required, parameter.doc, values, default, bounds, " csv" in parameter.rest)
 
 
-def told(argument: dict[str, Any]) -> tuple[Any, ...]:
+def described_argument(argument: dict[str, Any]) -> tuple[Any, ...]:
     """The facts of an argument that both have."""
     base = (argument["place"], argument["required"], argument["doc"])
     if argument["place"] in ("body", "form"):

@@ -58,9 +58,9 @@ OUT_OF_RANGE: list[tuple[str, Numbers, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("where", "numbers", "told"), OUT_OF_RANGE)
+@pytest.mark.parametrize(("where", "numbers", "message"), OUT_OF_RANGE)
 def test_a_number_out_of_range_is_reported_with_its_name_and_range(
-    shared_profiles: IdentityProfilesApi, where: str, numbers: Numbers, told: str
+    shared_profiles: IdentityProfilesApi, where: str, numbers: Numbers, message: str
 ) -> None:
     api = shared_profiles
     places: dict[str, Callable[..., object]] = {
@@ -74,12 +74,12 @@ def test_a_number_out_of_range_is_reported_with_its_name_and_range(
     with pytest.raises(ApiValueError) as raised:
         places[where](**numbers)
 
-    assert str(raised.value).startswith(told)
+    assert str(raised.value).startswith(message)
     assert len(str(raised.value)) < 200
 
 
 @pytest.mark.parametrize(
-    ("options", "told"),
+    ("options", "message"),
     [
         ({"port": -1}, "port must be between 0 and 65535 (got -1)"),
         ({"port": 65536}, "port must be between 0 and 65535 (got 65536)"),
@@ -89,15 +89,15 @@ def test_a_number_out_of_range_is_reported_with_its_name_and_range(
         ({"generate": -1}, "generate must be between 0 and 1000000 (got -1)"),
     ],
 )
-def test_an_option_of_a_sandbox_out_of_range_is_reported_too(options: Numbers, told: str) -> None:
+def test_an_option_of_a_sandbox_out_of_range_is_reported_too(options: Numbers, message: str) -> None:
     with pytest.raises(ValueError) as raised:  # noqa: PT011
         Sandbox(**options).start()
 
-    assert str(raised.value) == told
+    assert str(raised.value) == message
 
 
 @pytest.mark.parametrize(
-    ("fault", "told"),
+    ("fault", "message"),
     [
         ({"nth": 0}, "nth must be 1 or more (got 0)"),
         ({"share": 1.5}, "share must be between 0 and 1 (got 1.5)"),
@@ -107,11 +107,13 @@ def test_an_option_of_a_sandbox_out_of_range_is_reported_too(options: Numbers, t
         ({"drip": float("inf")}, "drip must be between 0 and 3600 (got inf)"),
     ],
 )
-def test_a_number_of_a_fault_out_of_range_is_reported_too(shared_sandbox: Sandbox, fault: Numbers, told: str) -> None:
+def test_a_number_of_a_fault_out_of_range_is_reported_too(
+    shared_sandbox: Sandbox, fault: Numbers, message: str
+) -> None:
     with pytest.raises(ValueError) as raised:  # noqa: PT011
         shared_sandbox.faults.add(**{"status": 500, **fault})
 
-    assert str(raised.value) == told
+    assert str(raised.value) == message
 
 
 # Results.

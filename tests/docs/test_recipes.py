@@ -193,16 +193,16 @@ def test_errors_are_distinguished(folder: Path, sandbox: Sandbox) -> None:
     forbidden = {"SAIL_CLIENT_ID": reader["client_id"], "SAIL_CLIENT_SECRET": reader["client_secret"]}
     closed = {"SAIL_BASE_URL": "http://127.0.0.1:9"}
 
-    def told(**variables: str) -> str:
+    def printed(**variables: str) -> str:
         ended = run(folder, "handle_errors.py", "none", **{**login, **variables})
         assert (ended.status, "Traceback" in ended.err) == (1 if ended.err else 0, False)
         return ended.out + ended.err
 
-    assert told() == "there is no such profile\n"
-    assert told(SAIL_CLIENT_SECRET="wrong").startswith("the login failed: ")
-    assert told(SAIL_CLIENT_SECRET="").startswith("the login failed: ")
-    assert told(**forbidden).startswith("the service rejected the request: 403 ")
-    assert told(**closed).startswith("the service was not reached: cannot connect to 127.0.0.1:9")
+    assert printed() == "there is no such profile\n"
+    assert printed(SAIL_CLIENT_SECRET="wrong").startswith("the login failed: ")
+    assert printed(SAIL_CLIENT_SECRET="").startswith("the login failed: ")
+    assert printed(**forbidden).startswith("the service rejected the request: 403 ")
+    assert printed(**closed).startswith("the service was not reached: cannot connect to 127.0.0.1:9")
 
 
 def test_drift_fails_the_job_and_is_in_its_summary(folder: Path, sandbox: Sandbox) -> None:

@@ -144,7 +144,7 @@ def ended(work: Callable[[], object]) -> str:
     return "ok"
 
 
-def told(shape: str, name: str, work: Callable[..., object], *given: Any) -> None:
+def report(shape: str, name: str, work: Callable[..., object], *given: Any) -> None:
     """Print the result of an operation."""
     print(shape, name, ended(partial(work, *given)), flush=True)  # noqa: T201 - for the test that started it
 
@@ -153,10 +153,10 @@ def run() -> None:
     """Run every operation on every shape; another thread makes and drops the values."""
     for shape, (value, other) in VALUES.items():
         for name, work in WORKS.items():
-            told(shape, name, work, value, other)
+            report(shape, name, work, value, other)
     for name, wrap in TEXTS.items():
-        told("text", name, read, wrap, DEPTH)
-    told("text", "notation", sdk.IdentityProfile.from_json, "[{a=" * DEPTH + "1" + "}]" * DEPTH)
+        report("text", name, read, wrap, DEPTH)
+    report("text", "notation", sdk.IdentityProfile.from_json, "[{a=" * DEPTH + "1" + "}]" * DEPTH)
 
 
 STACK, DEPTH = (int(argument) for argument in sys.argv[1:])

@@ -135,7 +135,7 @@ def test_the_collector_does_not_traverse_a_large_response_before_the_caller_has_
     collections: list[Any] = []
     gc.enable()
     gc.collect()
-    gc.callbacks.append(lambda *told: collections.append(told))
+    gc.callbacks.append(lambda *event: collections.append(event))
     try:
         sdk.IdentityProfile.from_json(text)
         during = len(collections)

@@ -158,9 +158,9 @@ def test_model_construct_keeps_values_of_any_type_and_the_given_fields_set() -> 
     assert dict(profile)["authoritative_source"] is None
     assert profile.model_fields_set == {"name", "priority"}
 
-    told = IdentityProfile.model_construct({"name"}, name="x", priority=1)
-    assert told.model_fields_set == {"name"}
-    assert told.model_dump(exclude_unset=True) == {"name": "x"}
+    constructed = IdentityProfile.model_construct({"name"}, name="x", priority=1)
+    assert constructed.model_fields_set == {"name"}
+    assert constructed.model_dump(exclude_unset=True) == {"name": "x"}
 
 
 @DOCUMENTS

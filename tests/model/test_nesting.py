@@ -36,11 +36,11 @@ def test_recursive_operations_end_well_on_a_small_stack(stack: int, levels: int)
     ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=HANGS)
 
     assert ended.returncode == 0, ended.stderr
-    told = [line.split() for line in ended.stdout.splitlines()]
-    assert len(told) > 100
-    kinds = {kind for _, _, kind in told}
+    outcomes = [line.split() for line in ended.stdout.splitlines()]
+    assert len(outcomes) > 100
+    kinds = {kind for _, _, kind in outcomes}
     assert kinds <= {"ok", "TypeError", "ValueError", "RecursionError", "ValidationError", "JsonSyntaxError"}
-    assert {kind for _, name, kind in told if name == "repr"} == {"ok"}
+    assert {kind for _, name, kind in outcomes if name == "repr"} == {"ok"}
 
 
 # Stack sizes and levels of docs/reference/models.md; code without optimization needs several times as much stack.
@@ -55,8 +55,8 @@ def test_a_small_stack_has_room_for_the_documented_levels(kilobytes: int, levels
 
     ended = subprocess.run(command, capture_output=True, text=True, check=True, timeout=HANGS)
 
-    told = [line.split() for line in ended.stdout.splitlines()]
-    failed = {(shape, work) for shape, work, kind in told if kind == "RecursionError" and work not in IN_PYTHON}
+    outcomes = [line.split() for line in ended.stdout.splitlines()]
+    failed = {(shape, work) for shape, work, kind in outcomes if kind == "RecursionError" and work not in IN_PYTHON}
     assert {(shape, work) for shape, work in failed if shape != "subclass" or work not in IN_SUBCLASSES} == set()
 
 

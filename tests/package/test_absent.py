@@ -183,14 +183,14 @@ def test_files_mixed_with_those_of_the_official_sdk_are_reported(official: Sdk, 
 
 def assert_mixture_is_reported(mixture: Mixture, module: str) -> None:
     """Check that imports and the command line say what happened and what to do."""
-    told = f"are mixed in {mixture.folder / 'sailpoint'}: remove both (pip uninstall sailpoint sailpoint-rs)"
+    message = f"are mixed in {mixture.folder / 'sailpoint'}: remove both (pip uninstall sailpoint sailpoint-rs)"
 
     imported = mixture.python("-c", f"import {module}")
-    assert told in imported.err.splitlines()[-1]
+    assert message in imported.err.splitlines()[-1]
     assert imported.err.splitlines()[-1].startswith("ImportError: files of the official package `sailpoint` and of")
     ended = mixture.python("-m", "sailpoint", "profiles", "list")
     assert ended.status == 1
-    assert told in ended.err.splitlines()[-1]
+    assert message in ended.err.splitlines()[-1]
 
 
 def test_files_removed_with_another_package_are_reported_as_missing(mixture: Mixture) -> None:

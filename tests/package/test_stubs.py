@@ -36,10 +36,11 @@ api = IdentityProfilesApi(ApiClient(Sandbox().configuration()))
 """
 
 
-# The names of the versions are a list that no type checker follows, a protocol is for type checkers only, and mypy
-# gives an ordered dataclass a type variable, and cached functions the parameters of the cache.
+# The stubs of versions export by their form what `__all__` has, the names of the versions are a list that no type
+# checker follows, a protocol is for type checkers only, and mypy gives an ordered dataclass a type variable, and cached
+# functions the parameters of the cache.
 ALLOWED = (
-    "sailpoint\\.__all__\nsailpoint\\._advice\\.ErrorResponse\nsailpoint\\.project\\.errors\\.Fault\\._DT\n"
+    "sailpoint\\.((v\\d+|beta)\\.)?__all__\nsailpoint\\._advice\\.ErrorResponse\nsailpoint\\.project\\.errors\\.Fault\\._DT\n"
     "sailpoint\\._doctor\\.names\\.(has|methods_of|_known)\n"
 )
 SEEN = "TYPE_CHECKING = False\nif TYPE_CHECKING:\n"

@@ -204,11 +204,11 @@ def test_previews_stop_at_the_limit_and_the_plan_says_so(
 
 
 def test_the_progress_of_previews_is_reported(tenant: EmbeddedTenant, tmp_path: Path) -> None:
-    told: list[str] = []
+    reported: list[str] = []
 
-    planned(tenant, tmp_path, "email: {static: x}", on_progress=told.append)
+    planned(tenant, tmp_path, "email: {static: x}", on_progress=reported.append)
 
-    assert told == [f"Employees: preview {number} of 15" for number in range(1, 16)]
+    assert reported == [f"Employees: preview {number} of 15" for number in range(1, 16)]
 
 
 def test_an_unchanged_sample_has_a_bound() -> None:

@@ -204,7 +204,7 @@ def test_typed_clients_use_the_collections(sandbox: Sandbox) -> None:
 def test_the_journal_and_the_option_know_the_fidelity(sandbox: Sandbox, client: PlainClient) -> None:
     send(client, "GET", "/roles")
     assert sandbox.requests[-1]["fidelity"] == "state"
-    assert {it["fidelity"] for it in sandbox.operations} == {"state", "computed"}
+    assert {it["fidelity"] for it in sandbox.operations} == {"state", "computed", "made-up", "accepted"}
 
     with Sandbox(fidelity="state") as strict:
         answer = send(PlainClient(strict), "POST", "/identity-profiles/identity-preview", {"identityId": "a"})

@@ -115,11 +115,11 @@ def test_another_client_at_the_address_gets_the_response_of_the_service(sandbox:
 
 
 def test_the_help_describes_the_tenant(command: Commands) -> None:
-    told = command("sandbox", "--help").out
+    shown = command("sandbox", "--help").out
 
-    assert "Runs an embedded tenant on this machine until Ctrl-C." in told
-    assert "in a browser" in told
-    assert "sailpoint sandbox --generate 500 --port 0" in told
+    assert "Runs an embedded tenant on this machine until Ctrl-C." in shown
+    assert "in a browser" in shown
+    assert "sailpoint sandbox --generate 500 --port 0" in shown
 
 
 @pytest.mark.parametrize(
@@ -155,13 +155,13 @@ def test_an_option_of_a_wrong_type_is_named(options: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "told"),
+    ("body", "message"),
     [
         ({"status": "x"}, 'status: invalid type: string "x"'),
         ({"status": 503, "truncate": "yes"}, 'truncate: invalid type: string "yes"'),
         ({"stauts": 503}, "unknown field `stauts`, expected one of"),
     ],
 )
-def test_the_admin_api_names_what_is_wrong_with_a_fault(sandbox: Sandbox, body: Any, told: str) -> None:
-    with pytest.raises(ValueError, match=told):
+def test_the_admin_api_names_what_is_wrong_with_a_fault(sandbox: Sandbox, body: Any, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
         sandbox._control("POST", "/faults", body)

@@ -13,8 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import inputs
-from sailpoint.exceptions import ServiceException
-from sailpoint.v2024 import ApiClient, IdentityProfilesApi, SPConfigApi
+from sailpoint.v2024 import ApiClient, IdentityProfilesApi
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -179,11 +178,3 @@ def test_an_invalid_token_request_is_rejected(shared_sandbox: Sandbox, form: byt
     assert 400 <= status < 500
     assert shared_sandbox.client_secret not in response
     assert "access_token" not in response
-
-
-def test_an_operation_that_is_not_implemented_is_named(sandbox: Sandbox) -> None:
-    with ApiClient(sandbox.configuration()) as api_client, pytest.raises(ServiceException) as caught:
-        SPConfigApi(api_client).list_sp_config_objects()
-
-    assert caught.value.status == 501
-    assert "does not implement list_sp_config_objects (GET /sp-config/config-objects) in v2024." in str(caught.value)

@@ -145,12 +145,12 @@ def tenant(python: pythons.Python, outcome: Outcome) -> Iterator[str]:
 
 def given_programs(seed: int, known: list[str], tenants: list[tuple[pythons.Python, str]]) -> Iterator[Given]:
     """Endless programs of these kinds, alternating between interpreters."""
-    for number, (python, told) in zip(itertools.count(), itertools.cycle(tenants)):
+    for number, (python, address) in zip(itertools.count(), itertools.cycle(tenants)):
         random = Random(f"{seed}-{number}")
         kinds = random.sample(known, random.randrange(1, min(6, len(known) + 1)))
         if not set(kinds) - {"small stacks", "signals", "leaves"}:
             kinds += ["calls", "models"]
-        yield Given(python, f"{seed}-{number}", tuple(sorted(kinds)), told)
+        yield Given(python, f"{seed}-{number}", tuple(sorted(kinds)), address)
 
 
 def stress(seconds: float, programs: Iterator[Given], outcome: Outcome) -> None:
@@ -207,8 +207,8 @@ def main() -> int:
     with ExitStack() as stack:
         tenants = [(python, stack.enter_context(tenant(python, outcome))) for python in interpreters(arguments.python)]
         if arguments.replay:
-            for python, told in tenants * 10:
-                given = Given(python, arguments.replay, tuple(arguments.kinds.split(",")), told)
+            for python, address in tenants * 10:
+                given = Given(python, arguments.replay, tuple(arguments.kinds.split(",")), address)
                 outcome.note(given, *run(given))
                 if outcome.failures:
                     break

@@ -137,13 +137,13 @@ async def run(seed: int, sandbox: Sandbox) -> Counter[str]:
     network = Network(seed, sandbox.url.removeprefix("http://"))
     server = await asyncio.start_server(network.serve, "127.0.0.1", 0, limit=1 << 24)
     port = server.sockets[0].getsockname()[1]
-    told = {
+    counted = {
         "hostile": f"http://127.0.0.1:{port}",
         "direct": sandbox.url,
         "client_id": sandbox.client_id,
         "client_secret": sandbox.client_secret,
     }
-    sys.stdout.write(json.dumps(told) + "\n")
+    sys.stdout.write(json.dumps(counted) + "\n")
     sys.stdout.flush()
     await asyncio.to_thread(sys.stdin.read)
     server.close()

@@ -58,7 +58,7 @@ async def run(sandbox: Sandbox, found: list[Measure]) -> dict[str, Any]:
     network = Failing(1, sandbox.url.removeprefix("http://"))
     failing = await asyncio.start_server(network.serve, "127.0.0.1", 0, limit=1 << 24)
     silent = await asyncio.start_server(say_nothing, "127.0.0.1", 0)
-    told = {
+    addresses = {
         "direct": sandbox.url,
         "hostile": f"http://127.0.0.1:{failing.sockets[0].getsockname()[1]}",
         "silent": f"http://127.0.0.1:{silent.sockets[0].getsockname()[1]}",
@@ -66,7 +66,7 @@ async def run(sandbox: Sandbox, found: list[Measure]) -> dict[str, Any]:
         "client_id": sandbox.client_id,
         "client_secret": sandbox.client_secret,
     }
-    sys.stdout.write(json.dumps(told) + "\n")
+    sys.stdout.write(json.dumps(addresses) + "\n")
     sys.stdout.flush()
     ended = asyncio.ensure_future(asyncio.to_thread(sys.stdin.read))
     while not ended.done():

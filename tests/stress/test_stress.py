@@ -70,10 +70,19 @@ def test_steady_growth_is_a_leak_and_growth_that_settles_is_not() -> None:
 
 def test_a_program_ends_well(shared_sandbox: Sandbox, tmp_path: Path) -> None:
     """Run a program with harmless actions only; `make stress` runs the others."""
-    told = dict.fromkeys(["direct", "hostile", "silent", "closed"], shared_sandbox.url)
-    told |= {"client_id": shared_sandbox.client_id, "client_secret": shared_sandbox.client_secret}
+    addresses = dict.fromkeys(["direct", "hostile", "silent", "closed"], shared_sandbox.url)
+    addresses |= {"client_id": shared_sandbox.client_id, "client_secret": shared_sandbox.client_secret}
     trace = tmp_path / "trace"
-    command = [sys.executable, "-m", "stress.program", "1", "calls,collector", json.dumps(told), "--trace", str(trace)]
+    command = [
+        sys.executable,
+        "-m",
+        "stress.program",
+        "1",
+        "calls,collector",
+        json.dumps(addresses),
+        "--trace",
+        str(trace),
+    ]
     environment = {
         **os.environ,
         "PYTHONPATH": PATH,

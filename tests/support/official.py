@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from filelock import FileLock
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -40,7 +42,7 @@ class Sdk:
         return json.loads(ended.stdout)
 
 
-def install(directory: Path) -> Sdk:
+def install(directory: Path, version: str = VERSION) -> Sdk:
     """The official SDK in a virtual environment, which is created if necessary.
 
     Raises:
@@ -48,11 +50,13 @@ def install(directory: Path) -> Sdk:
     """
     python = directory / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     complete = directory / "complete"
-    if not complete.exists():
-        venv.create(directory, clear=True, with_pip=True)
-        arguments = ["install", "--quiet", "--disable-pip-version-check", f"sailpoint=={VERSION}"]
-        ended = subprocess.run([python, "-m", "pip", *arguments], capture_output=True, text=True, check=False)
-        if ended.returncode:
-            raise OSError(ended.stderr.strip().rpartition("\n")[2])
-        complete.touch()
+    directory.parent.mkdir(parents=True, exist_ok=True)
+    with FileLock(f"{directory}.lock"):
+        if not complete.exists():
+            venv.create(directory, clear=True, with_pip=True)
+            arguments = ["install", "--quiet", "--disable-pip-version-check", f"sailpoint=={version}"]
+            ended = subprocess.run([python, "-m", "pip", *arguments], capture_output=True, text=True, check=False)
+            if ended.returncode:
+                raise OSError(ended.stderr.strip().rpartition("\n")[2])
+            complete.touch()
     return Sdk(python)

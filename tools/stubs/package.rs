@@ -55,11 +55,15 @@ pub(crate) fn versions(names: &[&str]) -> String {
     )
 }
 
-/// The modules of exceptions, which are written by hand and the same for every version.
-const EXCEPTIONS: &str = "sailpoint.exceptions";
+/// The module of exceptions, which are written by hand and the same for every version.
+const EXCEPTIONS: &str = r#""""The exceptions under their documented names; all versions share them."""
+
+from sailpoint.exceptions import *  # noqa: F403
+from sailpoint.exceptions import __all__ as __all__  # noqa: PLC0414
+"#;
 
 /// Add `exceptions.py` and the stubs of the packages.
-pub(crate) fn write(version: &'static Version, exceptions: &[String], files: &mut Files) {
+pub(crate) fn write(version: &'static Version, files: &mut Files) {
     let place = |kind: &str, module: &str| format!("sailpoint.{}.{kind}.{module}", version.name);
     let models: Names = version
         .models()
@@ -83,10 +87,6 @@ pub(crate) fn write(version: &'static Version, exceptions: &[String], files: &mu
         .map(|api| (api.name, place("aio", api.module)))
         .chain(by_hand)
         .collect();
-    let exceptions: Names = exceptions
-        .iter()
-        .map(|name| (name.as_str(), EXCEPTIONS.to_owned()))
-        .collect();
     let client: Names = CLIENT
         .iter()
         .map(|name| (*name, "sailpoint._core".to_owned()))
@@ -97,19 +97,30 @@ pub(crate) fn write(version: &'static Version, exceptions: &[String], files: &mu
         .collect();
     modules(version, files);
     let name = version.name;
-    let doc = "The exceptions under their documented names; all versions share them.";
-    files.insert("exceptions.py".into(), exports(doc, &[&exceptions]));
+    files.insert("exceptions.py".into(), EXCEPTIONS.to_owned());
     let doc = format!("The models of {name}.");
     files.insert("models/__init__.pyi".into(), exports(&doc, &[&models]));
     let doc = format!("The API classes of {name}.");
     files.insert("api/__init__.pyi".into(), exports(&doc, &[&apis]));
     let doc = format!("The asynchronous client, API classes and paginator of {name}.");
     files.insert("aio/__init__.pyi".into(), exports(&doc, &[&aio]));
-    let doc = format!("All public names of API version {name}.");
-    files.insert(
-        "__init__.pyi".into(),
-        exports(&doc, &[&client, &exceptions, &models, &apis]),
-    );
+    files.insert("__init__.pyi".into(), version_package(name, &client));
+}
+
+/// The stub of a version's package. It takes the names of models, API classes and exceptions from their own modules, because to
+/// list them twice would cost 70 kB of the wheel. A stub without `__all__` exports what it imports in these two forms.
+fn version_package(version: &str, own: &Names) -> String {
+    let packages = ["exceptions", "api", "models"].map(|part| format!("from sailpoint.{version}.{part} import *\n"));
+    let mut lines: Vec<String> = own
+        .iter()
+        .map(|(name, module)| format!("from {module} import {name} as {name}\n"))
+        .chain(packages)
+        .collect();
+    lines.sort_unstable();
+    format!(
+        "\"\"\"All public names of API version {version}.\"\"\"\n\n{}",
+        lines.concat()
+    )
 }
 
 /// The modules that are the same in every version except for its name.

@@ -98,7 +98,7 @@ def main() -> int:
         sys.stdout.flush()
         begun = time.monotonic()
         try:
-            run(python.environment(requirements), "-m", "pytest", *arguments.tests)
+            run(python.environment(requirements), "-m", "pytest", "--numprocesses", "auto", *arguments.tests)
         except subprocess.CalledProcessError as error:
             failed.append(python.version)
             sys.stdout.write(f"{error}\n")

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """All public names of API version beta, loaded on first access."""
 
 from sailpoint._lazy import SHARED, of_version

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The client of the API classes, for paths and models of beta."""
 
 from sailpoint.api_client import ApiClient as _ApiClient

@@ -1,56 +1,5 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The exceptions under their documented names; all versions share them."""
 
-from sailpoint.exceptions import (
-    ApiAttributeError,
-    ApiException,
-    ApiKeyError,
-    ApiTypeError,
-    ApiValueError,
-    AuthenticationException,
-    BadRequestException,
-    ConfigurationException,
-    ConflictException,
-    ConnectionException,
-    ForbiddenException,
-    InsecureWarning,
-    JsonSyntaxError,
-    NotFoundException,
-    OpenApiException,
-    ServiceException,
-    TaskException,
-    TimeoutException,
-    TooManyRequestsException,
-    TransformException,
-    UnauthorizedException,
-    UnknownFieldWarning,
-    UnprocessableEntityException,
-    ValidationError,
-)
-
-__all__ = [
-    "ApiAttributeError",
-    "ApiException",
-    "ApiKeyError",
-    "ApiTypeError",
-    "ApiValueError",
-    "AuthenticationException",
-    "BadRequestException",
-    "ConfigurationException",
-    "ConflictException",
-    "ConnectionException",
-    "ForbiddenException",
-    "InsecureWarning",
-    "JsonSyntaxError",
-    "NotFoundException",
-    "OpenApiException",
-    "ServiceException",
-    "TaskException",
-    "TimeoutException",
-    "TooManyRequestsException",
-    "TransformException",
-    "UnauthorizedException",
-    "UnknownFieldWarning",
-    "UnprocessableEntityException",
-    "ValidationError",
-]
+from sailpoint.exceptions import *  # noqa: F403
+from sailpoint.exceptions import __all__ as __all__  # noqa: PLC0414

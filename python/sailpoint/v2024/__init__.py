@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """All public names of API version v2024, loaded on first access."""
 
 from sailpoint._lazy import SHARED, inject, of_version

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """`sailpoint.api_response` under the name that it has in a version of the official SDK."""
 
 from sailpoint.api_response import ApiResponse, Headers, RawResponse

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Names that scripts of the official SDK import from its module of this name."""
 
 from sailpoint._core import RawResponse

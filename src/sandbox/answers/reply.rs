@@ -1,15 +1,24 @@
 //! The reply to a request that succeeded.
 
 use super::fidelity::Fidelity;
+use axum::body::Bytes;
 use axum::http::StatusCode;
 use serde_json::Value;
+
+/// The media type of most replies.
+const JSON: &str = "application/json";
+/// The media type of a file whose type is not known.
+const BYTES: &str = "application/octet-stream";
 
 /// The reply to a request that succeeded.
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) status: StatusCode,
-    /// JSON.
+    /// JSON, or a text of the media type.
     pub(crate) body: String,
+    pub(crate) media_type: &'static str,
+    /// The bytes of a file, instead of the body.
+    pub(crate) file: Option<Bytes>,
     /// Value of `X-Total-Count`.
     pub(crate) total: Option<usize>,
     /// Value of `X-Sandbox-Fidelity`.
@@ -26,6 +35,8 @@ impl Reply {
         Self {
             status,
             body,
+            media_type: JSON,
+            file: None,
             total: None,
             fidelity: None,
         }
@@ -46,6 +57,20 @@ impl Reply {
             body: change(self.body)?,
             ..self
         })
+    }
+
+    /// The same reply with a body that is not JSON.
+    pub(crate) fn with_media_type(self, media_type: &'static str) -> Self {
+        Self { media_type, ..self }
+    }
+
+    /// The same reply with the content of a file.
+    pub(crate) fn with_file(self, content: Vec<u8>, media_type: Option<&'static str>) -> Self {
+        Self {
+            media_type: media_type.unwrap_or(BYTES),
+            file: Some(content.into()),
+            ..self
+        }
     }
 
     /// The same reply with its origin.

@@ -1,7 +1,9 @@
 //! Every collection, and the operations that the engine serves.
 
 use super::collection::Collection;
+use super::effect::Effect;
 use super::record::CollectionRecord;
+use crate::sandbox::answers::Fidelity;
 use crate::schema::tenant::TENANT;
 use crate::schema::{HttpMethod, Operation};
 use std::collections::HashMap;
@@ -11,7 +13,7 @@ static RECORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/families.recor
 static CATALOG: LazyLock<Catalog> = LazyLock::new(Catalog::read);
 
 /// The work of an operation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) enum Action {
     List,
     Create,
@@ -19,11 +21,8 @@ pub(crate) enum Action {
     Patch,
     Replace,
     Delete,
-    /// Lists a collection, or those of its documents whose ids a member of the document in the path has.
-    ListOf {
-        target: &'static str,
-        member: Option<&'static str>,
-    },
+    /// What a line of a family file says.
+    Effect(&'static Effect),
     /// Deletes the documents whose ids a member of the body has, or the body itself.
     DeleteEach {
         ids: Option<&'static str>,
@@ -40,21 +39,30 @@ impl Action {
     fn declared(line: &'static str) -> Option<Self> {
         let words: Vec<&'static str> = line.split_whitespace().collect();
         match *words.as_slice() {
-            ["list", target] => Some(Self::ListOf { target, member: None }),
-            ["list", target, "follow", member] => Some(Self::ListOf {
-                target,
-                member: Some(member),
-            }),
+            ["replace"] => Some(Self::Replace),
             ["delete-each", "body"] => Some(Self::DeleteEach { ids: None }),
             ["delete-each", ids] => Some(Self::DeleteEach { ids: Some(ids) }),
             ["patch-each", ids, patch] => Some(Self::PatchEach { ids, patch }),
-            _ => None,
+            // Effects live as long as the process, like the schema.
+            _ => Effect::read(line).map(|effect| Self::Effect(Box::leak(Box::new(effect)))),
         }
     }
 
     /// Returns true if it writes.
     pub(crate) const fn writes(self) -> bool {
-        !matches!(self, Self::List | Self::Get | Self::ListOf { .. })
+        match self {
+            Self::List | Self::Get => false,
+            Self::Effect(effect) => effect.writes(),
+            _ => true,
+        }
+    }
+
+    /// The origin of its answers.
+    pub(crate) const fn fidelity(self) -> Fidelity {
+        match self {
+            Self::Effect(effect) => effect.fidelity,
+            _ => Fidelity::State,
+        }
     }
 }
 
@@ -99,12 +107,11 @@ impl Catalog {
         let found = operations.iter().copied().filter_map(|operation| {
             let below = parameters_below(operation.path, record.path)?;
             let action = action(operation.method, below == items, record.single)?;
-            let is_json = operation.form.is_empty() && !operation.is_download();
-            (is_json && (below == 0 || below == items)).then_some((operation, action))
+            (!operation.is_download() && (below == 0 || below == items)).then_some((operation, action))
         });
         let found: Vec<_> = found.collect();
         let here: Vec<_> = found.iter().map(|(operation, _)| *operation).collect();
-        let can_be_absent = found.iter().any(|(_, action)| *action == Action::Delete);
+        let can_be_absent = found.iter().any(|(_, action)| matches!(action, Action::Delete));
         // Collections live as long as the process, like the schema.
         let collection: &'static Collection = Box::leak(Box::new(Collection::new(record, &here, can_be_absent)));
         self.collections.insert(collection.path, collection);
@@ -151,7 +158,7 @@ impl Catalog {
         self.collections
             .values()
             .copied()
-            .find(|it| is_same_template(it.path, end))
+            .find(|it| !it.record.single && is_same_template(it.path, end))
     }
 
     /// The collections directly below the documents of a collection.

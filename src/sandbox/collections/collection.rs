@@ -33,9 +33,14 @@ impl Collection {
                 .filter_map(|(name, text)| Some((*name, serde_json::from_str(text).ok()?)));
             parsed.collect()
         };
+        let keeps_files = record.effects.iter().any(|(_, line)| line.starts_with("keep "));
         Self {
             path: record.path,
-            ty: stored_type(&record, operations),
+            ty: if keeps_files {
+                Type::Object
+            } else {
+                stored_type(&record, operations)
+            },
             defaults: values(&record.defaults),
             server: values(&record.server),
             record,

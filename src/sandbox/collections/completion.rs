@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 pub(crate) fn new_document(collection: &Collection, given: &Value) -> Map<String, Value> {
     let mut members = given.as_object().cloned().unwrap_or_default();
     members.retain(|name, _| !collection.is_owned_by_service(name));
+    remove_nulls(collection, &mut members);
     add_ids(collection, &mut members);
     let now = now_as_text();
     for name in ["created", "modified"] {
@@ -41,13 +42,16 @@ pub(crate) fn initial_document(collection: &Collection) -> Value {
     Value::Object(in_order(collection, members))
 }
 
-/// A document of a seed with the members that it left out.
-pub(crate) fn complete_seeded(collection: &Collection, mut members: Map<String, Value>) -> Map<String, Value> {
-    let now = now_as_text();
+/// A document of a seed with the members that it left out, created at a time.
+pub(crate) fn complete_seeded(
+    collection: &Collection,
+    mut members: Map<String, Value>,
+    created: &str,
+) -> Map<String, Value> {
     add_ids(collection, &mut members);
     for name in ["created", "modified"] {
         if !members.contains_key(name) {
-            set_if_declared(collection, &mut members, name, &now);
+            set_if_declared(collection, &mut members, name, created);
         }
     }
     fill_in(collection, &mut members);
@@ -66,6 +70,15 @@ pub(crate) fn fill_in(collection: &Collection, members: &mut Map<String, Value>)
     }
     if let Type::Model(model) = collection.ty {
         complete_required(model, members);
+    }
+}
+
+/// Removes members that are null in the request, where its type allows it, and may not be null in the document.
+pub(crate) fn remove_nulls(collection: &Collection, members: &mut Map<String, Value>) {
+    for field in collection.fields().iter().filter(|field| !field.nullable) {
+        if members.get(field.wire).is_some_and(Value::is_null) {
+            members.shift_remove(field.wire);
+        }
     }
 }
 

@@ -42,7 +42,8 @@ fn value_of_field(field: &Field) -> Value {
 /// The plainest value of a type.
 fn value_of(ty: &Type) -> Value {
     match ty {
-        Type::Any => Value::Null,
+        // Clients take an untyped member for an object.
+        Type::Any => Map::new().into(),
         Type::Str | Type::File => Value::String(String::new()),
         Type::Choice(values) => values.first().copied().into(),
         Type::Bool => false.into(),

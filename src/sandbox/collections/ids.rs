@@ -1,6 +1,7 @@
 //! The ids of a position in a path: those of the documents above, and those of a document itself.
 
 use super::collection::Collection;
+use crate::sandbox::support::ids::new_id;
 use serde_json::Value;
 
 /// Separates ids. A path parameter is never empty, and has no line break.
@@ -19,6 +20,9 @@ pub(crate) fn last_id(ids: &str) -> (&str, &str) {
 
 /// The id of a document by its members.
 pub(crate) fn id_of(collection: &Collection, document: &Value) -> String {
+    if collection.record.hidden {
+        return new_id();
+    }
     let texts = collection.ids().iter().map(|member| {
         let pointer = format!("/{}", member.replace('.', "/"));
         match document.pointer(&pointer) {

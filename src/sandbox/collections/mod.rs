@@ -4,6 +4,7 @@
 mod catalog;
 mod collection;
 mod completion;
+mod effect;
 mod example;
 mod ids;
 mod member;
@@ -11,7 +12,8 @@ mod record;
 
 pub(crate) use catalog::{Action, Plan, catalog};
 pub(crate) use collection::Collection;
-pub(crate) use completion::{complete_seeded, fill_in, initial_document, new_document, touch};
-pub(crate) use example::complete_required;
+pub(crate) use completion::{complete_seeded, fill_in, initial_document, new_document, remove_nulls, touch};
+pub(crate) use effect::{Also, Effect, Verb};
+pub(crate) use example::{complete_required, declared_default};
 pub(crate) use ids::{id_of, joined, last_id};
 pub(crate) use member::{element_of, visit};

@@ -12,6 +12,8 @@ pub(crate) struct CollectionRecord<'a> {
     pub(crate) path: &'a str,
     /// True if there is one document at the path itself.
     pub(crate) single: bool,
+    /// True if no member has the id of a document.
+    pub(crate) hidden: bool,
     /// Members that identify a document, in the order of the path parameters; empty means `id`.
     pub(crate) id: Vec<&'a str>,
     /// Members of which no two documents of a collection have the same value.

@@ -88,8 +88,9 @@ impl Database {
         let values: [(&str, &dyn ToSql); 3] = [(":text", &text), (":pattern", &pattern), (":written", &written)];
         let total = self.count(&from, values.as_slice())?;
         let (limit, offset) = (row_count(limit), row_count(offset));
-        let sql =
-            format!("SELECT id, name, profile, attributes FROM {from} ORDER BY seq LIMIT {limit} OFFSET {offset}");
+        let sql = format!(
+            "SELECT id, name, profile, attributes, manual_state FROM {from} ORDER BY seq LIMIT {limit} OFFSET {offset}"
+        );
         Ok((self.all(&sql, values.as_slice(), identity)?, total))
     }
 }

@@ -6,12 +6,15 @@ use crate::sandbox::seeds::Seed;
 use crate::sandbox::support::clock;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, InterruptHandle};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 /// Pages by which a database in memory may grow: 128 MB.
 const MAX_GROWTH: i64 = (128 << 20) / 4096;
+
+/// The database of the default company.
+static COMPANY: Mutex<Option<Database>> = Mutex::new(None);
 
 /// A connection to the database, which a handler holds while it works.
 pub(crate) struct Database {
@@ -34,8 +37,22 @@ impl Database {
         }
     }
 
-    /// Creates a database in memory.
+    /// Creates a database in memory. That of the default company is built once in a process, and then copied.
     pub(crate) fn in_memory(seed: &Seed) -> rusqlite::Result<Self> {
+        if !seed.is_company() {
+            return Self::built(seed);
+        }
+        // A child may have been forked while another thread held the lock.
+        let Ok(mut image) = COMPANY.try_lock() else {
+            return Self::built(seed);
+        };
+        match &*image {
+            Some(built) => built.copy(),
+            None => image.insert(Self::built(seed)?).copy(),
+        }
+    }
+
+    fn built(seed: &Seed) -> rusqlite::Result<Self> {
         let mut database = Self::of(configured(Connection::open_in_memory()?)?);
         database.create(seed)?;
         Ok(database)
@@ -47,7 +64,9 @@ impl Database {
             database.connection.execute_batch(SCHEMA)?;
             database.connection.pragma_update(None, "application_id", APPLICATION)?;
             database.connection.pragma_update(None, "user_version", VERSION)?;
-            database.load(seed)
+            database.load(seed)?;
+            // The seed itself is no change.
+            database.start_changes()
         })
     }
 

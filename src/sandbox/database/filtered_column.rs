@@ -32,6 +32,15 @@ impl FilteredColumn {
         }
     }
 
+    /// An expression of a view.
+    pub(super) const fn expression(sql: &'static str, kind: MemberKind) -> Self {
+        Self {
+            compared: Cow::Borrowed(sql),
+            kind,
+            list: None,
+        }
+    }
+
     /// Returns true if documents can be sorted by it.
     pub(crate) const fn is_single(&self) -> bool {
         self.list.is_none()

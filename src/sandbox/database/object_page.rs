@@ -43,7 +43,7 @@ impl Database {
         }
         let total = query.count.then(|| self.count(&from, params_from_iter(&values)));
         let total = total.transpose()?;
-        let order = order_by(&query.order);
+        let order = order_by(&query.order, "seq");
         let sql = format!("SELECT document FROM {from} ORDER BY {order} LIMIT ? OFFSET ?");
         for number in [query.limit, query.offset] {
             values.push(Value::Integer(row_count(number)));
@@ -69,8 +69,8 @@ impl Database {
     }
 }
 
-/// The terms of `ORDER BY`. Documents without a value come last in either direction; ties keep the order of insertion.
-fn order_by(order: &[(FilteredColumn, bool)]) -> String {
+/// The terms of `ORDER BY`. Documents without a value come last in either direction; ties keep the order of `insertion`.
+pub(super) fn order_by(order: &[(FilteredColumn, bool)], insertion: &str) -> String {
     let mut terms = Vec::new();
     for (column, descending) in order {
         let name = &column.compared;
@@ -79,6 +79,6 @@ fn order_by(order: &[(FilteredColumn, bool)]) -> String {
             false => format!("{name} IS NULL, {name}"),
         });
     }
-    terms.push("seq".to_owned());
+    terms.push(insertion.to_owned());
     terms.join(", ")
 }

@@ -82,6 +82,33 @@ impl Database {
         })
     }
 
+    /// Parents of the documents with this id, in the order of insertion.
+    pub(crate) fn parents_of(&self, kind: &str, id: &str) -> rusqlite::Result<Vec<String>> {
+        let sql = "SELECT parent FROM objects WHERE kind = ?1 AND id = ?2 ORDER BY seq";
+        self.all(sql, [kind, id], |row| row.get(0))
+    }
+
+    /// The distinct parents of the documents of a collection.
+    pub(crate) fn parents(&self, kind: &str) -> rusqlite::Result<Vec<String>> {
+        let sql = "SELECT DISTINCT parent FROM objects WHERE kind = ?1 ORDER BY parent";
+        self.all(sql, [kind], |row| row.get(0))
+    }
+
+    /// The number of documents of a collection by the values of a column, or under an empty text without one.
+    pub(crate) fn object_counts(
+        &self,
+        kind: &str,
+        column: Option<&FilteredColumn>,
+    ) -> rusqlite::Result<Vec<(String, usize)>> {
+        let value = column.map_or("''", |column| &column.compared);
+        let sql = format!(
+            "SELECT coalesce(CAST({value} AS TEXT), ''), count(*) FROM objects WHERE kind = ?1 GROUP BY {value}"
+        );
+        self.all(&sql, [kind], |row| {
+            Ok((row.get(0)?, super::queries::number_of_rows(row.get(1)?)))
+        })
+    }
+
     /// Ids of the documents below a parent, in the order of insertion.
     pub(crate) fn objects_below(&self, kind: &str, parent: &str) -> rusqlite::Result<Vec<String>> {
         let sql = "SELECT id FROM objects WHERE kind = ?1 AND parent = ?2 ORDER BY seq";

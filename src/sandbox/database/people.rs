@@ -2,8 +2,8 @@
 
 use super::connection::Database;
 use super::queries::{json, row_count};
-use crate::sandbox::rows::{AccountRow, IdentityRow, SourceRow};
-use crate::sandbox::support::json_members::text;
+use crate::sandbox::rows::{IdentityRow, SourceRow};
+use crate::sandbox::support::json_members::{text, text_of};
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde_json::{Map, Value};
 
@@ -41,14 +41,14 @@ impl Database {
     pub(crate) fn identity(&self, id: &str) -> rusqlite::Result<Option<IdentityRow>> {
         let mut statement = self
             .connection
-            .prepare_cached("SELECT id, name, profile, attributes FROM identities WHERE id = ?1")?;
+            .prepare_cached("SELECT id, name, profile, attributes, manual_state FROM identities WHERE id = ?1")?;
         statement.query_row([id], identity).optional()
     }
 
     /// The first identity with this name.
     pub(crate) fn identity_by_name(&self, name: &str) -> rusqlite::Result<Option<IdentityRow>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT id, name, profile, attributes FROM identities WHERE name = ?1 ORDER BY seq LIMIT 1",
+            "SELECT id, name, profile, attributes, manual_state FROM identities WHERE name = ?1 ORDER BY seq LIMIT 1",
         )?;
         statement.query_row([name], identity).optional()
     }
@@ -56,17 +56,27 @@ impl Database {
     /// The identity with this user name.
     pub(crate) fn identity_by_uid(&self, uid: &str) -> rusqlite::Result<Option<IdentityRow>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT id, name, profile, attributes FROM identities WHERE json_extract(attributes, '$.uid') = ?1 LIMIT 1",
+            "SELECT id, name, profile, attributes, manual_state FROM identities WHERE json_extract(attributes, '$.uid') = ?1 LIMIT 1",
         )?;
         statement.query_row([uid], identity).optional()
     }
 
-    /// Returns true if an account has this native identity.
-    pub(crate) fn is_account_name(&self, name: &str) -> rusqlite::Result<bool> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT 1 FROM accounts WHERE json_extract(document, '$.nativeIdentity') = ?1")?;
-        statement.exists([name])
+    /// The identity that the attribute `manager` of an identity names, by its user name or id.
+    pub(crate) fn manager_of(&self, identity: &IdentityRow) -> rusqlite::Result<Option<IdentityRow>> {
+        match text_of(&identity.attributes, "manager") {
+            "" => Ok(None),
+            name => match self.identity_by_uid(name)? {
+                Some(manager) => Ok(Some(manager)),
+                None => self.identity(name),
+            },
+        }
+    }
+
+    /// Returns true if an identity names this one as its manager.
+    pub(crate) fn is_manager(&self, identity: &IdentityRow) -> rusqlite::Result<bool> {
+        let sql = "SELECT 1 FROM identities WHERE json_extract(attributes, '$.manager') IN (?1, ?2)";
+        let names = [&identity.id, text_of(&identity.attributes, "uid")].map(str::to_owned);
+        self.connection.prepare_cached(sql)?.exists(names)
     }
 
     /// A page of a profile's identities in the order of insertion.
@@ -76,15 +86,8 @@ impl Database {
         limit: usize,
         offset: usize,
     ) -> rusqlite::Result<Vec<IdentityRow>> {
-        let sql =
-            "SELECT id, name, profile, attributes FROM identities WHERE profile = ?1 ORDER BY seq LIMIT ?2 OFFSET ?3";
+        let sql = "SELECT id, name, profile, attributes, manual_state FROM identities WHERE profile = ?1 ORDER BY seq LIMIT ?2 OFFSET ?3";
         self.all(sql, params![profile, row_count(limit), row_count(offset)], identity)
-    }
-
-    /// The accounts of an identity in the order of insertion.
-    pub(crate) fn accounts_of(&self, identity: &str) -> rusqlite::Result<Vec<AccountRow>> {
-        let sql = "SELECT document FROM accounts WHERE identity = ?1 ORDER BY seq";
-        self.all(sql, [identity], |row| json(row, 0))
     }
 
     /// Replaces the attributes of an identity.
@@ -92,6 +95,26 @@ impl Database {
         self.connection
             .prepare_cached("UPDATE identities SET attributes = ?2 WHERE id = ?1")?
             .execute(params![id, json_text(attributes)])?;
+        Ok(())
+    }
+
+    /// Sets the lifecycle state of an identity by request, or leaves it to the mappings again.
+    pub(crate) fn set_manual_state(&self, id: &str, is_manual: bool) -> rusqlite::Result<()> {
+        self.connection
+            .prepare_cached("UPDATE identities SET manual_state = ?2 WHERE id = ?1")?
+            .execute(params![id, is_manual])?;
+        Ok(())
+    }
+
+    /// Removes an identity. Its accounts become uncorrelated.
+    pub(crate) fn delete_identity(&self, id: &str) -> rusqlite::Result<()> {
+        for mut account in self.accounts_of(id)? {
+            account.identity.clear();
+            self.put_account(&account)?;
+        }
+        self.connection
+            .prepare_cached("DELETE FROM identities WHERE id = ?1")?
+            .execute([id])?;
         Ok(())
     }
 
@@ -146,19 +169,19 @@ impl Database {
         Ok(())
     }
 
-    pub(super) fn insert_identity(&self, identity: &IdentityRow) -> rusqlite::Result<()> {
+    pub(crate) fn insert_identity(&self, identity: &IdentityRow) -> rusqlite::Result<()> {
         let attributes = json_text(&identity.attributes);
         self.connection
-            .prepare_cached("INSERT INTO identities (id, name, profile, attributes) VALUES (?1, ?2, ?3, ?4)")?
-            .execute([&identity.id, &identity.name, &identity.profile, &attributes])?;
-        Ok(())
-    }
-
-    pub(super) fn insert_account(&self, account: &AccountRow) -> rusqlite::Result<()> {
-        let document = serde_json::to_string(account).unwrap_or_default();
-        self.connection
-            .prepare_cached("INSERT INTO accounts (identity, source, document) VALUES (?1, ?2, ?3)")?
-            .execute([&account.identity, &account.source, &document])?;
+            .prepare_cached(
+                "INSERT INTO identities (id, name, profile, attributes, manual_state) VALUES (?1, ?2, ?3, ?4, ?5)",
+            )?
+            .execute(params![
+                identity.id,
+                identity.name,
+                identity.profile,
+                attributes,
+                identity.manual_state
+            ])?;
         Ok(())
     }
 }
@@ -180,6 +203,7 @@ pub(super) fn identity(row: &Row<'_>) -> rusqlite::Result<IdentityRow> {
         name: row.get(1)?,
         profile: row.get(2)?,
         attributes,
+        manual_state: row.get(4)?,
     })
 }
 

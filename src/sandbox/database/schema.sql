@@ -62,19 +62,24 @@ CREATE TABLE identities (
     id TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     profile TEXT NOT NULL,
-    attributes TEXT NOT NULL
+    attributes TEXT NOT NULL,
+    manual_state INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX identities_by_name ON identities (name);
 CREATE INDEX identities_by_profile ON identities (profile);
 CREATE INDEX identities_by_uid ON identities (json_extract(attributes, '$.uid'));
+CREATE INDEX identities_by_manager ON identities (json_extract(attributes, '$.manager'))
+    WHERE json_extract(attributes, '$.manager') IS NOT NULL;
 
 CREATE TABLE accounts (
     seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
     identity TEXT NOT NULL,
     source TEXT NOT NULL,
     document TEXT NOT NULL
 ) STRICT;
 CREATE INDEX accounts_by_identity ON accounts (identity);
+CREATE INDEX accounts_by_source ON accounts (source);
 CREATE INDEX accounts_by_name ON accounts (json_extract(document, '$.nativeIdentity'));
 
 -- The documents of the collections that follow from the schema. `kind` is the path of the collection in the schema, `parent` has
@@ -94,11 +99,31 @@ CREATE INDEX objects_by_source ON objects (kind, json_extract(document, '$."sour
 CREATE INDEX objects_by_owner ON objects (kind, json_extract(document, '$."owner"."id"'))
     WHERE json_extract(document, '$."owner"."id"') IS NOT NULL;
 
+-- The entitlements that the attributes of an account name.
+CREATE VIEW account_entitlements AS
+SELECT a.id AS account, a.identity AS identity, e.seq AS seq, e.id AS id, e.document AS document
+FROM accounts a JOIN objects e
+    ON e.kind = '/entitlements' AND json_extract(e.document, '$."source"."id"') = a.source
+WHERE EXISTS (
+    SELECT 1 FROM json_each(a.document, '$.attributes') m
+    WHERE m.key = json_extract(e.document, '$."attribute"') AND (
+        m.atom = json_extract(e.document, '$."value"')
+        OR m.type = 'array' AND EXISTS (
+            SELECT 1 FROM json_each(m.value) v WHERE v.atom = json_extract(e.document, '$."value"'))));
+
+-- What was written, for the search. Rows are only added.
+CREATE TABLE events (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    document TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE tasks (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL,
     profiles TEXT NOT NULL,
+    payload TEXT NOT NULL DEFAULT 'null',
     launcher TEXT NOT NULL,
     launched TEXT NOT NULL,
     due INTEGER NOT NULL,

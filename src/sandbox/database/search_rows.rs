@@ -4,8 +4,9 @@ use super::connection::Database;
 use super::people::identity;
 use super::queries::{json, row_count};
 use crate::sandbox::rows::{AccountRow, IdentityRow};
-use rusqlite::params;
+use rusqlite::{OptionalExtension as _, Row, params};
 use serde_json::Value;
+use std::collections::HashSet;
 
 /// The name of a profile, and the id of its source.
 pub(crate) struct ProfileName {
@@ -17,9 +18,9 @@ pub(crate) struct ProfileName {
 impl Database {
     /// The next identities after a position, each with its own position.
     pub(crate) fn identities_after(&self, position: i64, limit: usize) -> rusqlite::Result<Vec<(i64, IdentityRow)>> {
-        let sql = "SELECT id, name, profile, attributes, seq FROM identities WHERE seq > ?1 ORDER BY seq LIMIT ?2";
+        let sql = "SELECT id, name, profile, attributes, manual_state, seq FROM identities WHERE seq > ?1 ORDER BY seq LIMIT ?2";
         self.all(sql, params![position, row_count(limit)], |row| {
-            Ok((row.get(4)?, identity(row)?))
+            Ok((row.get(5)?, identity(row)?))
         })
     }
 
@@ -30,15 +31,31 @@ impl Database {
         self.all(sql, [after, last], |row| json(row, 0))
     }
 
+    /// Those of the identities at positions after `after` up to `last` that have access.
+    pub(crate) fn identities_with_access(&self, after: i64, last: i64) -> rusqlite::Result<HashSet<String>> {
+        let sql = "SELECT i.id FROM identities i WHERE i.seq > ?1 AND i.seq <= ?2 AND (
+                EXISTS (SELECT 1 FROM objects o WHERE o.kind = '/identities/{identityId}/access' AND o.parent = i.id)
+                OR EXISTS (SELECT 1 FROM account_entitlements e WHERE e.identity = i.id))";
+        let found = self.all(sql, [after, last], |row| row.get(0))?;
+        Ok(found.into_iter().collect())
+    }
+
+    /// The name of a profile.
+    pub(crate) fn profile_name(&self, id: &str) -> rusqlite::Result<Option<ProfileName>> {
+        let sql = "SELECT id, name, source_id FROM profiles WHERE id = ?1";
+        self.connection
+            .prepare_cached(sql)?
+            .query_row([id], profile_name)
+            .optional()
+    }
+
     /// The names of all profiles.
     pub(crate) fn profile_names(&self) -> rusqlite::Result<Vec<ProfileName>> {
-        self.all("SELECT id, name, source_id FROM profiles ORDER BY seq", [], |row| {
-            Ok(ProfileName {
-                id: row.get(0)?,
-                name: row.get(1)?,
-                source: row.get(2)?,
-            })
-        })
+        self.all(
+            "SELECT id, name, source_id FROM profiles ORDER BY seq",
+            [],
+            profile_name,
+        )
     }
 
     /// The next documents of a collection after a position, each with its own position.
@@ -55,4 +72,12 @@ impl Database {
             WHERE typeof(json_extract(attributes, '$.manager')) = 'text'";
         self.all(sql, [], |row| row.get(0))
     }
+}
+
+fn profile_name(row: &Row<'_>) -> rusqlite::Result<ProfileName> {
+    Ok(ProfileName {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        source: row.get(2)?,
+    })
 }

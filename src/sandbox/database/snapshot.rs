@@ -48,12 +48,13 @@ impl Database {
             row.get(0)
         })?;
         text.push_str(",\"identities\":");
-        let identities = "SELECT id, name, profile, attributes FROM identities ORDER BY seq";
+        let identities = "SELECT id, name, profile, attributes, manual_state FROM identities ORDER BY seq";
         self.append_rows(&mut text, identities, |row| {
             let (id, name, profile) = (quoted(row, 0)?, quoted(row, 1)?, quoted(row, 2)?);
             let attributes: String = row.get(3)?;
+            let manual = if row.get(4)? { ",\"manualState\":true" } else { "" };
             Ok(format!(
-                "{{\"id\":{id},\"name\":{name},\"profile\":{profile},\"attributes\":{attributes}}}"
+                "{{\"id\":{id},\"name\":{name},\"profile\":{profile},\"attributes\":{attributes}{manual}}}"
             ))
         })?;
         text.push_str(",\"accounts\":");

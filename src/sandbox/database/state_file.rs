@@ -11,7 +11,7 @@ use std::time::Duration;
 use url::Url;
 
 /// Version of the tables; a file with another one is rejected.
-pub(super) const VERSION: u32 = 5;
+pub(super) const VERSION: u32 = 6;
 /// SQLite's `application_id` of a tenant's database: "SAIL".
 pub(super) const APPLICATION: u32 = 0x5341_494C;
 /// Statements that create the tables.

@@ -12,7 +12,7 @@ use serde_json::Value;
 const MAX_TASKS: i64 = 1000;
 /// Due tasks that are read together.
 const BATCH: usize = 100;
-const COLUMNS: &str = "id, kind, profiles, launcher, launched, completed, status, messages";
+const COLUMNS: &str = "id, kind, profiles, launcher, launched, completed, status, messages, payload";
 
 impl Database {
     /// Starts a task that ends after the task delay; `None` if too many are running. The oldest ended tasks are deleted.
@@ -20,6 +20,7 @@ impl Database {
         &self,
         kind: TaskKind,
         profiles: Vec<String>,
+        payload: Value,
         launcher: &str,
     ) -> rusqlite::Result<Option<TaskRow>> {
         let sql = "SELECT count(*) FROM tasks WHERE completed IS NULL";
@@ -31,6 +32,7 @@ impl Database {
             id: new_id(),
             kind,
             profiles,
+            payload,
             launcher: launcher.to_owned(),
             launched: now_as_text(),
             completed: None,
@@ -41,7 +43,8 @@ impl Database {
         let profiles = Value::from(task.profiles.clone()).to_string();
         self.connection
             .prepare_cached(
-                "INSERT INTO tasks (id, kind, profiles, launcher, launched, due) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                "INSERT INTO tasks (id, kind, profiles, launcher, launched, due, payload)
+                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
             )?
             .execute(params![
                 task.id,
@@ -49,7 +52,8 @@ impl Database {
                 profiles,
                 task.launcher,
                 task.launched,
-                due
+                due,
+                task.payload.to_string()
             ])?;
         self.connection
             .prepare_cached(
@@ -97,12 +101,13 @@ impl Database {
     /// Records the outcome of a task.
     pub(crate) fn end_task(&self, task: &TaskRow, outcome: &TaskOutcome) -> rusqlite::Result<()> {
         self.connection
-            .prepare_cached("UPDATE tasks SET completed = ?2, status = ?3, messages = ?4 WHERE id = ?1")?
+            .prepare_cached("UPDATE tasks SET completed = ?2, status = ?3, messages = ?4, payload = ?5 WHERE id = ?1")?
             .execute(params![
                 task.id,
                 now_as_text(),
                 outcome.status(),
-                Value::from(outcome.messages.clone()).to_string()
+                Value::from(outcome.messages.clone()).to_string(),
+                outcome.summary.to_string()
             ])?;
         Ok(())
     }
@@ -119,6 +124,7 @@ fn task(row: &Row<'_>) -> rusqlite::Result<TaskRow> {
         completed: row.get(5)?,
         status: row.get(6)?,
         messages: strings(row, 7),
+        payload: json(row, 8).unwrap_or_default(),
     })
 }
 

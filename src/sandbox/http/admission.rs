@@ -17,6 +17,9 @@ const MAX_FORM: usize = 8 << 10;
 /// The path of task status below the prefix of each version.
 const TASK_STATUS: &str = "/task-status/";
 
+/// The path below it that lists tasks.
+const PENDING: &str = "pending-tasks";
+
 /// A request whose head is valid.
 pub(super) enum Admission {
     /// A request for a token.
@@ -89,7 +92,10 @@ impl Admission {
         match self {
             Self::Token => Some(MAX_FORM),
             Self::TaskStatus(_) => None,
-            Self::Operation(admitted) => admitted.operation.body.as_ref().map(|_| MAX_BODY),
+            Self::Operation(admitted) => {
+                let operation = admitted.operation;
+                (operation.body.is_some() || !operation.form.is_empty()).then_some(MAX_BODY)
+            }
         }
     }
 }
@@ -112,5 +118,5 @@ fn task_id<'a>(method: &str, path: &'a str) -> Option<&'a str> {
             .strip_prefix(TASK_STATUS)
     };
     let id = schema::versions().iter().find_map(below)?;
-    (method == "GET" && !id.is_empty() && !id.contains('/')).then_some(id)
+    (method == "GET" && !["", PENDING].contains(&id) && !id.contains('/')).then_some(id)
 }

@@ -1,13 +1,14 @@
 //! Dispatches a request whose head is valid: issues a token, shows a task, or runs the handler of an operation.
 
 use super::admission::{Admission, AdmittedOperation};
+use super::form_body::parse_form;
 use super::json_body::parse_body;
 use super::request_body::{RequestBody, reserve_values};
 use super::state::TenantState;
 use crate::sandbox::answers::{Fidelity, Rejection, Reply};
 use crate::sandbox::database::{Database, StateReader};
 use crate::sandbox::faults::{Quirk, apply_quirks};
-use crate::sandbox::operations::{Handler, ReceivedRequest, task_status};
+use crate::sandbox::operations::{Handler, ReceivedRequest, record_event, task_status};
 use crate::schema::Operation;
 use crate::syntax::deep;
 use crate::syntax::limits::Measure;
@@ -52,7 +53,11 @@ async fn call(
         LARGE_BODY.. => Some(tenant.store.read_permit().await),
         _ => None,
     };
-    let body = parse_body(operation, headers, &bytes, &mut reservation)?;
+    let (body, files) = if operation.form.is_empty() {
+        (parse_body(operation, headers, &bytes, &mut reservation)?, Vec::new())
+    } else {
+        parse_form(operation, headers, &bytes)?
+    };
     drop(bytes);
     drop(permit);
     let quirks = tenant.quirks.read().unwrap_or_else(PoisonError::into_inner).clone();
@@ -61,6 +66,7 @@ async fn call(
         parameters: admitted.parameters,
         undeclared: admitted.undeclared,
         body,
+        files,
         caller: admitted.caller,
         quirks: quirks.clone(),
         reservation,
@@ -72,8 +78,7 @@ async fn call(
 /// Runs the handler of an operation.
 async fn handle(tenant: &Arc<TenantState>, request: ReceivedRequest) -> Result<Reply, Rejection> {
     let Some(implementation) = tenant.operations.implementation(request.operation.id) else {
-        let text = format!("The sandbox does not implement {} yet.", request.operation.id);
-        return Err(Rejection::not_implemented(&text));
+        return Err(Rejection::internal_error());
     };
     if tenant.fidelity.is_some_and(|least| implementation.fidelity > least) {
         return Err(unfaithful(request.operation, implementation.fidelity));
@@ -95,6 +100,7 @@ fn unfaithful(operation: &Operation, fidelity: Fidelity) -> Rejection {
 async fn run(tenant: &Arc<TenantState>, handler: Handler, request: ReceivedRequest) -> Result<Reply, Rejection> {
     match handler {
         Handler::Read(run) => tenant.store.read(|database| run(database, &request)).await,
+        Handler::Stateless(run) => run(&request),
         Handler::Compute(run) => compute(tenant, request, run).await,
         Handler::Search(run) => {
             let indexes = Arc::clone(&tenant.searches);
@@ -105,7 +111,11 @@ async fn run(tenant: &Arc<TenantState>, handler: Handler, request: ReceivedReque
             if let Some(rehearse) = rehearse {
                 rehearse(&tenant.store, &request).await?;
             }
-            let write = move |database: &mut Database| run(database, &request);
+            let write = move |database: &mut Database| {
+                let reply = run(database, &request)?;
+                record_event(database, &request)?;
+                Ok(reply)
+            };
             let written = tenant.store.write(write).await;
             written.unwrap_or_else(|| Err(Rejection::internal_error()))
         }

@@ -1,6 +1,6 @@
 //! Parses the path and query parameters of an operation, and checks its experimental header.
 
-use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, Rejection};
+use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, MISSING, Rejection};
 use crate::sandbox::validation::parameter::{ParameterValue, parse_parameter};
 use crate::schema::{Operation, ParameterLocation};
 use axum::http::HeaderMap;
@@ -9,7 +9,7 @@ use std::collections::HashMap;
 /// Parses the parameters of an operation.
 ///
 /// # Errors
-/// If a value is not valid.
+/// If a value is not valid, or a required one is absent.
 pub(super) fn parse_parameters(
     operation: &'static Operation,
     path: &[(&'static str, String)],
@@ -30,6 +30,9 @@ pub(super) fn parse_parameters(
             let value = parse_parameter(parameter, text)
                 .map_err(|violation| Rejection::bad_request(ILLEGAL, &violation.to_string()))?;
             values.insert(parameter.wire, value);
+        } else if parameter.required && parameter.location == ParameterLocation::Query {
+            let text = format!("{} is required and should not be empty.", parameter.wire);
+            return Err(Rejection::bad_request(MISSING, &text));
         }
     }
     Ok(values)

@@ -15,17 +15,22 @@ pub(super) const FIDELITY: HeaderName = HeaderName::from_static("x-sandbox-fidel
 /// that only read is rejected; a reply to a write is sent, because the write has happened.
 pub(crate) fn reserved_response(budget: &MemoryBudget, reply: Reply, is_read: bool) -> Response<Body> {
     let mut reservation = budget.reservation();
-    if !reservation.grow(reply.body.len()) && is_read {
+    let file = reply.file.as_ref().map_or(0, Bytes::len);
+    if !reservation.grow(reply.body.len() + file) && is_read {
         return Rejection::busy().into_response();
     }
     response_with(reply, reservation)
 }
 
 fn response_with(reply: Reply, reservation: Reservation) -> Response<Body> {
-    let is_empty = reply.body.is_empty();
-    let mut response = json_response(reply.status, reservation.around(reply.body.into()));
+    let is_empty = reply.body.is_empty() && reply.file.is_none();
+    let body = reply.file.unwrap_or_else(|| reply.body.into());
+    let mut response = json_response(reply.status, reservation.around(body));
     if is_empty {
         response.headers_mut().remove(header::CONTENT_TYPE);
+    } else {
+        let media_type = HeaderValue::from_static(reply.media_type);
+        response.headers_mut().insert(header::CONTENT_TYPE, media_type);
     }
     if let Some(fidelity) = reply.fidelity {
         let value = HeaderValue::from_static(fidelity.as_str());

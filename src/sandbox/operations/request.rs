@@ -5,9 +5,20 @@ use crate::sandbox::faults::Quirk;
 use crate::sandbox::support::memory_budget::Reservation;
 use crate::sandbox::validation::parameter::ParameterValue;
 use crate::schema::Operation;
+use axum::body::Bytes;
 use serde_json::Value;
 use std::collections::HashMap;
 use std::sync::Arc;
+
+/// A file of a form.
+#[derive(Debug)]
+pub(crate) struct UploadedFile {
+    /// Name of the field.
+    pub(crate) field: String,
+    /// Name of the file; may be empty.
+    pub(crate) name: String,
+    pub(crate) content: Bytes,
+}
 
 /// A valid request for an operation.
 #[derive(Debug)]
@@ -17,7 +28,10 @@ pub(crate) struct ReceivedRequest {
     pub(crate) parameters: HashMap<&'static str, ParameterValue>,
     /// A query parameter that the operation does not declare.
     pub(crate) undeclared: Option<String>,
+    /// The JSON body, or the fields of a form.
     pub(crate) body: Value,
+    /// The files of a form.
+    pub(crate) files: Vec<UploadedFile>,
     pub(crate) caller: Arc<Caller>,
     pub(crate) quirks: Vec<Quirk>,
     /// Memory of the body.

@@ -6,7 +6,7 @@ use crate::sandbox::rows::{TaskKind, TaskRow};
 use serde_json::{Value, json};
 
 /// Name and description of a kind of task.
-const fn labels(kind: TaskKind) -> (&'static str, &'static str) {
+pub(super) const fn labels(kind: TaskKind) -> (&'static str, &'static str) {
     match kind {
         TaskKind::Delete => (
             "Delete identity profile",
@@ -20,6 +20,21 @@ const fn labels(kind: TaskKind) -> (&'static str, &'static str) {
             "Process identities",
             "Computes the attributes of an identity profile's identities.",
         ),
+        TaskKind::ProcessIdentities => ("Process identities", "Computes the attributes of identities."),
+        TaskKind::ChangeAccounts => ("Account request", "Creates, changes or deletes accounts."),
+        TaskKind::DeleteAccounts => ("Delete accounts", "Deletes the accounts of a source."),
+        TaskKind::DeleteSource => ("Delete source", "Deletes a source with its accounts."),
+        TaskKind::Aggregate => ("Cloud Account Aggregation", "Aggregates the accounts of a source."),
+        TaskKind::Correlate => (
+            "Correlate accounts",
+            "Correlates accounts with the identities that a file names.",
+        ),
+        TaskKind::AggregateEntitlements => (
+            "Cloud Entitlement Aggregation",
+            "Aggregates the entitlements of a source.",
+        ),
+        TaskKind::ResetEntitlements => ("Reset entitlements", "Deletes the entitlements of a source."),
+        TaskKind::Effect => ("Change documents", "Changes documents of the tenant."),
     }
 }
 
@@ -53,8 +68,8 @@ pub(crate) fn task_status(database: &Database, id: &str) -> Result<Reply, Reject
 pub(crate) fn full_task(task: &TaskRow) -> Value {
     let (name, description) = labels(task.kind);
     let key = match task.kind {
-        TaskKind::Delete | TaskKind::BulkDelete => IN_USE,
-        TaskKind::Process => BAD_CONTENT,
+        TaskKind::Delete | TaskKind::BulkDelete | TaskKind::DeleteSource => IN_USE,
+        _ => BAD_CONTENT,
     };
     let messages: Vec<Value> = task
         .messages

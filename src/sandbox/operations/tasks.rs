@@ -2,7 +2,7 @@
 
 use super::profiles::requested_profile;
 use super::request::ReceivedRequest;
-use super::task_view::brief_task;
+use super::task_view::{brief_task, task_status};
 use crate::sandbox::answers::{BAD_CONTENT, IN_USE, Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::rows::{TaskKind, TaskRow};
@@ -39,18 +39,39 @@ pub(super) fn delete_several(database: &Database, request: &ReceivedRequest) -> 
     Ok(Reply::new(StatusCode::ACCEPTED, &brief_task(&task)))
 }
 
-/// Starts a task, unless too many are running.
+/// `GET /task-status/{id}`
+pub(super) fn status(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejection> {
+    task_status(database, request.text("id"))
+}
+
+/// Starts a task that only needs ids, unless too many are running.
 fn start_task(
     database: &Database,
     kind: TaskKind,
     ids: Vec<String>,
     request: &ReceivedRequest,
 ) -> Result<TaskRow, Rejection> {
-    let task = database.launch(kind, ids, request.caller.name())?;
+    start_work(database, kind, ids, Value::Null, request)
+}
+
+/// Starts a task that needs more than ids, unless too many are running.
+pub(super) fn start_work(
+    database: &Database,
+    kind: TaskKind,
+    ids: Vec<String>,
+    payload: Value,
+    request: &ReceivedRequest,
+) -> Result<TaskRow, Rejection> {
+    let task = database.launch(kind, ids, payload, request.caller.name())?;
     task.ok_or_else(|| {
         let text = "Too many tasks are running: wait until one has ended.";
         Rejection::bad_request(IN_USE, text)
     })
+}
+
+/// Starts a task that stands for work that was done with its request.
+pub(crate) fn start_effect(database: &Database, request: &ReceivedRequest) -> Result<TaskRow, Rejection> {
+    start_task(database, TaskKind::Effect, Vec::new(), request)
 }
 
 /// `POST /identity-profiles/{identity-profile-id}/process-identities`. The response does not contain the task.

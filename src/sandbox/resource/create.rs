@@ -7,17 +7,19 @@ use super::unique::check_unique;
 use super::valid::check_document;
 use crate::sandbox::answers::{CONFLICT, MISSING, Rejection, Reply};
 use crate::sandbox::collections::new_document;
-use crate::sandbox::collections::{Plan, id_of};
+use crate::sandbox::collections::{Collection, Plan, id_of};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// Creates a document in a collection.
 pub(super) fn create(database: &Database, request: &ReceivedRequest, plan: Plan) -> Result<Reply, Rejection> {
     let collection = plan.collection;
     let mut place = RequestedPlace::of_collection(collection, request);
     place.check_parent(database)?;
-    let mut document = Value::Object(new_document(collection, &request.body));
+    let given = given_members(request, collection);
+    let mut document = Value::Object(new_document(collection, &given));
     place.id = id_of(collection, &document);
     check_id(database, &place)?;
     check_document(collection, &document)?;
@@ -25,6 +27,16 @@ pub(super) fn create(database: &Database, request: &ReceivedRequest, plan: Plan)
     check_unique(database, &place, &document, None)?;
     let text = place.store(database, &document)?;
     Ok(answer::document(request, collection.ty, text, || document))
+}
+
+/// The members of the body. Of a form, only those of the documents count: its files are no members.
+pub(super) fn given_members<'r>(request: &'r ReceivedRequest, collection: &Collection) -> Cow<'r, Value> {
+    if request.operation.form.is_empty() {
+        return Cow::Borrowed(&request.body);
+    }
+    let mut members = request.body.as_object().cloned().unwrap_or_default();
+    members.retain(|name, _| collection.fields().iter().any(|field| field.wire == name));
+    Cow::Owned(members.into())
 }
 
 /// Checks the id of a document, unless the service has chosen it.

@@ -3,12 +3,13 @@
 use super::change::{change, rehearse};
 use super::create::create;
 use super::each::{patch_each, remove_each};
+use super::effects::perform;
 use super::get::get;
-use super::list::{list, list_of};
+use super::list::list;
 use super::query::check_parameters;
 use super::remove::remove;
 use super::replace::replace;
-use crate::sandbox::answers::{Fidelity, Rejection, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::collections::{Action, Plan, catalog};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::{Handler, Implementation, ReceivedRequest};
@@ -19,7 +20,7 @@ pub(crate) fn engine_operations() -> impl Iterator<Item = (&'static str, Impleme
     catalog().plans().map(|(id, plan)| {
         let implementation = Implementation {
             handler: handler(plan.action),
-            fidelity: Fidelity::State,
+            fidelity: plan.action.fidelity(),
         };
         (id, implementation)
     })
@@ -39,7 +40,9 @@ fn handler(action: Action) -> Handler {
 fn run(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejection> {
     let plan = plan(request)?;
     if plan.action.writes() {
-        check_parameters(plan.collection, request, &[])?;
+        if !matches!(plan.action, Action::Effect(_)) {
+            check_parameters(plan.collection, request, &[])?;
+        }
         if let Some(body) = &request.operation.body {
             Rejection::unless_valid(&validate_request(&body.ty, &request.body))?;
         }
@@ -51,7 +54,7 @@ fn run(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejectio
         Action::Patch => change(database, request, plan),
         Action::Replace => replace(database, request, plan),
         Action::Delete => remove(database, request, plan),
-        Action::ListOf { target, member } => list_of(database, request, plan, target, member),
+        Action::Effect(effect) => perform(database, request, plan, effect),
         Action::DeleteEach { ids } => remove_each(database, request, plan, ids),
         Action::PatchEach { ids, patch } => patch_each(database, request, plan, ids, patch),
     }

@@ -6,7 +6,7 @@ use super::query::{ListQuery, column};
 use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
 use crate::sandbox::collections::complete_required;
 use crate::sandbox::collections::element_of;
-use crate::sandbox::collections::{Collection, Plan, catalog, visit};
+use crate::sandbox::collections::{Collection, Effect, Plan, catalog, visit};
 use crate::sandbox::database::{Database, MAX_PAGE, ObjectQuery};
 use crate::sandbox::faults::Quirk;
 use crate::sandbox::operations::{ReceivedRequest, array_reply};
@@ -23,18 +23,31 @@ pub(super) fn list(database: &Database, request: &ReceivedRequest, plan: Plan) -
     list_at(database, request, plan.collection, &place.parent, query)
 }
 
+/// A list of another collection.
+pub(super) struct Listed<'e> {
+    pub(super) target: &'e str,
+    /// The member of the document in the path that has the ids of the listed documents.
+    pub(super) member: Option<&'e str>,
+    pub(super) conditions: Vec<Filter>,
+    pub(super) effect: &'e Effect,
+}
+
 /// Lists another collection, or those of its documents to which a member of the document in the path refers.
 pub(super) fn list_of(
     database: &Database,
     request: &ReceivedRequest,
     plan: Plan,
-    target: &str,
-    member: Option<&str>,
+    listed: Listed<'_>,
 ) -> Result<Reply, Rejection> {
-    let target = catalog().collection(target).ok_or_else(Rejection::internal_error)?;
-    let mut query = ListQuery::of(target, request)?;
-    if let Some(member) = member {
-        let mut document = RequestedPlace::of_document(plan.collection, request).document(database)?;
+    let target = catalog()
+        .collection(listed.target)
+        .ok_or_else(Rejection::internal_error)?;
+    let names = request.operation.parameters.iter().map(|parameter| parameter.wire);
+    let used: Vec<&str> = names.filter(|name| listed.effect.uses(name)).collect();
+    let mut query = ListQuery::with_handled(target, request, &used)?;
+    query.filter = all(listed.conditions.into_iter().chain(query.filter).collect());
+    if let Some(member) = listed.member {
+        let mut document = RequestedPlace::leading(plan.collection, request).0.document(database)?;
         let path: Vec<&str> = member.split('.').collect();
         let mut ids = Vec::new();
         visit(plan.collection.ty, &mut document, &path, &mut |_, id| {
@@ -42,9 +55,28 @@ pub(super) fn list_of(
             Ok::<(), Rejection>(())
         })?;
         let ids = Filter::Test("id".to_owned(), Compare::In, ids);
-        query.filter = Some(Filter::All(iter::once(ids).chain(query.filter).collect()));
+        query.filter = all(iter::once(ids).chain(query.filter).collect());
     }
     list_at(database, request, target, "", query)
+}
+
+/// The conjunction of conditions.
+fn all(conditions: Vec<Filter>) -> Option<Filter> {
+    (!conditions.is_empty()).then_some(Filter::All(conditions))
+}
+
+/// Lists the documents of a collection that also meet a condition. The caller handles some of the query parameters.
+pub(crate) fn list_matching(
+    database: &Database,
+    request: &ReceivedRequest,
+    (path, parent): (&str, &str),
+    condition: Option<Filter>,
+    handled: &[&str],
+) -> Result<Reply, Rejection> {
+    let collection = catalog().collection(path).ok_or_else(Rejection::internal_error)?;
+    let mut query = ListQuery::with_handled(collection, request, handled)?;
+    query.filter = all(condition.into_iter().chain(query.filter).collect());
+    list_at(database, request, collection, parent, query)
 }
 
 /// Lists the documents of a collection below a parent.

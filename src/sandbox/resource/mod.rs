@@ -5,8 +5,14 @@
 
 mod answer;
 mod change;
+mod context;
 mod create;
 mod each;
+mod effect_answer;
+mod effect_change;
+mod effect_reads;
+mod effect_targets;
+mod effects;
 mod get;
 mod handlers;
 mod joined;
@@ -20,3 +26,4 @@ mod unique;
 mod valid;
 
 pub(crate) use handlers::engine_operations;
+pub(crate) use list::list_matching;

@@ -43,6 +43,22 @@ impl RequestedPlace {
         }
     }
 
+    /// Reads the ids of a collection and of its document at the beginning of a path. False if the path has no document of it.
+    pub(super) fn leading(collection: &'static Collection, request: &ReceivedRequest) -> (Self, bool) {
+        let mut values: Vec<String> = request.path_values().collect();
+        let above = collection.path.matches("/{").count();
+        let below = above + collection.own_parameters();
+        let has_document = values.len() >= below;
+        values.truncate(if has_document { below } else { above });
+        let (parents, ids) = values.split_at(above.min(values.len()));
+        let place = Self {
+            collection,
+            parent: joined(parents),
+            id: joined(ids),
+        };
+        (place, has_document)
+    }
+
     pub(super) fn stored(&self) -> ObjectPlace<'_> {
         ObjectPlace {
             kind: self.collection.path,
@@ -70,6 +86,20 @@ impl RequestedPlace {
             Some(_) => Ok(()),
             None => Err(unknown(collection, id)),
         }
+    }
+
+    /// The document below which the collection lies; `None` if it lies below none of a collection.
+    pub(super) fn parent_document(&self, database: &Database) -> Result<Option<Value>, Rejection> {
+        let Some(collection) = catalog().parent_of(self.collection.path) else {
+            return Ok(None);
+        };
+        let (parent, id) = last_id(&self.parent);
+        let place = ObjectPlace {
+            kind: collection.path,
+            parent,
+            id,
+        };
+        database.object(place)?.map(|text| parse(&text)).transpose()
     }
 
     /// The text of the document.

@@ -30,7 +30,19 @@ impl ListQuery {
     /// # Errors
     /// If a filter, a sorter or a parameter is not supported.
     pub(super) fn of(collection: &Collection, request: &ReceivedRequest) -> Result<Self, Rejection> {
-        check_parameters(collection, request, &PAGING)?;
+        Self::with_handled(collection, request, &[])
+    }
+
+    /// Reads a query with parameters that the caller handles.
+    ///
+    /// # Errors
+    /// If a filter, a sorter or another parameter is not supported.
+    pub(super) fn with_handled(
+        collection: &Collection,
+        request: &ReceivedRequest,
+        handled: &[&str],
+    ) -> Result<Self, Rejection> {
+        check_parameters(collection, request, &[&PAGING, handled].concat())?;
         Ok(Self {
             filter: filter(collection, request)?,
             order: order(collection, request)?,

@@ -33,7 +33,7 @@ pub(super) fn remove_at(database: &Database, place: &RequestedPlace, document: &
 }
 
 /// Rejects the deletion of a document to which others refer.
-fn check_unused(database: &Database, collection: &Collection, id: &str) -> Result<(), Rejection> {
+pub(super) fn check_unused(database: &Database, collection: &Collection, id: &str) -> Result<(), Rejection> {
     for (path, member) in &collection.record.users {
         let Some(users) = catalog().collection(path) else {
             continue;

@@ -1,6 +1,7 @@
 //! Replaces a document.
 
 use super::answer;
+use super::create::given_members;
 use super::place::RequestedPlace;
 use super::references::check_references;
 use super::unique::check_unique;
@@ -8,7 +9,7 @@ use super::valid::check_document;
 use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
 use crate::sandbox::collections::Collection;
 use crate::sandbox::collections::Plan;
-use crate::sandbox::collections::{fill_in, touch};
+use crate::sandbox::collections::{fill_in, remove_nulls, touch};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use serde_json::{Map, Value};
@@ -23,7 +24,8 @@ pub(super) fn replace(database: &Database, request: &ReceivedRequest, plan: Plan
     } else {
         place.document(database)?
     };
-    let mut members = replaced(collection, &old, &request.body)?;
+    let mut members = replaced(collection, &old, &given_members(request, collection))?;
+    remove_nulls(collection, &mut members);
     fill_in(collection, &mut members);
     touch(collection, &mut members);
     let mut document = Value::Object(members);

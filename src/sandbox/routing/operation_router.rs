@@ -77,6 +77,12 @@ impl OperationRouter {
             let text = format!("{method} is not supported at {path}.");
             return Err(Rejection::method_not_allowed(&text, &allowed.join(", ")));
         };
+        if let Some(placeholder) = values
+            .iter()
+            .find(|value| value.starts_with('{') && value.ends_with('}'))
+        {
+            return Err(unserved::unfilled(operation, placeholder));
+        }
         if !is_served {
             return Err(unserved::not_implemented(self.version, operation));
         }

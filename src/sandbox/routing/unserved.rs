@@ -24,6 +24,17 @@ pub(super) fn not_implemented(version: &Version, operation: &Operation) -> Rejec
     ))
 }
 
+/// The rejection of a path in which a client left a placeholder, because the public document declares no parameter for it.
+#[cold]
+pub(super) fn unfilled(operation: &Operation, placeholder: &str) -> Rejection {
+    let text = format!(
+        "The path has the placeholder {placeholder} instead of a value. Some clients send it where the document of the API \
+         declares no parameter of this name; the path is {}.",
+        operation.path
+    );
+    Rejection::not_found(&text)
+}
+
 /// The operation of another version of the service at a method and path.
 fn operation(served: &Version, method: &str, path: &str) -> Option<(&'static Version, &'static Operation)> {
     let path = path.strip_prefix('/')?;

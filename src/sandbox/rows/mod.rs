@@ -1,11 +1,13 @@
 //! The records that a tenant keeps, and how a new one is filled in.
 
+mod account_change;
 mod default_mappings;
 mod object;
 mod people;
 mod profile_defaults;
 mod task;
 
+pub(crate) use account_change::AccountChange;
 pub(crate) use default_mappings::default_mappings;
 pub(crate) use object::{MemberKind, ObjectMember, ObjectRow, SOURCES, TRANSFORMS};
 pub(crate) use people::{AccountRow, IdentityRow, SourceRow};

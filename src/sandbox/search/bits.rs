@@ -31,6 +31,12 @@ impl Bits {
         }
     }
 
+    pub(crate) fn remove(&mut self, number: usize) {
+        if let Some(block) = self.blocks.get_mut(number / WIDTH) {
+            *block &= !(1 << (number % WIDTH));
+        }
+    }
+
     pub(crate) fn contains(&self, number: usize) -> bool {
         let block = self.blocks.get(number / WIDTH).copied().unwrap_or_default();
         block >> (number % WIDTH) & 1 == 1

@@ -42,6 +42,11 @@ impl Index {
         Self::ALL.into_iter().find(|index| index.names().0 == name)
     }
 
+    /// The name in a request.
+    pub(crate) const fn name(self) -> &'static str {
+        self.names().0
+    }
+
     /// The value of a document's `_type`.
     pub(crate) const fn document_type(self) -> &'static str {
         self.names().1

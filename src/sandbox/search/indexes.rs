@@ -1,22 +1,33 @@
-//! The documents of each index, read when they are first searched and again after the state has changed.
+//! The documents of each index: read when they are first searched, and brought up to date after the state has changed.
 
+use super::Index;
 use super::documents;
-use super::{Corpus, Index};
+use super::segment::Segment;
 use crate::sandbox::answers::Rejection;
-use crate::sandbox::database::StateReader;
-use std::sync::{Arc, Mutex, PoisonError};
+use crate::sandbox::database::{ChangeSet, StateReader};
+use std::collections::HashSet;
+use std::sync::{Mutex, PoisonError};
 
-/// The documents of all indices. There is at most one corpus of each: that of the newest state that was searched.
+/// Segments after the first one, before they are merged.
+const MAX_SEGMENTS: usize = 8;
+/// Changed documents for which reading all of them is never worth it.
+const FEW: usize = 1000;
+
+/// The documents of all indices, in the newest state that was searched.
 #[derive(Debug, Default)]
 pub(crate) struct SearchIndexes {
-    corpora: [Mutex<Option<Revised>>; Index::ALL.len()],
+    known: [Mutex<Option<KnownDocuments>>; Index::ALL.len()],
 }
 
-/// A corpus, and the revision of the state that it shows.
+/// The documents of an index, and the state that they show.
 #[derive(Debug)]
-struct Revised {
+struct KnownDocuments {
     revision: u64,
-    corpus: Arc<Corpus>,
+    epoch: String,
+    /// Position in the log of changes.
+    position: i64,
+    /// The first segment is the largest; the others have what changed later.
+    segments: Vec<Segment>,
 }
 
 impl SearchIndexes {
@@ -24,23 +35,56 @@ impl SearchIndexes {
     ///
     /// # Errors
     /// If the state cannot be read.
-    pub(crate) fn corpus(&self, index: Index, reader: &StateReader) -> Result<Arc<Corpus>, Rejection> {
-        let Some(slot) = self.corpora.get(index as usize) else {
+    pub(crate) fn segments(&self, index: Index, reader: &StateReader) -> Result<Vec<Segment>, Rejection> {
+        let Some(slot) = self.known.get(index as usize) else {
             return Err(Rejection::internal_error());
         };
         let mut slot = slot.lock().unwrap_or_else(PoisonError::into_inner);
         // Asked for before reading: a change while the documents are read makes them old, not new.
         let revision = reader.revision();
         if let Some(known) = slot.as_ref().filter(|known| known.revision == revision) {
-            return Ok(Arc::clone(&known.corpus));
+            return Ok(known.segments.clone());
         }
-        // The old documents are dropped first, so that there is memory for the new ones.
-        *slot = None;
-        let corpus = Arc::new(documents::read(index, reader)?);
-        *slot = Some(Revised {
+        let position = slot.as_ref().map_or(i64::MAX - 1, |known| known.position);
+        let changes = reader.read(|database| database.changes_after(index.name(), position))?;
+        // The old documents are dropped before others are read, so that there is memory for the new ones.
+        let segments = match slot.take().filter(|known| known.epoch == changes.epoch) {
+            Some(known) => updated(index, reader, known.segments, &changes)?,
+            None => vec![Segment::new(documents::read(index, reader)?)],
+        };
+        let known = KnownDocuments {
             revision,
-            corpus: Arc::clone(&corpus),
-        });
-        Ok(corpus)
+            epoch: changes.epoch,
+            position: changes.position,
+            segments,
+        };
+        Ok(slot.insert(known).segments.clone())
     }
+}
+
+/// The segments of an index after changes.
+fn updated(
+    index: Index,
+    reader: &StateReader,
+    mut segments: Vec<Segment>,
+    changes: &ChangeSet,
+) -> Result<Vec<Segment>, Rejection> {
+    let later: usize = segments.iter().skip(1).map(Segment::living).sum();
+    let first = segments.first().map_or(0, Segment::living);
+    let few = FEW.max(first / 4);
+    let Some(ids) = changes.ids.as_ref().filter(|ids| ids.len() + later <= few) else {
+        drop(segments);
+        return Ok(vec![Segment::new(documents::read(index, reader)?)]);
+    };
+    if ids.is_empty() {
+        return Ok(segments);
+    }
+    let dead: HashSet<&str> = ids.iter().map(String::as_str).collect();
+    segments.iter_mut().for_each(|segment| segment.kill(&dead));
+    segments.push(Segment::new(documents::read_some(index, reader, ids)?));
+    if segments.len() > MAX_SEGMENTS {
+        let later = segments.split_off(1);
+        segments.push(Segment::merged(&later));
+    }
+    Ok(segments)
 }

@@ -22,16 +22,17 @@ mod pattern;
 mod projection;
 mod query;
 mod request;
+mod segment;
 mod sorting;
 mod value_test;
 mod words;
 
-pub(crate) use corpus::{Corpus, CorpusBuilder};
 pub(crate) use error::SearchError;
 pub(crate) use index::Index;
 pub(crate) use indexes::SearchIndexes;
 pub(crate) use pages::{aggregate, count, page};
 pub(crate) use request::Search;
+pub(crate) use segment::Segment;
 
 #[cfg(test)]
 mod tests;

@@ -7,11 +7,11 @@ use super::error::SearchError;
 use super::evaluate::{matching, matching_elements};
 use super::query::Query;
 use super::request::Search;
+use super::segment::Segment;
 use super::sorting::{self, Hit};
 use crate::syntax::deep;
 use serde_json::Value;
 use std::ops::Range;
-use std::sync::Arc;
 
 /// A page of documents as a JSON array, and the number of all that match.
 pub(crate) struct Page {
@@ -21,10 +21,12 @@ pub(crate) struct Page {
 
 type Found<'a> = Vec<(&'a Corpus, Bits)>;
 
-fn found<'a>(corpora: &'a [Arc<Corpus>], search: &Search) -> Found<'a> {
-    let found = corpora
-        .iter()
-        .map(|corpus| (corpus.as_ref(), matching(corpus, &search.query)));
+fn found<'a>(segments: &'a [Segment], search: &Search) -> Found<'a> {
+    let found = segments.iter().map(|segment| {
+        let mut documents = matching(&segment.corpus, &search.query);
+        segment.retain_living(&mut documents);
+        (segment.corpus.as_ref(), documents)
+    });
     found.collect()
 }
 
@@ -33,8 +35,8 @@ fn total(found: &Found<'_>) -> usize {
 }
 
 /// A page of the documents that match.
-pub(crate) fn page(corpora: &[Arc<Corpus>], search: &Search, window: Range<usize>) -> Page {
-    let found = found(corpora, search);
+pub(crate) fn page(segments: &[Segment], search: &Search, window: Range<usize>) -> Page {
+    let found = found(segments, search);
     Page {
         body: documents(&found, search, window),
         total: total(&found),
@@ -42,16 +44,16 @@ pub(crate) fn page(corpora: &[Arc<Corpus>], search: &Search, window: Range<usize
 }
 
 /// The number of documents that match.
-pub(crate) fn count(corpora: &[Arc<Corpus>], search: &Search) -> usize {
-    total(&found(corpora, search))
+pub(crate) fn count(segments: &[Segment], search: &Search) -> usize {
+    total(&found(segments, search))
 }
 
 /// The aggregations of a search with a page of its documents, as a JSON object.
 ///
 /// # Errors
 /// If the aggregations have too many groups.
-pub(crate) fn aggregate(corpora: &[Arc<Corpus>], search: &Search, window: Range<usize>) -> Result<Page, SearchError> {
-    let found = found(corpora, search);
+pub(crate) fn aggregate(segments: &[Segment], search: &Search, window: Range<usize>) -> Result<Page, SearchError> {
+    let found = found(segments, search);
     let total = total(&found);
     let hits = documents(&found, search, window);
     let views: Vec<View<'_>> = found

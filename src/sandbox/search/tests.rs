@@ -3,10 +3,10 @@
 mod aggregations;
 mod refusals;
 
+use super::corpus::{Corpus, CorpusBuilder};
 use super::evaluate::matching;
 use super::request::Search;
 use super::sorting;
-use super::{Corpus, CorpusBuilder};
 use serde_json::{Value, json};
 
 fn corpus() -> Corpus {

@@ -124,6 +124,7 @@ fn identity(number: usize) -> Value {
 fn account(number: usize) -> Value {
     let (attributes, _) = attributes(number);
     json!({
+        "id": format!("20{number:030x}"),
         "identity": identity_id(number),
         "source": source_id(number / TEAM),
         "nativeIdentity": attributes.get("employeeNumber"),

@@ -3,6 +3,7 @@
 use super::seed::Seed;
 use crate::sandbox::collections::{Collection, catalog, complete_seeded};
 use crate::sandbox::rows::{ObjectRow, SOURCES, SourceRow, TRANSFORMS};
+use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::json_members::text;
 use serde_json::{Map, Value, json};
 use std::collections::HashSet;
@@ -75,7 +76,7 @@ fn row(collection: &'static Collection, id: &str, document: Value) -> ObjectRow 
         kind: collection.path,
         parent: String::new(),
         id: id.to_owned(),
-        document: Value::Object(complete_seeded(collection, members)),
+        document: Value::Object(complete_seeded(collection, members, &now_as_text())),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Seeds: readable documents that say what a tenant holds when it starts.
 
+mod company;
 mod document;
 mod generated_company;
 mod joined;

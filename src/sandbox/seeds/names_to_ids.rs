@@ -95,8 +95,10 @@ fn resolve_account(account: &mut AccountRow, sources: &NameIndex, people: &NameI
     let unknown = |kind: &str, name: &str| format!("there is no {kind} {name}");
     let source = sources.id(&account.source);
     account.source = source.ok_or_else(|| unknown("source", &account.source))?;
-    let identity = people.id(&account.identity);
-    account.identity = identity.ok_or_else(|| unknown("identity", &account.identity))?;
+    if !account.identity.is_empty() {
+        let identity = people.id(&account.identity);
+        account.identity = identity.ok_or_else(|| unknown("identity", &account.identity))?;
+    }
     if account.created.is_empty() || timestamp::parse(&account.created).is_some() {
         return Ok(());
     }

@@ -11,21 +11,21 @@ use serde_json::{Map, Value};
 ///
 /// # Errors
 /// If a path or a document is not valid, with its location.
-pub(super) fn objects(collections: &Map<String, Value>) -> Result<Vec<ObjectRow>, String> {
+pub(super) fn objects(collections: &Map<String, Value>, created: &str) -> Result<Vec<ObjectRow>, String> {
     let mut rows = Vec::new();
     for (path, documents) in collections {
         let Value::Array(documents) = documents else {
             return Err(format!("collections: {path} must be a list"));
         };
         for (index, document) in documents.iter().enumerate() {
-            let row = object(path, document).map_err(|why| format!("collections: {path}[{index}]: {why}"))?;
+            let row = object(path, document, created).map_err(|why| format!("collections: {path}[{index}]: {why}"))?;
             rows.push(row);
         }
     }
     Ok(rows)
 }
 
-fn object(path: &str, document: &Value) -> Result<ObjectRow, String> {
+fn object(path: &str, document: &Value, created: &str) -> Result<ObjectRow, String> {
     let (collection, values) = catalog().at(path).ok_or("the tenant has no collection at this path")?;
     let decoded = values
         .iter()
@@ -34,7 +34,7 @@ fn object(path: &str, document: &Value) -> Result<ObjectRow, String> {
     let Value::Object(members) = document else {
         return Err("a document must be an object".to_owned());
     };
-    let document = Value::Object(complete_seeded(collection, members.clone()));
+    let document = Value::Object(complete_seeded(collection, members.clone(), created));
     // Seeds have other ways to declare sources and transforms, which accept types that the service does not have.
     if ![SOURCES, TRANSFORMS].contains(&collection.path)
         && let Some(violation) = validate_complete(&collection.ty, &document).first()

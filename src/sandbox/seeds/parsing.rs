@@ -1,4 +1,4 @@
-//! Parses and checks seeds. The small company in `company.json` is the default.
+//! Parses and checks seeds.
 
 use super::document::read_document;
 use super::joined::join;
@@ -6,39 +6,38 @@ use super::names_to_ids::resolve;
 use super::objects::objects;
 use super::seed::Seed;
 use super::stable_ids::add_ids;
+use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::json_members::text;
 use crate::syntax::deep;
 use serde_json::Value;
 use std::collections::HashSet;
 
 impl Seed {
-    /// A small, realistic company. It contains the ids that the scripts of the documentation use.
-    pub(crate) fn company() -> Result<Self, String> {
-        Self::parse(include_str!("company.json"))
-    }
-
     /// Parses a seed. References may be names instead of ids, and members that the service generates may be absent.
     ///
     /// # Errors
     /// If the seed is not valid, with the location of the problem.
     pub(crate) fn parse(document: &str) -> Result<Self, String> {
-        deep::with_room(|| {
-            let mut seed: Self = match read_document(document)? {
-                Value::Null => Self::default(),
-                mut value => {
-                    add_ids(&mut value);
-                    serde_json::from_value(value).map_err(|error| error.to_string())?
-                }
-            };
-            seed.check_ids()?;
-            seed.check_profile_names()?;
-            resolve(&mut seed)?;
-            seed.check_transforms()?;
-            seed.objects = objects(&std::mem::take(&mut seed.collections))?;
-            join(&mut seed);
-            Ok(seed)
-        })
-        .map_err(|error| error.to_string())?
+        deep::with_room(|| Self::of_document(read_document(document)?, &now_as_text()))
+            .map_err(|error| error.to_string())?
+    }
+
+    /// Checks a seed and completes it. Documents that do not say when they were created get a time.
+    pub(super) fn of_document(document: Value, created: &str) -> Result<Self, String> {
+        let mut seed: Self = match document {
+            Value::Null => Self::default(),
+            mut value => {
+                add_ids(&mut value);
+                serde_json::from_value(value).map_err(|error| error.to_string())?
+            }
+        };
+        seed.check_ids()?;
+        seed.check_profile_names()?;
+        resolve(&mut seed)?;
+        seed.check_transforms()?;
+        seed.objects = objects(&std::mem::take(&mut seed.collections), created)?;
+        join(&mut seed);
+        Ok(seed)
     }
 
     fn check_ids(&self) -> Result<(), String> {

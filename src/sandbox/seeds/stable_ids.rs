@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use std::collections::HashMap;
 
 /// Lists of a seed whose objects have an id.
-const LISTS: [&str; 3] = ["sources", "identities", "profiles"];
+const LISTS: [&str; 4] = ["sources", "identities", "profiles", "accounts"];
 
 /// Adds the absent ids.
 pub(super) fn add_ids(seed: &mut Value) {
@@ -45,7 +45,7 @@ fn add_to_list(kind: &str, list: &mut Value) {
 
 /// The member that identifies an object to a reader, so that an id does not depend on the objects before it.
 fn name_of(members: &Map<String, Value>) -> String {
-    let names = ["name", "displayName", "nativeIdentity"];
+    let names = ["name", "displayName", "nativeIdentity", "identity"];
     let name = names.iter().find_map(|name| members.get(*name)?.as_str());
     name.unwrap_or_default().to_owned()
 }
@@ -67,11 +67,17 @@ mod tests {
         let mut seed = json!({
             "sources": [{"name": "HR"}, {"name": "HR"}, {"id": "given", "name": "HR"}],
             "identities": [{"name": "HR", "id": null}],
-            "accounts": [{"source": "HR"}],
+            "accounts": [{"source": "HR", "nativeIdentity": "HR"}],
             "collections": {"/segments": [{"name": "HR"}], "/org-config": [{}]},
         });
         add_ids(&mut seed);
-        let ids = ["/sources/0", "/sources/1", "/identities/0", "/collections/~1segments/0"];
+        let ids = [
+            "/sources/0",
+            "/sources/1",
+            "/identities/0",
+            "/accounts/0",
+            "/collections/~1segments/0",
+        ];
         let ids: Vec<&str> = ids
             .iter()
             .map(|at| seed.pointer(at).unwrap()["id"].as_str().unwrap())
@@ -80,7 +86,6 @@ mod tests {
         assert_eq!(ids.iter().collect::<std::collections::HashSet<_>>().len(), ids.len());
         assert_eq!(ids[0], id_of("sources", "HR", 1));
         assert_eq!(seed["sources"][2]["id"], "given");
-        assert_eq!(seed["accounts"][0], json!({"source": "HR"}));
         assert_eq!(seed["collections"]["/org-config"][0], json!({}));
     }
 }

@@ -6,7 +6,9 @@ use crate::sandbox::auth::{OAuthClient, RateLimiter, TokenIssuer};
 use crate::sandbox::faults::FaultRules;
 use crate::sandbox::http::TenantState;
 use crate::sandbox::journal::Journal;
+use crate::sandbox::made_up::made_up_operations;
 use crate::sandbox::operations::implemented_operations;
+use crate::sandbox::processes::process_operations;
 use crate::sandbox::resource::engine_operations;
 use crate::sandbox::routing::OperationRouter;
 use crate::sandbox::seeds::{Seed, generated_company};
@@ -66,14 +68,17 @@ pub(super) fn build_state(
     admin_token: String,
 ) -> Result<TenantState, StartError> {
     let seed = match (&options.seed, options.generate) {
-        (Some(text), _) => Seed::parse(text).map_err(StartError::Seed)?,
-        (None, Some(people)) => generated_company(people),
+        (Some(text), _) => Arc::new(Seed::parse(text).map_err(StartError::Seed)?),
+        (None, Some(people)) => Arc::new(generated_company(people)),
         (None, None) => Seed::company().map_err(StartError::Seed)?,
     };
     let data = options.data.as_deref();
     let store = TenantStore::open(data, &seed, options.task_delay, worker_threads())
         .map_err(|error| StartError::of_store(error, data))?;
-    let operations = implemented_operations().with(engine_operations());
+    let operations = implemented_operations()
+        .with(process_operations())
+        .with(engine_operations())
+        .with(made_up_operations(&TENANT));
     let mut clients = options.clients;
     clients.push(default);
     Ok(TenantState {
@@ -81,7 +86,7 @@ pub(super) fn build_state(
         operations,
         tokens: TokenIssuer::new(clients, options.token_life),
         store,
-        seed: Arc::new(seed),
+        seed,
         searches: Arc::default(),
         faults: FaultRules::default(),
         quirks: RwLock::default(),

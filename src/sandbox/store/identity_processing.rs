@@ -2,7 +2,7 @@
 
 use crate::sandbox::database::{Database, StateReader};
 use crate::sandbox::mapping::MappingEvaluator;
-use crate::sandbox::rows::MAPPINGS;
+use crate::sandbox::rows::{IdentityRow, MAPPINGS};
 use serde_json::{Map, Value};
 
 /// Identities that are computed before their attributes are written.
@@ -24,6 +24,8 @@ pub(super) struct IdentityProcessing {
 pub(super) struct ProcessedProfile {
     id: String,
     config: Value,
+    /// Ids of the identities that are processed; empty for all of the profile.
+    only: Vec<String>,
     done: usize,
     is_over: bool,
 }
@@ -38,7 +40,7 @@ impl IdentityProcessing {
     }
 
     /// Begins with a profile; `None` if it no longer exists.
-    pub(super) fn begin(&self, id: &str) -> rusqlite::Result<Option<ProcessedProfile>> {
+    pub(super) fn begin(&self, id: &str, only: Vec<String>) -> rusqlite::Result<Option<ProcessedProfile>> {
         let found = self.reader.read(|database| database.profile(id))?;
         Ok(found.map(|mut profile| {
             let config = profile.get_mut(MAPPINGS).map(Value::take).unwrap_or_default();
@@ -46,6 +48,7 @@ impl IdentityProcessing {
                 id: id.to_owned(),
                 is_over: config.get("enabled") != Some(&Value::Bool(true)),
                 config,
+                only,
                 done: 0,
             }
         }))
@@ -57,8 +60,7 @@ impl IdentityProcessing {
         if profile.is_over {
             return Ok(None);
         }
-        let found = |database: &Database| database.identities_of(&profile.id, BATCH, profile.done);
-        let identities = self.reader.read(found)?;
+        let identities = self.reader.read(|database| profile.next(database))?;
         profile.done += identities.len();
         profile.is_over = identities.len() < BATCH;
         let mappings = profile.config.get("attributeTransforms").and_then(Value::as_array);
@@ -105,8 +107,21 @@ impl IdentityProcessing {
 }
 
 impl ProcessedProfile {
+    /// The next batch of identities.
+    fn next(&self, database: &Database) -> rusqlite::Result<Vec<IdentityRow>> {
+        if self.only.is_empty() {
+            return database.identities_of(&self.id, BATCH, self.done);
+        }
+        let named = self.only.iter().skip(self.done).take(BATCH);
+        let found = named.map(|id| database.identity(id));
+        found.filter_map(Result::transpose).collect()
+    }
+
     /// Marks the identities of the profile as up to date, unless its mappings have changed in the meantime.
     pub(super) fn finish(&self, database: &Database) -> rusqlite::Result<()> {
+        if !self.only.is_empty() {
+            return Ok(());
+        }
         let Some(mut profile) = database.profile(&self.id)? else {
             return Ok(());
         };

@@ -1,7 +1,11 @@
 //! The thread that ends background tasks. It computes without holding the lock, so that no request waits for it.
 
+use super::account_work::{change_accounts, delete_accounts, delete_sources, reset_entitlements};
+use super::aggregation::{aggregate_accounts, correlate_accounts};
 use super::deletion::delete_profiles;
-use super::identity_processing::IdentityProcessing;
+use super::entitlement_aggregation::aggregate_entitlements;
+use super::identity_processing::{IdentityProcessing, ProcessedProfile};
+use super::lifecycle::store_attributes;
 use crate::sandbox::database::{Database, DatabaseWriter, StateReader, closed, with_database};
 use crate::sandbox::rows::{TaskKind, TaskOutcome, TaskRow};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -78,8 +82,9 @@ impl TaskWorker {
     /// Ends a task. A task that fails or panics ends with an error.
     fn end(&self, task: TaskRow) -> rusqlite::Result<()> {
         let attempt = || match task.kind {
-            TaskKind::Delete | TaskKind::BulkDelete => self.delete(task.clone()),
-            TaskKind::Process => self.process(task.clone()),
+            TaskKind::Process => self.process(task.clone(), None),
+            TaskKind::ProcessIdentities => self.process_identities(task.clone()),
+            kind => self.carry_out(task.clone(), work(kind)),
         };
         match catch_unwind(AssertUnwindSafe(attempt)) {
             Ok(Ok(())) => return Ok(()),
@@ -90,29 +95,54 @@ impl TaskWorker {
         self.write(move |database| database.end_task(&task, &TaskOutcome::of(vec![FAILED.to_owned()])))
     }
 
-    fn delete(&self, task: TaskRow) -> rusqlite::Result<()> {
+    /// Does work that needs one transaction.
+    fn carry_out(&self, task: TaskRow, work: Work) -> rusqlite::Result<()> {
         self.write(move |database| {
-            let outcome = delete_profiles(database, &task.profiles)?;
+            let outcome = work(database, &task)?;
             database.end_task(&task, &outcome)
         })
     }
 
-    fn process(&self, task: TaskRow) -> rusqlite::Result<()> {
-        let mut processing = IdentityProcessing::new(self.reader.clone());
+    /// Processes some identities, profile by profile.
+    fn process_identities(&self, task: TaskRow) -> rusqlite::Result<()> {
+        let mut groups: Vec<(String, Vec<String>)> = Vec::new();
         for id in &task.profiles {
-            let Some(mut profile) = processing.begin(id)? else {
+            let Some(identity) = self.reader.read(|database| database.identity(id))? else {
                 continue;
             };
-            while let Some(changes) = processing.compute(&mut profile)? {
-                self.write(move |database| {
-                    let mut changes = changes.iter();
-                    changes.try_for_each(|(identity, attributes)| database.set_attributes(identity, attributes))
-                })?;
+            match groups.iter_mut().find(|(profile, _)| *profile == identity.profile) {
+                Some((_, members)) => members.push(identity.id),
+                None => groups.push((identity.profile, vec![identity.id])),
             }
-            self.write(move |database| profile.finish(database))?;
+        }
+        self.process(task, Some(groups))
+    }
+
+    /// Processes the identities of profiles, or only some of them.
+    fn process(&self, task: TaskRow, groups: Option<Vec<(String, Vec<String>)>>) -> rusqlite::Result<()> {
+        let whole = || task.profiles.iter().map(|id| (id.clone(), Vec::new())).collect();
+        let mut processing = IdentityProcessing::new(self.reader.clone());
+        for (id, members) in groups.unwrap_or_else(whole) {
+            if let Some(profile) = processing.begin(&id, members)? {
+                self.process_profile(&mut processing, profile)?;
+            }
         }
         let outcome = TaskOutcome::of(processing.messages());
         self.write(move |database| database.end_task(&task, &outcome))
+    }
+
+    fn process_profile(
+        &self,
+        processing: &mut IdentityProcessing,
+        mut profile: ProcessedProfile,
+    ) -> rusqlite::Result<()> {
+        while let Some(changes) = processing.compute(&mut profile)? {
+            self.write(move |database| {
+                let mut changes = changes.iter();
+                changes.try_for_each(|(identity, attributes)| store_attributes(database, identity, attributes))
+            })?;
+        }
+        self.write(move |database| profile.finish(database))
     }
 
     /// Writes in a transaction, queued behind the requests.
@@ -121,5 +151,22 @@ impl TaskWorker {
             .writer
             .run_blocking(move |shared| with_database(shared, |database| database.in_transaction(work)));
         written.flatten().unwrap_or_else(|| Err(closed()))
+    }
+}
+
+type Work = fn(&Database, &TaskRow) -> rusqlite::Result<TaskOutcome>;
+
+/// The work of a kind of task that needs one transaction.
+fn work(kind: TaskKind) -> Work {
+    match kind {
+        TaskKind::ChangeAccounts => change_accounts,
+        TaskKind::DeleteAccounts => delete_accounts,
+        TaskKind::DeleteSource => delete_sources,
+        TaskKind::Aggregate => aggregate_accounts,
+        TaskKind::Correlate => correlate_accounts,
+        TaskKind::AggregateEntitlements => aggregate_entitlements,
+        TaskKind::ResetEntitlements => reset_entitlements,
+        TaskKind::Effect => |_, _| Ok(TaskOutcome::of(Vec::new())),
+        _ => |database, task| delete_profiles(database, &task.profiles),
     }
 }

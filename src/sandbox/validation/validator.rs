@@ -24,6 +24,18 @@ pub(crate) fn validate_request(ty: &Type, value: &Value) -> Vec<Violation> {
     validator.finish(ty, value)
 }
 
+/// Validates the fields of a form.
+pub(crate) fn validate_form(fields: &[Field], value: &Value) -> Vec<Violation> {
+    let mut validator = Validator {
+        has_bounds: true,
+        ..Validator::default()
+    };
+    if let Value::Object(members) = value {
+        validator.members(fields, members);
+    }
+    validator.violations
+}
+
 /// Validates a document with its read-only members by everything that the specification says.
 pub(crate) fn validate_complete(ty: &Type, value: &Value) -> Vec<Violation> {
     let validator = Validator {
@@ -92,7 +104,8 @@ impl Validator {
             (Type::Object, _) => self.expected("an object"),
             (Type::Int, value) => self.whole_number(value),
             (Type::Choice(choices), value) => self.choice(choices, value),
-            (Type::DateTime | Type::Date, value) => self.date_time(value),
+            (Type::DateTime, value) => self.date_time(value),
+            (Type::Date, value) => self.date(value),
             (Type::List(element) | Type::Sparse(element), Value::Array(elements)) => self.elements(element, elements),
             (Type::List(_) | Type::Sparse(_), _) => self.expected("an array"),
             (Type::Model(model), value) => self.model(model, value),
@@ -182,6 +195,15 @@ impl Validator {
     fn date_time(&mut self, value: &Value) {
         if value.as_str().and_then(timestamp::parse).is_none() {
             self.expected("a date-time, for example 2024-05-28T14:07:17Z");
+        }
+    }
+
+    /// A date, or a date-time, which the service accepts as well.
+    fn date(&mut self, value: &Value) {
+        let text = value.as_str().unwrap_or_default();
+        let is_date = text.len() == 10 && timestamp::parse(&format!("{text}T00:00:00Z")).is_some();
+        if !is_date && timestamp::parse(text).is_none() {
+            self.expected("a date, for example 2024-05-28");
         }
     }
 

@@ -124,11 +124,11 @@ fn a_socks_proxy_that_resolves_no_names_gets_an_address() {
     let server = Server::start(responses);
     let named = server.url.replace("127.0.0.1", "localhost");
     let port = server.url.rsplit(':').next().unwrap();
-    for (scheme, told) in [("socks5h", "localhost"), ("socks4", "127.0.0.1")] {
+    for (scheme, host) in [("socks5h", "localhost"), ("socks4", "127.0.0.1")] {
         let proxy = Proxy::socks();
         let url = format!("{scheme}://user:p%40ss@{}", proxy.address);
         assert_eq!(get(&Client::new(through(&url, settings(&named)))).unwrap().status, 200);
-        assert_eq!(proxy.seen()[0], format!("{told}:{port}"));
+        assert_eq!(proxy.seen()[0], format!("{host}:{port}"));
     }
     let proxy = Proxy::socks();
     let url = format!("socks5://user:p%40ss@{}", proxy.address);

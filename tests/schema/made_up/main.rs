@@ -46,8 +46,7 @@ fn the_files_of_a_made_up_version_follow_from_its_schema() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/schema/made_up");
     let (index, records) = stored(&folder.join("schema/things.schema"));
     let added = sailpoint::schema::add(index.clone().leak(), records.clone().leak()).unwrap();
-    let exceptions = files::exceptions(&fs::read_to_string("python/sailpoint/exceptions.py").unwrap());
-    let mut made: Vec<(PathBuf, Vec<u8>)> = files::files(added, &exceptions)
+    let mut made: Vec<(PathBuf, Vec<u8>)> = files::files(added)
         .into_iter()
         .map(|(path, text)| (Path::new("package").join(NAME).join(path), text.into_bytes()))
         .collect();

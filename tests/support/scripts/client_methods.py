@@ -196,7 +196,7 @@ CALLS = [
 ]
 
 profile = AccessProfile.from_dict({"name": "A", "owner": {"id": "1", "type": "IDENTITY"}, "source": {"id": "2"}})
-told = {
+found = {
     "sanitized": [outcome(client.sanitize_for_serialization, value) for value in VALUES.values()],
     "model": client.sanitize_for_serialization([profile])[0]["owner"],
     "deserialized": [outcome(client.deserialize, *text) for text in TEXTS],
@@ -205,4 +205,4 @@ told = {
     "serialized": [serialized(given) for given in REQUESTS],
     "sent": [outcome(sent, *given) for given in CALLS],
 }
-json.dump(told, sys.stdout)
+json.dump(found, sys.stdout)

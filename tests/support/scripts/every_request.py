@@ -33,18 +33,19 @@ def called(api_client: Any, number: int, call: dict[str, Any]) -> None:
     method(**arguments, _headers={"X-Number": str(number)})
 
 
-warnings.simplefilter("ignore")
-configuration = Configuration()
-configuration.experimental = True
-configuration.suppress_experimental_warnings = True
-wrong = {}
-clients: dict[str, Any] = {}
-for number, call in enumerate(json.load(sys.stdin)):
-    try:
-        version = call["version"]
-        if version not in clients:
-            clients[version] = importlib.import_module(f"sailpoint.{version}.api_client").ApiClient(configuration)
-        called(clients[version], number, call)
-    except Exception as error:  # noqa: BLE001
-        wrong[number] = f"{type(error).__name__}: {error}"[:300]
-json.dump(wrong, sys.stdout)
+if __name__ == "__main__":
+    warnings.simplefilter("ignore")
+    configuration = Configuration()
+    configuration.experimental = True
+    configuration.suppress_experimental_warnings = True
+    wrong = {}
+    clients: dict[str, Any] = {}
+    for number, call in enumerate(json.load(sys.stdin)):
+        try:
+            version = call["version"]
+            if version not in clients:
+                clients[version] = importlib.import_module(f"sailpoint.{version}.api_client").ApiClient(configuration)
+            called(clients[version], number, call)
+        except Exception as error:  # noqa: BLE001
+            wrong[number] = f"{type(error).__name__}: {error}"[:300]
+    json.dump(wrong, sys.stdout)

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Manage access profiles, which group entitlements of one source."""
 
 from sailpoint._core import api

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Auth profile api: the operations of this family."""
 
 from collections.abc import Mapping, Sequence

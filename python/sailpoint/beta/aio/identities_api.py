@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Read, process, invite and delete identities."""
 
 from sailpoint._core import api

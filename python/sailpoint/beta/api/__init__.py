@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The API classes of beta, loaded on first access."""
 
 from sailpoint._lazy import of_version

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The API classes of beta."""
 
 from sailpoint.beta.api.access_model_metadata_api import AccessModelMetadataApi

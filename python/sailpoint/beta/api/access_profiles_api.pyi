@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Manage access profiles, which group entitlements of one source."""
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """O auth clients api: the operations of this family."""
 
 from sailpoint._core import api

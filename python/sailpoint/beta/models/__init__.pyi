@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The models of beta."""
 
 from sailpoint.beta.models.access_constraint import AccessConstraint

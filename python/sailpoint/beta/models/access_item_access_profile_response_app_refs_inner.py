@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Access item access profile response app refs inner."""
 
 __all__ = ["AccessItemAccessProfileResponseAppRefsInner"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """An access profile: entitlements of one source under one name."""
 
 __all__ = ["AccessProfile"]

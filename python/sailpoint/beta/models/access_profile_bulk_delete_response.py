@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The result of starting the deletion of access profiles."""
 
 __all__ = ["AccessProfileBulkDeleteResponse"]

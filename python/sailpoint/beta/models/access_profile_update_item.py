@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The result of the change of one access profile."""
 
 __all__ = ["AccessProfileUpdateItem"]

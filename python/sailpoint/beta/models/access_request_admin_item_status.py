@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Access request admin item status."""
 
 __all__ = ["AccessRequestAdminItemStatus"]

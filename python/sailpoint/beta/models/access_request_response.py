@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The requests that were made."""
 
 __all__ = ["AccessRequestResponse"]

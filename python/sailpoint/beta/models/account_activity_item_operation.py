@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Account activity item operation."""
 
 from sailpoint._enums import StringEnum

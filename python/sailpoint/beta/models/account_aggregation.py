@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Account aggregation status."""
 
 from sailpoint.beta.models.account_aggregation_status import AccountAggregationStatus as AccountAggregation

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Account correlated source."""
 
 __all__ = ["AccountCorrelatedSource"]

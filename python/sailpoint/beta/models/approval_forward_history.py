@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Approval forward history1."""
 
 from sailpoint.beta.models.approval_forward_history1 import ApprovalForwardHistory1 as ApprovalForwardHistory

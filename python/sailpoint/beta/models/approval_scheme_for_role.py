@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """An approval that a request needs."""
 
 __all__ = ["ApprovalSchemeForRole"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Array inner2."""
 
 __all__ = ["ArrayInner2"]

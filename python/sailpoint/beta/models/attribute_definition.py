@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """An attribute of a schema."""
 
 __all__ = ["AttributeDefinition"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Basic auth config."""
 
 __all__ = ["BasicAuthConfig"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Campaign ended campaign."""
 
 __all__ = ["CampaignEndedCampaign"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A report of a campaign."""
 
 __all__ = ["CampaignReport"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A template that campaigns are created from."""
 
 __all__ = ["CampaignTemplate"]

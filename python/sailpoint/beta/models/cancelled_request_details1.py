@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Cancelled request details."""
 
 from sailpoint.beta.models.cancelled_request_details import CancelledRequestDetails as CancelledRequestDetails1

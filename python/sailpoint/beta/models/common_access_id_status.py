@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Common access ID status."""
 
 __all__ = ["CommonAccessIDStatus"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Common access type."""
 
 from sailpoint._enums import StringEnum

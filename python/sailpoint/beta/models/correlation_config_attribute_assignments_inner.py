@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Correlation config attribute assignments inner."""
 
 __all__ = ["CorrelationConfigAttributeAssignmentsInner"]

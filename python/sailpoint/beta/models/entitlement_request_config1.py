@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Entitlement request config1."""
 
 __all__ = ["EntitlementRequestConfig1"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A message in one language."""
 
 from sailpoint.beta.models.error_message_dto import ErrorMessageDto as ErrorMessageDto1

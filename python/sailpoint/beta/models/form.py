@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Form details."""
 
 from sailpoint.beta.models.form_details import FormDetails as Form

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Form definition self import export dto."""
 
 __all__ = ["FormDefinitionSelfImportExportDto"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Form item."""
 
 from sailpoint.beta.models.form_item import FormItem as FormItemDetails

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A certification campaign."""
 
 from sailpoint.beta.models.campaign import Campaign as Fullcampaign

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Fullcampaign all of search campaign info reviewer."""
 
 __all__ = ["FullcampaignAllOfSearchCampaignInfoReviewer"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Get form definition by key400 response."""
 
 __all__ = ["GetFormDefinitionByKey400Response"]

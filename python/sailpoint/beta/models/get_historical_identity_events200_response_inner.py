@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Get historical identity events200 response inner."""
 
 __all__ = ["GetHistoricalIdentityEvents200ResponseInner"]

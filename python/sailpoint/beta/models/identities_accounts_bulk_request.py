@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The identities whose accounts are enabled or disabled."""
 
 __all__ = ["IdentitiesAccountsBulkRequest"]

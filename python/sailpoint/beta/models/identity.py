@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """An identity: a person or another user, and what the product knows of them."""
 
 __all__ = ["Identity"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The reasons why an identity cannot be deleted."""
 
 __all__ = ["IdentityAssociationDetails"]

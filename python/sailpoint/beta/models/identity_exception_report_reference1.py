@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Identity exception report reference1."""
 
 __all__ = ["IdentityExceptionReportReference1"]

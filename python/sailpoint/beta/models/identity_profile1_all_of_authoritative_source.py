@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Identity profile1 all of authoritative source."""
 
 __all__ = ["IdentityProfile1AllOfAuthoritativeSource"]

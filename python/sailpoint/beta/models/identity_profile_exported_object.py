@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """An exported identity profile, for import into another tenant."""
 
 __all__ = ["IdentityProfileExportedObject"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Import accounts request1."""
 
 __all__ = ["ImportAccountsRequest1"]

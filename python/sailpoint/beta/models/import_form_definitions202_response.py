@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Import form definitions202 response."""
 
 __all__ = ["ImportFormDefinitions202Response"]

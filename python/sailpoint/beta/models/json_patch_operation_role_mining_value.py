@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Json patch operation role mining value."""
 
 __all__ = ["JsonPatchOperationRoleMiningValue"]

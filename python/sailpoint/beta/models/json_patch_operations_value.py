@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Json patch operations value."""
 
 __all__ = ["JsonPatchOperationsValue"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """List access model metadata attribute401 response."""
 
 __all__ = ["ListAccessModelMetadataAttribute401Response"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """List complete workflow library200 response inner."""
 
 __all__ = ["ListCompleteWorkflowLibrary200ResponseInner"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """List workgroup members200 response inner."""
 
 __all__ = ["ListWorkgroupMembers200ResponseInner"]

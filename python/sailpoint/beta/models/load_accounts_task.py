@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The result of starting an aggregation of accounts."""
 
 __all__ = ["LoadAccountsTask"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Load accounts task task returns inner."""
 
 __all__ = ["LoadAccountsTaskTaskReturnsInner"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Manual work item details1."""
 
 from sailpoint.beta.models.manual_work_item_details1 import ManualWorkItemDetails1 as ManualWorkItemDetails

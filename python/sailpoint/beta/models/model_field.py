@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Field details."""
 
 from sailpoint.beta.models.field_details import FieldDetails as ModelField

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A schema of a source: the attributes of one kind of object."""
 
 __all__ = ["ModelSchema"]

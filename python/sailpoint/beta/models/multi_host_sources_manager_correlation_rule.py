@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Multi host sources manager correlation rule."""
 
 __all__ = ["MultiHostSourcesManagerCorrelationRule"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Password policy V3 dto."""
 
 __all__ = ["PasswordPolicyV3Dto"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Patch role mining potential role request inner."""
 
 __all__ = ["PatchRoleMiningPotentialRoleRequestInner"]

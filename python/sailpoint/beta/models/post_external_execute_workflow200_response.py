@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Post external execute workflow200 response."""
 
 __all__ = ["PostExternalExecuteWorkflow200Response"]

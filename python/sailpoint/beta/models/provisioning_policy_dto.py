@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A provisioning policy: the attributes that an operation sends to the source."""
 
 __all__ = ["ProvisioningPolicyDto"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Recommender calculations identity attributes value."""
 
 __all__ = ["RecommenderCalculationsIdentityAttributesValue"]

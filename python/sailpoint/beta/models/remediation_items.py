@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Remediation item details."""
 
 from sailpoint.beta.models.remediation_item_details import RemediationItemDetails as RemediationItems

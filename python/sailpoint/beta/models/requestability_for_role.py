@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Settings for requests of a role."""
 
 __all__ = ["RequestabilityForRole"]

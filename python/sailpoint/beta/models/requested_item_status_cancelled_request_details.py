@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Requested item status cancelled request details."""
 
 __all__ = ["RequestedItemStatusCancelledRequestDetails"]

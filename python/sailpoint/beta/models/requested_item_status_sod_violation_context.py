@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Requested item status sod violation context."""
 
 __all__ = ["RequestedItemStatusSodViolationContext"]

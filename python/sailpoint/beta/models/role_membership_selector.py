@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The rule that decides which identities have a role."""
 
 __all__ = ["RoleMembershipSelector"]

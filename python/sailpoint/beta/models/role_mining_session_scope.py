@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Role mining session scope."""
 
 __all__ = ["RoleMiningSessionScope"]

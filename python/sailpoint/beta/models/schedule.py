@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A schedule by months, days and hours."""
 
 __all__ = ["Schedule"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Schedule1 days."""
 
 __all__ = ["Schedule1Days"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Section details."""
 
 from sailpoint.beta.models.section_details import SectionDetails as Section

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Set icon200 response."""
 
 __all__ = ["SetIcon200Response"]

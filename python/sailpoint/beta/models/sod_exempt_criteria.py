@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Sod exempt criteria1."""
 
 from sailpoint.beta.models.sod_exempt_criteria1 import SodExemptCriteria1 as SodExemptCriteria

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Sod violation check result1."""
 
 __all__ = ["SodViolationCheckResult1"]

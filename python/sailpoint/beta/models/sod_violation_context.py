@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Sod violation context1."""
 
 from sailpoint.beta.models.sod_violation_context1 import SodViolationContext1 as SodViolationContext

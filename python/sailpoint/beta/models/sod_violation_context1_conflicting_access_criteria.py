@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Sod violation context1 conflicting access criteria."""
 
 __all__ = ["SodViolationContext1ConflictingAccessCriteria"]

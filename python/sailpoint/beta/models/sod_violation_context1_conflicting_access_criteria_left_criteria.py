@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Sod violation context1 conflicting access criteria left criteria."""
 
 __all__ = ["SodViolationContext1ConflictingAccessCriteriaLeftCriteria"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Sod violation context check completed."""
 
 from sailpoint.beta.models.sod_violation_context_check_completed import SodViolationContextCheckCompleted as SodViolationContextCheckCompleted1

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A message about an object that was exported or imported."""
 
 __all__ = ["SpConfigMessage"]

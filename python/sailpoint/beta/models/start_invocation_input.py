@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Start invocation input."""
 
 __all__ = ["StartInvocationInput"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Subscription patch request inner value any of inner."""
 
 __all__ = ["SubscriptionPatchRequestInnerValueAnyOfInner"]

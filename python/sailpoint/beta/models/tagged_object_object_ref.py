@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Tagged object object ref."""
 
 __all__ = ["TaggedObjectObjectRef"]

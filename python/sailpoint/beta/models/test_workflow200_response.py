@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The execution of a test."""
 
 __all__ = ["TestWorkflow200Response"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A transform: an account attribute, a stored transform, a rule, or an operation on them."""
 
 __all__ = ["TransformDefinition"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Update multi host sources request inner."""
 
 __all__ = ["UpdateMultiHostSourcesRequestInner"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """An execution of a workflow."""
 
 __all__ = ["WorkflowExecution"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """An action that workflows can use."""
 
 __all__ = ["WorkflowLibraryAction"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Workflow library trigger."""
 
 __all__ = ["WorkflowLibraryTrigger"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Request access for identities, follow requests and cancel them."""
 
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Account aggregations api: the operations of this family."""
 
 from typing_extensions import Unpack

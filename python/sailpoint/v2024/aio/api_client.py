@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The client of the asynchronous API classes, for paths and models of v2024."""
 
 from sailpoint.aio import ApiClient as _ApiClient

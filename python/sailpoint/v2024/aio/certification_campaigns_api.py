@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Manage certification campaigns, their templates, schedules and reports."""
 
 from sailpoint._core import api

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Create, read, change, delete, promote and preview identity profiles."""
 
 from collections.abc import Mapping, Sequence

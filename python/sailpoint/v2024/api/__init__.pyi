@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The API classes of v2024."""
 
 from sailpoint.v2024.api.access_model_metadata_api import AccessModelMetadataApi

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Icons api: the operations of this family."""
 
 from os import PathLike

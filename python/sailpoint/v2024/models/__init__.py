@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The models of v2024, loaded on first access."""
 
 from sailpoint._lazy import of_version

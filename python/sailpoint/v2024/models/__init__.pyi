@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The models of v2024."""
 
 from sailpoint.v2024.models.access import Access

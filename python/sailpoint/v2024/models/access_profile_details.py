@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Access profile details."""
 
 __all__ = ["AccessProfileDetails"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Reference to the source of an access profile."""
 
 __all__ = ["AccessProfileSourceRef"]

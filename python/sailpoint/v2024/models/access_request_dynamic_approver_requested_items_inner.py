@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Access request dynamic approver requested items inner."""
 
 __all__ = ["AccessRequestDynamicApproverRequestedItemsInner"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """An item of an access request."""
 
 __all__ = ["AccessRequestItem"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A phase of an access request."""
 
 __all__ = ["AccessRequestPhases"]

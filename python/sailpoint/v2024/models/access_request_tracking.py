@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The requests for one identity."""
 
 __all__ = ["AccessRequestTracking"]

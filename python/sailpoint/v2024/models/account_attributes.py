@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The attributes of an account."""
 
 __all__ = ["AccountAttributes"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Options of unlocking an account."""
 
 __all__ = ["AccountUnlockRequest"]

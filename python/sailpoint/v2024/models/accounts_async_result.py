@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The task that an operation on accounts has started."""
 
 __all__ = ["AccountsAsyncResult"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Approval comment1."""
 
 __all__ = ["ApprovalComment1"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Approval status dto original owner."""
 
 __all__ = ["ApprovalStatusDtoOriginalOwner"]

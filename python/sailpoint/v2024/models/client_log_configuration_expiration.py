@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Client log configuration expiration."""
 
 __all__ = ["ClientLogConfigurationExpiration"]

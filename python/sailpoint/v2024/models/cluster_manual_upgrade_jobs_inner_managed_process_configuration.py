@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Cluster manual upgrade jobs inner managed process configuration."""
 
 __all__ = ["ClusterManualUpgradeJobsInnerManagedProcessConfiguration"]

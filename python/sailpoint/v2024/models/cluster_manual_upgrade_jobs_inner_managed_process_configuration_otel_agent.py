@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Cluster manual upgrade jobs inner managed process configuration otel agent."""
 
 __all__ = ["ClusterManualUpgradeJobsInnerManagedProcessConfigurationOtelAgent"]

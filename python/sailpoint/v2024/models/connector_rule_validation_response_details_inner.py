@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Connector rule validation response details inner."""
 
 __all__ = ["ConnectorRuleValidationResponseDetailsInner"]

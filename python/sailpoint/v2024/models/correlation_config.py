@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The configuration that correlates accounts with identities."""
 
 __all__ = ["CorrelationConfig"]

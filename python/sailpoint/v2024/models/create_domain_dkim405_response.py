@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Create domain dkim405 response."""
 
 __all__ = ["CreateDomainDkim405Response"]

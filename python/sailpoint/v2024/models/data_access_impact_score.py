@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Data access impact score."""
 
 __all__ = ["DataAccessImpactScore"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Delete source202 response."""
 
 __all__ = ["DeleteSource202Response"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Delete vendor connector mapping200 response."""
 
 __all__ = ["DeleteVendorConnectorMapping200Response"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Recipients of an e-mail when an identity enters a lifecycle state."""
 
 __all__ = ["EmailNotificationOption"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A message in one language."""
 
 __all__ = ["ErrorMessageDto"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Export form definitions by tenant200 response inner self."""
 
 __all__ = ["ExportFormDefinitionsByTenant200ResponseInnerSelf"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Export options1."""
 
 from sailpoint.v2024.models.export_options1 import ExportOptions1 as ExportOptions

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """An attribute of a provisioning policy."""
 
 __all__ = ["FieldDetailsDto"]

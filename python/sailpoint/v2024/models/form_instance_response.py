@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Form instance response."""
 
 __all__ = ["FormInstanceResponse"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Identity document all of identity profile."""
 
 __all__ = ["IdentityDocumentAllOfIdentityProfile"]

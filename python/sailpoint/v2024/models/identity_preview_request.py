@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The identity to preview, and the mappings to preview it with."""
 
 __all__ = ["IdentityPreviewRequest"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """An identity profile: rules for creating identities from the accounts of an authoritative source."""
 
 __all__ = ["IdentityProfile"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Import non employee records in bulk request."""
 
 __all__ = ["ImportNonEmployeeRecordsInBulkRequest"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A lifecycle state of an identity profile: the accounts and access of identities in this state."""
 
 __all__ = ["LifecycleState"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Reference to the deleted lifecycle state, or to the task that deletes it."""
 
 __all__ = ["LifecyclestateDeleted"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The body of a 401: the token is missing, invalid or expired."""
 
 __all__ = ["ListAccessProfiles401Response"]

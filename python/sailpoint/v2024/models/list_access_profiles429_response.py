@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The body of a 429: the rate limit is exceeded."""
 
 __all__ = ["ListAccessProfiles429Response"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """List form definitions by tenant response."""
 
 __all__ = ["ListFormDefinitionsByTenantResponse"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """List form element data by element ID response."""
 
 __all__ = ["ListFormElementDataByElementIDResponse"]

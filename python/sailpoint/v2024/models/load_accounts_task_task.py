@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The task of an aggregation of accounts."""
 
 __all__ = ["LoadAccountsTaskTask"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Managed cluster update preferences."""
 
 __all__ = ["ManagedClusterUpdatePreferences"]

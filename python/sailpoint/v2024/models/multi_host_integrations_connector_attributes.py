@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Multi host integrations connector attributes."""
 
 __all__ = ["MultiHostIntegrationsConnectorAttributes"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Non employee schema attribute type."""
 
 from sailpoint._enums import StringEnum

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Object import result1."""
 
 __all__ = ["ObjectImportResult1"]

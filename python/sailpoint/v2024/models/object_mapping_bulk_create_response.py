@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Object mapping bulk create response."""
 
 __all__ = ["ObjectMappingBulkCreateResponse"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Outlier feature summary outlier feature display values inner."""
 
 __all__ = ["OutlierFeatureSummaryOutlierFeatureDisplayValuesInner"]

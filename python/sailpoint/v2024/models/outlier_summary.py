@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Outlier summary."""
 
 __all__ = ["OutlierSummary"]

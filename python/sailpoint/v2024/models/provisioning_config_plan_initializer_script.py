@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Provisioning config plan initializer script."""
 
 __all__ = ["ProvisioningConfigPlanInitializerScript"]

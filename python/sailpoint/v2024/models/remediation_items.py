@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Remediation item details."""
 
 from sailpoint.v2024.models.remediation_item_details import RemediationItemDetails as RemediationItems

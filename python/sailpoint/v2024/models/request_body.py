@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The ids of the profiles to delete."""
 
 from sailpoint._containers import ArrayModel

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The objects to read from the connected system."""
 
 __all__ = ["ResourceObjectsRequest"]

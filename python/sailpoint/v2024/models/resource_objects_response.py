@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Objects read from the connected system."""
 
 __all__ = ["ResourceObjectsResponse"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A decision on an item."""
 
 __all__ = ["ReviewDecision"]

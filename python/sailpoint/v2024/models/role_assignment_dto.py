@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The assignment of a role to an identity."""
 
 __all__ = ["RoleAssignmentDto"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A bulk update of role metadata."""
 
 __all__ = ["RoleBulkUpdateResponse"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The attribute that a criterion compares."""
 
 __all__ = ["RoleCriteriaKey"]

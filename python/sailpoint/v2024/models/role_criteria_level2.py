@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A criterion of the second level, or several that are combined."""
 
 __all__ = ["RoleCriteriaLevel2"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """An identity that has a role."""
 
 __all__ = ["RoleIdentity"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Role match dto."""
 
 __all__ = ["RoleMatchDto"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Reference to an identity that has a role."""
 
 __all__ = ["RoleMembershipIdentity"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Role mining identity distribution distribution inner."""
 
 __all__ = ["RoleMiningIdentityDistributionDistributionInner"]

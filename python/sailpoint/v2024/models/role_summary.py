@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Access profile role."""
 
 from sailpoint.v2024.models.access_profile_role import AccessProfileRole as RoleSummary

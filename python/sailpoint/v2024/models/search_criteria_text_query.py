@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Search criteria text query."""
 
 __all__ = ["SearchCriteriaTextQuery"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Self import export dto."""
 
 __all__ = ["SelfImportExportDto"]

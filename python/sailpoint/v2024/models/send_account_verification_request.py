@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The way to send a verification token."""
 
 __all__ = ["SendAccountVerificationRequest"]

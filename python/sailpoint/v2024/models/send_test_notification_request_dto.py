@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Send test notification request dto."""
 
 __all__ = ["SendTestNotificationRequestDto"]

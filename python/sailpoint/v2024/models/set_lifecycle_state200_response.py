@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The account activity of a change of the lifecycle state."""
 
 __all__ = ["SetLifecycleState200Response"]

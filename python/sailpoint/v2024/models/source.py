@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A source: a system whose accounts and entitlements the product reads and manages."""
 
 __all__ = ["Source"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Sp config export job status."""
 
 __all__ = ["SpConfigExportJobStatus"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Sp config import results."""
 
 __all__ = ["SpConfigImportResults"]

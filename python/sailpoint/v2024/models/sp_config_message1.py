@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Sp config message1."""
 
 __all__ = ["SpConfigMessage1"]

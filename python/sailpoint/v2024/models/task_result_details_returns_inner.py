@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Task result details returns inner."""
 
 __all__ = ["TaskResultDetailsReturnsInner"]

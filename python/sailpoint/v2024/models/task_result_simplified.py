@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A task of the service, and its result."""
 
 __all__ = ["TaskResultSimplified"]

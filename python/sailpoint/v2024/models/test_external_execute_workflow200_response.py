@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Test external execute workflow200 response."""
 
 __all__ = ["TestExternalExecuteWorkflow200Response"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Test source connection multihost200 response."""
 
 __all__ = ["TestSourceConnectionMultihost200Response"]

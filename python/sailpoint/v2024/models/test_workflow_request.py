@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The input of a test."""
 
 __all__ = ["TestWorkflowRequest"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A transform to store: an operation that computes the value of an attribute."""
 
 __all__ = ["Transform"]

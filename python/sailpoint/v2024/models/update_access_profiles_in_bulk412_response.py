@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Update access profiles in bulk412 response."""
 
 __all__ = ["UpdateAccessProfilesInBulk412Response"]

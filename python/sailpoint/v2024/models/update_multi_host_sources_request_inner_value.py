@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A wrapper for the value of a patch operation. The field `value` accepts it, and holds the value itself."""
 
 __all__ = ["UpdateMultiHostSourcesRequestInnerValue"]

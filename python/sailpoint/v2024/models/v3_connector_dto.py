@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """V3 connector dto."""
 
 __all__ = ["V3ConnectorDto"]

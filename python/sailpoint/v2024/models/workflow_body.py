@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A workflow that replaces another."""
 
 __all__ = ["WorkflowBody"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """An event of an execution."""
 
 __all__ = ["WorkflowExecutionEvent"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The asynchronous client, API classes and paginator of v2025."""
 
 from sailpoint.aio import Paginator

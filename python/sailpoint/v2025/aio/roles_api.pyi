@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Manage roles, their membership and their metadata."""
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Manage sources: connections, schemas, schedules, provisioning policies and aggregation."""
 
 from sailpoint._core import api

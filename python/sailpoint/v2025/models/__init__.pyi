@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The models of v2025."""
 
 from sailpoint.v2025.models.access import Access

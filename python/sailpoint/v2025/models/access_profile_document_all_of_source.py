@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Access profile document all of source."""
 
 __all__ = ["AccessProfileDocumentAllOfSource"]

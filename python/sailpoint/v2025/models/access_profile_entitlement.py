@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Entitlement summary."""
 
 from sailpoint.v2025.models.entitlement_summary import EntitlementSummary as AccessProfileEntitlement

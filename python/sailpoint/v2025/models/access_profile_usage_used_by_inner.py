@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Access profile usage used by inner."""
 
 __all__ = ["AccessProfileUsageUsedByInner"]

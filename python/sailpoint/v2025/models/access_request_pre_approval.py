@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Access request pre approval."""
 
 __all__ = ["AccessRequestPreApproval"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Account activity searched item."""
 
 from sailpoint.v2025.models.account_activity_searched_item import AccountActivitySearchedItem as AccountActivityDocument

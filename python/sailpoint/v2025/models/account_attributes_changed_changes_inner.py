@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Account attributes changed changes inner."""
 
 __all__ = ["AccountAttributesChangedChangesInner"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Account info ref."""
 
 __all__ = ["AccountInfoRef"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Account source reference governance group."""
 
 __all__ = ["AccountSourceReferenceGovernanceGroup"]

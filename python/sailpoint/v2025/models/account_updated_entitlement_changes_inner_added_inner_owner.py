@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Account updated entitlement changes inner added inner owner."""
 
 __all__ = ["AccountUpdatedEntitlementChangesInnerAddedInnerOwner"]

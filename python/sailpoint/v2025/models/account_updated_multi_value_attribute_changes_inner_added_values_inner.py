@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Account updated multi value attribute changes inner added values inner."""
 
 __all__ = ["AccountUpdatedMultiValueAttributeChangesInnerAddedValuesInner"]

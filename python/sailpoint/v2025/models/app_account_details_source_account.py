@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """App account details source account."""
 
 __all__ = ["AppAccountDetailsSourceAccount"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Approval config escalation config escalation chain inner."""
 
 __all__ = ["ApprovalConfigEscalationConfigEscalationChainInner"]

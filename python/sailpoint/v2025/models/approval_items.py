@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Approval item details."""
 
 from sailpoint.v2025.models.approval_item_details import ApprovalItemDetails as ApprovalItems

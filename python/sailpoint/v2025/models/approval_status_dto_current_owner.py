@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Approval status dto current owner."""
 
 __all__ = ["ApprovalStatusDtoCurrentOwner"]

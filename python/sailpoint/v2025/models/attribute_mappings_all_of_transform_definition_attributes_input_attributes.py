@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Attribute mappings all of transform definition attributes input attributes."""
 
 __all__ = ["AttributeMappingsAllOfTransformDefinitionAttributesInputAttributes"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Backup options1."""
 
 from sailpoint.v2025.models.backup_options1 import BackupOptions1 as BackupOptions

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Backup options1."""
 
 __all__ = ["BackupOptions1"]

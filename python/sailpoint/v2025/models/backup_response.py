@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Backup response1."""
 
 from sailpoint.v2025.models.backup_response1 import BackupResponse1 as BackupResponse

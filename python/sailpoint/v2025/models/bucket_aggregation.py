@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Groups documents by the values of a member."""
 
 __all__ = ["BucketAggregation"]

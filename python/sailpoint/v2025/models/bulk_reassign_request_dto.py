@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Bulk reassign request DTO."""
 
 __all__ = ["BulkReassignRequestDTO"]

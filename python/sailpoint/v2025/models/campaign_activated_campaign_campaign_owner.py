@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Campaign activated campaign campaign owner."""
 
 __all__ = ["CampaignActivatedCampaignCampaignOwner"]

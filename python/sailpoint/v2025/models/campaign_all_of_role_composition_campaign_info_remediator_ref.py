@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Campaign all of role composition campaign info remediator ref."""
 
 __all__ = ["CampaignAllOfRoleCompositionCampaignInfoRemediatorRef"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A certification: the access that one reviewer decides on in a campaign."""
 
 from sailpoint.v2025.models.identity_certification_dto import IdentityCertificationDto as Certification

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Certification phase."""
 
 from sailpoint._enums import StringEnum

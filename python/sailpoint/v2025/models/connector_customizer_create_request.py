@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Connector customizer create request."""
 
 __all__ = ["ConnectorCustomizerCreateRequest"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Connector customizer version create response."""
 
 __all__ = ["ConnectorCustomizerVersionCreateResponse"]

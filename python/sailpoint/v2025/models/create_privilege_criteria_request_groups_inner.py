@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Create privilege criteria request groups inner."""
 
 __all__ = ["CreatePrivilegeCriteriaRequestGroupsInner"]

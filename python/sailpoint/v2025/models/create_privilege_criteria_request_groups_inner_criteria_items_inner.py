@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Create privilege criteria request groups inner criteria items inner."""
 
 __all__ = ["CreatePrivilegeCriteriaRequestGroupsInnerCriteriaItemsInner"]

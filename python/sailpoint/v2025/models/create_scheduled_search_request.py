@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Create scheduled search request."""
 
 __all__ = ["CreateScheduledSearchRequest"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Dimension criteria level2."""
 
 __all__ = ["DimensionCriteriaLevel2"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Error message dto1."""
 
 __all__ = ["ErrorMessageDto1"]

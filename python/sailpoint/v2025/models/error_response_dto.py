@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The body of an error response."""
 
 __all__ = ["ErrorResponseDto"]

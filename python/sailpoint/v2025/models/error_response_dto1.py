@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Error response dto1."""
 
 __all__ = ["ErrorResponseDto1"]

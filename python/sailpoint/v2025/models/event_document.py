@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Event."""
 
 from sailpoint.v2025.models.event import Event as EventDocument

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Exception access criteria."""
 
 __all__ = ["ExceptionAccessCriteria"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Limits an aggregation to documents with a value."""
 
 __all__ = ["FilterAggregation"]

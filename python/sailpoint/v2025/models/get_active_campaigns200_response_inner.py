@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Get active campaigns200 response inner."""
 
 __all__ = ["GetActiveCampaigns200ResponseInner"]

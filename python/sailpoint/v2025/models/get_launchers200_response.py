@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Get launchers200 response."""
 
 __all__ = ["GetLaunchers200Response"]

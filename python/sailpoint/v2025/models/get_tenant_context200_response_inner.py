@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Get tenant context200 response inner."""
 
 __all__ = ["GetTenantContext200ResponseInner"]

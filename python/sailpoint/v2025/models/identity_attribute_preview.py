@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The current and the previewed value of an identity attribute."""
 
 __all__ = ["IdentityAttributePreview"]

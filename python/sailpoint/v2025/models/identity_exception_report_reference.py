@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Reference to a report on identities that could not be created."""
 
 __all__ = ["IdentityExceptionReportReference"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The lifecycle state of an identity."""
 
 __all__ = ["IdentityLifecycleState"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The objects that an identity owns."""
 
 __all__ = ["IdentityOwnershipAssociationDetails"]

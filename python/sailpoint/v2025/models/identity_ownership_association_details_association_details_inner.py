@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Identity ownership association details association details inner."""
 
 __all__ = ["IdentityOwnershipAssociationDetailsAssociationDetailsInner"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Reference to the authoritative source of a profile."""
 
 __all__ = ["IdentityProfileAllOfAuthoritativeSource"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Identity with new access access refs inner."""
 
 __all__ = ["IdentityWithNewAccessAccessRefsInner"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Import form definitions request inner."""
 
 __all__ = ["ImportFormDefinitionsRequestInner"]

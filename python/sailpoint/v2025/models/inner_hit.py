@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A query on nested objects of the documents."""
 
 __all__ = ["InnerHit"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Int64 string key value pair."""
 
 __all__ = ["Int64StringKeyValuePair"]

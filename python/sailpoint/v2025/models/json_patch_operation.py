@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """One change to an object (RFC 6902)."""
 
 __all__ = ["JsonPatchOperation"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """List deploys200 response."""
 
 __all__ = ["ListDeploys200Response"]

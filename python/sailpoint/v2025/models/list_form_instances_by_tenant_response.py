@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """List form instances by tenant response."""
 
 __all__ = ["ListFormInstancesByTenantResponse"]

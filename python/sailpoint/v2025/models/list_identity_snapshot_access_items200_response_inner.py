@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """List identity snapshot access items200 response inner."""
 
 __all__ = ["ListIdentitySnapshotAccessItems200ResponseInner"]

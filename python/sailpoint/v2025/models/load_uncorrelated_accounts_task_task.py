@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Load uncorrelated accounts task task."""
 
 __all__ = ["LoadUncorrelatedAccountsTaskTask"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Machine classification criteria level2."""
 
 __all__ = ["MachineClassificationCriteriaLevel2"]

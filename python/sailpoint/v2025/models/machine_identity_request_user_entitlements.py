@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Machine identity request user entitlements."""
 
 __all__ = ["MachineIdentityRequestUserEntitlements"]

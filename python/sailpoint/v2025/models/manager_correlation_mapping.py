@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Manager correlation mapping."""
 
 __all__ = ["ManagerCorrelationMapping"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Non employee request summary."""
 
 __all__ = ["NonEmployeeRequestSummary"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The result of an import. Check `errors`: the status is 200 even if objects were rejected."""
 
 __all__ = ["ObjectImportResult"]

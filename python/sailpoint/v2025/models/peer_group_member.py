@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Peer group member."""
 
 __all__ = ["PeerGroupMember"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Pending approval max permitted access duration."""
 
 __all__ = ["PendingApprovalMaxPermittedAccessDuration"]

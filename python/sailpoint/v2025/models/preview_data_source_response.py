@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Preview data source response."""
 
 __all__ = ["PreviewDataSourceResponse"]

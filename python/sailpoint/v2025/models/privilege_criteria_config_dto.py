@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Privilege criteria config DTO."""
 
 __all__ = ["PrivilegeCriteriaConfigDTO"]

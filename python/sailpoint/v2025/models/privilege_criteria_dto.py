@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Privilege criteria DTO."""
 
 __all__ = ["PrivilegeCriteriaDTO"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Provisioning completed account requests inner attribute requests inner."""
 
 __all__ = ["ProvisioningCompletedAccountRequestsInnerAttributeRequestsInner"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Put connector correlation config request."""
 
 __all__ = ["PutConnectorCorrelationConfigRequest"]

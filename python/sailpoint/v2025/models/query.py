@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A query in the product's search language."""
 
 __all__ = ["Query"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Queued check config details."""
 
 __all__ = ["QueuedCheckConfigDetails"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Replace stream configuration request delivery."""
 
 __all__ = ["ReplaceStreamConfigurationRequestDelivery"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Request on behalf of config."""
 
 __all__ = ["RequestOnBehalfOfConfig"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Requested item status request state."""
 
 from sailpoint._enums import StringEnum

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Requested item status requester comment."""
 
 __all__ = ["RequestedItemStatusRequesterComment"]

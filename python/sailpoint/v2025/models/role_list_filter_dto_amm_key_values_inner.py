@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Role list filter DTO amm key values inner."""
 
 __all__ = ["RoleListFilterDTOAmmKeyValuesInner"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Role metadata bulk update by filter request."""
 
 __all__ = ["RoleMetadataBulkUpdateByFilterRequest"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Role metadata bulk update by query request values inner."""
 
 __all__ = ["RoleMetadataBulkUpdateByQueryRequestValuesInner"]

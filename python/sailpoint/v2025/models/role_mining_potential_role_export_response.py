@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Role mining potential role export response."""
 
 __all__ = ["RoleMiningPotentialRoleExportResponse"]

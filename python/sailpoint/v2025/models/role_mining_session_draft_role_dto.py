@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Role mining session draft role dto."""
 
 __all__ = ["RoleMiningSessionDraftRoleDto"]

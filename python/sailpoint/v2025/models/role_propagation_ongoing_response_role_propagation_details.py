@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Role propagation ongoing response role propagation details."""
 
 __all__ = ["RolePropagationOngoingResponseRolePropagationDetails"]

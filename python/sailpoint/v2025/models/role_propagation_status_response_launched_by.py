@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Role propagation status response launched by."""
 
 __all__ = ["RolePropagationStatusResponseLaunchedBy"]

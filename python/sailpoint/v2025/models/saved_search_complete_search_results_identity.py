@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Saved search complete search results identity."""
 
 __all__ = ["SavedSearchCompleteSearchResultsIdentity"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Scheduled action payload content backup options."""
 
 __all__ = ["ScheduledActionPayloadContentBackupOptions"]

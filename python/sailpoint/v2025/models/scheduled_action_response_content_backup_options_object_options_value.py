@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Scheduled action response content backup options object options value."""
 
 __all__ = ["ScheduledActionResponseContentBackupOptionsObjectOptionsValue"]

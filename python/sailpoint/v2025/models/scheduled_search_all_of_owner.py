@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Scheduled search all of owner."""
 
 __all__ = ["ScheduledSearchAllOfOwner"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A search: where to look, what to look for, and how to sort and cut the result."""
 
 __all__ = ["Search"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """An aggregation, and the one within it."""
 
 __all__ = ["SearchAggregationSpecification"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Search form definitions by tenant400 response."""
 
 __all__ = ["SearchFormDefinitionsByTenant400Response"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Selector account match config match expression."""
 
 __all__ = ["SelectorAccountMatchConfigMatchExpression"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Send classify machine account from source200 response."""
 
 __all__ = ["SendClassifyMachineAccountFromSource200Response"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Service desk integration template dto."""
 
 __all__ = ["ServiceDeskIntegrationTemplateDto"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A certification campaign with few members."""
 
 __all__ = ["SlimCampaign"]

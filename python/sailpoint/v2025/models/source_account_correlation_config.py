@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Source account correlation config."""
 
 __all__ = ["SourceAccountCorrelationConfig"]

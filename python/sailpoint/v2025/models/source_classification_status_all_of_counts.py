@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Source classification status all of counts."""
 
 __all__ = ["SourceClassificationStatusAllOfCounts"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Source password policies inner."""
 
 __all__ = ["SourcePasswordPoliciesInner"]

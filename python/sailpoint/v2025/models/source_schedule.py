@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The schedule of an aggregation."""
 
 from sailpoint.v2025.models.schedule1 import Schedule1 as SourceSchedule

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Start application discovery403 response."""
 
 __all__ = ["StartApplicationDiscovery403Response"]

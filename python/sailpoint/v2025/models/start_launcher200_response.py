@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Start launcher200 response."""
 
 __all__ = ["StartLauncher200Response"]

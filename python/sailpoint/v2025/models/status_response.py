@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The result of a test of a source's connection."""
 
 __all__ = ["StatusResponse"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Subscription post request."""
 
 __all__ = ["SubscriptionPostRequest"]

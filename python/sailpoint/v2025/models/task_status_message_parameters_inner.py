@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Task status message parameters inner."""
 
 __all__ = ["TaskStatusMessageParametersInner"]

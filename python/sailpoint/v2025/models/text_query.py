@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A search for words."""
 
 __all__ = ["TextQuery"]

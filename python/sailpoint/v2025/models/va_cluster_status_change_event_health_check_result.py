@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """VA cluster status change event health check result."""
 
 __all__ = ["VAClusterStatusChangeEventHealthCheckResult"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Vendor connector mapping updated at."""
 
 __all__ = ["VendorConnectorMappingUpdatedAt"]

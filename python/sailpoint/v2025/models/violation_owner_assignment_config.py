@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Violation owner assignment config."""
 
 __all__ = ["ViolationOwnerAssignmentConfig"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Work item type manual work items."""
 
 from sailpoint._enums import StringEnum

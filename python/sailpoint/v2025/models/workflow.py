@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A workflow: steps that run when a trigger fires."""
 
 __all__ = ["Workflow"]

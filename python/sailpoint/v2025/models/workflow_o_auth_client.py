@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The OAuth client of a workflow with an external trigger."""
 
 __all__ = ["WorkflowOAuthClient"]

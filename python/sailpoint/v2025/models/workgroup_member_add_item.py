@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Workgroup member add item."""
 
 __all__ = ["WorkgroupMemberAddItem"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The asynchronous client, API classes and paginator of v3, loaded on first access."""
 
 from sailpoint._lazy import AWAITED, of_version

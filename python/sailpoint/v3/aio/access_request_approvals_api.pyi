@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Read, approve, reject and forward approvals of access requests."""
 
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Read and manage accounts on sources."""
 
 from collections.abc import Mapping, Sequence

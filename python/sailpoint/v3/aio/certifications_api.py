@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Review access: certifications, their items, decisions and reassignment."""
 
 from sailpoint._core import api

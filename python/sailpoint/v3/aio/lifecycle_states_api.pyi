@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Manage the lifecycle states of an identity profile, and set the state of an identity."""
 
 from collections.abc import Mapping, Sequence

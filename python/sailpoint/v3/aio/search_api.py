@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Search identities, access, account activities and events."""
 
 from sailpoint._core import api

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The API classes of v3."""
 
 from sailpoint.v3.api.access_profiles_api import AccessProfilesApi

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Manage and run workflows, and read their executions and the library of steps."""
 
 from sailpoint._core import api

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The models of v3."""
 
 from sailpoint.v3.models.access import Access

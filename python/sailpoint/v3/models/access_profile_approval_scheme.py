@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Access profile approval scheme."""
 
 __all__ = ["AccessProfileApprovalScheme"]

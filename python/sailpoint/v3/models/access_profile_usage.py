@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The use of an access profile."""
 
 __all__ = ["AccessProfileUsage"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A request of access, or of its revocation, for identities."""
 
 __all__ = ["AccessRequest"]

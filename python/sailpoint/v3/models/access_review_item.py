@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Access of an identity that a reviewer decides on."""
 
 __all__ = ["AccessReviewItem"]

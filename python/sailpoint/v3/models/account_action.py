@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A change of accounts when an identity enters a lifecycle state."""
 
 __all__ = ["AccountAction"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Attributes of a new account; the members other than `sourceId` are as the schema names them."""
 
 __all__ = ["AccountAttributesCreateAttributes"]

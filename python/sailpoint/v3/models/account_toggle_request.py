@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Options of enabling or disabling an account."""
 
 __all__ = ["AccountToggleRequest"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A wrapper for an element of an array in a patch operation."""
 
 __all__ = ["ArrayInner"]

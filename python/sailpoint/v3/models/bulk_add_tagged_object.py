@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Bulk add tagged object."""
 
 __all__ = ["BulkAddTaggedObject"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The access request to cancel."""
 
 __all__ = ["CancelAccessRequest"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Cancelled request details."""
 
 __all__ = ["CancelledRequestDetails"]

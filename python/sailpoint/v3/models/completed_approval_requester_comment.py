@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Completed approval requester comment."""
 
 __all__ = ["CompletedApprovalRequesterComment"]

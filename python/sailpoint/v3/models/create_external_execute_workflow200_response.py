@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The execution that was started."""
 
 __all__ = ["CreateExternalExecuteWorkflow200Response"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Create saved search request."""
 
 __all__ = ["CreateSavedSearchRequest"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Exception criteria criteria list inner."""
 
 __all__ = ["ExceptionCriteriaCriteriaListInner"]

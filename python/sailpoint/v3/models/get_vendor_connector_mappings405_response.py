@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Get vendor connector mappings405 response."""
 
 __all__ = ["GetVendorConnectorMappings405Response"]

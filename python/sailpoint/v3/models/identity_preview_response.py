@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The attributes that an identity would get from the mappings; nothing is stored."""
 
 __all__ = ["IdentityPreviewResponse"]

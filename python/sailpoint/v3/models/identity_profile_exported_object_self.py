@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Type, id and name of an exported object."""
 
 __all__ = ["IdentityProfileExportedObjectSelf"]

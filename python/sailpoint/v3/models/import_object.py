@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Reference to an object that an import created or updated."""
 
 __all__ = ["ImportObject"]

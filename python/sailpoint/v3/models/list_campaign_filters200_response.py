@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """List campaign filters200 response."""
 
 __all__ = ["ListCampaignFilters200Response"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The origin of a message's language."""
 
 from sailpoint._enums import StringEnum

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Manual work item details."""
 
 __all__ = ["ManualWorkItemDetails"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Computes a number from the values of a member."""
 
 __all__ = ["MetricAggregation"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Applies an aggregation to nested objects."""
 
 __all__ = ["NestedAggregation"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Non employee identity reference with id."""
 
 __all__ = ["NonEmployeeIdentityReferenceWithId"]

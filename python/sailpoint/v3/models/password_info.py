@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Password info."""
 
 __all__ = ["PasswordInfo"]

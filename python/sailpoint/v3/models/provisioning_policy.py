@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A provisioning policy: the attributes that an operation sends to the source."""
 
 from sailpoint.v3.models.provisioning_policy_dto import ProvisioningPolicyDto as ProvisioningPolicy

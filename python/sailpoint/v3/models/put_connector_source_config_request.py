@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Put connector source config request."""
 
 __all__ = ["PutConnectorSourceConfigRequest"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The members of the documents in the result."""
 
 __all__ = ["QueryResultFilter"]

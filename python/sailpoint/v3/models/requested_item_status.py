@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The status of a requested item."""
 
 __all__ = ["RequestedItemStatus"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The reassignment of parts of a certification."""
 
 __all__ = ["ReviewReassign"]

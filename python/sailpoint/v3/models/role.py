@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A role: access that identities get by criteria, by assignment or on request."""
 
 __all__ = ["Role"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A criterion of the third level."""
 
 __all__ = ["RoleCriteriaLevel3"]

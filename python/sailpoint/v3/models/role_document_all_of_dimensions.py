@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Role document all of dimensions."""
 
 __all__ = ["RoleDocumentAllOfDimensions"]

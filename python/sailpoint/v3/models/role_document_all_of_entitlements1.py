@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Role document all of entitlements1."""
 
 __all__ = ["RoleDocumentAllOfEntitlements1"]

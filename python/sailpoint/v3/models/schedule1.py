@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The schedule of an aggregation."""
 
 __all__ = ["Schedule1"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Schedule1 hours."""
 
 __all__ = ["Schedule1Hours"]

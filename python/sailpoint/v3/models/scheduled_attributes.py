@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Settings of a trigger that fires at set times."""
 
 __all__ = ["ScheduledAttributes"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Service desk integration dto."""
 
 __all__ = ["ServiceDeskIntegrationDto"]

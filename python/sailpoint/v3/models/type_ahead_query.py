@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """A search for values that begin with a text, for suggestions while the user types."""
 
 __all__ = ["TypeAheadQuery"]

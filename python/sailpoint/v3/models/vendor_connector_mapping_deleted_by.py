@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Vendor connector mapping deleted by."""
 
 __all__ = ["VendorConnectorMappingDeletedBy"]

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Work items form."""
 
 __all__ = ["WorkItemsForm"]

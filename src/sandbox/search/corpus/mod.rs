@@ -11,9 +11,7 @@ pub(crate) use builder::CorpusBuilder;
 pub(crate) use columns::{Column, Scope};
 pub(crate) use values::{Kind, ValueEntry, Values};
 
-use crate::syntax::deep;
 use indexmap::IndexMap;
-use serde_json::Value;
 
 /// The documents of an index.
 #[derive(Debug, Default)]
@@ -43,13 +41,5 @@ impl Corpus {
         };
         let end = self.ends.get(number).copied().unwrap_or_default();
         self.text.get(start..end).unwrap_or_default()
-    }
-
-    /// The document with this id.
-    pub(crate) fn find(&self, id: &str) -> Option<Value> {
-        let wanted = self.values.text_id(id)?;
-        let column = self.root.column("id")?;
-        let (number, _) = column.pairs().find(|(_, value)| *value == wanted)?;
-        deep::parse(self.document(number).as_bytes()).ok()
     }
 }

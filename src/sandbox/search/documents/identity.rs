@@ -1,18 +1,21 @@
 //! The document of an identity.
 
+use crate::sandbox::access::AccessKind;
 use crate::sandbox::database::ProfileName;
 use crate::sandbox::rows::{AccountRow, IdentityRow};
 use crate::sandbox::search::Index;
-use crate::sandbox::support::json_members::text_of;
+use crate::sandbox::support::json_members::{text, text_of};
 use crate::syntax::timestamp;
 use serde_json::{Map, Value, json};
 use std::collections::{HashMap, HashSet};
 
-/// An identity with its accounts and its manager.
+/// An identity with what its document contains.
 pub(super) struct Person {
     pub(super) identity: IdentityRow,
     pub(super) accounts: Vec<AccountRow>,
     pub(super) manager: Option<IdentityRow>,
+    /// Roles, access profiles and entitlements.
+    pub(super) access: Vec<(AccessKind, Value)>,
 }
 
 /// Names and references that the documents of identities contain.
@@ -30,6 +33,7 @@ pub(super) fn document(person: &Person, names: &Names) -> Value {
         identity,
         accounts,
         manager,
+        access,
     } = person;
     let attributes = &identity.attributes;
     let mut document = Map::new();
@@ -70,23 +74,20 @@ pub(super) fn document(person: &Person, names: &Names) -> Value {
         accounts.iter().map(|account| account_summary(account, names)).collect(),
     );
     put("accountCount", accounts.len().into());
-    for (list, count) in [
-        ("apps", "appCount"),
-        ("access", "accessCount"),
-        ("owns", "ownsCount"),
-        ("tags", "tagsCount"),
+    put("access", access.iter().map(access_summary).collect());
+    put("accessCount", access.len().into());
+    for (count, wanted) in [
+        ("entitlementCount", AccessKind::Entitlement),
+        ("roleCount", AccessKind::Role),
+        ("accessProfileCount", AccessKind::AccessProfile),
     ] {
+        put(count, access.iter().filter(|(kind, _)| *kind == wanted).count().into());
+    }
+    for (list, count) in [("apps", "appCount"), ("owns", "ownsCount"), ("tags", "tagsCount")] {
         put(list, Value::Array(Vec::new()));
         put(count, 0.into());
     }
-    for count in [
-        "entitlementCount",
-        "roleCount",
-        "accessProfileCount",
-        "visibleSegmentCount",
-    ] {
-        put(count, 0.into());
-    }
+    put("visibleSegmentCount", 0.into());
     put("visibleSegments", Value::Null);
     document.into()
 }
@@ -132,16 +133,14 @@ fn source_reference(id: &str, names: &Names) -> Value {
 
 /// An account in the list of its identity.
 fn account_summary(account: &AccountRow, names: &Names) -> Value {
-    let name = [&account.display_name, &account.native_identity];
-    let name = name.into_iter().find(|name| !name.is_empty());
-    let name = name.map_or_else(|| text_of(&account.attributes, "displayName"), String::as_str);
     let mut summary = json!({
-        "name": name,
+        "id": account.id,
+        "name": account.name(),
         "source": source_reference(&account.source, names),
-        "disabled": false,
-        "locked": false,
+        "disabled": account.disabled,
+        "locked": account.locked,
         "privileged": false,
-        "manuallyCorrelated": false,
+        "manuallyCorrelated": account.manually_correlated,
         "accountAttributes": account.attributes,
         "created": first_created(std::slice::from_ref(account)),
     });
@@ -149,4 +148,39 @@ fn account_summary(account: &AccountRow, names: &Names) -> Value {
         members.insert("accountId".to_owned(), account.native_identity.as_str().into());
     }
     summary
+}
+
+/// Some access in the list of its identity.
+fn access_summary((kind, access): &(AccessKind, Value)) -> Value {
+    let mut summary = Map::new();
+    let mut put = |name: &str, value: Value| summary.insert(name.to_owned(), value);
+    put("id", text(access, "id").into());
+    put("name", text(access, "name").into());
+    put("displayName", text(access, "name").into());
+    put("type", kind.as_str().into());
+    put("description", access.get("description").cloned().unwrap_or_default());
+    let reference = |member: &str| {
+        let object = access.get(member).filter(|object| object.is_object())?;
+        Some(json!({"id": text(object, "id"), "name": text(object, "name")}))
+    };
+    if let Some(source) = reference("source").filter(|_| *kind != AccessKind::Role) {
+        put("source", source);
+    }
+    match kind {
+        AccessKind::Entitlement => {
+            put(
+                "privileged",
+                (access.get("privileged") == Some(&Value::Bool(true))).into(),
+            );
+            put("attribute", text(access, "attribute").into());
+            put("value", text(access, "value").into());
+            put("standalone", true.into());
+        }
+        AccessKind::Role | AccessKind::AccessProfile => {
+            let owner = reference("owner");
+            owner.into_iter().for_each(|owner| drop(put("owner", owner)));
+            put("revocable", true.into());
+        }
+    }
+    summary.into()
 }

@@ -1,10 +1,12 @@
 //! Documents of the search, projected from the state of the tenant.
 
+mod events;
 mod identity;
 mod objects;
 mod people;
 
-use super::{Corpus, CorpusBuilder, Index};
+use super::Index;
+use super::corpus::{Corpus, CorpusBuilder};
 use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::{StateReader, closed};
 
@@ -14,16 +16,37 @@ use crate::sandbox::database::{StateReader, closed};
 /// If the state cannot be read, or the tenant is closing.
 pub(super) fn read(index: Index, reader: &StateReader) -> Result<Corpus, Rejection> {
     let mut builder = CorpusBuilder::default();
-    match index {
-        Index::AccessProfiles => objects::add(&mut builder, reader, index, "/access-profiles")?,
-        Index::AccountActivities => objects::add(&mut builder, reader, index, "/account-activities")?,
-        Index::Entitlements => objects::add(&mut builder, reader, index, "/entitlements")?,
-        Index::Identities => people::add(&mut builder, reader)?,
-        Index::Roles => objects::add(&mut builder, reader, index, "/roles")?,
-        // The tenant records no events.
-        Index::Events => {}
+    match (index, collection(index)) {
+        (_, Some(kind)) => objects::add(&mut builder, reader, index, kind)?,
+        (Index::Identities, _) => people::add(&mut builder, reader)?,
+        _ => events::add(&mut builder, reader)?,
     }
     Ok(builder.finish())
+}
+
+/// Reads the documents with these ids.
+///
+/// # Errors
+/// If the state cannot be read, or the tenant is closing.
+pub(super) fn read_some(index: Index, reader: &StateReader, ids: &[String]) -> Result<Corpus, Rejection> {
+    let mut builder = CorpusBuilder::default();
+    match (index, collection(index)) {
+        (_, Some(kind)) => objects::add_some(&mut builder, reader, index, kind, ids)?,
+        (Index::Identities, _) => people::add_some(&mut builder, reader, ids)?,
+        _ => events::add_some(&mut builder, reader, ids)?,
+    }
+    Ok(builder.finish())
+}
+
+/// The collection of the objects that an index shows; `None` for identities and events.
+const fn collection(index: Index) -> Option<&'static str> {
+    match index {
+        Index::AccessProfiles => Some("/access-profiles"),
+        Index::AccountActivities => Some("/account-activities"),
+        Index::Entitlements => Some("/entitlements"),
+        Index::Roles => Some("/roles"),
+        Index::Identities | Index::Events => None,
+    }
 }
 
 /// Ends a long computation when the tenant closes.

@@ -3,10 +3,12 @@
 use super::check_open;
 use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::{Database, StateReader};
-use crate::sandbox::search::{CorpusBuilder, Index};
+use crate::sandbox::search::Index;
+use crate::sandbox::search::corpus::CorpusBuilder;
 use crate::sandbox::support::json_members::text;
 use crate::sandbox::validation::validator::validate_strictly;
-use crate::schema::{Field, Model};
+use crate::schema::Field;
+use crate::syntax::deep;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 
@@ -26,9 +28,6 @@ pub(super) fn add(
     index: Index,
     kind: &str,
 ) -> Result<(), Rejection> {
-    let Some(model) = index.model() else {
-        return Ok(());
-    };
     let segments = reader.read(segment_names)?;
     let mut position = i64::MIN;
     loop {
@@ -39,9 +38,28 @@ pub(super) fn add(
         };
         position = *last;
         for (_, object) in &batch {
-            builder.add(&document(index, model, object, &segments));
+            builder.add(&document(index, object, &segments));
         }
     }
+}
+
+/// Adds documents for some objects of a collection.
+pub(super) fn add_some(
+    builder: &mut CorpusBuilder,
+    reader: &StateReader,
+    index: Index,
+    kind: &str,
+    ids: &[String],
+) -> Result<(), Rejection> {
+    let segments = reader.read(segment_names)?;
+    for id in ids {
+        check_open(reader)?;
+        let found = reader.read(|database| database.object_by_id(kind, id))?;
+        if let Some(object) = found.and_then(|text| deep::parse::<Value>(text.as_bytes()).ok()) {
+            builder.add(&document(index, &object, &segments));
+        }
+    }
+    Ok(())
 }
 
 /// Names of the segments by id.
@@ -54,15 +72,16 @@ fn segment_names(database: &Database) -> rusqlite::Result<HashMap<String, String
 }
 
 /// The members of an object that its document has too.
-fn document(index: Index, model: &Model, object: &Value, segments: &HashMap<String, String>) -> Value {
+fn document(index: Index, object: &Value, segments: &HashMap<String, String>) -> Value {
     let mut document = Map::new();
-    for field in model.fields() {
+    let fields = index.model().map_or(&[][..], |model| model.fields());
+    for field in fields {
         if let Some(value) = member(field, object, segments) {
             document.insert(field.wire.to_owned(), value);
         }
     }
     for (list, count) in COUNTS {
-        let is_declared = model.fields().iter().any(|field| field.wire == count);
+        let is_declared = fields.iter().any(|field| field.wire == count);
         if is_declared && let Some(Value::Array(elements)) = document.get(list) {
             let length = elements.len();
             document.insert(count.to_owned(), length.into());

@@ -2,11 +2,13 @@
 
 use super::check_open;
 use super::identity::{Names, Person, document};
+use crate::sandbox::access::{AccessKind, effective_access};
 use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::{Database, StateReader};
-use crate::sandbox::rows::{AccountRow, IdentityRow};
-use crate::sandbox::search::CorpusBuilder;
-use crate::sandbox::support::json_members::text_of;
+use crate::sandbox::rows::AccountRow;
+use crate::sandbox::search::corpus::CorpusBuilder;
+use crate::sandbox::support::json_members::text;
+use serde_json::Value;
 use std::collections::HashMap;
 
 /// Identities that are read in one step.
@@ -55,10 +57,17 @@ fn people(database: &Database, after: i64) -> rusqlite::Result<Batch> {
     for account in database.accounts_between(after, last.unwrap_or(after))? {
         accounts.entry(account.identity.clone()).or_default().push(account);
     }
+    let with_access = database.identities_with_access(after, last.unwrap_or(after))?;
     let people = identities.into_iter().map(|(_, identity)| {
+        let has_access = with_access.contains(&identity.id);
         Ok(Person {
-            manager: manager(database, &identity)?,
+            manager: database.manager_of(&identity)?,
             accounts: accounts.remove(&identity.id).unwrap_or_default(),
+            access: if has_access {
+                access(database, &identity.id)?
+            } else {
+                Vec::new()
+            },
             identity,
         })
     });
@@ -68,14 +77,65 @@ fn people(database: &Database, after: i64) -> rusqlite::Result<Batch> {
     })
 }
 
-/// The identity that the attribute `manager` names by its user name or id.
-fn manager(database: &Database, identity: &IdentityRow) -> rusqlite::Result<Option<IdentityRow>> {
-    let name = text_of(&identity.attributes, "manager");
-    if name.is_empty() {
+/// The roles, access profiles and entitlements of an identity: those that it was given, and the entitlements of its accounts.
+fn access(database: &Database, identity: &str) -> rusqlite::Result<Vec<(AccessKind, Value)>> {
+    let mut all: Vec<(AccessKind, Value)> = effective_access(database, identity)?
+        .into_iter()
+        .map(|access| (access.kind, access.document))
+        .collect();
+    for entitlement in database.entitlements_of(identity)? {
+        let is_known = all
+            .iter()
+            .any(|(_, known)| text(known, "id") == text(&entitlement, "id"));
+        if !is_known {
+            all.push((AccessKind::Entitlement, entitlement));
+        }
+    }
+    Ok(all)
+}
+
+/// Adds a document for each of these identities.
+pub(super) fn add_some(builder: &mut CorpusBuilder, reader: &StateReader, ids: &[String]) -> Result<(), Rejection> {
+    for id in ids {
+        check_open(reader)?;
+        if let Some((person, names)) = reader.read(|database| person(database, id))? {
+            builder.add(&document(&person, &names));
+        }
+    }
+    Ok(())
+}
+
+/// An identity, and the names that its document contains.
+fn person(database: &Database, id: &str) -> rusqlite::Result<Option<(Person, Names)>> {
+    let Some(identity) = database.identity(id)? else {
         return Ok(None);
+    };
+    let accounts = database.accounts_of(id)?;
+    let profile = database.profile_name(&identity.profile)?;
+    let mut sources = HashMap::new();
+    for source in accounts
+        .iter()
+        .map(|it| &it.source)
+        .chain(profile.iter().map(|it| &it.source))
+    {
+        if let Some(found) = database
+            .source(source, "")
+            .map(|found| found.filter(|_| !source.is_empty()))?
+        {
+            sources.insert(found.id, found.name);
+        }
     }
-    match database.identity_by_uid(name)? {
-        Some(manager) => Ok(Some(manager)),
-        None => database.identity(name),
-    }
+    let is_manager = database.is_manager(&identity)?;
+    let names = Names {
+        sources,
+        profiles: profile.into_iter().map(|it| (it.id.clone(), it)).collect(),
+        managers: is_manager.then(|| identity.id.clone()).into_iter().collect(),
+    };
+    let person = Person {
+        manager: database.manager_of(&identity)?,
+        accounts,
+        access: access(database, id)?,
+        identity,
+    };
+    Ok(Some((person, names)))
 }

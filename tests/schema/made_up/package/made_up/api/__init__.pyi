@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The API classes of made_up."""
 
 from sailpoint.made_up.api.things_api import ThingsApi

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """Things that only a test has."""
 
 from sailpoint._core import api

@@ -1,4 +1,4 @@
-# Written by `make stubs` from schema/; change it there.
+# Generated from schema/.
 """The models of made_up."""
 
 from sailpoint.made_up.models.colour import Colour

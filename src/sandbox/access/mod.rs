@@ -1,0 +1,9 @@
+//! Access that identities have: assigned directly, or implied by a role or an access profile that is assigned.
+
+mod assignment;
+mod effective;
+
+pub(crate) use assignment::{
+    AccessKind, Assignment, assign, assignment, assignments_of, holders, holders_of, unassign,
+};
+pub(crate) use effective::{EffectiveAccess, access_document, effective_access};

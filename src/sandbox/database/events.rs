@@ -1,0 +1,38 @@
+//! Reads and adds events.
+
+use super::connection::Database;
+use super::queries::{json, row_count};
+use rusqlite::{OptionalExtension as _, params};
+use serde_json::Value;
+
+/// Events that are kept; the oldest are deleted.
+const MAX_EVENTS: i64 = 50_000;
+
+impl Database {
+    /// Adds an event.
+    pub(crate) fn add_event(&self, id: &str, event: &Value) -> rusqlite::Result<()> {
+        self.connection
+            .prepare_cached("INSERT INTO events (id, document) VALUES (?1, ?2)")?
+            .execute(params![id, event.to_string()])?;
+        self.connection
+            .prepare_cached("DELETE FROM events WHERE seq <= ?1")?
+            .execute([self.connection.last_insert_rowid() - MAX_EVENTS])?;
+        Ok(())
+    }
+
+    /// The event with this id.
+    pub(crate) fn event(&self, id: &str) -> rusqlite::Result<Option<Value>> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT document FROM events WHERE id = ?1")?;
+        statement.query_row([id], |row| json(row, 0)).optional()
+    }
+
+    /// The next events after a position, each with its own position.
+    pub(crate) fn events_after(&self, position: i64, limit: usize) -> rusqlite::Result<Vec<(i64, Value)>> {
+        let sql = "SELECT seq, document FROM events WHERE seq > ?1 ORDER BY seq LIMIT ?2";
+        self.all(sql, params![position, row_count(limit)], |row| {
+            Ok((row.get(0)?, json(row, 1)?))
+        })
+    }
+}

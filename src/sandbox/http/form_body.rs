@@ -1,0 +1,70 @@
+//! Parses the `multipart/form-data` body of a request and validates it against the schema.
+
+use super::multipart::{Part, boundary, parts};
+use crate::sandbox::answers::{BAD_CONTENT, Rejection};
+use crate::sandbox::operations::UploadedFile;
+use crate::sandbox::validation::validator::validate_form;
+use crate::schema::{Field, Operation, Type};
+use crate::syntax::deep;
+use crate::syntax::limits::{MAX_BODY_DEPTH, Measure};
+use axum::body::Bytes;
+use axum::http::{HeaderMap, StatusCode};
+use serde_json::{Map, Value};
+
+/// The fields of a form, and its files. A file is an empty text among the fields.
+pub(super) fn parse_form(
+    operation: &Operation,
+    headers: &HeaderMap,
+    body: &Bytes,
+) -> Result<(Value, Vec<UploadedFile>), Rejection> {
+    let is_optional = operation.form.iter().all(|field| !field.required);
+    if body.is_empty() && is_optional {
+        return Ok((Value::Object(Map::new()), Vec::new()));
+    }
+    let boundary = boundary(headers).ok_or_else(|| {
+        let text = "The body should be multipart/form-data with a boundary.";
+        Rejection::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "415 Unsupported media type", text)
+    })?;
+    let parts = parts(body, &boundary).map_err(|why| unusable(why))?;
+    let mut members = Map::new();
+    let mut files = Vec::new();
+    for part in parts {
+        let field = operation.form.iter().find(|field| field.wire == part.name);
+        let value = match field.map(|field| field.ty) {
+            None => continue,
+            Some(Type::File) => Value::String(String::new()),
+            Some(ty) => value(&part, &ty)?,
+        };
+        members.insert(part.name.clone(), value);
+        if part.file_name.is_some() || field.is_some_and(is_file) {
+            files.push(UploadedFile {
+                field: part.name,
+                name: part.file_name.unwrap_or_default(),
+                content: part.content,
+            });
+        }
+    }
+    let value = Value::Object(members);
+    Rejection::unless_valid(&validate_form(operation.form, &value))?;
+    Ok((value, files))
+}
+
+const fn is_file(field: &Field) -> bool {
+    matches!(field.ty, Type::File)
+}
+
+/// The value of a part: JSON for everything but text.
+fn value(part: &Part, ty: &Type) -> Result<Value, Rejection> {
+    let text = std::str::from_utf8(&part.content).map_err(|_| unusable("a field is not UTF-8"))?;
+    if matches!(ty, Type::Str | Type::Choice(_) | Type::DateTime | Type::Date) {
+        return Ok(text.into());
+    }
+    let measure = Measure::of(text.as_bytes());
+    measure.check(MAX_BODY_DEPTH).map_err(|why| unusable(&why))?;
+    // A text that is not JSON is not a value of the type, which the validation says.
+    Ok(deep::parse(text.as_bytes()).unwrap_or_else(|_| text.into()))
+}
+
+fn unusable(why: &str) -> Rejection {
+    Rejection::bad_request(BAD_CONTENT, &format!("The form could not be parsed: {why}."))
+}

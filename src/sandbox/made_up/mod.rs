@@ -1,0 +1,10 @@
+//! Responses without state: they follow from the schema, and the same request gets the same response.
+
+mod content;
+mod numbers;
+mod operations;
+mod respond;
+mod text;
+mod value;
+
+pub(crate) use operations::made_up_operations;

@@ -1,0 +1,49 @@
+//! Records an event for each write.
+
+use super::request::ReceivedRequest;
+use crate::sandbox::database::Database;
+use crate::sandbox::support::clock::now_as_text;
+use crate::sandbox::support::ids::new_id;
+use crate::sandbox::support::json_members::text;
+use serde_json::json;
+
+/// Records that a request has written. The words of an event are derived from the operation; those of the service are not
+/// documented.
+pub(crate) fn record_event(database: &Database, request: &ReceivedRequest) -> rusqlite::Result<()> {
+    let (id, now) = (new_id(), now_as_text());
+    let words = request.operation.python.replace('_', " ");
+    let (verb, object) = words.split_once(' ').unwrap_or((&words, "tenant"));
+    let (verb, object) = (verb.to_uppercase(), object.to_uppercase().replace(' ', "_"));
+    let name = text(&request.body, "name");
+    let target = match name.is_empty() {
+        false => name.to_owned(),
+        true => request.path_values().collect::<Vec<_>>().join(" "),
+    };
+    let event = json!({
+        "id": id,
+        "name": format!("{} Passed", capitalized(&words)),
+        "created": now,
+        "synced": now,
+        "action": request.operation.id,
+        "type": object,
+        "actor": {"name": request.caller.name()},
+        "target": {"name": target},
+        "stack": "api",
+        "trackingNumber": new_id(),
+        "attributes": {"path": request.operation.path},
+        "objects": [object],
+        "operation": verb,
+        "status": "PASSED",
+        "technicalName": format!("{object}_{verb}_PASSED"),
+    });
+    database.add_event(&id, &event)
+}
+
+/// A text whose words begin with capital letters.
+fn capitalized(text: &str) -> String {
+    let words = text.split(' ').map(|word| {
+        let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
+        format!("{}{rest}", first.to_uppercase())
+    });
+    words.collect::<Vec<_>>().join(" ")
+}

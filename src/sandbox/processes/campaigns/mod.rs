@@ -1,0 +1,18 @@
+//! Certification campaigns: reviewers decide which access people keep.
+
+mod campaign;
+mod certification;
+mod create;
+mod decide;
+mod generate;
+mod lifecycle;
+mod lists;
+mod reassign;
+mod reports;
+mod review_item;
+mod sign_off;
+mod steps;
+mod summaries;
+
+pub(super) use reports::report_rows;
+pub(super) use steps::{CAMPAIGNS, CERTIFICATIONS};

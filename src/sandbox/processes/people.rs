@@ -1,0 +1,90 @@
+//! References to identities, and the rights of callers.
+
+use crate::sandbox::answers::{Rejection, UNKNOWN_REFERENCE};
+use crate::sandbox::auth::Caller;
+use crate::sandbox::database::Database;
+use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::rows::IdentityRow;
+use crate::sandbox::support::json_members::{text, text_of};
+use serde_json::{Value, json};
+
+/// The scope that administrators have.
+const ADMINISTRATOR: &str = "sp:scopes:all";
+
+/// A reference to an identity.
+pub(super) fn reference(identity: &IdentityRow) -> Value {
+    json!({"type": "IDENTITY", "id": identity.id, "name": identity.name})
+}
+
+/// The identity that a member of a request names.
+///
+/// # Errors
+/// 400 if there is none.
+pub(super) fn named_identity(database: &Database, member: &str, id: &str) -> Result<IdentityRow, Rejection> {
+    database.identity(id)?.ok_or_else(|| {
+        let text = format!("{member}: there is no identity with the id {id}.");
+        Rejection::bad_request(UNKNOWN_REFERENCE, &text)
+    })
+}
+
+/// The identity of the caller, if the tenant has one with the caller's name or user name.
+pub(super) fn calling_identity(database: &Database, caller: &Caller) -> Result<Option<IdentityRow>, Rejection> {
+    match database.identity_by_uid(caller.name())? {
+        Some(identity) => Ok(Some(identity)),
+        None => Ok(database.identity_by_name(caller.name())?),
+    }
+}
+
+/// A reference to the caller. A caller without an identity has the id of its client.
+pub(super) fn caller_reference(database: &Database, caller: &Caller) -> Result<Value, Rejection> {
+    Ok(match calling_identity(database, caller)? {
+        Some(identity) => reference(&identity),
+        None => json!({"type": "IDENTITY", "id": caller.client_id, "name": caller.name()}),
+    })
+}
+
+/// The identity that a query parameter names; `me` is the caller. `None` if it was not sent.
+pub(super) fn asked_identity(
+    database: &Database,
+    request: &ReceivedRequest,
+    parameter: &str,
+) -> Result<Option<String>, Rejection> {
+    Ok(match request.text(parameter) {
+        "" => None,
+        "me" => Some(text(&caller_reference(database, &request.caller)?, "id").to_owned()),
+        id => Some(id.to_owned()),
+    })
+}
+
+/// Returns true if the caller may decide for others.
+pub(super) fn is_administrator(caller: &Caller) -> bool {
+    caller.has_scope(ADMINISTRATOR)
+}
+
+/// Checks that a task belongs to the caller, unless the caller is an administrator.
+///
+/// # Errors
+/// 403 if it belongs to another identity.
+pub(super) fn check_owner(database: &Database, caller: &Caller, owner: &str) -> Result<(), Rejection> {
+    if is_administrator(caller) || text(&caller_reference(database, caller)?, "id") == owner {
+        return Ok(());
+    }
+    Err(Rejection::forbidden())
+}
+
+/// The manager of an identity, whom an attribute names by user name or id.
+pub(super) fn manager(database: &Database, identity: &IdentityRow) -> Result<Option<IdentityRow>, Rejection> {
+    let name = text_of(&identity.attributes, "manager");
+    if name.is_empty() {
+        return Ok(None);
+    }
+    match database.identity_by_uid(name)? {
+        Some(manager) => Ok(Some(manager)),
+        None => Ok(database.identity(name)?),
+    }
+}
+
+/// The e-mail address of an identity; empty if it has none.
+pub(super) fn email(identity: &IdentityRow) -> &str {
+    text_of(&identity.attributes, "email")
+}

@@ -1,0 +1,59 @@
+//! A step of a process: the function of an operation, and what it needs.
+
+use crate::sandbox::answers::{Fidelity, ILLEGAL, Rejection, Reply};
+use crate::sandbox::database::Database;
+use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::validation::validator::validate_request;
+
+/// The result of a step.
+pub(super) type StepResult = Result<Reply, Rejection>;
+
+/// The function that carries out an operation.
+#[derive(Clone, Copy)]
+pub(super) struct Step {
+    /// Id of the operation in the schema.
+    pub(super) operation: &'static str,
+    pub(super) fidelity: Fidelity,
+    pub(super) writes: bool,
+    pub(super) run: fn(&Database, &ReceivedRequest) -> StepResult,
+}
+
+impl Step {
+    /// A step that reads the state.
+    pub(super) const fn read(
+        operation: &'static str,
+        fidelity: Fidelity,
+        run: fn(&Database, &ReceivedRequest) -> StepResult,
+    ) -> Self {
+        Self {
+            operation,
+            fidelity,
+            writes: false,
+            run,
+        }
+    }
+
+    /// A step that changes the state by rules of the process.
+    pub(super) const fn write(operation: &'static str, run: fn(&Database, &ReceivedRequest) -> StepResult) -> Self {
+        Self {
+            operation,
+            fidelity: Fidelity::Computed,
+            writes: true,
+            run,
+        }
+    }
+
+    /// Checks the request, and carries it out.
+    pub(super) fn carry_out(&self, database: &Database, request: &ReceivedRequest) -> StepResult {
+        if let Some(name) = &request.undeclared {
+            let text = format!("{name} is not a parameter of this operation.");
+            return Err(Rejection::bad_request(ILLEGAL, &text));
+        }
+        if let Some(body) = &request.operation.body
+            && !(body.optional && request.body.is_null())
+        {
+            Rejection::unless_valid(&validate_request(&body.ty, &request.body))?;
+        }
+        (self.run)(database, request)
+    }
+}

@@ -1,0 +1,17 @@
+//! Access requests: created, approved or rejected, provisioned, and cancelled.
+
+mod account_selections;
+mod approval;
+mod approvals;
+mod approver;
+mod close;
+mod create;
+mod item;
+mod lists;
+mod provision;
+mod rules;
+mod steps;
+mod summary;
+mod work_items;
+
+pub(super) use steps::{APPROVALS, REQUESTS, WORK_ITEMS};

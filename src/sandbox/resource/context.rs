@@ -1,0 +1,122 @@
+//! The values to which the references in the templates of an effect lead.
+
+use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::support::clock::now_as_text;
+use crate::sandbox::support::ids::new_id;
+use crate::sandbox::validation::parameter::ParameterValue;
+use serde_json::{Map, Value, json};
+use std::collections::HashMap;
+
+/// The values of a request, and those that arise while its effect is carried out.
+pub(super) struct Context<'r> {
+    request: &'r ReceivedRequest,
+    values: HashMap<&'static str, Value>,
+}
+
+impl<'r> Context<'r> {
+    pub(super) fn new(request: &'r ReceivedRequest) -> Self {
+        let caller = json!({"type": "IDENTITY", "id": request.caller.client_id, "name": request.caller.name()});
+        Self {
+            request,
+            values: HashMap::from([("caller", caller), ("now", now_as_text().into())]),
+        }
+    }
+
+    /// Sets the value of a name.
+    pub(super) fn set(&mut self, name: &'static str, value: Value) {
+        self.values.insert(name, value);
+    }
+
+    /// The value to which a reference leads; `None` if there is none.
+    pub(super) fn value(&self, reference: &str) -> Option<Value> {
+        let mut segments = reference.strip_prefix('$')?.split('.');
+        let root = segments.next()?;
+        let start = match root {
+            "path" | "query" => return self.parameter(segments.next()?),
+            "id" => return Some(new_id().into()),
+            "body" => self.request.body.clone(),
+            name => self.values.get(name)?.clone(),
+        };
+        let path: Vec<&str> = segments.collect();
+        let found = at(start, &path);
+        // What does not occur was counted zero times.
+        found.or_else(|| (root == "count").then(|| 0.into()))
+    }
+
+    /// The value of a condition: that of a reference, or the text itself.
+    pub(super) fn operand(&self, text: &str) -> Value {
+        if text.starts_with('$') {
+            return self.value(text).unwrap_or_default();
+        }
+        text.into()
+    }
+
+    fn parameter(&self, name: &str) -> Option<Value> {
+        Some(match self.request.parameters.get(name)? {
+            ParameterValue::Text(text) => text.as_str().into(),
+            ParameterValue::Int(number) => (*number).into(),
+            ParameterValue::Bool(flag) => (*flag).into(),
+        })
+    }
+
+    /// A template with values in place of its references. A member whose reference leads nowhere is left out.
+    pub(super) fn fill(&self, template: &Value) -> Option<Value> {
+        Some(match template {
+            Value::String(text) if text.starts_with('$') => return self.value(text),
+            Value::Array(elements) => elements.iter().filter_map(|element| self.fill(element)).collect(),
+            Value::Object(members) => {
+                let mut filled = Map::new();
+                for (name, value) in members {
+                    match (name.as_str(), self.fill(value)) {
+                        // The members of an object, which others follow.
+                        ("$", Some(Value::Object(more))) => filled.extend(more),
+                        ("$", _) | (_, None) => {}
+                        (_, Some(value)) => drop(filled.insert(name.clone(), value)),
+                    }
+                }
+                Value::Object(filled)
+            }
+            other => other.clone(),
+        })
+    }
+
+    /// The members of a filled template.
+    pub(super) fn members(&self, template: &Value) -> Map<String, Value> {
+        match self.fill(template) {
+            Some(Value::Object(members)) => members,
+            _ => Map::new(),
+        }
+    }
+
+    /// The elements of a filled template: those of a list, or the value itself.
+    pub(super) fn elements(&self, template: &Value) -> Vec<Value> {
+        match self.fill(template) {
+            Some(Value::Array(elements)) => elements,
+            Some(Value::Null) | None => Vec::new(),
+            Some(single) => vec![single],
+        }
+    }
+}
+
+/// The value at a path, which leads through the elements of lists.
+fn at(value: Value, path: &[&str]) -> Option<Value> {
+    let Some((first, rest)) = path.split_first() else {
+        return Some(value);
+    };
+    match value {
+        Value::Array(elements) => {
+            let found: Vec<Value> = elements.into_iter().filter_map(|element| at(element, path)).collect();
+            let is_nested = |value: &Value| value.is_array();
+            if found.iter().all(is_nested) {
+                let lists = found.into_iter().filter_map(|list| match list {
+                    Value::Array(elements) => Some(elements),
+                    _ => None,
+                });
+                return Some(lists.flatten().collect());
+            }
+            Some(found.into())
+        }
+        Value::Object(mut members) => at(members.shift_remove(*first)?, rest),
+        _ => None,
+    }
+}

@@ -1,0 +1,250 @@
+//! Carries out the effects that family files declare.
+
+use super::answer::{projected, success};
+use super::context::Context;
+use super::effect_answer::answer;
+use super::effect_change::{changed, set_members};
+use super::effect_reads::read;
+use super::effect_targets::{Target, targets};
+use super::place::{RequestedPlace, parse};
+use super::query::check_parameters;
+use super::references::check_references;
+use super::remove::{check_unused, remove_at};
+use super::unique::check_unique;
+use super::valid::check_document;
+use crate::sandbox::answers::{Rejection, Reply};
+use crate::sandbox::collections::{Also, Collection, Effect, Plan, Verb, catalog, id_of, new_document, touch};
+use crate::sandbox::database::{Database, ObjectPlace};
+use crate::sandbox::operations::{ReceivedRequest, start_effect};
+use serde_json::{Map, Value, json};
+
+/// The outcome for one document.
+pub(super) struct Outcome {
+    pub(super) each: Value,
+    pub(super) result: Result<Value, Rejection>,
+}
+
+/// Carries out an effect. If its answer has a part for each document, the others are changed even if one cannot be.
+pub(super) fn perform(
+    database: &Database,
+    request: &ReceivedRequest,
+    plan: Plan,
+    effect: &Effect,
+) -> Result<Reply, Rejection> {
+    check_parameters_of(request, plan, effect)?;
+    if let Some(reply) = read(database, request, plan, effect) {
+        return reply;
+    }
+    if matches!(effect.verb, Verb::ReplaceAll) {
+        return replace_all(database, request, plan);
+    }
+    let mut context = Context::new(request);
+    if effect.is_task {
+        let task = start_effect(database, request)?;
+        context.set(
+            "task",
+            json!({"id": task.id, "type": "TASK_RESULT", "name": null, "launched": task.launched}),
+        );
+    }
+    let mut outcomes = Vec::new();
+    let targets = targets(database, request, plan.collection, effect, &context)?;
+    if let Some(refused) = refused(database, effect, &context, &targets)? {
+        return answer(request, plan.collection, effect, context, refused);
+    }
+    for target in targets {
+        context.set("each", target.each.clone());
+        context.set("index", outcomes.len().into());
+        let result = carry_out(database, effect, &target, &mut context);
+        let result = match result {
+            Ok(document) => {
+                context.set("this", document.clone());
+                effect
+                    .also
+                    .iter()
+                    .try_for_each(|also| carry_on(database, also, &context))?;
+                Ok(document)
+            }
+            Err(rejection) if effect.item.is_some() => Err(rejection),
+            Err(rejection) => return Err(rejection),
+        };
+        outcomes.push(Outcome {
+            each: target.each,
+            result,
+        });
+    }
+    answer(request, plan.collection, effect, context, outcomes)
+}
+
+/// The documents that cannot be deleted, if they keep the others from being deleted too.
+fn refused(
+    database: &Database,
+    effect: &Effect,
+    context: &Context<'_>,
+    targets: &[Target],
+) -> Result<Option<Vec<Outcome>>, Rejection> {
+    let is_partial = effect
+        .all_unless
+        .is_none_or(|flag| context.value(flag) == Some(true.into()));
+    if is_partial {
+        return Ok(None);
+    }
+    let mut refused = Vec::new();
+    for target in targets {
+        if let Err(rejection) = check_unused(database, target.place.collection, &target.place.id) {
+            refused.push(Outcome {
+                each: target.each.clone(),
+                result: Err(rejection),
+            });
+        }
+    }
+    Ok((!refused.is_empty()).then_some(refused))
+}
+
+/// Rejects query parameters that neither the effect nor a list uses.
+fn check_parameters_of(request: &ReceivedRequest, plan: Plan, effect: &Effect) -> Result<(), Rejection> {
+    if matches!(effect.verb, Verb::List(..)) {
+        // The list checks them, with those of its pages.
+        return Ok(());
+    }
+    let names = request.operation.parameters.iter().map(|parameter| parameter.wire);
+    let used: Vec<&str> = names.filter(|name| effect.uses(name)).collect();
+    check_parameters(plan.collection, request, &used)
+}
+
+/// Carries out the verb for one document, and returns it.
+fn carry_out(
+    database: &Database,
+    effect: &Effect,
+    target: &Target,
+    context: &mut Context<'_>,
+) -> Result<Value, Rejection> {
+    let place = &target.place;
+    match &effect.verb {
+        Verb::Create(other, template) => {
+            let collection = other.and_then(|path| catalog().collection(path));
+            let collection = collection.unwrap_or(place.collection);
+            if other.is_some() && target.has_document {
+                context.set("this", place.document(database)?);
+            }
+            let parent = if other.is_some() { "" } else { &place.parent };
+            create_in(database, collection, parent, &context.members(template))
+        }
+        Verb::Put(template) => put(database, place, context.members(template)),
+        Verb::Answer if !target.has_document => Ok(Value::Null),
+        Verb::Answer => place.document(database),
+        Verb::Delete => {
+            let document = place.document(database)?;
+            remove_at(database, place, &document)?;
+            Ok(document)
+        }
+        verb => {
+            let old = match (place.document(database), &effect.initial) {
+                (Err(_), Some(initial)) => {
+                    let members = context.members(initial);
+                    Value::Object(new_document(place.collection, &Value::Object(members)))
+                }
+                (document, _) => document?,
+            };
+            context.set("this", old.clone());
+            let changed = changed(place.collection, verb, old, context)?;
+            store(database, place, changed)
+        }
+    }
+}
+
+fn store(database: &Database, place: &RequestedPlace, mut document: Value) -> Result<Value, Rejection> {
+    if let Value::Object(members) = &mut document {
+        touch(place.collection, members);
+    }
+    check_document(place.collection, &document)?;
+    check_references(database, place.collection, &mut document, None)?;
+    parse(&place.store(database, &document)?)
+}
+
+/// Creates a document with these members, also with those that only the service sets.
+fn create_in(
+    database: &Database,
+    collection: &'static Collection,
+    parent: &str,
+    members: &Map<String, Value>,
+) -> Result<Value, Rejection> {
+    let mut document = new_document(collection, &Value::Object(members.clone()));
+    document.extend(members.iter().map(|(name, value)| (name.clone(), value.clone())));
+    let mut document = projected(collection.ty, Value::Object(document));
+    let place = RequestedPlace {
+        collection,
+        parent: parent.to_owned(),
+        id: id_of(collection, &document),
+    };
+    place.check_parent(database)?;
+    check_document(collection, &document)?;
+    check_references(database, collection, &mut document, None)?;
+    check_unique(database, &place, &document, None)?;
+    parse(&place.store(database, &document)?)
+}
+
+/// Creates or replaces the document with the ids of these members.
+fn put(database: &Database, place: &RequestedPlace, members: Map<String, Value>) -> Result<Value, Rejection> {
+    let collection = place.collection;
+    let document = Value::Object(members);
+    let stored = RequestedPlace {
+        collection,
+        parent: place.parent.clone(),
+        id: id_of(collection, &document),
+    };
+    match stored.document(database) {
+        Ok(mut old) => {
+            if let Value::Object(members) = document {
+                set_members(&mut old, members);
+            }
+            store(database, &stored, old)
+        }
+        Err(_) => match document {
+            Value::Object(members) => create_in(database, collection, &place.parent, &members),
+            _ => Err(Rejection::internal_error()),
+        },
+    }
+}
+
+/// Creates or changes a further document. One that is not there is not changed.
+fn carry_on(database: &Database, also: &Also, context: &Context<'_>) -> Result<(), Rejection> {
+    let collection = catalog()
+        .collection(also.collection)
+        .ok_or_else(Rejection::internal_error)?;
+    let members = context.members(&also.members);
+    let Some(id) = also.id else {
+        return create_in(database, collection, "", &members).map(drop);
+    };
+    let id = context.value(id);
+    let id = id.as_ref().and_then(Value::as_str).unwrap_or_default();
+    let place = RequestedPlace {
+        collection,
+        parent: String::new(),
+        id: id.to_owned(),
+    };
+    let Ok(mut document) = place.document(database) else {
+        return Ok(());
+    };
+    set_members(&mut document, members);
+    store(database, &place, document).map(drop)
+}
+
+/// Replaces all documents of a place by those of the body.
+fn replace_all(database: &Database, request: &ReceivedRequest, plan: Plan) -> Result<Reply, Rejection> {
+    let collection = plan.collection;
+    let place = RequestedPlace::of_collection(collection, request);
+    place.check_parent(database)?;
+    for id in database.objects_below(collection.path, &place.parent)? {
+        database.delete_object(ObjectPlace {
+            id: &id,
+            ..place.stored()
+        })?;
+    }
+    let given = request.body.as_array().into_iter().flatten();
+    let documents = given.map(|document| {
+        let members = document.as_object().cloned().unwrap_or_default();
+        create_in(database, collection, &place.parent, &members)
+    });
+    let documents: Vec<Value> = documents.collect::<Result<_, _>>()?;
+    Ok(Reply::new(success(request).0, &Value::Array(documents)))
+}

@@ -1,0 +1,272 @@
+"""Operations beside the collections: effects that family files declare."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from operation_calls import BOUNDARY, facts
+from plain_client import PlainClient
+
+if TYPE_CHECKING:
+    from plain_client import Response
+    from sailpoint.sandbox import Sandbox
+
+OWNER = {"type": "IDENTITY", "id": "f487dad5e91849577786bf391b0a6913"}
+SOURCE = {"type": "SOURCE", "id": "157f414892d72e7e2bf4bdb86bf621dc"}
+
+
+@pytest.fixture
+def client(sandbox: Sandbox) -> PlainClient:
+    return PlainClient(sandbox)
+
+
+def send(client: PlainClient, method: str, path: str, body: object = None) -> Response:
+    """Send a request below the prefix of the version, which must succeed."""
+    answer = client.send(method, f"/v2024{path}", body, **{facts.EXPERIMENTAL: "true"})
+    assert answer.status < 300, answer.body
+    return answer
+
+
+def upload(client: PlainClient, method: str, path: str, fields: dict[str, bytes]) -> Response:
+    """Send a form in which every field is a file."""
+    parts = [
+        f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="{name}"; filename="{name}.bin"\r\n\r\n'.encode()
+        + content
+        + b"\r\n"
+        for name, content in fields.items()
+    ]
+    headers = {
+        "Content-Type": f'multipart/form-data; boundary="{BOUNDARY}"',
+        "Authorization": f"Bearer {client.token}",
+        facts.EXPERIMENTAL: "true",
+    }
+    answer = client.send_raw(method, f"/v2024{path}", b"".join(parts) + f"--{BOUNDARY}--\r\n".encode(), headers)
+    assert answer.status < 300, answer.body
+    return answer
+
+
+def access_profile(client: PlainClient, name: str) -> str:
+    """Create an access profile, and return its id."""
+    body = {"name": name, "owner": OWNER, "source": SOURCE}
+    return str(send(client, "POST", "/access-profiles", body).json()["id"])
+
+
+def role(client: PlainClient, name: str, **members: Any) -> str:
+    """Create a role, and return its id."""
+    return str(send(client, "POST", "/roles", {"name": name, "owner": OWNER, **members}).json()["id"])
+
+
+def exists(client: PlainClient, path: str) -> bool:
+    """Tell whether a document can be read."""
+    return client.send("GET", f"/v2024{path}", **{facts.EXPERIMENTAL: "true"}).status == 200
+
+
+@pytest.mark.parametrize("best_effort", [False, True])
+def test_access_profiles_in_use_are_not_deleted_in_bulk(client: PlainClient, best_effort: bool) -> None:
+    used, unused = access_profile(client, "used"), access_profile(client, "unused")
+    role(client, "a", accessProfiles=[{"type": "ACCESS_PROFILE", "id": used}])
+
+    body = {"accessProfileIds": [used, unused], "bestEffortOnly": best_effort}
+    answer = send(client, "POST", "/access-profiles/bulk-delete", body).json()
+
+    assert answer["inUse"] == [{"accessProfileId": used}]
+    assert answer["pending"] == ([unused] if best_effort else [])
+    assert exists(client, f"/access-profiles/{used}")
+    assert exists(client, f"/access-profiles/{unused}") is not best_effort
+
+
+def test_too_many_ids_are_refused(client: PlainClient) -> None:
+    body = {"roleIds": [f"role {number}" for number in range(51)]}
+    answer = client.send("POST", "/v2024/roles/bulk-delete", body)
+
+    assert answer.status == 400
+    assert answer.json()["messages"][0]["text"] == "roleIds should have at most 50 elements."
+
+
+def test_roles_are_deleted_by_a_task(sandbox: Sandbox, client: PlainClient) -> None:
+    ids = [role(client, "one"), role(client, "two")]
+
+    task = send(client, "POST", "/roles/bulk-delete", {"roleIds": ids}).json()
+
+    assert task["type"] == "TASK_RESULT"
+    sandbox.finish_tasks()
+    assert send(client, "GET", f"/task-status/{task['id']}").json()["completionStatus"] == "SUCCESS"
+    assert not any(exists(client, f"/roles/{one}") for one in ids)
+
+
+def test_several_access_profiles_are_changed_and_each_has_its_status(client: PlainClient) -> None:
+    known = access_profile(client, "a")
+    body = [{"id": known, "requestable": False}, {"id": "none", "requestable": False}]
+
+    answer = send(client, "POST", "/access-profiles/bulk-update-requestable", body)
+
+    assert answer.status == 207
+    assert [item["status"] for item in answer.json()] == ["200", "404"]
+    assert send(client, "GET", f"/access-profiles/{known}").json()["requestable"] is False
+
+
+def test_metadata_of_a_role_is_added_and_dropped(client: PlainClient) -> None:
+    one = role(client, "a")
+    path = f"/roles/{one}/access-model-metadata/iscPrivacy/values"
+
+    send(client, "POST", f"{path}/public")
+    added = send(client, "POST", f"{path}/secret").json()
+    send(client, "POST", f"{path}/secret")
+    send(client, "DELETE", f"{path}/public")
+
+    values = {"key": "iscPrivacy", "values": [{"value": "public"}, {"value": "secret"}]}
+    assert added["accessModelMetadata"]["attributes"] == [values]
+    kept = send(client, "GET", f"/roles/{one}").json()["accessModelMetadata"]["attributes"]
+    assert kept == [{"key": "iscPrivacy", "values": [{"value": "secret"}]}]
+
+
+def test_members_of_a_group_are_added_and_deleted(client: PlainClient) -> None:
+    group = send(client, "POST", "/workgroups", {"name": "a", "owner": OWNER}).json()["id"]
+    path = f"/workgroups/{group}/members"
+
+    added = send(client, "POST", f"{path}/bulk-add", [OWNER])
+    assert added.status == 207
+    assert added.json() == [{"id": OWNER["id"], "status": 201, "description": "The request was carried out."}]
+    assert [it["id"] for it in send(client, "GET", path).json()] == [OWNER["id"]]
+
+    gone = send(client, "POST", f"{path}/bulk-delete", [OWNER, {"type": "IDENTITY", "id": "none"}])
+    assert [it["status"] for it in gone.json()] == [200, 404]
+    assert send(client, "GET", path).json() == []
+
+
+def request_of_a_person(client: PlainClient) -> tuple[dict[str, Any], dict[str, Any]]:
+    """A request for a person who is not an employee, and its approval."""
+    person = dict.fromkeys(("accountName", "firstName", "lastName", "email", "phone", "manager", "sourceId"), "a")
+    dates = {"startDate": "2024-05-28T00:00:00Z", "endDate": "2025-05-28T00:00:00Z"}
+    created = send(client, "POST", "/non-employee-requests", {**person, **dates}).json()
+    (approval,) = send(client, "GET", "/non-employee-approvals").json()
+    return created, approval
+
+
+def test_an_approved_request_makes_a_record(client: PlainClient) -> None:
+    created, approval = request_of_a_person(client)
+    assert created["approvalStatus"] == "PENDING"
+    counts = send(client, "GET", "/non-employee-approvals/summary/me").json()
+    assert counts == {"approved": 0, "rejected": 0, "pending": 1}
+
+    approved = send(client, "POST", f"/non-employee-approvals/{approval['id']}/approve", {"comment": "fine"}).json()
+
+    assert (approved["approvalStatus"], approved["comment"]) == ("APPROVED", "fine")
+    assert send(client, "GET", f"/non-employee-requests/{created['id']}").json()["approvalStatus"] == "APPROVED"
+    assert [it["accountName"] for it in send(client, "GET", "/non-employee-records").json()] == ["a"]
+
+
+def test_a_decision_is_made_once(client: PlainClient) -> None:
+    _, approval = request_of_a_person(client)
+    send(client, "POST", f"/non-employee-approvals/{approval['id']}/reject", {"comment": "no"})
+
+    again = client.send("POST", f"/v2024/non-employee-approvals/{approval['id']}/approve", {"comment": "yes"})
+
+    assert again.status == 400
+    text = "approvalStatus: the non employee approval is REJECTED and cannot be changed."
+    assert again.json()["messages"][0]["text"] == text
+
+
+def test_provisioning_policies_are_replaced_together(client: PlainClient) -> None:
+    path = f"/sources/{SOURCE['id']}/provisioning-policies"
+    send(client, "POST", path, {"name": "a", "usageType": "CREATE"})
+
+    send(client, "POST", f"{path}/bulk-update", [{"name": "b", "usageType": "UPDATE"}])
+
+    assert [it["name"] for it in send(client, "GET", path).json()] == ["b"]
+
+
+def test_the_attributes_of_a_schema_are_a_table(client: PlainClient) -> None:
+    source = send(client, "POST", "/sources", {"name": "a", "owner": OWNER, "connector": "delimited-file"}).json()["id"]
+    attribute = {"name": "mail, primary", "type": "STRING", "isMulti": False}
+    send(client, "POST", f"/sources/{source}/schemas", {"name": "account", "attributes": [attribute]})
+
+    answer = send(client, "GET", f"/sources/{source}/schemas/accounts")
+
+    assert answer.headers["Content-Type"] == "text/csv"
+    lines = answer.body.decode().splitlines()
+    assert lines[0] == "name,type,isMulti,isEntitlement,isGroup"
+    assert lines[1].startswith('"mail, primary",STRING,false')
+
+
+def test_a_kept_file_is_sent_back_and_is_in_a_snapshot(sandbox: Sandbox, client: PlainClient) -> None:
+    connector = send(client, "POST", "/connectors", {"name": "a", "className": "b"}).json()["scriptName"]
+    content = bytes(range(256))
+    path = f"/connectors/{connector}/source-config"
+
+    answer = upload(client, "PUT", path, {"file": content}).json()
+    sandbox.restore(sandbox.snapshot())
+
+    assert (answer["status"], answer["updatedFiles"]) == ("UPDATED", ["file.bin"])
+    assert send(client, "GET", path).body == content
+    assert not exists(client, f"/connectors/{connector}/source-template")
+
+
+def test_the_first_password_dictionary_is_created(client: PlainClient) -> None:
+    assert upload(client, "PUT", "/password-dictionary", {"file": b"one"}).status == 201
+    assert upload(client, "PUT", "/password-dictionary", {"file": b"two"}).status == 200
+    assert send(client, "GET", "/password-dictionary").body == b"two"
+
+
+def test_reassignments_of_an_identity_are_kept_by_their_kind(client: PlainClient) -> None:
+    body = {"reassignedFromId": "one", "reassignedToId": "two", "configType": "CERTIFICATIONS"}
+    path = "/reassignment-configurations"
+    send(client, "POST", path, {**body, "startDate": "2024-05-28T00:00:00Z"})
+    send(client, "POST", path, {**body, "configType": "MANUAL_TASKS"})
+
+    send(client, "PUT", f"{path}/one", {**body, "reassignedToId": "three"})
+
+    details = send(client, "GET", f"{path}/one").json()["configDetails"]
+    assert [(it["configType"], it["targetIdentity"]["id"]) for it in details] == [
+        ("CERTIFICATIONS", "three"),
+        ("MANUAL_TASKS", "two"),
+    ]
+    send(client, "DELETE", f"{path}/one/CERTIFICATIONS")
+    (kept,) = send(client, "GET", f"{path}/one").json()["configDetails"]
+    assert kept["configType"] == "MANUAL_TASKS"
+
+
+def test_tags_of_several_objects_are_added_and_dropped(client: PlainClient) -> None:
+    references = [OWNER, SOURCE]
+    send(client, "POST", "/tagged-objects/bulk-add", {"objectRefs": references, "tags": ["a", "b"]})
+    send(client, "POST", "/tagged-objects/bulk-add", {"objectRefs": references, "tags": ["b", "c"]})
+    send(client, "POST", "/tagged-objects/bulk-remove", {"objectRefs": [OWNER], "tags": ["b"]})
+
+    (tagged,) = send(client, "GET", "/tagged-objects/IDENTITY").json()
+    assert tagged["tags"] == ["a", "c"]
+
+
+def test_forms_are_exported_and_imported(client: PlainClient) -> None:
+    send(client, "POST", "/form-definitions", {"name": "a", "owner": OWNER})
+    exported = send(client, "GET", "/form-definitions/export").json()
+    key = exported[0]["object"]["id"]
+    send(client, "DELETE", f"/form-definitions/{key}")
+
+    sent = [{"version": it["version"], "object": it["object"]} for it in exported]
+    answer = send(client, "POST", "/form-definitions/import", sent).json()
+
+    assert answer["importedObjects"] == sent
+    assert send(client, "GET", f"/form-definitions/{key}").json()["name"] == "a"
+
+
+def test_a_secret_is_shown_once(client: PlainClient) -> None:
+    created = send(client, "POST", "/personal-access-tokens", {"name": "a", "scope": []}).json()
+
+    assert created["secret"]
+    (listed,) = send(client, "GET", "/personal-access-tokens").json()
+    assert listed["id"] == created["id"]
+    assert "secret" not in listed
+
+
+def test_object_mappings_are_created_and_patched_together(client: PlainClient) -> None:
+    path = "/configuration-hub/object-mappings/acme"
+    mapping = {"objectType": "ROLE", "jsonPath": "$.name", "sourceValue": "a", "targetValue": "b"}
+    (added,) = send(client, "POST", f"{path}/bulk-create", {"newObjectsMappings": [mapping]}).json()["addedObjects"]
+
+    patch = [{"op": "replace", "path": "/targetValue", "value": "c"}]
+    body = {"patches": {added["objectMappingId"]: patch}}
+    (patched,) = send(client, "POST", f"{path}/bulk-patch", body).json()["patchedObjects"]
+
+    assert patched["targetValue"] == "c"

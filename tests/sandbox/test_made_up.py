@@ -1,0 +1,135 @@
+"""Operations without state and logic: their responses follow from the schema, and say so."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+
+from operation_calls import BOUNDARY, call, facts
+from plain_client import PlainClient
+from sailpoint.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Operations whose path in the document has no place for one of their ids.
+WITHOUT_PLACE = {"patchPotentialRole"}
+
+
+@pytest.fixture(scope="module")
+def tenant() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture(scope="module")
+def client(tenant: Sandbox) -> PlainClient:
+    return PlainClient(tenant)
+
+
+def without_state(tenant: Sandbox) -> list[tuple[str, facts.Operation]]:
+    """Fidelity and facts of each operation whose responses are made up or only accept."""
+    declared = {(it.verb, it.path): it for it in facts.version("v2024").operations().values()}
+    listed = [it for it in tenant.operations if it["fidelity"] in {"made-up", "accepted"}]
+    return [(it["fidelity"], declared[it["method"], it["path"]]) for it in listed if it["id"] not in WITHOUT_PLACE]
+
+
+def test_every_operation_without_state_responds_as_the_schema_says(tenant: Sandbox, client: PlainClient) -> None:
+    for fidelity, operation in without_state(tenant):
+        answer = call(client, operation)
+        if answer.status == 404 and "There is no" in answer.json()["messages"][0]["text"]:
+            continue
+        documented = [int(line.split()[0]) for line in operation.lines if line[:3].isdigit()]
+
+        assert answer.status in documented, (operation.name, answer.body)
+        assert answer.headers["X-Sandbox-Fidelity"] == fidelity, operation.name
+        assert call(client, operation).body == answer.body, operation.name
+
+
+def test_responses_differ_by_the_id_in_the_path_and_have_it(client: PlainClient) -> None:
+    insight = facts.version("v2024").operations()["IAIRoleMiningApi.get_role_mining_potential_role"]
+    one, other = call(client, insight, "one").json(), call(client, insight, "other").json()
+
+    assert one != other
+    assert (one["id"], other["id"]) == ("one", "other")
+
+
+def test_a_list_is_paged_and_counted(client: PlainClient) -> None:
+    def page(query: str) -> list[object]:
+        answer = client.send("GET", f"/v2024/role-insights?{query}", **{facts.EXPERIMENTAL: "true"})
+        assert answer.headers["X-Total-Count"] == "3"
+        found: list[object] = answer.json()
+        return found
+
+    everything = page("count=true")
+    assert page("count=true&limit=1&offset=1") == everything[1:2]
+    assert page("count=true&offset=9") == []
+
+
+@pytest.mark.parametrize("query", ["filters=name%20eq%20%22a%22", "sorters=name", "colour=red"])
+def test_what_a_made_up_response_cannot_obey_is_refused(client: PlainClient, query: str) -> None:
+    answer = client.send("GET", f"/v2024/role-insights?{query}", **{facts.EXPERIMENTAL: "true"})
+
+    assert answer.status == 400
+    assert answer.json()["messages"][0]["text"].startswith(query.partition("=")[0])
+
+
+def test_an_archive_can_be_opened(client: PlainClient) -> None:
+    answer = call(client, facts.version("v2024").operations()["IAIOutliersApi.export_outliers_zip"])
+
+    assert answer.headers["Content-Type"] == "application/zip"
+    assert zipfile.ZipFile(io.BytesIO(answer.body)).namelist() == []
+
+
+def test_a_path_without_a_place_for_an_id_is_not_found_and_says_why(client: PlainClient) -> None:
+    operation = facts.version("v2024").operations()["IAIRoleMiningApi.patch_potential_role"]
+    answer = call(client, operation)
+
+    assert answer.status == 404
+    text = answer.json()["messages"][0]["text"]
+    assert "sessionId" in text
+    assert operation.path in text
+
+
+def test_a_placeholder_in_a_path_is_not_found_and_named(client: PlainClient) -> None:
+    answer = client.send("GET", "/v2024/data-segments/%7BsegmentId%7D", **{facts.EXPERIMENTAL: "true"})
+
+    assert answer.status == 404
+    assert "{segmentId}" in answer.json()["messages"][0]["text"]
+
+
+def test_a_required_parameter_of_the_query_is_named(client: PlainClient) -> None:
+    answer = client.send("GET", "/v2024/revocable-objects?identityId=a", **{facts.EXPERIMENTAL: "true"})
+
+    assert answer.status == 400
+    assert answer.json()["messages"][0]["text"] == "entitlementId is required and should not be empty."
+
+
+def test_the_option_refuses_responses_without_state() -> None:
+    with Sandbox(fidelity="computed") as strict:
+        answer = call(PlainClient(strict), facts.version("v2024").operations()["IAIOutliersApi.export_outliers_zip"])
+
+    assert answer.status == 501
+    assert "have the fidelity made-up" in answer.json()["messages"][0]["text"]
+
+
+@pytest.mark.parametrize(
+    ("content", "kind", "status", "message"),
+    [
+        (b"{}", "application/json", 415, "multipart/form-data"),
+        (b"no form", f"multipart/form-data; boundary={BOUNDARY}", 400, "The form could not be parsed"),
+        (b"--x--\r\n", "multipart/form-data; boundary=x", 400, "data is required"),
+    ],
+)
+def test_a_form_that_is_not_valid_is_refused(
+    client: PlainClient, content: bytes, kind: str, status: int, message: str
+) -> None:
+    headers = {"Content-Type": kind, "Authorization": f"Bearer {client.token}", facts.EXPERIMENTAL: "true"}
+    answer = client.send_raw("POST", "/v2024/sp-config/import", content, headers)
+
+    assert answer.status == status
+    assert message in json.loads(answer.body)["messages"][0]["text"]
