@@ -44,6 +44,7 @@ SEED: dict[str, Any] = {
         ATTRIBUTES: [
             {"name": "email", "displayName": "Work Email", "type": "string", "standard": True, "searchable": True},
             {"name": "costCenter", "displayName": "Cost Center", "type": "string", "sources": [RULE]},
+            {"name": "office", "displayName": "Office", "type": "string"},
         ]
     },
 }
@@ -53,6 +54,7 @@ costCenter:
   type: string
   sources: [{type: rule, properties: {ruleType: IdentityAttribute, ruleName: Cost}}]
 email: ~
+office: {displayName: Office, type: string}
 silent: ~
 """
 
@@ -80,7 +82,9 @@ def test_own_attributes_are_pulled_and_others_are_relied_on(tenant: EmbeddedTena
 
 def test_attributes_are_created_changed_and_deleted(tenant: EmbeddedTenant, company: Sandbox, tmp_path: Path) -> None:
     pulled(tmp_path, tenant)
-    (tmp_path / FILE).write_text("email: ~\nsilent: ~\nbadge: {type: string}\n", "utf-8")
+    (tmp_path / FILE).write_text(
+        "email: ~\nsilent: ~\noffice: {displayName: Office, type: string}\nbadge: {type: string}\n", "utf-8"
+    )
     (tmp_path / "transforms").mkdir()
     (tmp_path / "transforms/x.yaml").write_text("transform: X\ntype: uuid\n", "utf-8")
     project = load(tmp_path)
@@ -91,7 +95,7 @@ def test_attributes_are_created_changed_and_deleted(tenant: EmbeddedTenant, comp
     apply(project, tenant, made)
 
     assert plan(project, tenant, prune=True).is_empty
-    project = edit(tmp_path, FILE, "{type: string}", "{type: string, searchable: true}")
+    project = edit(tmp_path, FILE, "badge: {type: string}", "badge: {type: string, searchable: true}")
     made = plan(project, tenant)
     assert [each.label for each in made.operations] == ["update identity attribute badge"]
     assert [(each.path, each.after) for each in made.operations[0].changes] == [("searchable", True)]
@@ -99,7 +103,7 @@ def test_attributes_are_created_changed_and_deleted(tenant: EmbeddedTenant, comp
     assert plan(project, tenant).is_empty
     assert [each.partition(" ")[0] for each in writes(company)] == ["POST", "DELETE", "PUT"]
     names = {each["name"]: each["searchable"] for each in company.snapshot()["collections"][ATTRIBUTES]}
-    assert names == {"badge": True, "email": True}
+    assert names == {"badge": True, "email": True, "office": False}
 
 
 def test_a_mapping_of_an_unknown_attribute_is_found_without_a_tenant(tenant: EmbeddedTenant, tmp_path: Path) -> None:

@@ -123,7 +123,9 @@ class _Back:
         }
         # Attributes that only the files have stay in them.
         wanted |= {name: each for name, each in given.items() if name not in wanted}
-        return written(wanted) if document is None else rewritten(document.text, wanted)
+        if document is None:
+            return written(wanted, in_lines=True)
+        return rewritten(document.text, wanted, in_lines=True)
 
     def transform(self, found: Transform) -> dict[str, Any]:
         known = self._project.content.transforms.get(found.name)
