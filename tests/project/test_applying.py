@@ -322,3 +322,15 @@ def test_the_guard_of_people_stops_plans_above_its_share(changed: int, stops: bo
     found = list(reasons_of({"people": 30}, [], effect))
 
     assert [each.guard for each in found] == (["people"] if stops else [])
+
+
+def test_a_name_that_has_become_ambiguous_stops_a_resumed_plan_before_any_write(
+    sandbox: Sandbox, tenant: EmbeddedTenant, project: Project
+) -> None:
+    made = plan(project, tenant)
+    state = sandbox.snapshot()
+    sandbox.restore({**state, "sources": [*state["sources"], {"id": "second", "name": "Salesforce"}]})
+
+    with pytest.raises(InvalidProjectError, match="2 sources with the name 'Salesforce'"):
+        apply(project, tenant, made, accept=ACCEPTED, resume=True)
+    assert writes(sandbox) == []

@@ -261,7 +261,7 @@ def test_a_token_without_the_scope_pulls_profiles_only(company: Sandbox, tmp_pat
             file.write("lifecycleStates:\n  active: {name: Active}\n")
 
         for act in (plan, drift):
-            with pytest.raises(UnsupportedError, match="scope idn:identity-profile-lifecycle-state:read, or remove"):
+            with pytest.raises(UnsupportedError, match="scope idn:identity-profile-lifecycle-state:read, and"):
                 act(load(tmp_path), tenant)
         assert pull(load(tmp_path), tenant).changed == ()
 

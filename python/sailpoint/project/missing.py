@@ -76,8 +76,8 @@ def repeated(project: Project, state: State, content: Content) -> Iterator[Fault
 def _attributes(project: Project, state: State) -> Iterator[Fault]:
     """Identity attributes that the service owns, or that the tenant does not have."""
     known = state.content.attributes
-    if known is None:
-        return
+    if not known:
+        return  # they cannot be read, or the tenant is an embedded one whose seed has none
     mapped = {name for each in state.content.profiles.values() for name in each.mappings}
     for name, attribute in (project.content.attributes or {}).items():
         document = project.documents["attributes", ""]

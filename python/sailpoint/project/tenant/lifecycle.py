@@ -65,8 +65,8 @@ class LifecycleTenant:
 
         LifecycleStatesApi(self._client).delete_lifecycle_state(profile_id, id_)
 
-    def access_profiles(self, ids: Iterable[str], names: Iterable[str]) -> dict[str, str]:
-        """Names by id of the access profiles with these ids or names; none if the token may not read them."""
+    def access_profiles(self, ids: Iterable[str], names: Iterable[str]) -> dict[str, str] | None:
+        """Names by id of the access profiles with these ids or names; None if the token may not read them."""
         from sailpoint.v2024.api.access_profiles_api import AccessProfilesApi
 
         read = AccessProfilesApi(self._client).list_access_profiles
@@ -77,7 +77,9 @@ class LifecycleTenant:
         found: dict[str, str] = {}
         for each in filters:
             records = if_available(lambda each=each: read_all(read, filters=each))  # type: ignore[misc]
-            found |= {str(record["id"]): str(record["name"]) for record in records or ()}
+            if records is None:
+                return None
+            found |= {str(record["id"]): str(record["name"]) for record in records}
         return found
 
     def identity_attributes(self) -> list[dict[str, Any]] | None:
