@@ -239,7 +239,7 @@ def test_an_application_killed_between_two_writes_is_finished_by_resume(project:
     add_production(project, sandbox)
     for name in ("employees", "partners", "executives"):
         file = project / f"profiles/{name}.yaml"
-        file.write_text(file.read_text("utf-8").replace("description: ", "description: New "), "utf-8")
+        file.write_text(file.read_text("utf-8").replace("\ndescription: ", "\ndescription: New "), "utf-8")
     here: dict[str, Any] = {"cwd": project, "tenant": sandbox}
     assert run("project", "plan", "--env", "prod", "--out", "p.json", **here).status == 0
     rule = sandbox.faults.add("update_identity_profile", nth=2, delay=3600)

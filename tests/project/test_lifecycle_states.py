@@ -272,3 +272,11 @@ def test_a_plan_shows_states_and_the_guard(tenant: EmbeddedTenant, tmp_path: Pat
 
     assert '~ lifecycle state terminated of People\n    disable: ["HR", "Okta"] -> ["Okta"]' in text
     assert "lifecycle-state: update lifecycle state terminated of People: disable" in text
+
+
+def test_a_description_of_a_state_needs_no_consent(tenant: EmbeddedTenant, tmp_path: Path) -> None:
+    pulled(tmp_path, tenant)
+    made = plan(edit(tmp_path, FILE, "active: {name: Active}", "active: {name: Active, description: Here}"), tenant)
+
+    assert [each.label for each in made.operations] == ["update lifecycle state active of People: description"]
+    assert made.reasons == ()
