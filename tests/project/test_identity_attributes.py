@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from sailpoint.project import (
+    Content,
     EmbeddedTenant,
     InvalidProjectError,
     UnsupportedError,
@@ -17,6 +18,7 @@ from sailpoint.project import (
     plan,
     pull,
 )
+from sailpoint.project.operations import operations
 from sailpoint.sandbox import Sandbox
 from tenants import edit, pulled, tenant_of, writes
 
@@ -161,3 +163,7 @@ def test_a_token_without_the_scope_leaves_attributes_alone(company: Sandbox, tmp
 
         with pytest.raises(UnsupportedError, match="scope idn:identity-profile-attribute:read, or remove the file"):
             plan(load(tmp_path), tenant)
+
+
+def test_without_the_file_no_attribute_is_deleted() -> None:
+    assert operations(Content({}, {}), Content({}, {}, {"costCenter": {"type": "string"}}), prune=True) == []
