@@ -87,7 +87,7 @@ def test_attributes_are_created_changed_and_deleted(tenant: EmbeddedTenant, comp
     (tmp_path / FILE).write_text(
         "email: ~\nsilent: ~\noffice: {displayName: Office, type: string}\nbadge: {type: string}\n", "utf-8"
     )
-    (tmp_path / "transforms").mkdir()
+    (tmp_path / "transforms").mkdir(exist_ok=True)
     (tmp_path / "transforms/x.yaml").write_text("transform: X\ntype: uuid\n", "utf-8")
     project = load(tmp_path)
     made = plan(project, tenant, prune=True)

@@ -127,7 +127,7 @@ def test_a_change_reaches_people_through_a_transform_that_is_a_reference(
 ) -> None:
     pulled(tmp_path, tenant)
     (tmp_path / "sources.yaml").unlink()
-    (tmp_path / "transforms").mkdir()
+    (tmp_path / "transforms").mkdir(exist_ok=True)
     (tmp_path / "transforms/a.yaml").write_text("transform: A\ntype: reference\nattributes: {id: Z}\n", "utf-8")
     (tmp_path / "transforms/z.yaml").write_text("transform: Z\ntype: static\nattributes: {value: x}\n", "utf-8")
     old = "department: {source: Employees, attribute: department}"
