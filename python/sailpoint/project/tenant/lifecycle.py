@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["LifecycleTenant"]
 
 _THREADS = 8  # requests at the same time; the client keeps the service's pace
+_PAGE = 250  # states of a profile in one request, which the service allows; profiles have few
 _AT_ONCE = 25  # ids in one filter, which keeps the URL short
 
 
@@ -34,9 +35,10 @@ class LifecycleTenant:
 
         def states_of(id_: str) -> list[dict[str, Any]]:
             try:
-                return read_all(read, identity_profile_id=id_)
+                found = [each.to_dict() for each in read(id_, limit=_PAGE)]
             except NotFoundException:
                 return []  # the profile was deleted meanwhile
+            return found if len(found) < _PAGE else read_all(read, identity_profile_id=id_)
 
         if not profile_ids:
             return {}
