@@ -334,3 +334,24 @@ def test_a_name_that_has_become_ambiguous_stops_a_resumed_plan_before_any_write(
     with pytest.raises(InvalidProjectError, match="2 sources with the name 'Salesforce'"):
         apply(project, tenant, made, accept=ACCEPTED, resume=True)
     assert writes(sandbox) == []
+
+
+def test_a_deletion_that_the_tenant_has_had_already_is_done(
+    sandbox: Sandbox, tenant: EmbeddedTenant, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A retry of the client finds what its first try has deleted."""
+    pulled(tmp_path, tenant)
+    (tmp_path / "profiles/seasonal-staff.yaml").unlink()
+    project = load(tmp_path)
+    delete = EmbeddedTenant.delete_profile
+
+    def delete_twice(self: EmbeddedTenant, id_: str) -> None:
+        delete(self, id_)
+        delete(self, id_)
+
+    monkeypatch.setattr(EmbeddedTenant, "delete_profile", delete_twice)
+
+    done = apply(project, tenant, plan(project, tenant, prune=True), allow=["delete-profile"])
+
+    assert done.done == ("delete profile Seasonal Staff",)
+    assert "Seasonal Staff" not in [each["name"] for each in sandbox.profiles]
