@@ -101,6 +101,9 @@ impl Collection {
         let words = words.unwrap_or_default().replace('-', " ");
         match words.strip_suffix("ies") {
             Some(stem) => format!("{stem}y"),
+            None if ["ches", "shes", "sses", "xes"].iter().any(|end| words.ends_with(end)) => {
+                words.trim_end_matches("es").to_owned()
+            }
             None => words.strip_suffix('s').unwrap_or(&words).to_owned(),
         }
     }
@@ -126,5 +129,6 @@ fn stored_type(record: &CollectionRecord<'static>, operations: &[&'static Operat
     let read = of("GET", false);
     let listed = || of("GET", true).and_then(element);
     let written = || ["POST", "PUT", "PATCH"].into_iter().find_map(|method| of(method, true));
+    let written = || written().map(|ty| element(ty).unwrap_or(ty));
     read.or_else(listed).or_else(written).unwrap_or(Type::Object)
 }

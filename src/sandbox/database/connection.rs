@@ -131,6 +131,8 @@ impl Database {
                 .pragma_update_and_check(None, "max_page_count", i64::from(u32::MAX) - 1, |_| Ok(()))?;
         }
         copy_pages(&other.connection, &mut self.connection)?;
+        // Copies of one image have the same epoch.
+        self.start_epoch()?;
         if self.file.is_none() {
             self.limit_growth()?;
         }
