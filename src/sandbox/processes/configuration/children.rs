@@ -1,5 +1,5 @@
-//! What belongs to a source: its schemas, provisioning policies and schedules. In a file they are members of the source; their names
-//! are a guess.
+//! Documents that belong to a source: its schemas, provisioning policies and schedules. In a file they are members of the
+//! source, whose names are a guess.
 
 use super::super::documents::{all_below, elements, set};
 use crate::sandbox::answers::{BAD_CONTENT, Rejection};
