@@ -30,7 +30,7 @@ def client() -> Iterator[PlainClient]:
 
 
 def lines(path: str) -> list[str]:
-    """What the schema says of the list of a collection."""
+    """Lines of the schema about the list of a collection."""
     return operations()["GET", template(path)].lines
 
 

@@ -353,7 +353,7 @@ def test_templates_of_notifications_are_deleted_by_their_key(client: PlainClient
     assert kept == ["en"]
 
 
-def test_a_log_configuration_that_nobody_set_is_no_content(client: PlainClient) -> None:
+def test_an_unset_log_configuration_has_an_empty_response(client: PlainClient) -> None:
     cluster = send(client, "POST", "/managed-clusters", {"name": "a"}).json()["id"]
     path = f"/managed-clusters/{cluster}/log-config"
 

@@ -99,13 +99,15 @@ impl Collection {
     pub(crate) fn label(&self) -> String {
         let words = self.path.rsplit('/').find(|segment| !segment.starts_with('{'));
         let words = words.unwrap_or_default().replace('-', " ");
-        match words.strip_suffix("ies") {
-            Some(stem) => format!("{stem}y"),
-            None if ["ches", "shes", "sses", "xes"].iter().any(|end| words.ends_with(end)) => {
-                words.trim_end_matches("es").to_owned()
-            }
-            None => words.strip_suffix('s').unwrap_or(&words).to_owned(),
+        if let Some(stem) = words.strip_suffix("ies") {
+            return format!("{stem}y");
         }
+        if words.ends_with("us") {
+            return words;
+        }
+        let is_long = ["ches", "shes", "sses", "xes"].iter().any(|end| words.ends_with(end));
+        let plural = if is_long { "es" } else { "s" };
+        words.strip_suffix(plural).unwrap_or(&words).to_owned()
     }
 }
 

@@ -65,7 +65,7 @@ impl Database {
             database.connection.pragma_update(None, "application_id", APPLICATION)?;
             database.connection.pragma_update(None, "user_version", VERSION)?;
             database.load(seed)?;
-            // The seed itself is no change.
+            // The log begins after the seed.
             database.start_changes()
         })
     }

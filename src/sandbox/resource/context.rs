@@ -47,7 +47,7 @@ impl<'r> Context<'r> {
         };
         let path: Vec<&str> = segments.collect();
         let found = at(start, &path);
-        // What does not occur was counted zero times.
+        // A value that does not occur was counted zero times.
         found.or_else(|| (root == "count").then(|| 0.into()))
     }
 

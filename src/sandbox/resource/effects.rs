@@ -2,7 +2,7 @@
 
 use super::answer::{projected, success};
 use super::context::Context;
-use super::effect_answer::answer;
+use super::effect_answer::{Outcome, answer};
 use super::effect_change::{changed, set_members};
 use super::effect_reads::read;
 use super::effect_targets::{Target, targets};
@@ -17,12 +17,6 @@ use crate::sandbox::collections::{Also, Collection, Effect, Plan, Verb, catalog,
 use crate::sandbox::database::{Database, ObjectPlace};
 use crate::sandbox::operations::{ReceivedRequest, start_effect};
 use serde_json::{Map, Value, json};
-
-/// The outcome for one document.
-pub(super) struct Outcome {
-    pub(super) each: Value,
-    pub(super) result: Result<Value, Rejection>,
-}
 
 /// Carries out an effect. If its answer has a part for each document, the others are changed even if one cannot be.
 pub(super) fn perform(

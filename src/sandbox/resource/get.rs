@@ -9,7 +9,7 @@ use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use axum::http::StatusCode;
 
-/// Returns true for a single document that nobody has set, if the schema has a response for that.
+/// Returns true for a single document that no request has set, if the schema has a response for that.
 fn is_unset(database: &Database, request: &ReceivedRequest, place: &RequestedPlace) -> Result<bool, Rejection> {
     if !place.collection.record.single || request.operation.response(204).is_none() {
         return Ok(false);

@@ -42,7 +42,7 @@ def resolved(value: Any, known: dict[str, Any]) -> Any:
 
 
 def result(api_client: Any, call: dict[str, Any], seen: list[tuple[int, bytes]]) -> dict[str, Any]:
-    """Make a call, and tell what came and what was raised."""
+    """Make a call; return status and body of the response, and the error."""
     seen.clear()
     error = None
     try:
@@ -78,5 +78,5 @@ if __name__ == "__main__":
             continue
         results.append(result(clients[version], resolved(call, known), seen))
         if "label" in call and results[-1]["status"] in {200, 201, 202}:
-            known[call["label"]] = json.loads(results[-1]["body"])
+            known[call["label"]] = json.loads(str(results[-1]["body"]))
     print(json.dumps(results), file=sys.__stdout__)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 DEFECTS = {
     "/access-model-metadata/attributes": "has no attribute",
     "/access-model-metadata/attributes/{key}/values": "has no attribute",
-    "/data-segments": r"id \{\w+\}",
+    "/data-segments": r"placeholder \{\w+\}",
     "/form-definitions": "body.0.op",
     "/launchers": "No module named",
     "/notification-templates": "slackTemplate",
@@ -129,5 +129,6 @@ def test_what_the_official_sdk_writes_is_read_back(trips: dict[str, Trip], path:
     if "replace" in trip.calls:
         before, after = trip.read("get patched"), trip.read("get replaced")
         assert {**after, "modified": None} == {**before, "modified": None}
-    if "delete" in trip.calls:
+    # A deletion that is accepted goes on after the response.
+    if "delete" in trip.calls and trip.results["delete"]["status"] != 202:
         assert trip.results["get deleted"]["status"] == 404
