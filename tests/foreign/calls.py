@@ -14,8 +14,8 @@ from urllib.parse import quote, urlencode
 import jsonschema
 
 import facts
-from test_collections import FROZEN, IDS, Collection, operations, template
-from test_collections import served as served_places
+from tenant_collections import FROZEN, IDS, Collection, operations, template
+from tenant_collections import served as served_places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -13,7 +13,7 @@ import facts
 from calls import VERSION, filled
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
-from test_collections import FROZEN, Collection, complete_collections, operations, served, template
+from tenant_collections import FROZEN, Collection, complete_collections, operations, served, template
 
 if TYPE_CHECKING:
     from official import Sdk

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import inputs
+from plain_client import PlainClient
 from sailpoint.exceptions import NotFoundException
 from sailpoint.paginator import Paginator
 from sailpoint.sandbox import Sandbox
@@ -171,7 +173,9 @@ def test_access_profiles_and_roles_are_found(sandbox: Sandbox) -> None:
                 "accessProfiles": [{"type": "ACCESS_PROFILE", "id": access.id, "name": "Wages readers"}],
             }
         )
-        found = search.search_post({"query": {"query": "wages"}, "sort": ["-name"]})
+        found = search.search_post(
+            {"indices": ["accessprofiles", "roles"], "query": {"query": "wages"}, "sort": ["-name"]}
+        )
         assert [(each["_type"], each["id"]) for each in found] == [("accessprofile", access.id), ("role", role.id)]
         assert search.search_post({"indices": ["roles"], "query": {"query": "@accessProfiles(name:readers)"}})
         AccessProfileDocument.model_validate(search.search_get("accessprofiles", str(access.id)), strict=True)
@@ -206,3 +210,15 @@ def test_a_document_that_does_not_exist_is_not_found(search: SearchApi) -> None:
         search.search_get("identities", "unknown")
     with pytest.raises(NotFoundException):
         search.search_get("events", WILLIAM)
+
+
+def test_aggregations_are_csv_for_a_client_that_asks_for_it(shared_sandbox: Sandbox) -> None:
+    body = {**EVERYONE, "aggregations": {"bucket": {"name": "Sites", "type": "TERMS", "field": "attributes.location"}}}
+    client = PlainClient(shared_sandbox)
+
+    groups = client.send("POST", "/v2024/search/aggregate", body).json()["aggregations"]["Sites"]["buckets"]
+    answer = client.send("POST", "/v2024/search/aggregate", body, Accept="text/csv")
+
+    assert answer.headers["Content-Type"] == "text/csv"
+    rows = list(csv.reader(answer.body.decode().splitlines()))
+    assert rows == [["Sites", "Count"], *([group["key"], str(group["doc_count"])] for group in groups)]

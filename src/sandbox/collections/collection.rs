@@ -105,11 +105,8 @@ impl Collection {
         if words.ends_with("us") {
             return words;
         }
-        let plural = if words.ends_with("ches") || words.ends_with("sses") {
-            "es"
-        } else {
-            "s"
-        };
+        let is_long = ["ches", "shes", "sses", "xes"].iter().any(|end| words.ends_with(end));
+        let plural = if is_long { "es" } else { "s" };
         words.strip_suffix(plural).unwrap_or(&words).to_owned()
     }
 }
@@ -134,5 +131,6 @@ fn stored_type(record: &CollectionRecord<'static>, operations: &[&'static Operat
     let read = of("GET", false);
     let listed = || of("GET", true).and_then(element);
     let written = || ["POST", "PUT", "PATCH"].into_iter().find_map(|method| of(method, true));
+    let written = || written().map(|ty| element(ty).unwrap_or(ty));
     read.or_else(listed).or_else(written).unwrap_or(Type::Object)
 }
