@@ -17,7 +17,7 @@ import facts
 from calls import VERSION, Placed
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
-from test_collections import operations, served, template
+from tenant_collections import operations, served, template
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
