@@ -95,12 +95,18 @@ def sent(usual: Any, document: Any) -> Any:
     return usual | {"document": {"operations": [document]}}
 
 
+def paths() -> list[str]:
+    """The complete collections that respond with the new document, not with a task that will create it."""
+    created = {path: operations()["POST", template(path)].lines for path in complete_collections()}
+    return [path for path, lines in created.items() if not any(line.startswith("202 ") for line in lines)]
+
+
 @pytest.fixture(scope="module")
 def trips(official: Sdk) -> dict[str, Trip]:
     """The trips through all collections, in one process."""
     with Sandbox() as sandbox:
         client = PlainClient(sandbox)
-        made = {path: Trip(Collection(client, path)).plan() for path in complete_collections()}
+        made = {path: Trip(Collection(client, path)).plan() for path in paths()}
         calls = [call for trip in made.values() for call in trip.calls.values()]
         results = iter(official.run("called.py", calls, sandbox.environment()))
     for trip in made.values():
@@ -108,7 +114,7 @@ def trips(official: Sdk) -> dict[str, Trip]:
     return made
 
 
-@pytest.mark.parametrize("path", complete_collections())
+@pytest.mark.parametrize("path", paths())
 def test_what_the_official_sdk_writes_is_read_back(trips: dict[str, Trip], path: str) -> None:
     trip = trips[path]
     errors = {name: it for name, it in trip.results.items() if it["error"] and name != "get deleted"}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
 import sys
+import tempfile
 import warnings
 from pathlib import Path
 from typing import Any
@@ -62,6 +64,9 @@ if __name__ == "__main__":
     configuration.experimental = True
     configuration.suppress_experimental_warnings = True
     given = json.load(sys.stdin)
+    # The SDK writes downloads into the current directory.
+    folder = tempfile.TemporaryDirectory()
+    os.chdir(folder.name)
     # The SDK prints.
     sys.stdout = sys.stderr
     seen: list[tuple[int, bytes]] = []
@@ -80,3 +85,5 @@ if __name__ == "__main__":
         if "label" in call and results[-1]["status"] in {200, 201, 202}:
             known[call["label"]] = json.loads(str(results[-1]["body"]))
     print(json.dumps(results), file=sys.__stdout__)
+    os.chdir("/")
+    folder.cleanup()
