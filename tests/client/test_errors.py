@@ -83,9 +83,11 @@ def test_a_redirect_to_the_same_address_ends_with_the_first_response(status: int
 
 
 def test_a_header_of_bytes_is_sent_as_its_text() -> None:
+    text: Any = {"X-One": b"text"}
+    data: Any = {"X-One": b"\xff"}
     with behind_login(lambda _: Reply(200, b"[]")) as served:
-        api_of(served).list_identity_profiles(_headers={"X-One": b"text"})
+        api_of(served).list_identity_profiles(_headers=text)
         with pytest.raises(exceptions.ApiTypeError, match="UTF-8"):
-            api_of(served).list_identity_profiles(_headers={"X-One": b"\xff"})
+            api_of(served).list_identity_profiles(_headers=data)
 
     assert [seen.headers["x-one"] for seen in served.calls] == ["text"]

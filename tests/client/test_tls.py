@@ -230,7 +230,9 @@ def test_a_proxy_behind_tls_with_a_password_carries_plain_and_encrypted_calls(
 def test_a_certificate_is_not_read_from_a_pipe_or_a_device(root: Path, tmp_path: Path, setting: str) -> None:
     os.mkfifo(tmp_path / "pipe")
     for path in (tmp_path / "pipe", "/dev/zero"):
-        files = {"cert_file": root, "key_file": root, setting: path} if setting != "ssl_ca_cert" else {setting: path}
+        files: dict[str, Any] = (
+            {"cert_file": root, "key_file": root, setting: path} if setting != "ssl_ca_cert" else {setting: path}
+        )
         configuration = Configuration(base_url="https://127.0.0.1:9", access_token="T", **files)
 
         with ApiClient(configuration) as api_client, pytest.raises(exceptions.ConfigurationException) as raised:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import facts
-from calls import VERSION, filled
+from foreign_calls import VERSION, filled
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 from tenant_collections import FROZEN, Collection, complete_collections, operations, served, template

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import official as official_sdk
-from calls import Call, served_calls
+from foreign_calls import Call, served_calls
 from conftest import PROJECT, absent
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import facts
-from calls import VERSION, Placed
+from foreign_calls import VERSION, Placed
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 from tenant_collections import operations, served, template

@@ -155,7 +155,7 @@ def test_unknown_names_are_rejected_at_once(tenant: EmbeddedTenant, company: San
     pulled(tmp_path, tenant)
     (tmp_path / "sources.yaml").unlink()
     edit(tmp_path, FILE, OKTA, "disable: [HR, Oktta]")
-    edit(tmp_path, FILE, "[Basic access]", "[Basic acess]")
+    edit(tmp_path, FILE, "[Basic access]", "[Basic axess]")
     edit(tmp_path, FILE, "name: Terminated", "name: Gone")
 
     where, state = "profiles/people.yaml", "lifecycleStates.terminated"
@@ -163,7 +163,7 @@ def test_unknown_names_are_rejected_at_once(tenant: EmbeddedTenant, company: San
     assert faults(tmp_path, tenant) == [
         f"{where}:8: {state}: the tenant has no source with the name 'Oktta'; did you mean 'Okta'?",
         f"{where}:9: {state}.name: {fixed}",
-        f"{where}:11: {state}.accessProfiles: not exactly one access profile has the name 'Basic acess'",
+        f"{where}:11: {state}.accessProfiles: not exactly one access profile has the name 'Basic axess'",
     ]
     assert writes(company) == []
 

@@ -26,8 +26,8 @@ SERVER_ERROR = 500
 
 sys.path[:0] = [str(PROJECT / "tests" / name) for name in ("", "support", "schema", "sandbox", "foreign")]
 
-from calls import VERSION as API  # noqa: E402
-from calls import Call, served_calls  # noqa: E402
+from foreign_calls import VERSION as API  # noqa: E402
+from foreign_calls import Call, served_calls  # noqa: E402
 from plain_client import PlainClient  # noqa: E402
 from whole_document import whole_document  # noqa: E402
 
