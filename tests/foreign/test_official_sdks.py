@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 import official as official_sdk
-from foreign_calls import Call, served_calls
 from conftest import PROJECT, absent
+from foreign_calls import Call, served_calls
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 
