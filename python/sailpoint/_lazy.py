@@ -97,12 +97,24 @@ def of_version(
             if module is None and others is SHARED and name.endswith(_EXCEPTIONS) and name in _exceptions():
                 module = "sailpoint.exceptions"
             if module is None:
-                raise AttributeError(f"module {namespace['__name__']!r} has no attribute {name!r}")
+                return _submodule(namespace["__name__"], name)
             value = getattr(__import__(module, fromlist=(name,)), name)
         namespace[name] = value
         return value
 
     return get, lambda: sorted({*_special(namespace), *names()})
+
+
+def _submodule(package: str, name: str) -> ModuleType:
+    """The submodule of a package, which the import system binds to the package."""
+    path = f"{package}.{name}"
+    if name.islower() and not name.startswith("_"):  # a file system may not distinguish the case
+        try:
+            return __import__(path, fromlist=("__name__",))
+        except ModuleNotFoundError as error:
+            if error.name != path:
+                raise
+    raise AttributeError(f"module {package!r} has no attribute {name!r}")
 
 
 def _exceptions() -> Sequence[str]:
