@@ -6,7 +6,7 @@ import sys
 from _frozen_importlib_external import SourceFileLoader, spec_from_file_location
 from os import listdir, stat
 
-from sailpoint._core import home_of, model, names_of
+from sailpoint._core import __version__, home_of, model, names_of
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
@@ -91,6 +91,8 @@ def of_version(
             value: object = names()
         elif name not in others and "models" in kinds and home_of(version, "models", name):
             value = model(version, name)  # without reading the file of its module
+        elif name == "__version__" and others is SHARED:
+            value = __version__
         else:
             homes = (home_of(version, kind, name) for kind in kinds)
             module = others.get(name, "").replace("*", version) or next(filter(None, homes), None)

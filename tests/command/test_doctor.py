@@ -103,6 +103,15 @@ WRITTEN = {
     "from sailpoint.v3.models.role import AccessProfile\n": [
         "sailpoint.v3.models.role has no name AccessProfile: it is in sailpoint.v3.models.access_profile"
     ],
+    "from sailpoint.v3.rest import RESTClientObject\nfrom sailpoint.v3.api_client import ApiException\n": [
+        "sailpoint.v3.rest has no name RESTClientObject",
+        "sailpoint.v3.api_client has no name ApiException: it is in sailpoint.v3.exceptions",
+    ],
+    "from sailpoint.v3.api.roles_api import ApiClient\nfrom sailpoint.v3.configuration import ApiResponse\n": [
+        "sailpoint.v3.api.roles_api has no name ApiClient: it is in sailpoint.v3.api_client",
+        "sailpoint.v3.configuration has no name ApiResponse: it is in sailpoint.api_response",
+    ],
+    "from sailpoint.v3 import __version__\n": [],
     "from sailpoint.v3.api.role_api import RolesApi\n": [
         "there is no module sailpoint.v3.api.role_api: did you mean roles_api?"
     ],

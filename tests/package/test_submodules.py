@@ -63,9 +63,15 @@ def test_other_names_are_attribute_errors(name: str) -> None:
 
 
 def test_a_submodule_that_lacks_another_module_says_which(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "sailpoint.api_response", None)
     monkeypatch.delitem(sys.modules, "sailpoint.v3.api_response", raising=False)
-    monkeypatch.delattr(sailpoint.v3, "api_response", raising=False)
+    monkeypatch.setitem(sys.modules, "sailpoint.api_response", None)
 
     with pytest.raises(ModuleNotFoundError, match=r"sailpoint\.api_response"):
         _ = vars(sailpoint.v3)["__getattr__"]("api_response")
+
+
+@pytest.mark.parametrize("version", _versions.__all__)
+def test_a_version_has_the_version_of_the_package(version: str) -> None:
+    source = f"import sailpoint\nfrom sailpoint.{version} import __version__ as v\nprint(v == sailpoint.__version__)"
+
+    assert python(source) == "True\n"

@@ -6,8 +6,9 @@ from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 
-from sailpoint import _versions
+from sailpoint import _versions, exceptions
 from sailpoint._core import home_of, method_names, names_of, operation_facts
+from sailpoint._lazy import SHARED
 
 __all__ = ["has", "is_ours", "methods_of", "missing", "missing_method", "similar", "version_of"]
 
@@ -89,7 +90,11 @@ def _instead(module: str, name: str) -> str:
 
 
 def _home(version: str, name: str) -> str | None:
-    """The module of a model or an API class."""
+    """The module of a model, an API class, or a name that every version has."""
+    if name in SHARED:
+        return SHARED[name].replace("*", version)
+    if name in exceptions.__all__:
+        return f"sailpoint.{version}.exceptions"
     return next(filter(None, (home_of(version, kind, name) for kind in _KINDS)), None)
 
 
