@@ -151,6 +151,48 @@ WRITTEN = {
 }
 
 
+IMPORTS = "from sailpoint.v3 import *\nfrom sailpoint.paginator import Paginator\n"
+MEMBERS = {
+    "c = Configuration()\nc.client_side_validation = False\n": [
+        "Configuration has no attribute client_side_validation"
+    ],
+    "Configuration().get_access_token()\n": [
+        "Configuration has no attribute get_access_token: did you mean access_token?"
+    ],
+    "with ApiClient(Configuration()) as client:\n  client.rest_client\n": ["ApiClient has no attribute rest_client"],
+    "client = ApiClient()\nclient.cookie = 'a'\n": ["ApiClient has no attribute cookie: assigning it has no effect"],
+    "api = RolesApi()\nrole = api.get_role('1')\nrole.dict()\n": ["Role of v3 has no attribute dict: call model_dump"],
+    "for role in RolesApi().list_roles():\n  role.json()\n": ["Role of v3 has no attribute json: call model_dump_json"],
+    "[role.copy() for role in RolesApi().list_roles()]\n": ["Role of v3 has no attribute copy: call model_copy"],
+    "for role in Paginator.paginate(RolesApi().list_roles, 250):\n  role.nam\n": [
+        "Role of v3 has no attribute nam: did you mean name?"
+    ],
+    "Role.parse_obj({})\n": ["Role of v3 has no attribute parse_obj: call model_validate"],
+    "Role.from_json('{}').owner.nothing\n": ["OwnerReference of v3 has no attribute nothing"],
+    "role = Role(name='a')\nrole.nam = 'b'\n": ["Role of v3 has no attribute nam: did you mean name?"],
+    "RolesApi().list_roles()[0].nam\n": ["Role of v3 has no attribute nam: did you mean name?"],
+    "def f(role: Role):\n  role.nam\n": ["Role of v3 has no attribute nam: did you mean name?"],
+    "role = None\nrole = RolesApi().get_role('1')\nrole.nam\n": ["Role of v3 has no attribute nam: did you mean name?"],
+    # Objects of other classes, or of classes that are not known, and scripts that test what they use.
+    "def f(role):\n  role.nam\nrole = RolesApi().get_role('1')\n": [],
+    "role = RolesApi().get_role('1')\nrole = role.to_dict()\nrole.items()\n": [],
+    "role = RolesApi().get_role('1')\nif hasattr(role, 'dict'):\n  role.dict()\n": [],
+    "role = RolesApi().get_role('1')\ntry:\n  role.dict()\nexcept AttributeError:\n  pass\n": [],
+    "class Mine(Role):\n  pass\nMine().anything\n": [],
+    "import other\nrole = Role()\nrole, x = other.f()\nrole.anything\n": [],
+    "RolesApi().api_client.configuration.experimental = True\nrole = Role()\nrole.__dict__\nvars(role)\n": [],
+    "api = RolesApi()\nPaginator.paginate(api.list_roles)\napi.list_roles_with_http_info\nrole = Role.from_dict({})\n"
+    "role.model_copy().to_dict()\nrole.track()\nrole.model_fields_set\n": [],
+}
+
+
+@pytest.mark.parametrize("source", MEMBERS, ids=range(len(MEMBERS)))
+def test_attributes_of_objects_are_those_of_their_classes(source: str) -> None:
+    about_attributes = [message for _, _, message in said(f"{IMPORTS}{source}") if "no attribute" in message]
+
+    assert about_attributes == MEMBERS[source]
+
+
 @pytest.mark.parametrize("source", WRITTEN, ids=range(len(WRITTEN)))
 def test_names_are_found_however_a_script_writes_them(source: str) -> None:
     assert [message for _, severity, message in said(source) if severity == "error"] == WRITTEN[source]

@@ -10,7 +10,7 @@ from sailpoint import _versions, exceptions
 from sailpoint._core import home_of, method_names, names_of, operation_facts
 from sailpoint._lazy import SHARED
 
-__all__ = ["has", "is_ours", "methods_of", "missing", "missing_method", "similar", "version_of"]
+__all__ = ["found_class", "has", "is_ours", "methods_of", "missing", "missing_method", "similar", "version_of"]
 
 _KINDS = ("models", "api")
 
@@ -28,6 +28,16 @@ def has(module: str, name: str | None = None) -> bool:
     except (ImportError, ValueError):
         return False
     return name is None or hasattr(found, name) or has(f"{module}.{name}")
+
+
+@cache
+def found_class(path: str) -> type | None:
+    """The class with this dotted name."""
+    module, _, name = path.rpartition(".")
+    if not module or not has(module, name):
+        return None
+    found = getattr(import_module(module), name)
+    return found if isinstance(found, type) else None
 
 
 def version_of(path: str) -> str | None:
