@@ -138,6 +138,17 @@ WRITTEN = {
     "from sailpoint.v3 import RolesApi\nRolesApi().get_role(1, 2, 3, 4)\n": [
         "get_role of v3 has 1 arguments, and 4 are given"
     ],
+    "from sailpoint.v2024 import DataSegmentationApi as D\nD().publish_data_segment(['1'])\n": [
+        "publish_data_segment of v2024 requires segment_id"
+    ],
+    "from sailpoint.v3 import RolesApi\nRolesApi().get_role(*x)\nRolesApi().get_role(**x)\n": [],
+    "from sailpoint.v3 import WorkflowsApi\nWorkflowsApi().list_workflows('idn:x')\n": [
+        "arguments of list_workflows of v3 from number 1 on have other places than in the official SDK: give them by name"
+    ],
+    "from sailpoint.beta import WorkflowsApi\nWorkflowsApi().list_workflows(5, 0)\n": [],
+    "from sailpoint.beta import WorkflowsApi\nWorkflowsApi().list_workflows(trigger_id='x')\n": [
+        "list_workflows of beta has no argument trigger_id"
+    ],
     "print 'x'\nimport sailpoint.v3\n": ["a script for Python 2"],
     "try:\n  import sailpoint.nerm\nexcept ImportError:\n  pass\n": [],
     "import sailpoint.v3\nname = 'v' + str(3)\ngetattr(sailpoint, name)\nimport importlib\n"
