@@ -143,7 +143,7 @@ WRITTEN = {
     ],
     "from sailpoint.v3 import RolesApi\nRolesApi().get_role(*x)\nRolesApi().get_role(**x)\n": [],
     "from sailpoint.v3 import WorkflowsApi\nWorkflowsApi().list_workflows('idn:x')\n": [
-        "arguments of list_workflows of v3 from number 1 on have other places than in the official SDK: give them by name"
+        "positional arguments of list_workflows of v3 from number 1 on mean something else: give them by name"
     ],
     "from sailpoint.beta import WorkflowsApi\nWorkflowsApi().list_workflows(5, 0)\n": [],
     "from sailpoint.beta import WorkflowsApi\nWorkflowsApi().list_workflows(trigger_id='x')\n": [

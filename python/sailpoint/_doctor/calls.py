@@ -90,10 +90,8 @@ def _lacking(node: ast.Call, name: str, version: str, facts: dict[str, Any]) -> 
         return
     place = MOVED.get((version, facts["name"]), len(node.args))
     if place < len(node.args):
-        others = (
-            f"arguments of {name} of {version} from number {place + 1} on have other places than in the official SDK"
-        )
-        yield node.lineno, "error", f"{others}: give them by name"
+        text = f"positional arguments of {name} of {version} from number {place + 1} on mean something else"
+        yield node.lineno, "error", f"{text}: give them by name"
     given = {each.arg for each in node.keywords}
     later = facts["arguments"][len(node.args) :]
     absent = [each["name"] for each in later if each["required"] and each["name"] not in {*given, _EXPERIMENTAL}]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["members"]
 
-# What pydantic 1 called them, which the models of the official SDK still accept.
+# Names of pydantic 1, which the models of the official SDK still accept, with today's.
 _RENAMED = {
     "dict": "model_dump",
     "json": "model_dump_json",
@@ -51,7 +51,7 @@ def members(tree: ast.AST, bindings: Bindings) -> Iterator[tuple[int, str, str]]
 
 
 def _judged_class(value: Value) -> type | None:
-    """The class whose attributes are known: a model that is no union, an API class, a client or a configuration."""
+    """The class whose attributes are known: a model except unions, an API class, a client or a configuration."""
     kind = found_class(value.name) if value.kind in (OBJECT, PATH) else None
     if kind is None or not issubclass(kind, Model | Api | ApiClient | Configuration):
         return None

@@ -1,4 +1,4 @@
-"""What a name of a script may stand for."""
+"""The values that names of a script may have."""
 
 from __future__ import annotations
 
