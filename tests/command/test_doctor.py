@@ -184,6 +184,18 @@ MEMBERS = {
     "RolesApi().list_roles()[0].nam\n": ["Role of v3 has no attribute nam: did you mean name?"],
     "def f(role: Role):\n  role.nam\n": ["Role of v3 has no attribute nam: did you mean name?"],
     "role = None\nrole = RolesApi().get_role('1')\nrole.nam\n": ["Role of v3 has no attribute nam: did you mean name?"],
+    "for n, role in enumerate(RolesApi().list_roles() or []):\n  role.nam\n": [
+        "Role of v3 has no attribute nam: did you mean name?"
+    ],
+    "roles = RolesApi().list_roles()\nfirst = roles[0] if roles else None\nfirst.nam\n": [
+        "Role of v3 has no attribute nam: did you mean name?"
+    ],
+    "class A:\n  def __init__(self, a: RolesApi):\n    self.b = a.get_role('1')\n  def f(self):\n    self.b.nam\n": [
+        "Role of v3 has no attribute nam: did you mean name?"
+    ],
+    "from sailpoint.v3.aio import RolesApi as A\nasync def f():\n  role = await A().get_role('1')\n  role.nam\n": [
+        "Role of v3 has no attribute nam: did you mean name?"
+    ],
     # Objects of other classes, or of classes that are not known, and scripts that test what they use.
     "def f(role):\n  role.nam\nrole = RolesApi().get_role('1')\n": [],
     "role = RolesApi().get_role('1')\nrole = role.to_dict()\nrole.items()\n": [],
@@ -247,6 +259,8 @@ def test_a_notebook_is_read_cell_by_cell() -> None:
         (b"x = " + b"a." * 50_000 + b"b", "error", "not a Python script"),
         (b"import sailpoint.v3\nx = " + b"sailpoint." * 500 + b"b\n", None, ""),
         (b"import sailpoint.v3\nx = '\\d'\n", None, ""),
+        (b"from sailpoint.v3 import Role\nx = Role()" + b".model_copy()" * 100 + b"\n", None, ""),
+        (b"import sailpoint.v3\nx = y" + b".f(0)[1]" * 100 + b" or None\n", None, ""),
     ],
 )
 def test_any_bytes_are_read(source: bytes, severity: str | None, message: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sailpoint._doctor.names import has, is_ours
 from sailpoint._doctor.results import MAKERS, PAGING, field_of, is_class, result_of
-from sailpoint._doctor.targets import assigned, iterated, names_in, other_names
+from sailpoint._doctor.targets import assigned, choices_of, is_empty, iterated, names_in, other_names
 from sailpoint._doctor.values import LIST, OBJECT, PATH, Value
 
 if TYPE_CHECKING:
@@ -38,10 +38,15 @@ class Bindings:
 
     def is_certain(self, node: ast.AST) -> bool:
         """True if the values of an expression are all that it may have."""
+        choices = choices_of(node)
+        if choices:
+            return all(is_empty(each) or self._is_known(each) for each in choices)
         if isinstance(node, ast.Name | ast.Attribute) and ast.unparse(node) in self._uncertain:
             return False
         if isinstance(node, ast.Name):
             return node.id not in self.foreign
+        if isinstance(node, ast.Attribute) and ast.unparse(node) in self._known:
+            return True  # whatever its object is
         below = node.func if isinstance(node, ast.Call) else getattr(node, "value", None)
         return not isinstance(below, ast.AST) or self.is_certain(below)
 
@@ -50,17 +55,20 @@ class Bindings:
         if isinstance(node, ast.Name):
             return self._known.get(node.id, set())
         if isinstance(node, ast.Attribute):
-            known = self._known.get(ast.unparse(node), set()) if isinstance(node.value, ast.Name) else set()
-            for value in self.values(node.value):
-                known = known | ({_member(value, node.attr)} if value.kind == PATH else field_of(value, node.attr))
-            return known
+            return self._of_attribute(node, self.values(node.value))
         if isinstance(node, ast.Subscript):
             return self._each(node.value) if not isinstance(node.slice, ast.Slice) else self.values(node.value)
         if isinstance(node, ast.Call):
             return set(self._of_call(node))
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.isidentifier():
             return self._known.get(node.value, set())  # an annotation
-        return set()
+        return {value for each in choices_of(node) for value in self.values(each)}
+
+    def _of_attribute(self, node: ast.Attribute, owners: set[Value]) -> set[Value]:
+        known = self._known.get(ast.unparse(node), set()) if isinstance(node.value, ast.Name) else set()
+        for value in owners:
+            known = known | ({_member(value, node.attr)} if value.kind == PATH else field_of(value, node.attr))
+        return known
 
     def _each(self, node: ast.AST | None) -> set[Value]:
         """The values of the items of an expression's lists."""
@@ -75,15 +83,23 @@ class Bindings:
         elif function == "getattr" and len(texts) > 1 and isinstance(texts[1], str):
             yield from (_member(value, texts[1]) for value in self.values(node.args[0]) if value.kind == PATH)
         else:
-            for value in self.values(node.func) if function not in PAGING else ():
-                if value.kind == PATH and is_class(value.name):
-                    yield Value(OBJECT, value.name)
-                elif value.kind == PATH and function in MAKERS and is_class(value.name.rpartition(".")[0]):
-                    yield Value(OBJECT, value.name.rpartition(".")[0])
-            method = node.args[0] if function in PAGING and node.args else node.func
-            if isinstance(method, ast.Attribute):
-                for value in self.values(method.value):
-                    yield from result_of(value, method.attr)
+            yield from self._result(node, function)
+
+    def _result(self, node: ast.Call, function: str) -> Iterator[Value]:
+        """The results of a constructor or a method. Each expression in it is looked at once: chains may be long."""
+        method = node.args[0] if function in PAGING and node.args else node.func
+        if not isinstance(method, ast.Attribute):
+            called = self.values(method)
+        else:
+            owners = self.values(method.value)
+            called = self._of_attribute(method, owners) if method is node.func else set()
+            for value in owners:
+                yield from result_of(value, method.attr)
+        for value in called:
+            if value.kind == PATH and is_class(value.name):
+                yield Value(OBJECT, value.name)
+            elif value.kind == PATH and function in MAKERS and is_class(value.name.rpartition(".")[0]):
+                yield Value(OBJECT, value.name.rpartition(".")[0])
 
     def _import(self, node: ast.AST) -> None:
         if isinstance(node, ast.Import):
@@ -112,8 +128,8 @@ class Bindings:
     def _doubt(self, node: ast.AST) -> None:
         """Note the names that a node binds to something that is not known."""
         for target, value in assigned(node):
-            is_none = isinstance(value, ast.Constant) and value.value is None
-            if not isinstance(target, ast.Name | ast.Attribute) or not (is_none or self._is_known(value)):
+            is_known = is_empty(value) or self._is_known(value)
+            if not isinstance(target, ast.Name | ast.Attribute) or not is_known:
                 self._uncertain.update(names_in(target))
         for target, value in iterated(node):
             if not isinstance(target, ast.Name) or not self._each(value):

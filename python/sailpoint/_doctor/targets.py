@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["assigned", "iterated", "names_in", "other_names"]
+__all__ = ["assigned", "choices_of", "is_empty", "iterated", "names_in", "other_names"]
 
+# Functions whose results have the items of their first argument.
+_SAME = frozenset({"enumerate", "list", "reversed", "sorted"})
 _NAMED = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.ExceptHandler | ast.MatchAs | ast.MatchStar
 
 
@@ -36,7 +38,30 @@ def _made(annotation: ast.expr) -> ast.Call:
 def iterated(node: ast.AST) -> Iterator[tuple[ast.AST, ast.AST]]:
     """The targets of loops and comprehensions, each with what it loops over."""
     if isinstance(node, ast.For | ast.AsyncFor | ast.comprehension):
-        yield node.target, node.iter
+        target, iterable = node.target, node.iter
+        name = getattr(iterable.func, "id", "") if isinstance(iterable, ast.Call) else ""
+        if name in _SAME and isinstance(iterable, ast.Call) and iterable.args:
+            iterable = iterable.args[0]
+        if name == "enumerate" and isinstance(target, ast.Tuple):
+            yield target.elts[-1], iterable
+        else:
+            yield target, iterable
+
+
+def choices_of(node: ast.AST | None) -> list[ast.expr]:
+    """The expressions of which one is the value: those of `or`, `and` and `if`, and the one of `await`."""
+    if isinstance(node, ast.BoolOp):
+        return node.values
+    if isinstance(node, ast.Await):
+        return [node.value]
+    return [node.body, node.orelse] if isinstance(node, ast.IfExp) else []
+
+
+def is_empty(node: ast.AST | None) -> bool:
+    """True for None and an empty list, which stand for the lack of a value."""
+    if isinstance(node, ast.List | ast.Tuple):
+        return not node.elts
+    return isinstance(node, ast.Constant) and node.value is None
 
 
 def names_in(target: ast.AST) -> Iterator[str]:
