@@ -9,6 +9,8 @@ DOC ?= examples
 # Arguments that `make bench`, `make soak` and `make stress` pass on.
 ARGS ?=
 LOAD ?=
+# Duration of `make schemathesis`.
+SECONDS ?= 600
 # Test files for `make test-pythons`, which then installs only the few packages that they import; all tests if empty.
 TESTS ?=
 
@@ -22,7 +24,7 @@ PYTHON_SOURCES := python tests examples tools benches
 
 .DEFAULT_GOAL := help
 .PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook recording \
-	screenshots typescript modules operations schema stubs tenant wheel sdist clean
+	screenshots typescript prism schemathesis modules operations schema stubs tenant wheel sdist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' Makefile
@@ -149,6 +151,12 @@ screenshots: install $(VENV)/.dev ## take the pictures of the tenant's page for 
 
 typescript: install ## call the tenant with the official TypeScript SDK, which npm downloads
 	$(BIN)/python tools/testing/typescript_sdk.py
+
+prism: install $(VENV)/.dev ## call each operation of the tenant through Prism's validation proxy, which npm downloads
+	$(BIN)/python tools/testing/prism.py
+
+schemathesis: install $(VENV)/.dev ## send requests generated from the whole public document for SECONDS=600
+	SAILPOINT_SCHEMATHESIS_SECONDS=$(SECONDS) $(BIN)/python -m pytest tests/foreign/test_whole_document.py
 
 modules: ## write the tables of modules in docs/architecture.md from the imports in src
 	$(PYTHON) tools/lint/modules.py

@@ -13,6 +13,8 @@ mod families;
 #[cfg(feature = "python")]
 #[path = "build/implementation.rs"]
 mod implementation;
+#[path = "build/indexes.rs"]
+mod indexes;
 #[path = "build/lines.rs"]
 mod lines;
 #[allow(dead_code, unreachable_pub, reason = "the crate uses the rest")]
@@ -66,17 +68,20 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("schema.blob"), blob.bytes)?;
     fs::write(out.join("schema.index"), postcard::to_allocvec(&versions)?)?;
-    let families = families(&root.join("src/sandbox/families"), &declared)?;
+    let (families, indexes) = families(&root.join("src/sandbox/families"), &declared)?;
     fs::write(out.join("families.records"), families)?;
+    fs::write(out.join("families.sql"), indexes)?;
     Ok(())
 }
 
-/// The records of the tenant's collections, which belong to the version that the tenant implements.
-fn families(folder: &Path, versions: &Versions) -> Result<Vec<u8>, Box<dyn Error>> {
+/// The records of the tenant's collections, which belong to the version that the tenant implements, and their indexes in SQL.
+fn families(folder: &Path, versions: &Versions) -> Result<(Vec<u8>, String), Box<dyn Error>> {
     let implemented = versions.values().find(|version| version.facts.implemented.is_some());
     let implemented = implemented.ok_or("no version says `implemented`")?;
-    let records = families::read(&blocks(folder)?, implemented).map_err(|mistake| mistake.to_string())?;
-    Ok(postcard::to_allocvec(&records)?)
+    let blocks = blocks(folder)?;
+    let records = families::read(&blocks, implemented).map_err(|mistake| mistake.to_string())?;
+    let indexes = indexes::sql(&blocks).map_err(|mistake| mistake.to_string())?;
+    Ok((postcard::to_allocvec(&records)?, indexes))
 }
 
 type Versions = BTreeMap<&'static str, Declared<'static>>;

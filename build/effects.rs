@@ -23,16 +23,18 @@ const VERBS: [(&str, usize); 19] = [
     ("table", 2),
 ];
 /// Words of the parts after a verb, with the least number of words that follow each.
-const PARTS: [(&str, usize); 10] = [
+const PARTS: [(&str, usize); 12] = [
     ("all-unless", 1),
     ("also", 2),
     ("answer", 1),
     ("as", 1),
     ("at-most", 1),
     ("each", 1),
+    ("exists", 2),
     ("fidelity", 1),
     ("initially", 1),
     ("refused", 1),
+    ("task", 1),
     ("where", 2),
 ];
 /// The roots of references.

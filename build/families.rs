@@ -125,6 +125,8 @@ fn collection<'a>(block: &Block<'a>, schema: &Schema<'_, 'a>) -> Result<Collecti
             "used-by" => read.users.push(pair(line, rest)?),
             "owns" => read.owned.push(pair(line, rest)?),
             "alias" => read.aliases.push(pair(line, rest)?),
+            // `indexes` reads the line.
+            "index" => drop(schema.members(line, rest)?),
             "ignore" => read.ignored.extend(rest.split_whitespace()),
             "without" => {
                 for id in rest.split_whitespace() {

@@ -26,6 +26,8 @@ mod mixed_install;
 #[deny(clippy::disallowed_methods)]
 mod model;
 #[cfg(feature = "python")]
+mod once;
+#[cfg(feature = "python")]
 #[deny(clippy::disallowed_methods)]
 mod python;
 #[cfg(feature = "python")]

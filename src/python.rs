@@ -3,10 +3,10 @@
 //! An extension class cannot extend `list`, `dict` or `str` in every supported version, and some code is simpler in Python:
 //! those parts of the package are Python modules, and this file holds their names.
 
+use crate::once::Once;
 use pyo3::call::PyCallArgs;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyString, PyType};
 use std::path::PathBuf;
 
@@ -253,7 +253,7 @@ pub(crate) fn warn_of_shared_file(py: Python<'_>, file: &str) -> PyResult<()> {
 /// # Errors
 /// Exceptions raised by the import.
 pub(crate) fn filter_class(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
-    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    static CLASS: Once<Py<PyType>> = Once::new();
     CLASS.import(py, "sailpoint.filters", "Filter")
 }
 

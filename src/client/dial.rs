@@ -66,8 +66,8 @@ impl Dialer {
     }
 }
 
-/// Follows a redirect only to the same origin, and only where the request keeps its meaning; otherwise the caller gets the
-/// redirecting response.
+/// Follows a redirect only to the same origin, not in a circle, and only where the request keeps its meaning; otherwise the caller
+/// gets the redirecting response.
 fn redirect(attempt: Attempt<'_>) -> Action {
     let Some(from) = attempt.previous().last() else {
         return attempt.stop();
@@ -75,7 +75,8 @@ fn redirect(attempt: Attempt<'_>) -> Action {
     let elsewhere = from.origin() != attempt.url().origin();
     let becomes_get = matches!(attempt.status().as_u16(), 301..=303);
     let reads = ATTEMPT.try_with(|progress| progress.reads).unwrap_or(false);
-    if elsewhere || (becomes_get && !reads) || attempt.previous().len() > limits::REDIRECTS {
+    let is_loop = attempt.previous().contains(attempt.url());
+    if elsewhere || is_loop || (becomes_get && !reads) || attempt.previous().len() > limits::REDIRECTS {
         return attempt.stop();
     }
     attempt.follow()

@@ -220,6 +220,12 @@ pub(super) fn is_transfer(error: &(dyn StdError + 'static)) -> bool {
     chain(error).any(<dyn StdError>::is::<hyper::Error>)
 }
 
+/// Returns true if a server responded with something other than HTTP.
+pub(super) fn is_malformed(error: &(dyn StdError + 'static)) -> bool {
+    let mut errors = chain(error).filter_map(|cause| cause.downcast_ref::<hyper::Error>());
+    errors.any(hyper::Error::is_parse)
+}
+
 fn chain<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
     std::iter::successors(Some(error), |error| below(*error))
 }

@@ -39,6 +39,8 @@ pub(super) const KEEPALIVE_RETRIES: u32 = 3;
 pub(super) const TURNS: usize = 3;
 /// Interval at which a blocking call checks for an interrupt: it ends within 100 ms, clean-up included.
 pub(super) const INTERRUPT: Duration = Duration::from_millis(50);
+/// Largest file of certificates or keys, in bytes; the authorities of a system together have less than 1 MB.
+pub(super) const PEM_FILE: u64 = 16_000_000;
 /// Redirects that are followed in a row.
 pub(super) const REDIRECTS: usize = 5;
 

@@ -1,8 +1,8 @@
 //! TLS: trusted certificates, and the client's own.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::{fs, io};
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::client::{verify_server_cert_signed_by_trust_anchor, verify_server_name};
@@ -13,7 +13,7 @@ use rustls::server::ParsedCertificate;
 use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
 use x509_parser::prelude::{FromDer, X509Certificate};
 
-use super::{Error, Settings};
+use super::{Error, Settings, limits};
 
 /// The TLS configuration of all connections of a client. Made once, because reading the system's store takes longer than a
 /// call, and shared, so that a session can be resumed on another connection.
@@ -89,7 +89,7 @@ fn files(directory: &Path) -> Result<Vec<PathBuf>, Error> {
 
 fn certificates(file: &Path) -> Result<Vec<CertificateDer<'static>>, Error> {
     let name = file.display().to_string();
-    let pem = fs::read(file).map_err(|error| rejected(&name, &error))?;
+    let pem = pem(file).map_err(|error| rejected(&name, &error))?;
     let found: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&pem).collect();
     let found = found.map_err(|error| rejected(&name, &error))?;
     if found.is_empty() {
@@ -99,7 +99,22 @@ fn certificates(file: &Path) -> Result<Vec<CertificateDer<'static>>, Error> {
 }
 
 fn private_key(file: &Path) -> Result<PrivateKeyDer<'static>, Error> {
-    PrivateKeyDer::from_pem_file(file).map_err(|error| rejected(&file.display().to_string(), &error))
+    let name = file.display().to_string();
+    let pem = pem(file).map_err(|error| rejected(&name, &error))?;
+    PrivateKeyDer::from_pem_slice(&pem).map_err(|error| rejected(&name, &error))
+}
+
+/// The bytes of a file of certificates or keys. Opening a pipe may wait for its writer for ever, and a device may have no end.
+fn pem(file: &Path) -> io::Result<Vec<u8>> {
+    let found = fs::metadata(file)?;
+    if found.is_file() && found.len() > limits::PEM_FILE {
+        let text = format!("is longer than {} MB", limits::PEM_FILE / 1_000_000);
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, text));
+    }
+    if !found.is_file() && !found.is_dir() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "is not a regular file"));
+    }
+    fs::read(file)
 }
 
 fn rejected(what: &str, why: &dyn std::fmt::Display) -> Error {

@@ -13,7 +13,7 @@ use super::body::{self, Unread};
 use super::connections::{Connections, Lease};
 use super::dial::{Connection, GivenUp};
 use super::download;
-use super::error::{Error, Phase, cause, first_cause, unread_file};
+use super::error::{Error, Phase, cause, first_cause, is_malformed, unread_file};
 use super::obstacle::{self, Obstacle};
 use super::progress::{ATTEMPT, AttemptProgress, CallProgress};
 use super::request::{Prepared, Repeat, Response};
@@ -175,7 +175,7 @@ impl Attempt<'_> {
         if !error.is_connect() {
             return FailedAttempt {
                 reached: true,
-                kept: self.progress.phase() == Phase::Response && !self.progress.dialled(),
+                kept: self.progress.phase() == Phase::Response && !self.progress.dialled() && !is_malformed(error),
                 lasting: false,
                 error: self.broken(obstacle::no_response(error, server)),
             };

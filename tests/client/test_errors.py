@@ -60,3 +60,34 @@ def test_an_error_with_a_nonsense_encoding_still_shows_its_body() -> None:
         api_of(served).list_identity_profiles()
 
     assert raised.value.detail_code == "400.1"
+
+
+@pytest.mark.parametrize("garbage", [b"SSH-2.0-OpenSSH_9.6\r\n", b"HTTP/1.1 200 OK\r\nX: " + b"x" * 2_000_000])
+def test_a_malformed_response_on_the_connection_of_the_login_is_not_asked_for_again(garbage: bytes) -> None:
+    with behind_login(lambda _: garbage) as served, pytest.raises(exceptions.ConnectionException):
+        api_of(served, retries=0).list_identity_profiles()
+
+    assert len(served.calls) == 1
+
+
+@pytest.mark.parametrize("status", [302, 307])
+def test_a_redirect_to_the_same_address_ends_with_the_first_response(status: int) -> None:
+    with behind_login(lambda seen: Reply(status, b"", {"Location": seen.target})) as served:
+        api = api_of(served, retries=0)
+        with pytest.raises(exceptions.ApiException, match=f"{status} "):
+            api.list_identity_profiles()
+        with pytest.raises(exceptions.ApiException, match=f"{status} "):
+            api.delete_identity_profile("1")
+
+    assert [seen.method for seen in served.calls] == ["GET", "DELETE"]
+
+
+def test_a_header_of_bytes_is_sent_as_its_text() -> None:
+    text: Any = {"X-One": b"text"}
+    data: Any = {"X-One": b"\xff"}
+    with behind_login(lambda _: Reply(200, b"[]")) as served:
+        api_of(served).list_identity_profiles(_headers=text)
+        with pytest.raises(exceptions.ApiTypeError, match="UTF-8"):
+            api_of(served).list_identity_profiles(_headers=data)
+
+    assert [seen.headers["x-one"] for seen in served.calls] == ["text"]

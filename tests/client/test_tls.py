@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
+import os
 import ssl
 import subprocess
 import sys
@@ -222,3 +223,19 @@ def test_a_proxy_behind_tls_with_a_password_carries_plain_and_encrypted_calls(
             assert called(served, **through) == []
             assert proxy.lines == [f"POST {served.url}/oauth/token HTTP/1.1"]  # the call uses the same connection
             assert [seen.method for seen in served.seen] == ["POST", "GET"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no named pipes among the files")
+@pytest.mark.parametrize("setting", ["ssl_ca_cert", "cert_file", "key_file"])
+def test_a_certificate_is_not_read_from_a_pipe_or_a_device(root: Path, tmp_path: Path, setting: str) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path / "pipe", "/dev/zero"):
+        files: dict[str, Any] = (
+            {"cert_file": root, "key_file": root, setting: path} if setting != "ssl_ca_cert" else {setting: path}
+        )
+        configuration = Configuration(base_url="https://127.0.0.1:9", access_token="T", **files)
+
+        with ApiClient(configuration) as api_client, pytest.raises(exceptions.ConfigurationException) as raised:
+            IdentityProfilesApi(api_client).list_identity_profiles()
+
+        assert str(raised.value).endswith("is not a regular file")

@@ -7,6 +7,8 @@ import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 import sailpoint
 from type_checkers import Found, assert_every_line_is_rejected, every_checker, run, write
 
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sailpoint._documented import Script
+
+pytestmark = pytest.mark.timeout(600)  # another program takes a minute, and longer while other tests run
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 

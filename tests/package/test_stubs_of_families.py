@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from type_checkers import Found, assert_every_line_is_rejected, every_checker, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+pytestmark = pytest.mark.timeout(600)  # another program takes a minute, and longer while other tests run
 
 PREAMBLE = """
 from sailpoint.v2024 import (

@@ -70,7 +70,7 @@ def ran(sdk: Sdk, script: Path, folder: Path) -> Ran:
         environment = {**os.environ, **service.environment(), "PYTHONIOENCODING": "utf-8"}
         command = [str(sdk.python), "-I", str(script)]
         ended = subprocess.run(
-            command, cwd=folder, env=environment, capture_output=True, text=True, timeout=120, check=False
+            command, cwd=folder, env=environment, capture_output=True, text=True, timeout=170, check=False
         )
     assert ended.returncode == 0, ended.stderr
     found = (path for path in folder.rglob("*") if path.is_file())

@@ -46,6 +46,9 @@ TEXTS = st.one_of(st.sampled_from(_ODD), st.text(_CHARACTERS, max_size=20))
 NAMES = TEXTS.map(lambda text: text[:40]).filter(lambda text: text.strip() != "")
 ATTRIBUTES = ["uid", "email", "displayName", "department", "NO", "odd name", "cloudLifecycleState"]
 
+ACCESS = ["Everything", "NO"]
+STATES = ["active", "leaver", "NO", "odd name"]
+
 
 def _values() -> st.SearchStrategy[Any]:
     plain = st.one_of(TEXTS, st.booleans(), st.none(), st.integers(-(10**12), 10**12), st.floats(-1e6, 1e6))
@@ -103,6 +106,7 @@ def seeds(draw: st.DrawFn) -> dict[str, Any]:
     ]
     made = [
         {
+            "id": f"p{index}",
             "name": name,
             "authoritativeSource": {"id": f"id of {index}"},
             "owner": draw(st.none() | st.sampled_from(people)),
@@ -118,9 +122,51 @@ def seeds(draw: st.DrawFn) -> dict[str, Any]:
         }
         for index, name in enumerate(profiles)
     ]
+    ids = [f"p{index}" for index in range(len(profiles))]
     return {
         "sources": [{"id": f"id of {index}", "name": name} for index, name in enumerate(sources)],
         "transforms": stored,
         "profiles": made,
         "identities": [{"name": name, "profile": profiles[0], "attributes": {}} for name in people],
+        "collections": {
+            "/access-profiles": [{"id": f"a{index}", "name": name} for index, name in enumerate(ACCESS)],
+            "/identity-attributes": draw(st.lists(_attributes(), max_size=3, unique_by=lambda each: each["name"])),
+            **{f"/identity-profiles/{id_}/lifecycle-states": draw(_states()) for id_ in ids},
+        },
     }
+
+
+@st.composite
+def _attributes(draw: st.DrawFn) -> dict[str, Any]:
+    """An identity attribute: of the service, or one's own."""
+    members = {
+        "displayName": TEXTS,
+        "type": st.sampled_from(["string", "date", None]),
+        **dict.fromkeys(("multi", "searchable", "standard", "system"), st.booleans()),
+        "sources": st.just([{"type": "rule", "properties": {"ruleType": "IdentityAttribute"}}]),
+    }
+    given = draw(st.fixed_dictionaries({}, optional=members))
+    return {"name": draw(st.sampled_from([*ATTRIBUTES, "costCenter"])), **given}
+
+
+@st.composite
+def _states(draw: st.DrawFn) -> list[dict[str, Any]]:
+    """Lifecycle states of a profile; the same technical name always has the same name, which cannot change."""
+    sources = st.lists(st.sampled_from([f"id of {index}" for index in range(3)]), max_size=3)
+    actions = st.fixed_dictionaries({"action": st.sampled_from(["ENABLE", "DISABLE", "DELETE"]), "sourceIds": sources})
+    flags = ("notifyManagers", "notifyAllAdmins", "notifySpecificUsers")
+    email = {**dict.fromkeys(flags, st.booleans()), "emailAddressList": st.lists(TEXTS, max_size=2)}
+    members = {
+        "enabled": st.booleans(),
+        "description": st.none() | TEXTS,
+        "accountActions": st.lists(actions, max_size=3),
+        "accessProfileIds": st.lists(st.sampled_from(["a0", "a1"]), unique=True),
+        "emailNotificationOption": st.fixed_dictionaries({}, optional=email),
+        "identityState": st.none() | st.just("INACTIVE_LONG_TERM"),
+    }
+    names = draw(st.lists(st.sampled_from(STATES), unique=True))
+    return [
+        {"id": f"s{STATES.index(name)}", "technicalName": name, "name": f"The {name}"}
+        | draw(st.fixed_dictionaries({}, optional=members))
+        for name in names
+    ]

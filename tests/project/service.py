@@ -120,20 +120,26 @@ def _handler(made: Service) -> type[BaseHTTPRequestHandler]:
             data = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             is_json = "json" in (self.headers.get("Content-Type") or "")
             found = made.response(self.command, self.path, json.loads(data) if data and is_json else None)
-            status, content = self._forwarded(data) if found is None else (found[0], json.dumps(found[1]).encode())
+            if found is None:
+                status, content, wait = self._forwarded(data)
+            else:
+                status, content, wait = found[0], json.dumps(found[1]).encode(), None
             self.send_response(status)
+            if wait is not None:
+                self.send_header("Retry-After", wait)
             self.send_header("Content-Type", "application/json")
             self.send_header("Content-Length", "0" if status == 204 else str(len(content)))
             self.end_headers()
             self.wfile.write(b"" if status == 204 else content)
 
-        def _forwarded(self, data: bytes) -> tuple[int, bytes]:
+        def _forwarded(self, data: bytes) -> tuple[int, bytes, str | None]:
+            """Status, body, and the seconds after which a rejected request may be repeated."""
             headers = {name: value for name, value in self.headers.items() if name.title() in KEPT}
             connection = http.client.HTTPConnection(urlsplit(made.sandbox.url).netloc, timeout=60)
             try:
                 connection.request(self.command, self.path, data or None, headers)
                 response = connection.getresponse()
-                return response.status, response.read()
+                return response.status, response.read(), response.getheader("Retry-After")
             finally:
                 connection.close()
 

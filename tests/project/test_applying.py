@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from sailpoint.project import (
     ApplyError,
+    Change,
     EmbeddedTenant,
     GuardError,
+    Impact,
     InvalidProjectError,
     Plan,
+    ProfileImpact,
     StalePlanError,
     WrongTenantError,
     apply,
@@ -19,6 +23,7 @@ from sailpoint.project import (
     plan,
     pull,
 )
+from sailpoint.project.guards import reasons_of
 from tenants import edit, pulled, tenant_of, writes
 
 if TYPE_CHECKING:
@@ -263,7 +268,7 @@ def test_transforms_are_created_before_what_refers_to_them(
     sandbox: Sandbox, tenant: EmbeddedTenant, tmp_path: Path
 ) -> None:
     pulled(tmp_path, tenant)
-    (tmp_path / "transforms").mkdir()
+    (tmp_path / "transforms").mkdir(exist_ok=True)
     outer = "transform: A outer\ntype: upper\nattributes: {input: {type: reference, attributes: {id: Z inner}}}\n"
     (tmp_path / "transforms/a-outer.yaml").write_text(outer, "utf-8")
     (tmp_path / "transforms/z-inner.yaml").write_text("transform: Z inner\ntype: trim\n", "utf-8")
@@ -275,4 +280,78 @@ def test_transforms_are_created_before_what_refers_to_them(
 
     assert [each.name for each in made.operations] == ["Z inner", "A outer", "Partners"]
     assert plan(project, tenant).is_empty
-    assert {each["name"] for each in sandbox.snapshot()["transforms"]} == {"A outer", "Z inner"}
+    assert {each["name"] for each in sandbox.snapshot()["transforms"]} >= {"A outer", "Z inner"}
+
+
+def test_a_plan_with_an_operation_that_is_not_needed_is_rejected(
+    sandbox: Sandbox, tenant: EmbeddedTenant, project: Project
+) -> None:
+    made = plan(project, tenant)
+    more = replace(made.operations[-1], changes=(Change("description", "x", "y"),))
+
+    with pytest.raises(StalePlanError, match="use --resume"):
+        apply(project, tenant, replace(made, operations=(*made.operations, more)), accept=ACCEPTED)
+    assert writes(sandbox) == []
+
+
+def test_a_write_that_the_tenant_ignores_is_a_failure(
+    sandbox: Sandbox, tenant: EmbeddedTenant, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = plan(project, tenant)
+    monkeypatch.setattr(EmbeddedTenant, "patch_profile", lambda *_: None)
+
+    with pytest.raises(ApplyError, match="Employees: priority failed: the tenant accepted it, but has other values"):
+        apply(project, tenant, made, accept=ACCEPTED)
+    assert writes(sandbox) == []
+
+
+def test_resuming_an_unfinished_plan_needs_the_same_consent(
+    sandbox: Sandbox, tenant: EmbeddedTenant, project: Project
+) -> None:
+    made = plan(project, tenant)
+
+    with pytest.raises(GuardError, match="--accept priority"):
+        apply(project, tenant, made, resume=True)
+    assert writes(sandbox) == []
+
+
+@pytest.mark.parametrize(("changed", "stops"), [(3, False), (4, True)])
+def test_the_guard_of_people_stops_plans_above_its_share(changed: int, stops: bool) -> None:
+    effect = Impact((ProfileImpact("People", people=10, sampled=10, changed=changed),), (), (), ())
+
+    found = list(reasons_of({"people": 30}, [], effect))
+
+    assert [each.guard for each in found] == (["people"] if stops else [])
+
+
+def test_a_name_that_has_become_ambiguous_stops_a_resumed_plan_before_any_write(
+    sandbox: Sandbox, tenant: EmbeddedTenant, project: Project
+) -> None:
+    made = plan(project, tenant)
+    state = sandbox.snapshot()
+    sandbox.restore({**state, "sources": [*state["sources"], {"id": "second", "name": "Salesforce"}]})
+
+    with pytest.raises(InvalidProjectError, match="2 sources with the name 'Salesforce'"):
+        apply(project, tenant, made, accept=ACCEPTED, resume=True)
+    assert writes(sandbox) == []
+
+
+def test_a_deletion_that_the_tenant_has_had_already_is_done(
+    sandbox: Sandbox, tenant: EmbeddedTenant, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A retry of the client finds what its first try has deleted."""
+    pulled(tmp_path, tenant)
+    (tmp_path / "profiles/seasonal-staff.yaml").unlink()
+    project = load(tmp_path)
+    delete = EmbeddedTenant.delete_profile
+
+    def delete_twice(self: EmbeddedTenant, id_: str) -> None:
+        delete(self, id_)
+        delete(self, id_)
+
+    monkeypatch.setattr(EmbeddedTenant, "delete_profile", delete_twice)
+
+    done = apply(project, tenant, plan(project, tenant, prune=True), allow=["delete-profile"])
+
+    assert done.done == ("delete profile Seasonal Staff",)
+    assert "Seasonal Staff" not in [each["name"] for each in sandbox.profiles]

@@ -13,6 +13,7 @@ import jsonschema
 import pytest
 
 from commands import COMMAND, Commands, run
+from sailpoint.v2024 import ApiClient, PublicIdentitiesApi
 from tenants import git
 
 if TYPE_CHECKING:
@@ -46,8 +47,8 @@ def test_a_newcomer_pulls_edits_plans_and_applies(command: Commands, project: Pa
     test = "profile: Employees\ntests:\n  - {name: a, expect: {email: fixed}}\n"
     (project / "tests/a.test.yaml").write_text(test, "utf-8")
 
-    assert command("project", "check").out == "6 profiles and 0 transforms: no problem found\n"
-    assert command("project", "test").out.startswith("1 passed; coverage 1 of 42 branches")
+    assert command("project", "check").out == "6 profiles and 14 transforms: no problem found\n"
+    assert command("project", "test").out.startswith("1 passed; coverage 1 of ")
     planned = command("project", "plan", "--out", "plan.json", "--markdown", "plan.md", "--detailed-exitcode")
     assert planned.status == DIFFERENT
     assert "15 of 15 people change" in planned.out
@@ -173,9 +174,19 @@ def test_another_environment_logs_in_as_every_command_does(command: Commands, sa
     assert command("project", "plan", "--env", "prod").out == "No changes: prod has what the files say.\n"
 
 
-def test_promotion_needs_the_files_in_the_first_environment(command: Commands, project: Path, sandbox: Sandbox) -> None:
+def add_production(project: Path, sandbox: Sandbox) -> None:
+    """An environment for the tenant's login, in which owners are known by their aliases."""
     settings = project / "sailpoint.yaml"
     settings.write_text(settings.read_text("utf-8").replace("[sandbox]", "[sandbox, prod]"), "utf-8")
+    with ApiClient(sandbox.configuration()) as api_client:
+        people = PublicIdentitiesApi(api_client).get_public_identities()
+    owner = next(each.alias for each in people if each.name == "William Wilson")
+    (project / "environments").mkdir(exist_ok=True)
+    (project / "environments/prod.yaml").write_text(f"owners: {{William Wilson: '{owner}'}}\n", "utf-8")
+
+
+def test_promotion_needs_the_files_in_the_first_environment(command: Commands, project: Path, sandbox: Sandbox) -> None:
+    add_production(project, sandbox)
     command.log_in(sandbox)
     change(project)
 
@@ -235,8 +246,7 @@ def test_every_guard_can_be_accepted() -> None:
 
 
 def test_no_secret_is_in_any_file(command: Commands, project: Path, sandbox: Sandbox) -> None:
-    settings = project / "sailpoint.yaml"
-    settings.write_text(settings.read_text("utf-8").replace("[sandbox]", "[sandbox, prod]"), "utf-8")
+    add_production(project, sandbox)
     command.log_in(sandbox)
     change(project)
     command("project", "plan", "--env", "prod", "--out", "plan.json", "--markdown", "plan.md")
@@ -249,11 +259,10 @@ def test_no_secret_is_in_any_file(command: Commands, project: Path, sandbox: San
 
 
 def test_an_application_killed_between_two_writes_is_finished_by_resume(project: Path, sandbox: Sandbox) -> None:
-    settings = project / "sailpoint.yaml"
-    settings.write_text(settings.read_text("utf-8").replace("[sandbox]", "[sandbox, prod]"), "utf-8")
+    add_production(project, sandbox)
     for name in ("employees", "partners", "executives"):
         file = project / f"profiles/{name}.yaml"
-        file.write_text(file.read_text("utf-8").replace("description: ", "description: New "), "utf-8")
+        file.write_text(file.read_text("utf-8").replace("\ndescription: ", "\ndescription: New "), "utf-8")
     here: dict[str, Any] = {"cwd": project, "tenant": sandbox}
     assert run("project", "plan", "--env", "prod", "--out", "p.json", **here).status == 0
     rule = sandbox.faults.add("update_identity_profile", nth=2, delay=3600)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from sailpoint.project import Project
 
 ACCOUNT = ["employeeNumber", "displayName", "e-mail", "givenName", "familyName", "department", "location", "nothing"]
-ATTRIBUTES = ["displayName", "email", "firstname", "department", "location", "nickname"]
+ATTRIBUTES = ["displayName", "email", "firstname", "department", "location", "phone"]
 ACCEPTED = ["people", "uid", "lifecycle-state"]
 
 
@@ -127,7 +127,7 @@ def test_a_change_reaches_people_through_a_transform_that_is_a_reference(
 ) -> None:
     pulled(tmp_path, tenant)
     (tmp_path / "sources.yaml").unlink()
-    (tmp_path / "transforms").mkdir()
+    (tmp_path / "transforms").mkdir(exist_ok=True)
     (tmp_path / "transforms/a.yaml").write_text("transform: A\ntype: reference\nattributes: {id: Z}\n", "utf-8")
     (tmp_path / "transforms/z.yaml").write_text("transform: Z\ntype: static\nattributes: {value: x}\n", "utf-8")
     old = "department: {source: Employees, attribute: department}"
@@ -141,11 +141,11 @@ def test_a_change_reaches_people_through_a_transform_that_is_a_reference(
 
 
 def test_values_that_become_empty_or_fail_are_counted_separately(tenant: EmbeddedTenant, tmp_path: Path) -> None:
-    made = planned(tenant, tmp_path, "email: {source: Employees, attribute: nothing}\n  nickname: {type: dateFormat}")
+    made = planned(tenant, tmp_path, "email: {source: Employees, attribute: nothing}\n  phone: {type: dateFormat}")
 
     assert made.impact is not None
     counts = {each.attribute: (each.changed, each.emptied, each.failing) for each in made.impact.attributes}
-    assert counts == {"email": (0, 15, 0), "nickname": (0, 0, 15)}
+    assert counts == {"email": (0, 15, 0), "phone": (0, 0, 15)}
 
 
 def test_a_value_that_was_not_refreshed_is_not_blamed_on_the_change(

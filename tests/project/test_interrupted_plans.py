@@ -9,6 +9,7 @@ import pytest
 
 from sailpoint.exceptions import OpenApiException
 from sailpoint.project import ApplyError, StalePlanError, apply, load, plan
+from sailpoint.project.journal import Journal
 from sailpoint.sandbox import Sandbox
 from tenants import edit, pulled, tenant_of, writes
 
@@ -123,5 +124,6 @@ def test_a_rejected_deletion_is_sent_again(sandbox: Sandbox, tmp_path: Path) -> 
         with pytest.raises(ApplyError):
             apply(project, tenant, made, **CONSENT)
         sandbox.faults.remove(rule)
+        assert Journal(project.folder, made).uncertain() == set()
 
         assert finish(project, tenant, made).done == ("delete profile Seasonal Staff",)

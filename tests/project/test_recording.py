@@ -48,7 +48,7 @@ def with_leaver(path: Path, sandbox: Sandbox, tenant: EmbeddedTenant) -> None:
             account["attributes"] |= {"END": "2024-05-31T00:00:00Z", "salary": "123456"}
     sandbox.restore(state)
     pulled(path, tenant)
-    (path / "transforms").mkdir()
+    (path / "transforms").mkdir(exist_ok=True)
     (path / "transforms/lifecycle.yaml").write_text(TRANSFORM, "utf-8")
     with (path / "sources.yaml").open("a", encoding="utf-8") as file:
         file.write("")

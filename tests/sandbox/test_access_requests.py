@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 import pytest
 
-from plain_client import PlainClient
+from checked_client import CheckedClient, ok, refusal
 from sailpoint.sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -25,48 +25,34 @@ LATER = "2099-01-01T00:00:00.000Z"
 
 
 @pytest.fixture
-def client(sandbox: Sandbox) -> PlainClient:
-    client = PlainClient(sandbox)
+def client(sandbox: Sandbox) -> CheckedClient:
+    client = CheckedClient(sandbox)
     # Roles may be requested, and need the approval of their owner, who is Sofia.
     approval = {"approvalSchemes": [{"approverType": "OWNER", "approverId": None}], "denialCommentsRequired": True}
     patch(client, f"/roles/{ACCOUNTANT}", requestable=True, accessRequestConfig=approval)
     return client
 
 
-def send(client: PlainClient, method: str, path: str, body: object = None) -> Response:
-    return client.send(method, f"/v2024{path}", body, **{"X-SailPoint-Experimental": "true"})
-
-
-def ok(answer: Response, status: int = 200) -> Any:
-    assert answer.status == status, answer.body
-    return answer.json() if answer.body else None
-
-
-def refusal(answer: Response, status: int = 400) -> str:
-    assert answer.status == status, answer.body
-    return str(answer.json()["messages"][0]["text"])
-
-
-def patch(client: PlainClient, path: str, **members: Any) -> None:
+def patch(client: CheckedClient, path: str, **members: Any) -> None:
     change = [{"op": "add", "path": f"/{name}", "value": value} for name, value in members.items()]
-    ok(send(client, "PATCH", path, change))
+    ok(client.v2024("PATCH", path, change))
 
 
 def item(kind: str, access: str, **members: Any) -> dict[str, Any]:
     return {"type": kind, "id": access, **members}
 
 
-def request(client: PlainClient, people: list[str], *items: dict[str, Any], kind: str = "GRANT_ACCESS") -> Response:
+def request(client: CheckedClient, people: list[str], *items: dict[str, Any], kind: str = "GRANT_ACCESS") -> Response:
     body = {"requestedFor": people, "requestType": kind, "requestedItems": list(items)}
-    return send(client, "POST", "/access-requests", body)
+    return client.v2024("POST", "/access-requests", body)
 
 
-def statuses(client: PlainClient, query: str = "") -> list[dict[str, Any]]:
-    return list(ok(send(client, "GET", f"/access-request-status{query}")))
+def statuses(client: CheckedClient, query: str = "") -> list[dict[str, Any]]:
+    return list(ok(client.v2024("GET", f"/access-request-status{query}")))
 
 
-def pending(client: PlainClient, query: str = "") -> list[dict[str, Any]]:
-    return list(ok(send(client, "GET", f"/access-request-approvals/pending{query}")))
+def pending(client: CheckedClient, query: str = "") -> list[dict[str, Any]]:
+    return list(ok(client.v2024("GET", f"/access-request-approvals/pending{query}")))
 
 
 def access_of(sandbox: Sandbox, identity: str) -> set[str]:
@@ -74,7 +60,7 @@ def access_of(sandbox: Sandbox, identity: str) -> set[str]:
     return {it["id"] for it in collections.get(f"/identities/{identity}/access", [])}
 
 
-def test_access_without_approvers_is_given_at_once(sandbox: Sandbox, client: PlainClient) -> None:
+def test_access_without_approvers_is_given_at_once(sandbox: Sandbox, client: CheckedClient) -> None:
     answer = ok(request(client, [AMELIA, WILLIAM], item("ACCESS_PROFILE", FINANCE), item("ENTITLEMENT", VPN)), 202)
 
     assert [it["requestedFor"] for it in answer["newRequests"]] == [AMELIA, WILLIAM]
@@ -83,33 +69,33 @@ def test_access_without_approvers_is_given_at_once(sandbox: Sandbox, client: Pla
     assert access_of(sandbox, AMELIA) == access_of(sandbox, WILLIAM) == {FINANCE, VPN}
 
 
-def test_access_is_given_when_its_owner_approves(sandbox: Sandbox, client: PlainClient) -> None:
+def test_access_is_given_when_its_owner_approves(sandbox: Sandbox, client: CheckedClient) -> None:
     created = ok(request(client, [AMELIA], item("ROLE", ACCOUNTANT, comment="for the audit")), 202)
     (approval,) = pending(client, f"?owner-id={SOFIA}")
     assert approval["accessRequestId"] == created["newRequests"][0]["accessRequestIds"][0]
     assert approval["requesterComment"]["comment"] == "for the audit"
     assert access_of(sandbox, AMELIA) == set()
-    assert ok(send(client, "GET", "/access-request-approvals/approval-summary")) == {
+    assert ok(client.v2024("GET", "/access-request-approvals/approval-summary")) == {
         "pending": 1,
         "approved": 0,
         "rejected": 0,
     }
 
-    ok(send(client, "POST", f"/access-request-approvals/{approval['id']}/approve", {"comment": "fine"}), 202)
+    ok(client.v2024("POST", f"/access-request-approvals/{approval['id']}/approve", {"comment": "fine"}), 202)
 
     assert pending(client) == []
-    (completed,) = ok(send(client, "GET", f"/access-request-approvals/completed?owner-id={SOFIA}"))
+    (completed,) = ok(client.v2024("GET", f"/access-request-approvals/completed?owner-id={SOFIA}"))
     assert (completed["state"], completed["reviewerComment"]["comment"]) == ("APPROVED", "fine")
     (status,) = statuses(client)
     assert status["state"] == "REQUEST_COMPLETED"
     assert [phase["result"] for phase in status["accessRequestPhases"]] == ["SUCCESSFUL", "SUCCESSFUL"]
     assert access_of(sandbox, AMELIA) == {ACCOUNTANT}
-    again = send(client, "POST", f"/access-request-approvals/{approval['id']}/approve", {})
+    again = client.v2024("POST", f"/access-request-approvals/{approval['id']}/approve", {})
     assert refusal(again) == f"The approval {approval['id']} has been decided."
 
 
-def test_several_approvers_decide_one_after_the_other(sandbox: Sandbox, client: PlainClient) -> None:
-    group = ok(send(client, "GET", "/workgroups"))[0]
+def test_several_approvers_decide_one_after_the_other(sandbox: Sandbox, client: CheckedClient) -> None:
+    group = ok(client.v2024("GET", "/workgroups"))[0]
     schemes = [
         {"approverType": "OWNER", "approverId": None},
         {"approverType": "GOVERNANCE_GROUP", "approverId": group["id"]},
@@ -121,8 +107,7 @@ def test_several_approvers_decide_one_after_the_other(sandbox: Sandbox, client: 
         (approval,) = pending(client)
         owners.append(approval["owner"]["id"])
         ok(
-            send(
-                client,
+            client.v2024(
                 "POST",
                 "/access-request-approvals/bulk-approve",
                 {"approvalIds": [approval["id"]], "comment": "a"},
@@ -133,33 +118,33 @@ def test_several_approvers_decide_one_after_the_other(sandbox: Sandbox, client: 
     assert owners == [SOFIA, group["owner"]["id"]]
     assert access_of(sandbox, AMELIA) == {ACCOUNTANT}
     (number,) = created["newRequests"][0]["accessRequestIds"]
-    approvers = ok(send(client, "GET", f"/access-request-approvals/{number}/approvers"))
+    approvers = ok(client.v2024("GET", f"/access-request-approvals/{number}/approvers"))
     assert [it["id"] for it in approvers] == owners
 
 
-def test_a_rejection_needs_a_comment_if_the_access_says_so(sandbox: Sandbox, client: PlainClient) -> None:
+def test_a_rejection_needs_a_comment_if_the_access_says_so(sandbox: Sandbox, client: CheckedClient) -> None:
     ok(request(client, [AMELIA], item("ROLE", ACCOUNTANT)), 202)
     (approval,) = pending(client)
     path = f"/access-request-approvals/{approval['id']}/reject"
     assert approval["commentRequiredWhenRejected"] is True
-    assert refusal(send(client, "POST", path, {})).startswith("comment is required")
+    assert refusal(client.v2024("POST", path, {})).startswith("comment is required")
 
-    ok(send(client, "POST", path, {"comment": "no"}), 202)
+    ok(client.v2024("POST", path, {"comment": "no"}), 202)
 
     (status,) = statuses(client)
     assert (status["state"], status["approvalDetails"][0]["status"]) == ("REJECTED", "REJECTED")
     assert access_of(sandbox, AMELIA) == set()
 
 
-def test_a_forwarded_approval_has_another_owner_and_its_history(client: PlainClient) -> None:
+def test_a_forwarded_approval_has_another_owner_and_its_history(client: CheckedClient) -> None:
     ok(request(client, [AMELIA], item("ROLE", ACCOUNTANT)), 202)
     (approval,) = pending(client)
     path = f"/access-request-approvals/{approval['id']}/forward"
-    unknown = send(client, "POST", path, {"newOwnerId": "none", "comment": "a"})
+    unknown = client.v2024("POST", path, {"newOwnerId": "none", "comment": "a"})
     assert refusal(unknown) == "newOwnerId: there is no identity with the id none."
-    assert "comment" in refusal(send(client, "POST", path, {"newOwnerId": WILLIAM}))
+    assert "comment" in refusal(client.v2024("POST", path, {"newOwnerId": WILLIAM}))
 
-    ok(send(client, "POST", path, {"newOwnerId": WILLIAM, "comment": "on leave"}), 202)
+    ok(client.v2024("POST", path, {"newOwnerId": WILLIAM, "comment": "on leave"}), 202)
 
     assert pending(client, f"?owner-id={SOFIA}") == []
     (moved,) = pending(client, f"?owner-id={WILLIAM}")
@@ -167,7 +152,7 @@ def test_a_forwarded_approval_has_another_owner_and_its_history(client: PlainCli
     assert statuses(client)[0]["approvalDetails"][0]["forwarded"] is True
 
 
-def test_the_same_pending_request_is_not_made_twice(client: PlainClient) -> None:
+def test_the_same_pending_request_is_not_made_twice(client: CheckedClient) -> None:
     first = ok(request(client, [AMELIA], item("ROLE", ACCOUNTANT)), 202)
     second = ok(request(client, [AMELIA], item("ROLE", ACCOUNTANT)), 202)
 
@@ -175,33 +160,33 @@ def test_the_same_pending_request_is_not_made_twice(client: PlainClient) -> None
     assert second["existingRequests"] == first["newRequests"]
 
 
-def test_a_request_can_be_cancelled_until_it_is_approved(sandbox: Sandbox, client: PlainClient) -> None:
+def test_a_request_can_be_cancelled_until_it_is_approved(client: CheckedClient) -> None:
     created = ok(request(client, [AMELIA], item("ROLE", ACCOUNTANT)), 202)
     (number,) = created["newRequests"][0]["accessRequestIds"]
     cancel = {"accountActivityId": number, "comment": "a mistake"}
-    ok(send(client, "POST", "/access-requests/cancel", cancel), 202)
+    ok(client.v2024("POST", "/access-requests/cancel", cancel), 202)
 
     (status,) = statuses(client)
     assert status["state"] == "CANCELLED"
     assert status["cancelledRequestDetails"]["comment"] == "a mistake"
     assert pending(client) == []
-    assert "cannot be cancelled" in refusal(send(client, "POST", "/access-requests/cancel", cancel))
+    assert "cannot be cancelled" in refusal(client.v2024("POST", "/access-requests/cancel", cancel))
     bulk = {"accessRequestIds": ["none"], "comment": "a"}
-    refused = refusal(send(client, "POST", "/access-requests/bulk-cancel", bulk))
+    refused = refusal(client.v2024("POST", "/access-requests/bulk-cancel", bulk))
     assert refused == "accessRequestIds: there is no access request with the id none."
 
 
-def test_a_request_that_is_stuck_can_be_closed(client: PlainClient) -> None:
+def test_a_request_that_is_stuck_can_be_closed(client: CheckedClient) -> None:
     created = ok(request(client, [AMELIA], item("ROLE", ACCOUNTANT)), 202)
     close = {"accessRequestIds": created["newRequests"][0]["accessRequestIds"], "message": "stuck"}
-    ok(send(client, "POST", "/access-requests/close", close), 202)
+    ok(client.v2024("POST", "/access-requests/close", close), 202)
 
     (status,) = statuses(client)
     assert status["state"] == "TERMINATED"
     assert status["errorMessages"][0][0]["text"] == "stuck"
 
 
-def test_access_is_revoked_or_gets_an_end(sandbox: Sandbox, client: PlainClient) -> None:
+def test_access_is_revoked_or_gets_an_end(sandbox: Sandbox, client: CheckedClient) -> None:
     finance = item("ACCESS_PROFILE", FINANCE)
     assert "was not assigned" in refusal(request(client, [AMELIA], finance, kind="REVOKE_ACCESS"))
     ok(request(client, [AMELIA], finance), 202)
@@ -241,13 +226,13 @@ def test_access_is_revoked_or_gets_an_end(sandbox: Sandbox, client: PlainClient)
     ],
 )
 def test_a_request_against_the_rules_names_the_member(
-    client: PlainClient, people: list[str], items: list[dict[str, Any]], kind: str, message: str
+    client: CheckedClient, people: list[str], items: list[dict[str, Any]], kind: str, message: str
 ) -> None:
     assert refusal(request(client, people, *items, kind=kind)) == message
     assert statuses(client) == []
 
 
-def test_a_comment_can_be_required(client: PlainClient) -> None:
+def test_a_comment_can_be_required(client: CheckedClient) -> None:
     patch(client, f"/access-profiles/{FINANCE}", accessRequestConfig={"commentsRequired": True})
 
     refused = request(client, [AMELIA], item("ACCESS_PROFILE", FINANCE))
@@ -255,7 +240,7 @@ def test_a_comment_can_be_required(client: PlainClient) -> None:
     ok(request(client, [AMELIA], item("ACCESS_PROFILE", FINANCE, comment="please")), 202)
 
 
-def test_the_status_is_filtered_by_people_and_state(client: PlainClient) -> None:
+def test_the_status_is_filtered_by_people_and_state(client: CheckedClient) -> None:
     ok(request(client, [AMELIA], item("ROLE", ACCOUNTANT), item("ENTITLEMENT", VPN)), 202)
     ok(request(client, [WILLIAM], item("ROLE", ACCOUNTANT)), 202)
 
@@ -265,12 +250,12 @@ def test_the_status_is_filtered_by_people_and_state(client: PlainClient) -> None
     assert len(statuses(client, "?requested-by=me")) == 3
     number = statuses(client)[0]["accessRequestId"]
     assert len(statuses(client, "?filters=" + quote(f'accessRequestId eq "{number}"'))) == 2
-    administration = send(
-        client, "GET", "/access-request-administration?count=true&filters=" + quote('status eq "EXECUTING"')
+    administration = client.v2024(
+        "GET", "/access-request-administration?count=true&filters=" + quote('status eq "EXECUTING"')
     )
     assert administration.headers["X-Total-Count"] == "2"
     assert len(ok(administration)) == 2
-    refused = send(client, "GET", f"/access-request-status?regarding-identity={AMELIA}&requested-for={AMELIA}")
+    refused = client.v2024("GET", f"/access-request-status?regarding-identity={AMELIA}&requested-for={AMELIA}")
     assert refusal(refused).startswith("regarding-identity cannot be combined")
 
 
@@ -285,8 +270,8 @@ def test_only_the_owner_or_an_administrator_decides() -> None:
         "idn:access-request:manage",
     ]
     with Sandbox(clients=[{**it, "scopes": scopes} for it in clients]) as sandbox:
-        admin = PlainClient(sandbox)
-        amelia, sofia = PlainClient(sandbox, "amelia", "two"), PlainClient(sandbox, "sofia", "one")
+        admin = CheckedClient(sandbox)
+        amelia, sofia = CheckedClient(sandbox, "amelia", "two"), CheckedClient(sandbox, "sofia", "one")
         config = {"approvalSchemes": [{"approverType": "OWNER", "approverId": None}]}
         patch(admin, f"/roles/{ACCOUNTANT}", requestable=True, accessRequestConfig=config)
         assert request(amelia, [WILLIAM], item("ROLE", ACCOUNTANT)).status == 403
@@ -294,45 +279,45 @@ def test_only_the_owner_or_an_administrator_decides() -> None:
         (approval,) = pending(sofia, "?owner-id=me")
         path = f"/access-request-approvals/{approval['id']}/approve"
 
-        assert send(amelia, "POST", path, {}).status == 403
-        assert send(sofia, "GET", "/access-request-approvals/pending").status == 403
-        assert send(sofia, "POST", path, {}).status == 202
+        assert amelia.v2024("POST", path, {}).status == 403
+        assert sofia.v2024("GET", "/access-request-approvals/pending").status == 403
+        assert sofia.v2024("POST", path, {}).status == 202
 
 
-def test_access_on_a_source_without_provisioning_waits_for_manual_work(sandbox: Sandbox, client: PlainClient) -> None:
+def test_access_on_a_source_without_provisioning_waits_for_manual_work(sandbox: Sandbox, client: CheckedClient) -> None:
     owner = {"type": "IDENTITY", "id": WILLIAM}
     patch(client, f"/sources/{SOURCE}", features=["ENABLE"], owner=owner)
     ok(request(client, [AMELIA], item("ENTITLEMENT", VPN)), 202)
     assert access_of(sandbox, AMELIA) == set()
-    (work,) = ok(send(client, "GET", f"/work-items?ownerId={WILLIAM}"))
+    (work,) = ok(client.v2024("GET", f"/work-items?ownerId={WILLIAM}"))
     assert (work["state"], work["approvalItems"][0]["operation"]) == ("Pending", "Add")
-    assert ok(send(client, "GET", "/work-items/summary")) == {"open": 1, "completed": 0, "total": 1}
+    assert ok(client.v2024("GET", "/work-items/summary")) == {"open": 1, "completed": 0, "total": 1}
 
-    ok(send(client, "POST", f"/work-items/{work['id']}/forward", {"targetOwnerId": SOFIA, "comment": "yours"}))
-    assert ok(send(client, "GET", f"/work-items/{work['id']}"))["ownerName"] == "Sofia Marin"
-    ok(send(client, "POST", f"/work-items/{work['id']}"))
+    ok(client.v2024("POST", f"/work-items/{work['id']}/forward", {"targetOwnerId": SOFIA, "comment": "yours"}))
+    assert ok(client.v2024("GET", f"/work-items/{work['id']}"))["ownerName"] == "Sofia Marin"
+    ok(client.v2024("POST", f"/work-items/{work['id']}"))
 
     assert access_of(sandbox, AMELIA) == {VPN}
     assert statuses(client)[0]["manualWorkItemDetails"][0]["status"] == "APPROVED"
-    assert ok(send(client, "GET", "/work-items")) == []
-    assert ok(send(client, "GET", "/work-items/completed/count")) == {"count": 1}
-    assert "finished" in refusal(send(client, "POST", f"/work-items/{work['id']}"))
+    assert ok(client.v2024("GET", "/work-items")) == []
+    assert ok(client.v2024("GET", "/work-items/completed/count")) == {"count": 1}
+    assert "finished" in refusal(client.v2024("POST", f"/work-items/{work['id']}"))
 
 
-def test_a_rejected_work_item_fails_the_request(sandbox: Sandbox, client: PlainClient) -> None:
+def test_a_rejected_work_item_fails_the_request(sandbox: Sandbox, client: CheckedClient) -> None:
     patch(client, f"/sources/{SOURCE}", features=["ENABLE"])
     ok(request(client, [AMELIA], item("ENTITLEMENT", VPN)), 202)
-    (work,) = ok(send(client, "GET", "/work-items"))
+    (work,) = ok(client.v2024("GET", "/work-items"))
     (part,) = work["approvalItems"]
-    assert send(client, "POST", f"/work-items/{work['id']}/reject/none").status == 404
+    assert client.v2024("POST", f"/work-items/{work['id']}/reject/none").status == 404
 
-    ok(send(client, "POST", f"/work-items/{work['id']}/reject/{part['id']}"))
+    ok(client.v2024("POST", f"/work-items/{work['id']}/reject/{part['id']}"))
 
     assert statuses(client)[0]["state"] == "PROVISIONING_FAILED"
     assert access_of(sandbox, AMELIA) == set()
 
 
-def test_requests_survive_a_snapshot(sandbox: Sandbox, client: PlainClient) -> None:
+def test_requests_survive_a_snapshot(sandbox: Sandbox, client: CheckedClient) -> None:
     ok(request(client, [AMELIA], item("ROLE", ACCOUNTANT), item("ENTITLEMENT", VPN)), 202)
     before, waiting = statuses(client), pending(client)
     snapshot = sandbox.snapshot()
@@ -345,9 +330,38 @@ def test_requests_survive_a_snapshot(sandbox: Sandbox, client: PlainClient) -> N
     assert access_of(sandbox, AMELIA) == {VPN}
 
 
-def test_accounts_to_select_are_those_of_the_identity_on_the_source(client: PlainClient) -> None:
+def test_accounts_to_select_are_those_of_the_identity_on_the_source(client: CheckedClient) -> None:
     body = {"requestedFor": [WILLIAM], "requestedItems": [item("ENTITLEMENT", VPN)]}
-    (identity,) = ok(send(client, "POST", "/access-requests/accounts-selection", body))["identities"]
+    (identity,) = ok(client.v2024("POST", "/access-requests/accounts-selection", body))["identities"]
 
     assert identity["accountsSelectionRequired"] is False
     assert identity["requestedItems"][0]["sources"][0]["id"] == SOURCE
+
+
+def test_a_request_is_an_account_activity(client: CheckedClient) -> None:
+    created = ok(request(client, [AMELIA], item("ROLE", ACCOUNTANT), item("ACCESS_PROFILE", FINANCE)), 202)
+    (number,) = created["newRequests"][0]["accessRequestIds"]
+    path = f"/account-activities/{number}"
+    waiting = ok(client.v2024("GET", path))
+    assert (waiting["executionStatus"], waiting["completionStatus"]) == ("EXECUTING", "PENDING")
+    assert {it["id"] for it in waiting["items"]} == {it["accountActivityItemId"] for it in statuses(client)}
+
+    (approval,) = pending(client)
+    ok(client.v2024("POST", f"/access-request-approvals/{approval['id']}/approve", {}), 202)
+
+    activity = ok(client.v2024("GET", path))
+    assert (activity["executionStatus"], activity["completionStatus"]) == ("COMPLETED", "SUCCESS")
+    assert {it["provisioningStatus"] for it in activity["items"]} == {"FINISHED"}
+
+
+def test_what_can_be_requested_shows_what_is_assigned_or_waits(client: CheckedClient) -> None:
+    ok(request(client, [AMELIA], item("ROLE", ACCOUNTANT), item("ACCESS_PROFILE", FINANCE)), 202)
+    path = f"/requestable-objects?identity-id={AMELIA}"
+    listed = {it["id"]: it for it in ok(client.v2024("GET", path))}
+
+    assert listed[ACCOUNTANT]["requestStatus"] == "PENDING"
+    assert listed[ACCOUNTANT]["identityRequestId"] == statuses(client)[0]["accessRequestId"]
+    assert listed[FINANCE]["requestStatus"] == "ASSIGNED"
+    assert EMPLOYEE not in listed
+    found = ok(client.v2024("GET", f"{path}&types=ROLE&statuses=PENDING,ASSIGNED&term=ACCOUNT"))
+    assert [it["id"] for it in found] == [ACCOUNTANT]

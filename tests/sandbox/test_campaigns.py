@@ -7,11 +7,11 @@ from urllib.parse import quote
 
 import pytest
 
-from plain_client import PlainClient
-from sailpoint.sandbox import Sandbox
+from checked_client import CheckedClient, ok, refusal
 
 if TYPE_CHECKING:
     from plain_client import Response
+    from sailpoint.sandbox import Sandbox
 
 AMELIA = "f487dad5e91849577786bf391b0a6913"
 WILLIAM = "2c9180835d191a86015d28455b4b232a"
@@ -24,54 +24,40 @@ SOURCE_CODE = "2c91808568c529c60168cca6f90c0003"
 
 
 @pytest.fixture
-def client(sandbox: Sandbox) -> PlainClient:
-    client = PlainClient(sandbox)
+def client(sandbox: Sandbox) -> CheckedClient:
+    client = CheckedClient(sandbox)
     items = [{"type": "ACCESS_PROFILE", "id": FINANCE}, {"type": "ENTITLEMENT", "id": VPN}]
     body = {"requestedFor": [AMELIA, LIAM], "requestedItems": items}
-    ok(send(client, "POST", "/access-requests", body), 202)
+    ok(client.v2024("POST", "/access-requests", body), 202)
     return client
 
 
-def send(client: PlainClient, method: str, path: str, body: object = None) -> Response:
-    return client.send(method, f"/v2024{path}", body, **{"X-SailPoint-Experimental": "true"})
-
-
-def ok(answer: Response, status: int = 200) -> Any:
-    assert answer.status == status, answer.body
-    return answer.json() if answer.body else None
-
-
-def refusal(answer: Response, status: int = 400) -> str:
-    assert answer.status == status, answer.body
-    return str(answer.json()["messages"][0]["text"])
-
-
-def create(client: PlainClient, **members: Any) -> dict[str, Any]:
+def create(client: CheckedClient, **members: Any) -> dict[str, Any]:
     """A campaign in which Sofia reviews the access of Amelia and Liam."""
     search = {"type": "IDENTITY", "identityIds": [AMELIA, LIAM], "reviewer": {"type": "IDENTITY", "id": SOFIA}}
     body = {"name": "Audit", "description": "Yearly", "type": "SEARCH", "searchCampaignInfo": search, **members}
-    return dict(ok(send(client, "POST", "/campaigns", body), 202))
+    return dict(ok(client.v2024("POST", "/campaigns", body), 202))
 
 
-def activate(client: PlainClient, campaign: dict[str, Any]) -> dict[str, Any]:
+def activate(client: CheckedClient, campaign: dict[str, Any]) -> dict[str, Any]:
     """Activate a campaign with one certification, and return the latter."""
-    ok(send(client, "POST", f"/campaigns/{campaign['id']}/activate", {"timeZone": "Z"}), 202)
+    ok(client.v2024("POST", f"/campaigns/{campaign['id']}/activate", {"timeZone": "Z"}), 202)
     (certification,) = certifications(client, campaign)
     return certification
 
 
-def certifications(client: PlainClient, campaign: dict[str, Any]) -> list[dict[str, Any]]:
+def certifications(client: CheckedClient, campaign: dict[str, Any]) -> list[dict[str, Any]]:
     condition = quote(f'campaign.id eq "{campaign["id"]}"')
-    return list(ok(send(client, "GET", f"/certifications?filters={condition}")))
+    return list(ok(client.v2024("GET", f"/certifications?filters={condition}")))
 
 
-def items_of(client: PlainClient, certification: dict[str, Any], query: str = "") -> list[dict[str, Any]]:
-    return list(ok(send(client, "GET", f"/certifications/{certification['id']}/access-review-items{query}")))
+def items_of(client: CheckedClient, certification: dict[str, Any], query: str = "") -> list[dict[str, Any]]:
+    return list(ok(client.v2024("GET", f"/certifications/{certification['id']}/access-review-items{query}")))
 
 
-def decide(client: PlainClient, certification: dict[str, Any], *decisions: dict[str, Any]) -> Response:
+def decide(client: CheckedClient, certification: dict[str, Any], *decisions: dict[str, Any]) -> Response:
     body = [{"decision": "APPROVE", "bulk": len(decisions) > 1, **it} for it in decisions]
-    return send(client, "POST", f"/certifications/{certification['id']}/decide", body)
+    return client.v2024("POST", f"/certifications/{certification['id']}/decide", body)
 
 
 def access_of(sandbox: Sandbox, identity: str) -> set[str]:
@@ -79,7 +65,9 @@ def access_of(sandbox: Sandbox, identity: str) -> set[str]:
     return {it["id"] for it in collections.get(f"/identities/{identity}/access", [])}
 
 
-def test_revoked_access_is_removed_when_the_certification_is_signed_off(sandbox: Sandbox, client: PlainClient) -> None:
+def test_revoked_access_is_removed_when_the_certification_is_signed_off(
+    sandbox: Sandbox, client: CheckedClient
+) -> None:
     campaign = create(client)
     assert (campaign["status"], campaign["totalCertifications"]) == ("STAGED", 1)
     certification = activate(client, campaign)
@@ -88,22 +76,22 @@ def test_revoked_access_is_removed_when_the_certification_is_signed_off(sandbox:
     assert [item["completed"] for item in items] == [False] * 4
     revoked = next(it for it in items if it["accessSummary"]["access"]["id"] == VPN)
     sign_off = f"/certifications/{certification['id']}/sign-off"
-    assert refusal(send(client, "POST", sign_off)).endswith("4 decisions have not been made.")
+    assert refusal(client.v2024("POST", sign_off)).endswith("4 decisions have not been made.")
 
     decisions = [{"id": it["id"], "decision": "REVOKE" if it is revoked else "APPROVE"} for it in items]
     decided = ok(decide(client, certification, *decisions))
     assert (decided["decisionsMade"], decided["identitiesCompleted"]) == (4, 2)
     assert access_of(sandbox, revoked["identitySummary"]["identityId"]) == {FINANCE, VPN}
-    signed = ok(send(client, "POST", sign_off))
+    signed = ok(client.v2024("POST", sign_off))
 
     assert (signed["phase"], signed["completed"]) == ("SIGNED", True)
     assert access_of(sandbox, revoked["identitySummary"]["identityId"]) == {FINANCE}
     assert access_of(sandbox, AMELIA) | access_of(sandbox, LIAM) == {FINANCE, VPN}
-    assert ok(send(client, "GET", f"/campaigns/{campaign['id']}"))["status"] == "COMPLETED"
+    assert ok(client.v2024("GET", f"/campaigns/{campaign['id']}"))["status"] == "COMPLETED"
     assert "SIGNED" in refusal(decide(client, certification, {"id": items[0]["id"]}))
 
 
-def test_summaries_count_decisions_by_type(client: PlainClient) -> None:
+def test_summaries_count_decisions_by_type(client: CheckedClient) -> None:
     certification = activate(client, create(client))
     first, second, *_ = items_of(
         client, certification, "?sorters=access.type&filters=" + quote('type eq "ENTITLEMENT"')
@@ -111,25 +99,25 @@ def test_summaries_count_decisions_by_type(client: PlainClient) -> None:
     ok(decide(client, certification, {"id": first["id"]}, {"id": second["id"], "decision": "REVOKE"}))
     path = f"/certifications/{certification['id']}"
 
-    summary = ok(send(client, "GET", f"{path}/decision-summary"))
+    summary = ok(client.v2024("GET", f"{path}/decision-summary"))
     assert (summary["entitlementsApproved"], summary["entitlementsRevoked"]) == (1, 1)
     assert (summary["accessProfileDecisionsMade"], summary["accessProfileDecisionsTotal"]) == (0, 2)
-    people = ok(send(client, "GET", f"{path}/identity-summaries?sorters=-name"))
+    people = ok(client.v2024("GET", f"{path}/identity-summaries?sorters=-name"))
     assert [it["name"] for it in people] == ["Liam Fischer", "Amelia Okafor"]
-    assert ok(send(client, "GET", f"{path}/identity-summaries/{people[0]['id']}")) == people[0]
-    assert send(client, "GET", f"{path}/identity-summaries/none").status == 404
-    (access,) = ok(send(client, "GET", f"{path}/access-summaries/ENTITLEMENT"))
+    assert ok(client.v2024("GET", f"{path}/identity-summaries/{people[0]['id']}")) == people[0]
+    assert client.v2024("GET", f"{path}/identity-summaries/none").status == 404
+    (access,) = ok(client.v2024("GET", f"{path}/access-summaries/ENTITLEMENT"))
     assert access["entitlement"]["sourceName"] == "HR Active Directory"
     named = "?filters=" + quote(f'access.id eq "{FINANCE}" and completed eq false')
     assert len(items_of(client, certification, named)) == 2
     assert len(items_of(client, certification, f"?entitlements={VPN}")) == 2
-    reviewers = ok(send(client, "GET", f"{path}/reviewers"))
+    reviewers = ok(client.v2024("GET", f"{path}/reviewers"))
     assert [it["email"] for it in reviewers] == ["sofia.marin@example.com"]
-    permissions = send(client, "GET", f"{path}/access-review-items/{first['id']}/permissions")
+    permissions = client.v2024("GET", f"{path}/access-review-items/{first['id']}/permissions")
     assert ok(permissions) == []
 
 
-def test_a_campaign_may_require_comments(client: PlainClient) -> None:
+def test_a_campaign_may_require_comments(client: CheckedClient) -> None:
     certification = activate(client, create(client, mandatoryCommentRequirement="REVOKE_ONLY_DECISIONS"))
     item = items_of(client, certification)[0]
     revoked = {"id": item["id"], "decision": "REVOKE"}
@@ -144,57 +132,57 @@ def test_a_campaign_may_require_comments(client: PlainClient) -> None:
     assert unknown == "id: the certification has no item with the id none."
 
 
-def test_items_are_reassigned_to_a_certification_of_another_reviewer(client: PlainClient) -> None:
+def test_items_are_reassigned_to_a_certification_of_another_reviewer(client: CheckedClient) -> None:
     campaign = create(client)
     certification = activate(client, campaign)
     item = items_of(client, certification)[0]
     path = f"/certifications/{certification['id']}/reassign"
     body = {"reassign": [{"type": "ITEM", "id": item["id"]}], "reassignTo": WILLIAM, "reason": "knows better"}
-    assert refusal(send(client, "POST", path, {**body, "reassignTo": SOFIA})).startswith("reassignTo")
+    assert refusal(client.v2024("POST", path, {**body, "reassignTo": SOFIA})).startswith("reassignTo")
     unknown = {**body, "reassign": [{"type": "ITEM", "id": "none"}]}
-    assert refusal(send(client, "POST", path, unknown)) == "reassign: the certification has no ITEM with the id none."
+    assert refusal(client.v2024("POST", path, unknown)) == "reassign: the certification has no ITEM with the id none."
 
-    assert ok(send(client, "POST", path, body))["decisionsTotal"] == 3
+    assert ok(client.v2024("POST", path, body))["decisionsTotal"] == 3
 
-    (own,) = ok(send(client, "GET", f"/certifications?reviewer-identity={WILLIAM}"))
+    (own,) = ok(client.v2024("GET", f"/certifications?reviewer-identity={WILLIAM}"))
     assert own["reassignment"]["comment"] == "knows better"
     assert [it["id"] for it in items_of(client, own)] == [item["id"]]
-    assert ok(send(client, "GET", f"/campaigns/{campaign['id']}"))["totalCertifications"] == 2
+    assert ok(client.v2024("GET", f"/campaigns/{campaign['id']}"))["totalCertifications"] == 2
 
 
-def test_an_administrator_reassigns_certifications_in_a_task(client: PlainClient) -> None:
+def test_an_administrator_reassigns_certifications_in_a_task(client: CheckedClient) -> None:
     campaign = create(client)
     certification = activate(client, campaign)
     target = {"id": WILLIAM, "type": "IDENTITY"}
     body = {"certificationIds": [certification["id"]], "reassignTo": target, "reason": "left"}
 
-    task = ok(send(client, "POST", f"/campaigns/{campaign['id']}/reassign", body), 202)
+    task = ok(client.v2024("POST", f"/campaigns/{campaign['id']}/reassign", body), 202)
 
-    assert ok(send(client, "GET", f"/certification-tasks/{task['id']}")) == task
-    assert ok(send(client, "GET", "/certification-tasks")) == []
+    assert ok(client.v2024("GET", f"/certification-tasks/{task['id']}")) == task
+    assert ok(client.v2024("GET", "/certification-tasks")) == []
     assert certifications(client, campaign)[0]["reviewer"]["name"] == "William Wilson"
     everything = [{"type": "TARGET_SUMMARY", "id": certification["id"]}]
     again = {"reassign": everything, "reassignTo": SOFIA, "reason": "back"}
-    moved = ok(send(client, "POST", f"/certifications/{certification['id']}/reassign-async", again))
+    moved = ok(client.v2024("POST", f"/certifications/{certification['id']}/reassign-async", again))
     assert (moved["type"], moved["status"]) == ("REASSIGN", "SUCCESS")
     assert certifications(client, campaign)[0]["reviewer"]["name"] == "Sofia Marin"
 
 
-def test_completing_a_campaign_decides_what_is_open(sandbox: Sandbox, client: PlainClient) -> None:
+def test_completing_a_campaign_decides_what_is_open(sandbox: Sandbox, client: CheckedClient) -> None:
     campaign = create(client)
     certification = activate(client, campaign)
     kept = next(it for it in items_of(client, certification) if it["identitySummary"]["identityId"] == AMELIA)
     ok(decide(client, certification, {"id": kept["id"]}))
 
-    ok(send(client, "POST", f"/campaigns/{campaign['id']}/complete", {"autoCompleteAction": "REVOKE"}), 202)
+    ok(client.v2024("POST", f"/campaigns/{campaign['id']}/complete", {"autoCompleteAction": "REVOKE"}), 202)
 
     assert access_of(sandbox, AMELIA) == {kept["accessSummary"]["access"]["id"]}
     assert access_of(sandbox, LIAM) == set()
-    again = send(client, "POST", f"/campaigns/{campaign['id']}/complete", {})
+    again = client.v2024("POST", f"/campaigns/{campaign['id']}/complete", {})
     assert refusal(again) == "The campaign should be ACTIVE, but it is COMPLETED."
 
 
-def test_a_campaign_of_source_owners_and_one_of_roles(sandbox: Sandbox, client: PlainClient) -> None:
+def test_a_campaign_of_source_owners_and_one_of_roles(client: CheckedClient) -> None:
     owners = create(
         client, type="SOURCE_OWNER", searchCampaignInfo=None, sourceOwnerCampaignInfo={"sourceIds": [WILLIAM]}
     )
@@ -205,12 +193,12 @@ def test_a_campaign_of_source_owners_and_one_of_roles(sandbox: Sandbox, client: 
     certification = activate(client, roles)
     (item,) = items_of(client, certification)
     ok(decide(client, certification, {"id": item["id"], "decision": "REVOKE"}))
-    ok(send(client, "POST", f"/certifications/{certification['id']}/sign-off"))
+    ok(client.v2024("POST", f"/certifications/{certification['id']}/sign-off"))
 
-    assert ok(send(client, "GET", f"/roles/{ACCOUNTANT}"))["accessProfiles"] == []
+    assert ok(client.v2024("GET", f"/roles/{ACCOUNTANT}"))["accessProfiles"] == []
 
 
-def test_managers_review_the_access_of_their_reports(sandbox: Sandbox, client: PlainClient) -> None:
+def test_managers_review_the_access_of_their_reports(sandbox: Sandbox, client: CheckedClient) -> None:
     seed = sandbox.snapshot()
     for identity in seed["identities"]:
         if identity["id"] == AMELIA:
@@ -239,44 +227,44 @@ def test_managers_review_the_access_of_their_reports(sandbox: Sandbox, client: P
     ],
 )
 def test_a_campaign_against_the_rules_names_the_member(
-    client: PlainClient, members: dict[str, Any], message: str
+    client: CheckedClient, members: dict[str, Any], message: str
 ) -> None:
     search = {"type": "IDENTITY", "identityIds": [AMELIA]}
     body = {"name": "a", "description": "b", "type": "SEARCH", "searchCampaignInfo": search, **members}
 
-    assert refusal(send(client, "POST", "/campaigns", body)) == message
+    assert refusal(client.v2024("POST", "/campaigns", body)) == message
 
 
-def test_what_a_patch_may_change_depends_on_the_state(client: PlainClient) -> None:
+def test_what_a_patch_may_change_depends_on_the_state(client: CheckedClient) -> None:
     campaign = create(client)
     path = f"/campaigns/{campaign['id']}"
     rename = [{"op": "replace", "path": "/name", "value": "Other"}]
-    assert ok(send(client, "PATCH", path, rename))["name"] == "Other"
+    assert ok(client.v2024("PATCH", path, rename))["name"] == "Other"
     activate(client, campaign)
 
-    assert refusal(send(client, "PATCH", path, rename)) == "name cannot be updated while the campaign is ACTIVE."
+    assert refusal(client.v2024("PATCH", path, rename)) == "name cannot be updated while the campaign is ACTIVE."
     deadline = [{"op": "replace", "path": "/deadline", "value": "2099-01-01T00:00:00Z"}]
-    ok(send(client, "PATCH", path, deadline))
+    ok(client.v2024("PATCH", path, deadline))
     assert certifications(client, campaign)[0]["due"] == "2099-01-01T00:00:00Z"
 
 
-def test_a_campaign_whose_deadline_has_passed_is_not_activated(client: PlainClient) -> None:
+def test_a_campaign_whose_deadline_has_passed_is_not_activated(client: CheckedClient) -> None:
     campaign = create(client, deadline="2001-01-01T00:00:00Z")
 
-    refused = send(client, "POST", f"/campaigns/{campaign['id']}/activate")
+    refused = client.v2024("POST", f"/campaigns/{campaign['id']}/activate")
     assert refusal(refused) == "deadline should be in the future when the campaign is activated."
 
 
-def test_a_template_generates_campaigns(client: PlainClient) -> None:
+def test_a_template_generates_campaigns(client: CheckedClient) -> None:
     search = {"type": "ACCESS", "query": "*", "accessConstraints": [{"type": "ENTITLEMENT", "operator": "ALL"}]}
     campaign = {"name": "Monthly", "description": "b", "type": "SEARCH", "searchCampaignInfo": search}
     body = {"name": "t", "description": "b", "deadlineDuration": "P2W", "campaign": campaign}
     now = "2024-01-01T00:00:00Z"
-    template = ok(send(client, "POST", "/campaign-templates", {**body, "created": now, "modified": now}))
+    template = ok(client.v2024("POST", "/campaign-templates", {**body, "created": now, "modified": now}))
 
-    reference = ok(send(client, "POST", f"/campaign-templates/{template['id']}/generate"))
+    reference = ok(client.v2024("POST", f"/campaign-templates/{template['id']}/generate"))
 
-    full = ok(send(client, "GET", f"/campaigns/{reference['id']}?detail=FULL"))
+    full = ok(client.v2024("GET", f"/campaigns/{reference['id']}?detail=FULL"))
     assert full["searchCampaignInfo"]["type"] == "ACCESS"
     assert full["deadline"] > full["created"]
     (certification,) = certifications(client, full)
@@ -284,22 +272,22 @@ def test_a_template_generates_campaigns(client: PlainClient) -> None:
     assert kinds == {"ENTITLEMENT"}
 
 
-def test_campaigns_are_listed_and_deleted_with_their_certifications(client: PlainClient) -> None:
+def test_campaigns_are_listed_and_deleted_with_their_certifications(client: CheckedClient) -> None:
     campaign = create(client)
-    listed = ok(send(client, "GET", "/campaigns?filters=" + quote('status eq "STAGED" and name sw "Aud"')))
+    listed = ok(client.v2024("GET", "/campaigns?filters=" + quote('status eq "STAGED" and name sw "Aud"')))
     assert [it["id"] for it in listed] == [campaign["id"]]
     assert "searchCampaignInfo" not in listed[0]
-    ok(send(client, "POST", f"/campaigns/{campaign['id']}/run-report/CAMPAIGN_STATUS_REPORT"), 202)
-    (report,) = ok(send(client, "GET", f"/campaigns/{campaign['id']}/reports"))
+    ok(client.v2024("POST", f"/campaigns/{campaign['id']}/run-report/CAMPAIGN_STATUS_REPORT"), 202)
+    (report,) = ok(client.v2024("GET", f"/campaigns/{campaign['id']}/reports"))
     assert (report["name"], report["status"]) == ("Campaign Status Report", "SUCCESS")
 
-    ok(send(client, "POST", "/campaigns/delete", {"ids": [campaign["id"], "none"]}), 202)
+    ok(client.v2024("POST", "/campaigns/delete", {"ids": [campaign["id"], "none"]}), 202)
 
-    assert send(client, "GET", f"/campaigns/{campaign['id']}").status == 404
+    assert client.v2024("GET", f"/campaigns/{campaign['id']}").status == 404
     assert certifications(client, campaign) == []
 
 
-def test_campaigns_survive_a_snapshot(sandbox: Sandbox, client: PlainClient) -> None:
+def test_campaigns_survive_a_snapshot(sandbox: Sandbox, client: CheckedClient) -> None:
     campaign = create(client)
     certification = activate(client, campaign)
     before = (certifications(client, campaign), items_of(client, certification))

@@ -178,7 +178,7 @@ def test_lifecycle_states_lie_below_a_profile(client: PlainClient) -> None:
     state = {"name": "On leave", "technicalName": "onLeave"}
     path = f"/identity-profiles/{EMPLOYEES}/lifecycle-states"
     assert send(client, "POST", path, state).status == 201
-    assert [it["name"] for it in send(client, "GET", path).json()] == ["On leave"]
+    assert "On leave" in [it["name"] for it in send(client, "GET", path).json()]
     assert send(client, "POST", "/identity-profiles/none/lifecycle-states", state).status == 404
 
 

@@ -141,21 +141,22 @@ def request_of_a_person(client: PlainClient) -> tuple[dict[str, Any], dict[str, 
     person = dict.fromkeys(("accountName", "firstName", "lastName", "email", "phone", "manager", "sourceId"), "a")
     dates = {"startDate": "2024-05-28T00:00:00Z", "endDate": "2025-05-28T00:00:00Z"}
     created = send(client, "POST", "/non-employee-requests", {**person, **dates}).json()
-    (approval,) = send(client, "GET", "/non-employee-approvals").json()
+    approval = send(client, "GET", "/non-employee-approvals").json()[-1]
     return created, approval
 
 
 def test_an_approved_request_makes_a_record(client: PlainClient) -> None:
     created, approval = request_of_a_person(client)
     assert created["approvalStatus"] == "PENDING"
-    counts = send(client, "GET", "/non-employee-approvals/summary/me").json()
-    assert counts == {"approved": 0, "rejected": 0, "pending": 1}
+    before = send(client, "GET", "/non-employee-approvals/summary/me").json()
 
     approved = send(client, "POST", f"/non-employee-approvals/{approval['id']}/approve", {"comment": "fine"}).json()
 
     assert (approved["approvalStatus"], approved["comment"]) == ("APPROVED", "fine")
     assert send(client, "GET", f"/non-employee-requests/{created['id']}").json()["approvalStatus"] == "APPROVED"
-    assert [it["accountName"] for it in send(client, "GET", "/non-employee-records").json()] == ["a"]
+    counts = send(client, "GET", "/non-employee-approvals/summary/me").json()
+    assert counts == {**before, "approved": before["approved"] + 1, "pending": before["pending"] - 1}
+    assert send(client, "GET", "/non-employee-records").json()[-1]["accountName"] == "a"
 
 
 def test_a_decision_is_made_once(client: PlainClient) -> None:
@@ -239,9 +240,8 @@ def test_tags_of_several_objects_are_added_and_dropped(client: PlainClient) -> N
 
 
 def test_forms_are_exported_and_imported(client: PlainClient) -> None:
-    send(client, "POST", "/form-definitions", {"name": "a", "owner": OWNER})
+    key = send(client, "POST", "/form-definitions", {"name": "a", "owner": OWNER}).json()["id"]
     exported = send(client, "GET", "/form-definitions/export").json()
-    key = exported[0]["object"]["id"]
     send(client, "DELETE", f"/form-definitions/{key}")
 
     sent = [{"version": it["version"], "object": it["object"]} for it in exported]
@@ -270,3 +270,93 @@ def test_object_mappings_are_created_and_patched_together(client: PlainClient) -
     (patched,) = send(client, "POST", f"{path}/bulk-patch", body).json()["patchedObjects"]
 
     assert patched["targetValue"] == "c"
+
+
+def test_sources_of_a_multi_host_are_listed_below_it(client: PlainClient) -> None:
+    host = {"name": "a", "description": "b", "owner": OWNER, "connector": "multihost-microsoft-sql-server"}
+    key = send(client, "POST", "/multihosts", host).json()["id"]
+
+    send(client, "POST", f"/multihosts/{key}", [{"name": "one"}, {"name": "two"}])
+
+    assert [it["name"] for it in send(client, "GET", f"/multihosts/{key}/sources").json()] == ["one", "two"]
+
+
+def test_the_version_of_a_customizer_grows(client: PlainClient) -> None:
+    key = send(client, "POST", "/connector-customizers", {"name": "a"}).json()["id"]
+    path = f"/connector-customizers/{key}"
+
+    versions = [send(client, "POST", f"{path}/versions").json()["version"] for _ in range(2)]
+
+    assert versions == [1, 2]
+    assert send(client, "GET", path).json()["imageVersion"] == 2
+
+
+def test_a_file_of_a_form_is_kept_under_its_id(client: PlainClient) -> None:
+    form = send(client, "POST", "/form-definitions", {"name": "a", "owner": OWNER}).json()["id"]
+
+    made = upload(client, "POST", f"/form-definitions/{form}/upload", {"file": b"content"}).json()
+
+    assert send(client, "GET", f"/form-definitions/{form}/file/{made['fileId']}").body == b"content"
+    assert not exists(client, f"/form-definitions/{form}/file/none")
+
+
+def test_a_report_is_a_task_that_ends(sandbox: Sandbox, client: PlainClient) -> None:
+    policy = send(client, "POST", "/sod-policies", {"name": "a", "ownerRef": OWNER}).json()["id"]
+    report = send(client, "POST", f"/sod-policies/{policy}/violation-report/run").json()
+    sandbox.finish_tasks()
+
+    status = send(client, "GET", f"/sod-policies/sod-violation-report-status/{report['id']}").json()
+
+    assert (status["id"], status["status"]) == (report["id"], "SUCCESS")
+    assert send(client, "GET", f"/sod-policies/{policy}/violation-report").json()["id"] == report["id"]
+    missing = client.send("GET", "/v2024/sod-policies/sod-violation-report-status/none")
+    assert missing.status == 404
+
+
+def test_records_are_exported_as_a_table(client: PlainClient) -> None:
+    _, approval = request_of_a_person(client)
+    send(client, "POST", f"/non-employee-approvals/{approval['id']}/approve", {"comment": "fine"})
+    source = {"name": "a", "description": "b", "owner": OWNER, "managementWorkgroup": "c"}
+    created = send(client, "POST", "/non-employee-sources", {**source, "accountManagers": [], "approvers": []}).json()
+    key = created["sourceId"]
+
+    lines = send(client, "GET", f"/non-employee-sources/{key}/non-employees/download").body.decode().splitlines()
+
+    assert lines[0].startswith("accountName,firstName")
+    assert lines[-1].startswith("a,a,a,a,a,a,2024-05-28")
+
+
+def test_a_user_of_an_identity_can_be_changed(client: PlainClient) -> None:
+    path = f"/auth-users/{OWNER['id']}"
+    patch = [{"op": "replace", "path": "/capabilities", "value": ["ORG_ADMIN"]}]
+
+    send(client, "PATCH", path, patch)
+
+    assert send(client, "GET", path).json()["capabilities"] == ["ORG_ADMIN"]
+    assert not exists(client, "/auth-users/none")
+
+
+def test_attributes_of_a_mail_domain_are_found_by_the_identity(client: PlainClient) -> None:
+    send(client, "PUT", "/mail-from-attributes", {"identity": "a@example.com", "mailFromDomain": "example.com"})
+
+    assert send(client, "GET", "/mail-from-attributes/a%40example.com").json()["mailFromDomain"] == "example.com"
+
+
+def test_templates_of_notifications_are_deleted_by_their_key(client: PlainClient) -> None:
+    template = {"key": "a", "name": "b", "medium": "EMAIL", "locale": "en"}
+    for locale in ("en", "de"):
+        send(client, "POST", "/notification-templates", {**template, "locale": locale})
+
+    send(client, "POST", "/notification-templates/bulk-delete", [{"key": "a", "medium": "EMAIL", "locale": "de"}])
+
+    kept = [it["locale"] for it in send(client, "GET", "/notification-templates").json() if it["key"] == "a"]
+    assert kept == ["en"]
+
+
+def test_an_unset_log_configuration_has_an_empty_response(client: PlainClient) -> None:
+    cluster = send(client, "POST", "/managed-clusters", {"name": "a"}).json()["id"]
+    path = f"/managed-clusters/{cluster}/log-config"
+
+    assert send(client, "GET", path).status == 204
+    send(client, "PUT", path, {"rootLevel": "TRACE"})
+    assert send(client, "GET", path).json()["rootLevel"] == "TRACE"

@@ -47,7 +47,8 @@ def test_every_operation_without_state_responds_as_the_schema_says(tenant: Sandb
 
         assert answer.status in documented, (operation.name, answer.body)
         assert answer.headers["X-Sandbox-Fidelity"] == fidelity, operation.name
-        assert call(client, operation).body == answer.body, operation.name
+        # A request that is accepted may start a task, which has an id.
+        assert fidelity == "accepted" or call(client, operation).body == answer.body, operation.name
 
 
 def test_responses_differ_by_the_id_in_the_path_and_have_it(client: PlainClient) -> None:

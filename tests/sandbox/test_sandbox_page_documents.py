@@ -21,7 +21,11 @@ DOCUMENTS = "collections/%2Fsegments"
 
 @pytest.fixture
 def client(sandbox: Sandbox) -> PlainClient:
-    return PlainClient(sandbox)
+    """A client of a tenant without segments."""
+    client = PlainClient(sandbox)
+    for segment in client.send("GET", SEGMENTS).json():
+        client.send("DELETE", f"{SEGMENTS}/{segment['id']}")
+    return client
 
 
 def created(client: PlainClient, path: str, document: object) -> Any:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import inputs
+from plain_client import PlainClient
 from sailpoint.exceptions import NotFoundException
 from sailpoint.paginator import Paginator
 from sailpoint.sandbox import Sandbox
@@ -162,23 +164,25 @@ def test_access_profiles_and_roles_are_found(sandbox: Sandbox) -> None:
     with ApiClient(sandbox.configuration()) as api_client:
         search = SearchApi(api_client)
         access = AccessProfilesApi(api_client).create_access_profile(
-            {"name": "Payroll readers", "owner": owner, "source": {"type": "SOURCE", "id": inputs.FREE_SOURCES[0]}}
+            {"name": "Wages readers", "owner": owner, "source": {"type": "SOURCE", "id": inputs.FREE_SOURCES[0]}}
         )
         role = RolesApi(api_client).create_role(
             {
-                "name": "Payroll clerk",
+                "name": "Wages clerk",
                 "owner": owner,
-                "accessProfiles": [{"type": "ACCESS_PROFILE", "id": access.id, "name": "Payroll readers"}],
+                "accessProfiles": [{"type": "ACCESS_PROFILE", "id": access.id, "name": "Wages readers"}],
             }
         )
-        found = search.search_post({"query": {"query": "payroll"}, "sort": ["-name"]})
+        found = search.search_post(
+            {"indices": ["accessprofiles", "roles"], "query": {"query": "wages"}, "sort": ["-name"]}
+        )
         assert [(each["_type"], each["id"]) for each in found] == [("accessprofile", access.id), ("role", role.id)]
         assert search.search_post({"indices": ["roles"], "query": {"query": "@accessProfiles(name:readers)"}})
         AccessProfileDocument.model_validate(search.search_get("accessprofiles", str(access.id)), strict=True)
         shown = search.search_get("roles", str(role.id))
         RoleDocument.model_validate(shown, strict=True)
         assert shown["accessProfileCount"] == 1
-        owned = search.search_post({"query": {"query": f"payroll AND owner.id:{WILLIAM}"}})
+        owned = search.search_post({"query": {"query": f"wages AND owner.id:{WILLIAM}"}})
         assert names(owned) == [access.name, role.name]
 
 
@@ -206,3 +210,15 @@ def test_a_document_that_does_not_exist_is_not_found(search: SearchApi) -> None:
         search.search_get("identities", "unknown")
     with pytest.raises(NotFoundException):
         search.search_get("events", WILLIAM)
+
+
+def test_aggregations_are_csv_for_a_client_that_asks_for_it(shared_sandbox: Sandbox) -> None:
+    body = {**EVERYONE, "aggregations": {"bucket": {"name": "Sites", "type": "TERMS", "field": "attributes.location"}}}
+    client = PlainClient(shared_sandbox)
+
+    groups = client.send("POST", "/v2024/search/aggregate", body).json()["aggregations"]["Sites"]["buckets"]
+    answer = client.send("POST", "/v2024/search/aggregate", body, Accept="text/csv")
+
+    assert answer.headers["Content-Type"] == "text/csv"
+    rows = list(csv.reader(answer.body.decode().splitlines()))
+    assert rows == [["Sites", "Count"], *([group["key"], str(group["doc_count"])] for group in groups)]

@@ -16,6 +16,8 @@ from strategies import canonical
 if TYPE_CHECKING:
     from official import Sdk
 
+pytestmark = pytest.mark.timeout(600)  # another program takes a minute, and longer while other tests run
+
 MODELS = [(version, name) for version in facts.VERSIONS for name in version.models()]
 MOST_CHOICES = 9
 

@@ -14,6 +14,8 @@ from strategies import canonical
 if TYPE_CHECKING:
     from official import Sdk
 
+pytestmark = pytest.mark.timeout(600)  # another program takes a minute, and longer while other tests run
+
 OPERATIONS = [operation for version in facts.VERSIONS for operation in version.operations().values()]
 CALLS = [
     {

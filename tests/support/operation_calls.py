@@ -14,11 +14,20 @@ if TYPE_CHECKING:
 sys.path.insert(0, str(Path(__file__).parents[1] / "schema"))
 import facts
 
+__all__ = ["BOUNDARY", "call", "call_with", "facts"]
+
 BOUNDARY = "boundary of a part"
 
 
 def call(client: PlainClient, operation: facts.Operation, ids: str = "one", version: str = "v2024") -> Response:
     """Call an operation; `ids` stands for each text in its path."""
+    return call_with(client, operation, body(operation), ids, version)
+
+
+def call_with(
+    client: PlainClient, operation: facts.Operation, content: object, ids: str = "one", version: str = "v2024"
+) -> Response:
+    """Call an operation with another body."""
     path = f"/{version}{filled(operation, ids)}"
     query = urlencode({wire(line): value(operation, line) for line in required(operation, "?")})
     path = f"{path}?{query}" if query else path
@@ -30,7 +39,7 @@ def call(client: PlainClient, operation: facts.Operation, ids: str = "one", vers
     kind = media_type(operation)
     if kind:
         headers["Content-Type"] = kind
-    return client.send(operation.verb, path, body(operation), **headers)
+    return client.send(operation.verb, path, content, **headers)
 
 
 def filled(operation: facts.Operation, ids: str) -> str:

@@ -1,4 +1,4 @@
-"""Writes the table of the operations that the embedded tenant implements, and their number in README.md.
+"""Writes the table of the operations of the embedded tenant, and their numbers in README.md.
 
     python tools/docs/tenant.py [--check]
 
@@ -7,29 +7,34 @@ With `--check`, reports an outdated table or number and exits with 1.
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
+from urllib.request import urlopen
 
 from sailpoint.sandbox import Sandbox
 
+VERSIONS = ("v2024", "v2025", "v3", "beta")
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "guides" / "tenant-operations.md"
 README = ROOT / "README.md"
 TABLE = re.compile(r"(<!-- operations -->\n).*?(<!-- end of operations -->)", re.DOTALL)
-NUMBER = re.compile(r"(It implements )[\d,]+( operations of )")
+COUNTS = re.compile(r"(<!-- fidelities -->\n).*?(<!-- end of fidelities -->)", re.DOTALL)
+FIDELITIES = ("state", "computed", "made-up", "accepted")
 
 
 def main() -> int:
     """Write or check the table and the number."""
     with Sandbox() as sandbox:
         operations = sandbox.operations
+        versions = {name: of_version(sandbox, name) for name in VERSIONS}
     outdated = False
     for path, pattern, text in (
         (PAGE, TABLE, f"\n{table(operations)}\n"),
-        (README, NUMBER, str(len(operations))),
+        (README, COUNTS, f"\n{counts(versions)}\n"),
     ):
         before = path.read_text(encoding="utf-8")
         after = pattern.sub(rf"\g<1>{text}\g<2>", before)
@@ -41,6 +46,22 @@ def main() -> int:
         else:
             path.write_text(after, encoding="utf-8")
     return int(outdated and "--check" in sys.argv)
+
+
+def of_version(sandbox: Sandbox, version: str) -> list[dict[str, Any]]:
+    """The operations of a version."""
+    with urlopen(f"{sandbox.url}/_sandbox/operations?version={version}", timeout=60) as answer:  # noqa: S310
+        operations: list[dict[str, Any]] = json.load(answer)
+    return operations
+
+
+def counts(versions: dict[str, list[dict[str, Any]]]) -> str:
+    """Markdown with the number of operations of each version and fidelity."""
+    lines = [f"| version | {' | '.join(FIDELITIES)} |", "|---|" + "---:|" * len(FIDELITIES)]
+    for name, operations in versions.items():
+        found = Counter(operation["fidelity"] for operation in operations)
+        lines.append(f"| {name} | {' | '.join(str(found[fidelity]) for fidelity in FIDELITIES)} |")
+    return "\n".join([*lines, ""])
 
 
 def table(operations: list[dict[str, Any]]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from sailpoint.project.errors import Fault
@@ -24,6 +25,11 @@ class Document:
     text: str
     root: Node
     faults: list[Fault]
+
+    @cached_property
+    def has_variables(self) -> bool:
+        """True if a text may have uses of variables."""
+        return "{{" in self.text
 
     def fault(self, path: Sequence[str | int], text: str) -> None:
         """Add a fault at a path."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sailpoint.project.base import applied_files
 from sailpoint.project.errors import InvalidProjectError
 from sailpoint.project.missing import expect_unique
-from sailpoint.project.operations import operations
+from sailpoint.project.operations import STATE, operations
 from sailpoint.project.planning import expect_readable, expect_tenant
 from sailpoint.project.project import load
 from sailpoint.project.reading import read_state
@@ -91,6 +91,8 @@ def _values(wanted: Content, found: Content, *, knows_transforms: bool) -> dict[
     """The tenant's and the files' value of each member that differs."""
     values: dict[Key, tuple[Any, Any]] = {}
     for each in operations(wanted, found, prune=True, knows_transforms=knows_transforms):
+        if each.kind == STATE and ("profile", each.name, "") in values:
+            continue  # the profile as a whole differs
         if each.action == "delete":
             values[each.kind, each.subject, ""] = ("present", None)
         elif each.action == "create":

@@ -16,40 +16,42 @@ if TYPE_CHECKING:
 __all__ = ["rewritten", "written"]
 
 
-def written(value: Mapping[str, Any]) -> str:
-    """A mapping as a new file."""
+def written(value: Mapping[str, Any], *, in_lines: bool = False) -> str:
+    """A mapping as a new file; `in_lines` puts each entry into one line if it fits."""
     lines: list[str] = []
     for name, member in value.items():
-        lines += _entry(name, member, 0)
+        lines += _entry(name, member, 0, in_lines=in_lines)
     return "".join(f"{line}\n" for line in lines)
 
 
-def rewritten(text: str, wanted: Mapping[str, Any], tables: Sequence[str] = ()) -> str:
+def rewritten(text: str, wanted: Mapping[str, Any], tables: Sequence[str] = (), *, in_lines: bool = False) -> str:
     """A text with the values of `wanted`; comments, order and notation of what does not change survive.
 
     Args:
         text: A file with a mapping.
         wanted: All values of the result; new ones are added in this order.
         tables: Names of members that are mappings whose entries change one by one.
+        in_lines: True puts each new entry into one line if it fits.
     """
     root = parse(text, "")
     if root.value() == dict(wanted):
         return text
-    changes = _Changes(text)
+    changes = _Changes(text, in_lines=in_lines)
     changes.members(root, wanted, tables)
     new = changes.applied()
     try:
         is_right = parse(new, "").value() == dict(wanted)
     except InvalidProjectError:
         is_right = False
-    return new if is_right else written(wanted)
+    return new if is_right else written(wanted, in_lines=in_lines)
 
 
 class _Changes:
     """Replacements of parts of a text."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, in_lines: bool) -> None:
         self._text = text
+        self._in_lines = in_lines
         self._end_of_line = "\r\n" if "\r\n" in text else "\n"
         self._parts: list[tuple[int, int, str]] = []
 
@@ -101,7 +103,7 @@ class _Changes:
             at = self._line_end(max(self._content_end(node), key.end))
         else:
             at = self._line_start(next(iter(entries.values()))[0].start) if entries else len(self._text)
-        lines = _entry(name, value, indent)
+        lines = _entry(name, value, indent, in_lines=self._in_lines)
         lead = self._end_of_line if at and self._text[at - 1 : at] != "\n" else ""
         self._parts.append((at, at, lead + "".join(f"{line}{self._end_of_line}" for line in lines)))
 
@@ -120,9 +122,9 @@ class _Changes:
         return len(self._text) if found < 0 else found + 1
 
 
-def _entry(name: str, value: Any, indent: int) -> list[str]:
+def _entry(name: str, value: Any, indent: int, *, in_lines: bool = False) -> list[str]:
     """The lines of an entry; `mappings` and other tables are in block style whatever their length."""
-    if isinstance(value, dict) and value and indent == 0:
+    if isinstance(value, dict) and value and indent == 0 and not in_lines:
         below = [line for each, member in value.items() for line in _entry(each, member, 2)]
         return [f"{scalar(name)}:", *below]
     head, *tail = block(value, indent + 2)

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from sailpoint.project.trees import rebuilt
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["SHORT_KEYS", "complete", "expanded", "references", "shortened", "transforms_in"]
+__all__ = ["SHORT_KEYS", "complete", "expanded", "references", "shortened", "transforms_in", "with_attributes"]
 
 SHORT_KEYS = ("source", "attribute", "transform", "static", "rule")
 
@@ -47,11 +49,11 @@ def expanded(form: Any) -> Any:
 
 def complete(definition: Any) -> Any:
     """A definition in which each transform has attributes: for the service, absent, null and `{}` are equal."""
-    if isinstance(definition, list):
-        return [complete(each) for each in definition]
-    if not isinstance(definition, dict):
-        return definition
-    members = {name: complete(each) for name, each in definition.items()}
+    return rebuilt(definition, with_attributes)
+
+
+def with_attributes(members: dict[str, Any]) -> dict[str, Any]:
+    """The members of a mapping, with attributes if it is a transform."""
     if "type" in members and members.get("attributes") is None:
         members["attributes"] = {}
     return members
@@ -92,7 +94,7 @@ def references(definition: Any) -> Iterator[tuple[list[str | int], str, str | No
             name, attribute = each.get("sourceName"), each.get("attributeName")
             if isinstance(name, str):
                 yield path, name, attribute if isinstance(attribute, str) else None
-            pending += [([*path, key], below) for key, below in each.items()]
+            pending += [([*path, key], below) for key, below in each.items() if isinstance(below, (dict, list))]
         elif isinstance(each, list):
             pending += [([*path, index], below) for index, below in enumerate(each)]
 

@@ -50,7 +50,9 @@ def reasons_of(
 
 def _of_operation(guards: Mapping[str, bool | int], operation: Operation) -> Iterator[Reason]:
     if operation.kind == STATE and guards.get("lifecycle-state"):
-        yield Reason("lifecycle-state", operation.label)
+        is_text = operation.action == "update" and all(each.path == "description" for each in operation.changes)
+        if not is_text:
+            yield Reason("lifecycle-state", operation.label)
     if operation.kind == "profile" and operation.action == "update":
         for change in operation.changes:
             if change.path in ("priority", "source") and guards.get(change.path):

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     from sailpoint.project.tenant import Directory
 
-__all__ = ["FIXED", "accounts_of", "state_in_file", "state_of_file", "state_with_sources", "stored_state"]
+__all__ = ["EMAIL", "FIXED", "accounts_of", "state_in_file", "state_of_file", "state_with_sources", "stored_state"]
 
+EMAIL = "emailNotificationOption"
 FIXED = "name"  # the member that the service cannot change
 
 _ACTIONS = {"enable": "ENABLE", "disable": "DISABLE", "delete": "DELETE"}
 _TEXTS = ("name", "description", "identityState")
-_EMAIL = "emailNotificationOption"
-_KEYS = (*_TEXTS, "enabled", *_ACTIONS, "accountActions", "accessProfiles", _EMAIL)
+_KEYS = (*_TEXTS, "enabled", *_ACTIONS, "accountActions", "accessProfiles", EMAIL)
 # Members of an action with ids of sources, and their names in files.
 _SOURCES = {"sourceIds": "sources", "excludeSourceIds": "excludeSources"}
 _NO_EMAIL = {"notifyManagers": False, "notifyAllAdmins": False, "notifySpecificUsers": False, "emailAddressList": []}
@@ -37,7 +37,9 @@ def state_of_file(given: Any) -> dict[str, Any]:
     """
     members = members_of(given, _KEYS, _TEXTS, ("enabled",))
     expect(members.get("name"), "name is required")
-    expect(isinstance(members.get(_EMAIL) or {}, dict), f"{_EMAIL} must be a mapping")
+    email = members.get(EMAIL) or {}
+    is_known = isinstance(email, dict) and set(email) <= set(_NO_EMAIL)
+    expect(is_known, f"{EMAIL} must be a mapping with members of {', '.join(_NO_EMAIL)}")
     actions = _expanded(members.get("accountActions") or [])
     actions += [{"action": action, "sources": names_in(members, short)} for short, action in _ACTIONS.items()]
     return _shortest({**members, "accessProfiles": names_in(members, "accessProfiles")}, actions)
@@ -70,7 +72,7 @@ def stored_state(state: Mapping[str, Any], directory: Directory) -> dict[str, An
         "enabled": state.get("enabled", True),
         "accountActions": actions,
         "accessProfileIds": [directory.access_profile_id(each) or each for each in state.get("accessProfiles", ())],
-        _EMAIL: {**_NO_EMAIL, **state.get(_EMAIL, {})},
+        EMAIL: {**_NO_EMAIL, **state.get(EMAIL, {})},
     }
 
 
@@ -110,14 +112,15 @@ def _shortest(members: Mapping[str, Any], actions: Sequence[Mapping[str, Any]]) 
         made["accountActions"] = kept
     if members.get("accessProfiles"):
         made["accessProfiles"] = sorted(set(members["accessProfiles"]))
-    email = {name: value for name, value in (members.get(_EMAIL) or {}).items() if value}
-    return {**made, _EMAIL: email} if email else made
+    given = members.get(EMAIL) or {}
+    email = {name: given[name] for name in _NO_EMAIL if given.get(name)}
+    return {**made, EMAIL: email} if email else made
 
 
 def _tidy(action: Mapping[str, Any]) -> dict[str, Any]:
-    """An action without empty members; the order of sources means nothing."""
-    given = {name: sorted(set(each)) if name in _SOURCES.values() else each for name, each in action.items() if each}
-    return {"action": given.pop("action", None), **given}
+    """An action without empty and unknown members; the order of sources means nothing."""
+    sources = {name: sorted(set(action[name])) for name in _SOURCES.values() if action.get(name)}
+    return {"action": action.get("action"), **sources, **({"allSources": True} if action.get("allSources") else {})}
 
 
 def _actions(state: Mapping[str, Any]) -> list[dict[str, Any]]:

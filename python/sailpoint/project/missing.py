@@ -63,7 +63,7 @@ def expect_unique(project: Project, state: State) -> None:
 
 def repeated(project: Project, state: State, content: Content) -> Iterator[Fault]:
     """Names that several profiles or transforms of the tenant have, or several of the sources that a content uses."""
-    used = set(sources_of(content))
+    used = sources_of(content) if state.repeated else set()
     for (kind, name), ids in state.repeated.items():
         if kind == "source" and name not in used:
             continue
@@ -76,8 +76,8 @@ def repeated(project: Project, state: State, content: Content) -> Iterator[Fault
 def _attributes(project: Project, state: State) -> Iterator[Fault]:
     """Identity attributes that the service owns, or that the tenant does not have."""
     known = state.content.attributes
-    if known is None:
-        return
+    if not known:
+        return  # they cannot be read, or the tenant is an embedded one whose seed has none
     mapped = {name for each in state.content.profiles.values() for name in each.mappings}
     for name, attribute in (project.content.attributes or {}).items():
         document = project.documents["attributes", ""]
@@ -104,7 +104,8 @@ def _states(state: State, document: Document, profile: Profile) -> Iterator[Faul
                 )
         for access in each.get("accessProfiles", ()):
             if directory.access_profile_id(access) is None:
-                yield document.located(path, f"not exactly one access profile has the name {access!r}")
+                text = f"not exactly one access profile has the name {access!r}"
+                yield document.located([*path, "accessProfiles"], text)
         if technical in known and known[technical][FIXED] != each[FIXED]:
             text = f"the name cannot change from {known[technical][FIXED]!r}: create a state of another technical name"
             yield document.located([*path, FIXED], text)

@@ -12,24 +12,16 @@ if TYPE_CHECKING:
 
     from sailpoint.project.content import Content
 
-__all__ = ["account_attributes_of", "sources_of"]
+__all__ = ["sources_of", "uses_of_sources"]
 
 
-def account_attributes_of(content: Content) -> Iterator[tuple[str, str]]:
-    """Each use of an account attribute, with its source."""
-    for source, attribute in _uses(content):
-        if attribute is not None:
-            yield source, attribute
+def sources_of(content: Content) -> set[str]:
+    """The sources that a content uses."""
+    return {source for source, _ in uses_of_sources(content)}
 
 
-def sources_of(content: Content) -> Iterator[str]:
-    """The source of each use."""
-    for source, _ in _uses(content):
-        yield source
-
-
-def _uses(content: Content) -> Iterator[tuple[str, str | None]]:
-    """Sources, with the account attribute if one is named."""
+def uses_of_sources(content: Content) -> Iterator[tuple[str, str | None]]:
+    """Each use of a source, with the account attribute if one is named."""
     for profile in content.profiles.values():
         yield profile.source, None
         for definition in profile.mappings.values():

@@ -95,10 +95,13 @@ def parse(text: str, file: str) -> Node:
         import yaml
     except ImportError:
         raise UnsupportedError("reading YAML needs PyYAML: pip install 'sailpoint-rs[project]'") from None
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     faults: list[Fault] = []
     try:
-        root = _tree(yaml.parse(text, Loader=loader), file, faults)
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
+        try:
+            root = _tree(iter(loader.get_event, None), file, faults)
+        finally:
+            loader.dispose()
     except yaml.YAMLError as error:
         mark, problem = getattr(error, "problem_mark", None), getattr(error, "problem", None)
         at = getattr(error, "position", 0)  # of a character that YAML does not allow

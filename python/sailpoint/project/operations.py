@@ -200,7 +200,11 @@ def _updated(profile: Profile, current: Profile, *, prune: bool) -> Iterator[Ope
         yield Operation(UPDATE, "profile", current.name, "source", source)
     attributes = set(profile.mappings) | (set(current.mappings) if prune else set())
     mapped = ((name, current.mappings.get(name), profile.mappings.get(name)) for name in sorted(attributes))
-    mappings = _changes((f"mappings.{name}", shortened(before), shortened(after)) for name, before, after in mapped)
+    mappings = tuple(
+        Change(f"mappings.{name}", shortened(before), shortened(after))
+        for name, before, after in mapped
+        if before != after
+    )
     enabled = _changes([("enabled", current.enabled, profile.enabled)])
     if mappings or enabled:
         yield Operation(UPDATE, "profile", current.name, "mappings", (*enabled, *mappings))

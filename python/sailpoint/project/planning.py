@@ -166,7 +166,7 @@ def expect_readable(project: Project, state: State) -> None:
     with_states = [name for name, each in project.content.profiles.items() if each.states is not None]
     if with_states and not state.knows_states:
         file = project.documents["profile", with_states[0]].file
-        scope = "idn:identity-profile-lifecycle-state:read"
+        scope = "idn:identity-profile-lifecycle-state:read, and idn:access-profile:read"
         raise _unreadable(file, "lifecycle states", state, scope, "`lifecycleStates`")
 
 

@@ -15,6 +15,7 @@ from sailpoint.project.forms import complete, expanded
 from sailpoint.project.lifecycle import state_of_file, state_with_sources
 from sailpoint.project.manifest import MANIFEST, SANDBOX, Environment, Manifest, read_environment, read_manifest
 from sailpoint.project.nodes import parse
+from sailpoint.project.trees import rebuilt
 from sailpoint.project.variables import resolved
 
 if TYPE_CHECKING:
@@ -220,7 +221,7 @@ class _Reader:
 
     def _in_terms(self, document: Document, path: list[str], value: Any) -> Any:
         """A value in the environment's terms."""
-        if "{{" in document.text:
+        if document.has_variables:
             missing: set[str] = set()
             value = resolved(value, self._environment.variables, missing)
             for name in sorted(missing):
@@ -265,12 +266,8 @@ class _Reader:
 
 
 def _renamed(value: Any, sources: Mapping[str, str]) -> Any:
-    if isinstance(value, list):
-        return [_renamed(each, sources) for each in value]
-    if not isinstance(value, dict):
-        return value
-    members = {name: _renamed(each, sources) for name, each in value.items()}
-    name = members.get("sourceName")
-    if isinstance(name, str) and name in sources:
-        members["sourceName"] = sources[name]
-    return members
+    def rename(members: dict[str, Any]) -> dict[str, Any]:
+        name = members.get("sourceName")
+        return {**members, "sourceName": sources[name]} if isinstance(name, str) and name in sources else members
+
+    return rebuilt(value, rename)

@@ -10,10 +10,11 @@ from sailpoint.project.folder import slug
 from sailpoint.project.forms import shortened
 from sailpoint.project.lifecycle import state_with_sources
 from sailpoint.project.missing import expect_unique
-from sailpoint.project.naming import account_attributes_of, sources_of
+from sailpoint.project.naming import uses_of_sources
 from sailpoint.project.planning import expect_tenant
-from sailpoint.project.project import ATTRIBUTES, SOURCES, load
+from sailpoint.project.project import ATTRIBUTES, SOURCES
 from sailpoint.project.reading import read_state
+from sailpoint.project.trees import rebuilt
 from sailpoint.project.variables import escaped
 
 if TYPE_CHECKING:
@@ -64,8 +65,6 @@ def pull(project: Project, tenant: Tenant) -> Pulled:
     if attributes is not None:
         texts[ATTRIBUTES] = attributes
     changed = [file for file, text in texts.items() if project.folder.write(file, text)]
-    if changed:
-        load(project.folder, project.environment.name, like=project)  # the new files must be readable
     return Pulled(tuple(sorted(changed)), tuple(_only_in_files(project, state)))
 
 
@@ -101,16 +100,17 @@ class _Back:
         document = self._project.documents.get(("sources", ""))
         wanted = {name: list(each) for name, each in self._given("sources", "").items()}
         known = state.directory.attributes
-        used = {name: set(known.get(name, ())) for name in sources_of(state.content)}
-        for name, attribute in account_attributes_of(state.content):
-            used[name].add(attribute)
+        used: dict[str, set[str]] = {}
+        for name, attribute in uses_of_sources(state.content):
+            attributes = used.setdefault(name, set(known.get(name, ())))
+            attributes |= set() if attribute is None else {attribute}
         for name in sorted(used):
             listed = wanted.setdefault(self._sources.get(name, name), [])
             listed += sorted(used[name] - set(listed))
         return written(wanted) if document is None else rewritten(document.text, wanted)
 
     def attributes(self, state: State) -> str | None:
-        """The identity attributes of the tenant, and those that profiles map; None if there is nothing to write."""
+        """The identity attributes of the tenant, and those that profiles map; None if no file is needed."""
         document = self._project.documents.get(("attributes", ""))
         if state.content.attributes is None or not (state.content.attributes or document):
             return None
@@ -123,7 +123,9 @@ class _Back:
         }
         # Attributes that only the files have stay in them.
         wanted |= {name: each for name, each in given.items() if name not in wanted}
-        return written(wanted) if document is None else rewritten(document.text, wanted)
+        if document is None:
+            return written(wanted, in_lines=True)
+        return rewritten(document.text, wanted, in_lines=True)
 
     def transform(self, found: Transform) -> dict[str, Any]:
         known = self._project.content.transforms.get(found.name)
@@ -190,13 +192,8 @@ class _Back:
         return {} if document is None else dict(document.root.value())
 
     def _in_files(self, value: Any) -> Any:
-        return escaped(self._with_names_of_files(value))
+        return escaped(rebuilt(value, self._with_name_of_file) if self._sources else value)
 
-    def _with_names_of_files(self, value: Any) -> Any:
-        if isinstance(value, list):
-            return [self._with_names_of_files(each) for each in value]
-        if not isinstance(value, dict):
-            return value
-        members = {name: self._with_names_of_files(each) for name, each in value.items()}
+    def _with_name_of_file(self, members: dict[str, Any]) -> dict[str, Any]:
         name = members.get("sourceName")
         return {**members, "sourceName": self._sources[name]} if name in self._sources else members

@@ -10,7 +10,7 @@ from sailpoint.project.content import Content
 from sailpoint.project.state import State, identity_attributes, normalised, stored_transforms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from sailpoint.project.content import Transform
     from sailpoint.project.tenant import Directory, Tenant
@@ -29,7 +29,11 @@ def read_state(tenant: Tenant, wanted: Content | None = None, *, everything: boo
     ids = {str(each["name"]): str(each["id"]) for each in raw}
     names = ids if everything else _with_states(wanted)
     states = tenant.lifecycle_states([ids[name] for name in ids if name in names])
-    directory = _directory(tenant, raw, states or {}, wanted)
+    directory = tenant.directory(raw, {each.owner for each in wanted.profiles.values() if each.owner} if wanted else ())
+    granted = _access_profiles(tenant, states or {}, wanted)
+    if granted is None:
+        states = None  # files have names of access profiles
+    directory = replace(directory, access_profiles=granted or {})
     stored = stored_transforms(tenant, directory)
     profiles = {str(each["name"]): normalised(each, directory, (states or {}).get(str(each["id"]))) for each in raw}
     has_attributes = everything or (wanted is not None and wanted.attributes is not None)
@@ -51,14 +55,13 @@ def _with_states(wanted: Content | None) -> set[str | None]:
     return {name for each in profiles if each.states is not None for name in (each.name, each.was)}
 
 
-def _directory(tenant: Tenant, raw: Sequence[Mapping[str, Any]], states: _States, wanted: Content | None) -> Directory:
-    """The names that the tenant's objects and the wanted content use."""
-    profiles = list(wanted.profiles.values()) if wanted is not None else []
-    directory = tenant.directory(raw, {each.owner for each in profiles if each.owner})
+def _access_profiles(tenant: Tenant, states: _States, wanted: Content | None) -> dict[str, str] | None:
+    """The access profiles that lifecycle states use, in the tenant and in the wanted content."""
     ids = {str(id_) for each in states.values() for state in each for id_ in state.get("accessProfileIds") or ()}
+    profiles = wanted.profiles.values() if wanted is not None else ()
     given = [state for each in profiles for state in (each.states or {}).values()]
     names = {name for state in given for name in state.get("accessProfiles", ())}
-    return replace(directory, access_profiles=tenant.access_profiles(ids, names)) if ids or names else directory
+    return tenant.access_profiles(ids, names) if ids or names else {}
 
 
 def _repeated(

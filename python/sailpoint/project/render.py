@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from sailpoint._visible import is_visible
@@ -23,8 +24,11 @@ def scalar(value: str | float | bool | None) -> str:
         return "~"
     if isinstance(value, bool):
         return "true" if value else "false"
-    if not isinstance(value, str):
-        return repr(value)
+    return _text_in_line(value) if isinstance(value, str) else repr(value)
+
+
+@lru_cache(maxsize=4096)
+def _text_in_line(value: str) -> str:
     if _PLAIN.fullmatch(value) and value.lower() not in _WORDS and not value.endswith(" "):
         return value
     if "'" not in value and all(is_visible(each) for each in value):
@@ -63,15 +67,18 @@ def block(value: Any, indent: int) -> list[str]:
 
 
 def _flow(value: Any) -> str | None:
-    if isinstance(value, (dict, list)):
-        members = list(value.values()) if isinstance(value, dict) else value
-        texts = [_flow(each) for each in members]
-        if any(each is None for each in texts) or sum(len(each or "") for each in texts) > WIDTH:
+    if isinstance(value, str):
+        return None if "\n" in value else _text_in_line(value)
+    if not isinstance(value, (dict, list)):
+        return scalar(value)
+    parts, length = [], 0
+    for member in value:
+        text = _flow(value[member] if isinstance(value, dict) else member)
+        length += len(text or "")
+        if text is None or length > WIDTH:
             return None
-        if isinstance(value, dict):
-            return "{" + ", ".join(f"{scalar(n)}: {t}" for n, t in zip(value, texts, strict=True)) + "}"
-        return "[" + ", ".join(str(each) for each in texts) + "]"
-    return None if isinstance(value, str) and "\n" in value else scalar(value)
+        parts.append(f"{scalar(member)}: {text}" if isinstance(value, dict) else text)
+    return f"{{{', '.join(parts)}}}" if isinstance(value, dict) else f"[{', '.join(parts)}]"
 
 
 def _text(value: str, indent: int) -> list[str]:

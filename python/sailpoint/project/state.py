@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from sailpoint.project.attributes import attribute_in_file
 from sailpoint.project.content import Content, Profile, Transform, digest
-from sailpoint.project.forms import complete
+from sailpoint.project.forms import with_attributes
 from sailpoint.project.lifecycle import state_in_file
+from sailpoint.project.trees import rebuilt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -84,7 +85,7 @@ def normalised(
         description=raw.get("description") or None,
         priority=raw.get("priority"),
         enabled=bool(config.get("enabled")),
-        mappings={name: complete(directory.with_names(each)) for name, each in definitions(raw).items()},
+        mappings={name: _in_terms(each, directory) for name, each in definitions(raw).items()},
         states=None if states is None else states_in_files(states, directory),
     )
 
@@ -103,5 +104,10 @@ def definitions(raw: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _named(transform: Transform, directory: Directory) -> Transform:
-    attributes = complete(directory.with_names(dict(transform.attributes)))
+    attributes = _in_terms(dict(transform.attributes), directory)
     return Transform(transform.name, transform.type, attributes, transform.id)
+
+
+def _in_terms(definition: Any, directory: Directory) -> Any:
+    """A definition with names of sources, in which each transform has attributes."""
+    return rebuilt(definition, lambda members: with_attributes(directory.with_name(members)))

@@ -5,10 +5,10 @@ use crate::api::call::exchange::{CallExchange, InFlight};
 use crate::api::call::token_source;
 use crate::api::response::error;
 use crate::client::{Error, Response, Running};
+use crate::once::Once;
 use crate::shared::{Shared, in_destructor};
 use pyo3::exceptions::PyStopIteration;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple};
 use pyo3::{PyTraverseError, PyVisit, intern};
 use std::sync::Arc;
@@ -146,6 +146,6 @@ pub(super) fn authorize<'py>(
 }
 
 fn running_loop(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-    static GET: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    static GET: Once<Py<PyAny>> = Once::new();
     GET.import(py, "asyncio", "get_running_loop")?.call0()
 }

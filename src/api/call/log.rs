@@ -1,11 +1,11 @@
 //! The log of a call: events of the client become records of Python's `logging`, under the logger `sailpoint`.
 
+use crate::once::Once;
 use crate::shared::Shared;
 use crate::user_code;
 use pyo3::exceptions::PyBaseException;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::{PyTraverseError, PyVisit};
 use std::cell::Cell;
 use std::fmt::{self, Write};
@@ -25,7 +25,7 @@ static FROM_ENVIRONMENT: LazyLock<bool> =
     LazyLock::new(|| std::env::var("SAILPOINT_LOG").is_ok_and(|level| level.eq_ignore_ascii_case("debug")));
 
 /// The logger, once a call has needed it.
-static LOGGER_OBJECT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+static LOGGER_OBJECT: Once<Py<PyAny>> = Once::new();
 
 type Raised = Shared<Option<Py<PyBaseException>>>;
 type Lines = Shared<Vec<String>>;
@@ -49,7 +49,7 @@ impl Log {
     /// A log, if the logger is enabled. `debug` and the environment enable it; without them, a program that has not imported
     /// `logging` pays nothing.
     pub(super) fn wanted(py: Python<'_>, debug: bool) -> PyResult<Option<Self>> {
-        static MODULES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        static MODULES: Once<Py<PyAny>> = Once::new();
         let debug = debug || *FROM_ENVIRONMENT;
         if !debug && !MODULES.import(py, "sys", "modules")?.contains(intern!(py, "logging"))? {
             return Ok(None);
@@ -138,7 +138,7 @@ fn logger(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
         logging.call_method1("getLogger", (LOGGER,)).map(Bound::unbind)
     };
     LOGGER_OBJECT
-        .get_or_try_init(py, make)
+        .get_or_make(py, make)
         .map(|logger| logger.bind(py).clone())
 }
 

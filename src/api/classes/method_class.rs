@@ -8,10 +8,10 @@ use crate::api::call::sending_method::SendingMethod;
 use crate::api::client::api_client::ApiClient;
 use crate::api::client::api_object::ApiObject;
 use crate::api::response::variant::Variant;
+use crate::once::Once;
 use crate::schema::{Operation, Version};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple};
 use pyo3::{IntoPyObjectExt, PyTraverseError, PyVisit};
 use std::sync::Arc;
@@ -89,7 +89,7 @@ impl ApiMethod {
         if instance.is_none() {
             return Ok(slf.clone().into_any());
         }
-        static BIND: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        static BIND: Once<Py<PyAny>> = Once::new();
         BIND.import(slf.py(), "types", "MethodType")?.call1((slf, instance))
     }
 

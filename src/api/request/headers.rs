@@ -1,8 +1,9 @@
 //! The headers of a request.
 
+use crate::api::settings::bad_value::api_type_error;
 use crate::shared::pairs;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyBytes, PyDict};
 
 /// Headers by name. A later value replaces an earlier one.
 pub(super) struct RequestHeaders(Vec<(String, String)>);
@@ -28,9 +29,18 @@ impl RequestHeaders {
     pub(super) fn merge(&mut self, headers: &Bound<'_, PyDict>) -> PyResult<()> {
         for (name, value) in pairs(headers)? {
             if !value.is_none() {
-                self.set(&name.extract::<String>()?, value.str()?.extract()?);
+                self.set(&name.extract::<String>()?, text(&value)?);
             }
         }
         Ok(())
+    }
+}
+
+/// The text of a value; bytes are text already, as other HTTP clients take them.
+fn text(value: &Bound<'_, PyAny>) -> PyResult<String> {
+    match value.cast::<PyBytes>() {
+        Ok(bytes) => String::from_utf8(bytes.as_bytes().to_vec())
+            .map_err(|_| api_type_error(value.py(), "the bytes of a header must be text in UTF-8")),
+        Err(_) => value.str()?.extract(),
     }
 }

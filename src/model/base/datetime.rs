@@ -1,10 +1,10 @@
 //! Conversion of date-times between RFC 3339 text and Python's `datetime`.
 
+use crate::once::Once;
 use crate::syntax::timestamp::Timestamp;
 use pyo3::ffi::{self, PyObject, PyTypeObject};
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDate, PyDelta, PyString, PyTzInfo};
 use std::ffi::c_int;
 
@@ -55,7 +55,7 @@ impl DatetimeApi {
     #[inline]
     #[expect(unsafe_code, reason = "the table is reached through a pointer of C's")]
     fn get(py: Python<'_>) -> PyResult<&'static Self> {
-        static API: PyOnceLock<&'static DatetimeApi> = PyOnceLock::new();
+        static API: Once<&'static DatetimeApi> = Once::new();
         let import = || {
             // SAFETY: the interpreter is attached; the capsule of this name holds a table that begins as `DatetimeApi` does.
             let table = unsafe {
@@ -65,7 +65,7 @@ impl DatetimeApi {
             };
             table.ok_or_else(|| PyErr::fetch(py))
         };
-        API.get_or_try_init(py, import).copied()
+        API.get_or_make(py, import).copied()
     }
 }
 
@@ -187,8 +187,8 @@ impl Layout {
     const PROBE: [u8; 10] = [0x12, 0x34, 5, 6, 7, 8, 9, 0x0A, 0x0B, 0x0C];
 
     fn get(py: Python<'_>) -> PyResult<Self> {
-        static LAYOUT: PyOnceLock<Layout> = PyOnceLock::new();
-        LAYOUT.get_or_try_init(py, || Self::find(py)).copied()
+        static LAYOUT: Once<Layout> = Once::new();
+        LAYOUT.get_or_make(py, || Self::find(py)).copied()
     }
 
     #[expect(unsafe_code, reason = "reads the memory of an object that has no other user")]

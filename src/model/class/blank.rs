@@ -39,7 +39,7 @@ fn own<'py>(py: Python<'py>, class: &Class) -> PyResult<Bound<'py, Instance>> {
 }
 
 fn image<'a>(py: Python<'_>, class: &'a Class) -> PyResult<Option<&'a [usize]>> {
-    let image = class.blank.get_or_try_init(py, || {
+    let image = class.blank.get_or_make(py, || {
         let fresh = by_new(class.python.bind(py))?;
         layout::image_of(&fresh, std::ptr::from_ref(class).addr())
     })?;

@@ -8,10 +8,10 @@
 use super::chosen::ACTUAL_INSTANCE;
 use super::instance::{HAS_ATTRIBUTES, HAS_EXTRAS_DICTIONARY, Instance, MAY_HAVE_EXTRAS, is_user_subclass};
 use super::tracking;
+use crate::once::Once;
 use crate::python;
 use crate::shared::pairs;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyFrozenSet, PyString};
 use pyo3::{ffi, intern};
 
@@ -132,9 +132,9 @@ pub(crate) fn attributes<'py>(instance: &Bound<'py, Instance>) -> PyResult<Bound
 
 /// True if a name belongs to the models' methods or to Python's protocols.
 pub(crate) fn is_reserved(name: &Bound<'_, PyString>) -> PyResult<bool> {
-    static METHODS: PyOnceLock<Py<PyFrozenSet>> = PyOnceLock::new();
+    static METHODS: Once<Py<PyFrozenSet>> = Once::new();
     let py = name.py();
-    let methods = METHODS.get_or_try_init(py, || {
+    let methods = METHODS.get_or_make(py, || {
         let names = py.get_type::<Instance>().dir()?;
         names.append(intern!(py, "model_fields"))?;
         names.append(ACTUAL_INSTANCE)?;

@@ -11,11 +11,11 @@ use super::layout::Storage;
 use super::registry::{self, ClassRef};
 use super::signature::OfModel;
 use super::types::{Class, ResolvedType, Shape, Slot};
+use crate::once::Once;
 use crate::python;
 use crate::schema::{Field, Mixin, Model, ModelKind, Type, member_name};
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
 static ACTUAL_INSTANCE: Field = Field::new(
@@ -83,7 +83,7 @@ fn make(py: Python<'_>, package: &'static str, model: &'static Model) -> PyResul
         python: python.unbind(),
         containers: containers(&shape),
         shape,
-        blank: PyOnceLock::new(),
+        blank: Once::new(),
     })
 }
 

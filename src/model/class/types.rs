@@ -1,10 +1,10 @@
 //! The classes of models as data: fields with their types and the places of their values.
 
 use super::layout::{BlankImage, Storage};
+use crate::once::Once;
 use crate::schema::{Field, Model, Type};
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyString, PyType};
 use std::collections::HashMap;
 
@@ -16,7 +16,7 @@ pub(crate) struct Class {
     /// Bit n is set if field n usually holds a container.
     pub(crate) containers: u64,
     /// The memory of an instance with nothing set, once it is known.
-    pub(super) blank: PyOnceLock<BlankImage>,
+    pub(super) blank: Once<BlankImage>,
 }
 
 /// The structure of a class's instances.
@@ -69,7 +69,7 @@ pub(crate) struct Link {
     pub(crate) model: &'static Model,
     package: &'static str,
     make: MakeClass,
-    class: PyOnceLock<&'static Class>,
+    class: Once<&'static Class>,
 }
 
 /// Finds or makes the class of a model in a version's package.
@@ -131,7 +131,7 @@ impl ResolvedType {
                 model,
                 package,
                 make,
-                class: PyOnceLock::new(),
+                class: Once::new(),
             }),
         }
     }
@@ -157,7 +157,7 @@ impl Link {
     #[inline]
     pub(crate) fn class(&self, py: Python<'_>) -> PyResult<&'static Class> {
         self.class
-            .get_or_try_init(py, || (self.make)(py, self.package, self.model))
+            .get_or_make(py, || (self.make)(py, self.package, self.model))
             .copied()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::lists::joined;
 use super::query::ListQuery;
-use crate::sandbox::answers::{Rejection, Reply};
+use crate::sandbox::answers::{Fidelity, Rejection, Reply};
 use crate::sandbox::collections::catalog;
 use crate::sandbox::database::{BrowseQuery, FoundDocument, PROFILES};
 use crate::sandbox::http::TenantState;
@@ -16,7 +16,11 @@ pub(super) fn collections(tenant: &TenantState) -> Result<Reply, Rejection> {
     let sizes = tenant.store.read_blocking(|database| database.collection_sizes())?;
     let sizes: HashMap<String, usize> = sizes.into_iter().collect();
     let mut operations: HashMap<String, Vec<&'static Operation>> = HashMap::new();
-    for operation in tenant.router.served() {
+    let has_state = |operation: &&Operation| {
+        let implementation = tenant.operations.implementation(operation.id);
+        implementation.is_some_and(|implementation| implementation.fidelity <= Fidelity::Computed)
+    };
+    for operation in tenant.router.operations().filter(has_state) {
         let found = operations.entry(with_uniform_parameters(operation.path)).or_default();
         found.push(operation);
     }

@@ -52,7 +52,7 @@ pub(crate) fn run_command(tenant: &TenantState, method: &str, path: &str, body: 
         ("PUT", ["snapshot"]) => restore(tenant, body),
         ("POST", ["reset"]) => reset(tenant),
         ("POST", ["clients"]) => add_client(tenant, body),
-        ("GET", ["operations"]) => lists::operations(tenant),
+        ("GET", ["operations"]) => lists::operations(tenant, &query),
         ("GET", ["collections"]) => collections::collections(tenant),
         ("GET", ["documents"]) => collections::documents(tenant, &query),
         ("GET", ["profiles"]) => lists::profiles(tenant, query.limit, query.offset),

@@ -4,7 +4,9 @@ use super::query::ListQuery;
 use crate::sandbox::answers::{BAD_CONTENT, Fidelity, Rejection, Reply};
 use crate::sandbox::database::{PageQuery, find_page};
 use crate::sandbox::http::TenantState;
+use crate::sandbox::made_up::made_up_operation;
 use crate::sandbox::operations::{full_task, profile_array};
+use crate::schema::tenant::TENANT;
 use axum::http::StatusCode;
 use serde::Serialize;
 
@@ -20,14 +22,24 @@ struct ServedOperation {
     fidelity: Fidelity,
 }
 
-pub(super) fn operations(tenant: &TenantState) -> Result<Reply, Rejection> {
-    let served = tenant.router.served().filter_map(|operation| {
-        Some(ServedOperation {
+/// The operations of a version, or of the one that the tenant implements.
+pub(super) fn operations(tenant: &TenantState, query: &ListQuery<'_>) -> Result<Reply, Rejection> {
+    let name = query.text("version");
+    let operations = tenant
+        .router
+        .of_version(if name.is_empty() { TENANT.name } else { name });
+    let Some(operations) = operations else {
+        let text = format!("There is no version {name} of the API.");
+        return Err(Rejection::not_found(&text));
+    };
+    let served = operations.into_iter().map(|(operation, implemented)| {
+        let implementation = implemented.and_then(|implemented| tenant.operations.implementation(implemented.id));
+        ServedOperation {
             id: operation.id,
             method: operation.method.as_str(),
             path: operation.path,
-            fidelity: tenant.operations.implementation(operation.id)?.fidelity,
-        })
+            fidelity: implementation.unwrap_or_else(|| made_up_operation(operation)).fidelity,
+        }
     });
     list(served)
 }

@@ -1,6 +1,6 @@
 //! The reply to a request that succeeded.
 
-use super::fidelity::Fidelity;
+use crate::sandbox::rows::Fidelity;
 use axum::body::Bytes;
 use axum::http::StatusCode;
 use serde_json::Value;

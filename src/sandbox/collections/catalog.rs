@@ -3,7 +3,7 @@
 use super::collection::Collection;
 use super::effect::Effect;
 use super::record::CollectionRecord;
-use crate::sandbox::answers::Fidelity;
+use crate::sandbox::rows::Fidelity;
 use crate::schema::tenant::TENANT;
 use crate::schema::{HttpMethod, Operation};
 use std::collections::HashMap;
@@ -21,7 +21,7 @@ pub(crate) enum Action {
     Patch,
     Replace,
     Delete,
-    /// What a line of a family file says.
+    /// The effect that a line of a family file declares.
     Effect(&'static Effect),
     /// Deletes the documents whose ids a member of the body has, or the body itself.
     DeleteEach {

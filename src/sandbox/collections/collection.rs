@@ -99,10 +99,15 @@ impl Collection {
     pub(crate) fn label(&self) -> String {
         let words = self.path.rsplit('/').find(|segment| !segment.starts_with('{'));
         let words = words.unwrap_or_default().replace('-', " ");
-        match words.strip_suffix("ies") {
-            Some(stem) => format!("{stem}y"),
-            None => words.strip_suffix('s').unwrap_or(&words).to_owned(),
+        if let Some(stem) = words.strip_suffix("ies") {
+            return format!("{stem}y");
         }
+        if words.ends_with("us") {
+            return words;
+        }
+        let is_long = ["ches", "shes", "sses", "xes"].iter().any(|end| words.ends_with(end));
+        let plural = if is_long { "es" } else { "s" };
+        words.strip_suffix(plural).unwrap_or(&words).to_owned()
     }
 }
 
@@ -126,5 +131,6 @@ fn stored_type(record: &CollectionRecord<'static>, operations: &[&'static Operat
     let read = of("GET", false);
     let listed = || of("GET", true).and_then(element);
     let written = || ["POST", "PUT", "PATCH"].into_iter().find_map(|method| of(method, true));
+    let written = || written().map(|ty| element(ty).unwrap_or(ty));
     read.or_else(listed).or_else(written).unwrap_or(Type::Object)
 }

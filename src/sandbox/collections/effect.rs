@@ -1,7 +1,7 @@
 //! Effects: what a line of a family file says that an operation does. Values are templates, in JSON with references such as
 //! `$path.id` as texts.
 
-use crate::sandbox::answers::Fidelity;
+use crate::sandbox::rows::Fidelity;
 use serde_json::Value;
 
 /// The work of an operation that its method and path do not tell.
@@ -18,6 +18,10 @@ pub(crate) struct Effect {
     pub(crate) all_unless: Option<&'static str>,
     /// True if a task stands for the work, which has then ended.
     pub(crate) is_task: bool,
+    /// Reference to the id of the task that the answer shows.
+    pub(crate) task: Option<&'static str>,
+    /// A collection, and the reference to the id of a document that it must have.
+    pub(crate) exists: Option<(&'static str, &'static str)>,
     /// The document that is there before the change if there was none.
     pub(crate) initial: Option<Value>,
     /// Documents that are created or changed as well.
@@ -64,7 +68,7 @@ pub(crate) enum Verb {
     Count(&'static str, Option<&'static str>),
     /// Lists a collection, or those of its documents whose ids a member of the document in the path has.
     List(&'static str, Option<&'static str>),
-    /// A table of the elements of a member, with these columns.
+    /// A table of the elements of a member, or of the documents of a collection, with these columns.
     Table(&'static str, Vec<&'static str>),
     /// The header of a table: the values of a member of the documents of a collection.
     Header(&'static str, &'static str),
@@ -96,6 +100,8 @@ impl Effect {
             most: None,
             all_unless: None,
             is_task: false,
+            task: None,
+            exists: None,
             initial: None,
             also: Vec::new(),
             refused: None,
@@ -111,6 +117,8 @@ impl Effect {
                 "at-most" => effect.most = Some(rest.parse().ok()?),
                 "all-unless" => effect.all_unless = Some(rest),
                 "as" => effect.is_task = rest == "task",
+                "task" => effect.task = Some(rest),
+                "exists" => effect.exists = Some(rest.split_once(' ')?),
                 "initially" => effect.initial = Some(template(rest)?),
                 "also" => effect.also.push(Also::read(rest)?),
                 "refused" => effect.refused = Some(template(rest)?),

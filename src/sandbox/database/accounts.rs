@@ -1,6 +1,8 @@
 //! Reads and writes accounts.
 
 use super::connection::Database;
+use super::error::too_large;
+use super::profile_text::MAX_PROFILE;
 use super::queries::json;
 use crate::sandbox::rows::AccountRow;
 use rusqlite::{OptionalExtension as _, params};
@@ -16,9 +18,9 @@ impl Database {
 
     /// Returns true if an account has this native identity.
     pub(crate) fn is_account_name(&self, name: &str) -> rusqlite::Result<bool> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT 1 FROM accounts WHERE json_extract(document, '$.nativeIdentity') = ?1")?;
+        let mut statement = self.connection.prepare_cached(
+            "SELECT 1 FROM accounts WHERE coalesce(json_extract(document, '$.nativeIdentity'), id) = ?1",
+        )?;
         statement.exists([name])
     }
 
@@ -37,7 +39,7 @@ impl Database {
     /// The account of a source with this native identity.
     pub(crate) fn account_named(&self, source: &str, native: &str) -> rusqlite::Result<Option<AccountRow>> {
         let sql = "SELECT document FROM accounts
-            WHERE json_extract(document, '$.nativeIdentity') = ?2 AND source = ?1 ORDER BY seq LIMIT 1";
+            WHERE coalesce(json_extract(document, '$.nativeIdentity'), id) = ?2 AND source = ?1 ORDER BY seq LIMIT 1";
         let mut statement = self.connection.prepare_cached(sql)?;
         statement.query_row([source, native], |row| json(row, 0)).optional()
     }
@@ -58,6 +60,9 @@ impl Database {
 
     fn write_account(&self, sql: &str, account: &AccountRow) -> rusqlite::Result<()> {
         let document = serde_json::to_string(account).unwrap_or_default();
+        if document.len() > MAX_PROFILE {
+            return Err(too_large());
+        }
         self.connection.prepare_cached(sql)?.execute(params![
             account.id,
             account.identity,

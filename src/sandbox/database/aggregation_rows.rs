@@ -30,6 +30,39 @@ impl Database {
         self.first_document(sql, [source])
     }
 
+    /// The schema of a source with this name.
+    pub(crate) fn schema_named(&self, source: &str, name: &str) -> rusqlite::Result<Option<Value>> {
+        let sql = "SELECT document FROM objects WHERE kind = '/sources/{sourceId}/schemas' AND parent = ?1
+            AND json_extract(document, '$.\"name\"') = ?2 LIMIT 1";
+        self.first_document(sql, [source, name])
+    }
+
+    /// The apps whose accounts are those of a source.
+    pub(crate) fn apps_of_source(&self, source: &str) -> rusqlite::Result<Vec<Value>> {
+        let sql = "SELECT document FROM objects WHERE kind = '/source-apps'
+            AND json_extract(document, '$.\"accountSource\".\"id\"') = ?1 ORDER BY seq";
+        self.all(sql, [source], |row| json(row, 0))
+    }
+
+    /// The stored transforms that read attributes of a source, by its id or its name.
+    pub(crate) fn transforms_of_source(&self, id: &str, name: &str) -> rusqlite::Result<Vec<Value>> {
+        let sql = "SELECT document FROM objects o WHERE kind = '/transforms' AND EXISTS (
+                SELECT 1 FROM json_tree(o.document) part
+                WHERE part.key = 'sourceId' AND part.atom = ?1 OR part.key = 'sourceName' AND part.atom = ?2)
+            ORDER BY seq";
+        self.all(sql, [id, name], |row| json(row, 0))
+    }
+
+    /// The account attributes of a source that mappings read.
+    pub(crate) fn mapped_attributes(&self, id: &str, name: &str) -> rusqlite::Result<Vec<String>> {
+        let sql = "SELECT DISTINCT json_extract(part.value, '$.attributeName')
+            FROM documents d, json_tree(d.mappings) part
+            WHERE d.mappings <> '' AND part.type = 'object'
+            AND (json_extract(part.value, '$.sourceId') = ?1 OR json_extract(part.value, '$.sourceName') = ?2)
+            AND typeof(json_extract(part.value, '$.attributeName')) = 'text' ORDER BY 1";
+        self.all(sql, [id, name], |row| row.get(0))
+    }
+
     /// How the accounts of a source are correlated.
     pub(crate) fn correlation_config(&self, source: &str) -> rusqlite::Result<Option<Value>> {
         let sql = "SELECT document FROM objects WHERE kind = '/sources/{id}/correlation-config' AND parent = ?1";

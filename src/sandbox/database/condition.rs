@@ -97,7 +97,8 @@ impl SqlCondition {
     fn compare(&mut self, column: &FilteredColumn, compare: Compare, value: Value) {
         let name = &*column.compared;
         match (compare, value) {
-            (Compare::Equal, value) => self.push(&format!("({name} IS ?)"), value),
+            // `IS` could not use an index that leaves out absent values.
+            (Compare::Equal, value) => self.push(&format!("({name} IS NOT NULL AND {name} = ?)"), value),
             (Compare::NotEqual, value) => self.push(&format!("({name} IS NOT ?)"), value),
             (Compare::StartsWith | Compare::Contains, _) if !column.kind.is_text() => self.constant(false),
             (Compare::StartsWith, Value::Text(prefix)) => self.starts_with(name, prefix),

@@ -65,7 +65,7 @@ impl Database {
             database.connection.pragma_update(None, "application_id", APPLICATION)?;
             database.connection.pragma_update(None, "user_version", VERSION)?;
             database.load(seed)?;
-            // The seed itself is no change.
+            // The log begins after the seed.
             database.start_changes()
         })
     }
@@ -131,6 +131,8 @@ impl Database {
                 .pragma_update_and_check(None, "max_page_count", i64::from(u32::MAX) - 1, |_| Ok(()))?;
         }
         copy_pages(&other.connection, &mut self.connection)?;
+        // Copies of one image have the same epoch.
+        self.start_epoch()?;
         if self.file.is_none() {
             self.limit_growth()?;
         }

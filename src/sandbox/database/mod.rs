@@ -3,6 +3,7 @@
 mod accounts;
 mod aggregation_rows;
 mod browsing;
+mod change_log;
 mod changes;
 mod columns;
 mod condition;

@@ -106,15 +106,18 @@ impl Database {
         Ok(())
     }
 
-    /// Removes an identity. Its accounts become uncorrelated.
+    /// Removes an identity. Its access goes with it, and its accounts become uncorrelated.
     pub(crate) fn delete_identity(&self, id: &str) -> rusqlite::Result<()> {
         for mut account in self.accounts_of(id)? {
             account.identity.clear();
             self.put_account(&account)?;
         }
-        self.connection
-            .prepare_cached("DELETE FROM identities WHERE id = ?1")?
-            .execute([id])?;
+        for sql in [
+            "DELETE FROM objects WHERE kind = '/identities/{identityId}/access' AND parent = ?1",
+            "DELETE FROM identities WHERE id = ?1",
+        ] {
+            self.connection.prepare_cached(sql)?.execute([id])?;
+        }
         Ok(())
     }
 

@@ -52,7 +52,7 @@ const HAS_ENTITLEMENTS: &str = "EXISTS (SELECT 1 FROM account_entitlements h WHE
 
 const ACCOUNTS: &[(&str, &str, MemberKind)] = &[
     ("id", "a.id", Text),
-    ("identityId", "i.id", Text),
+    ("identityId", "a.identity", Text),
     (
         "name",
         "coalesce(json_extract(a.document, '$.displayName'), json_extract(a.document, '$.nativeIdentity'),

@@ -68,6 +68,8 @@ CREATE TABLE identities (
 CREATE INDEX identities_by_name ON identities (name);
 CREATE INDEX identities_by_profile ON identities (profile);
 CREATE INDEX identities_by_uid ON identities (json_extract(attributes, '$.uid'));
+CREATE INDEX identities_by_alias ON identities (coalesce(json_extract(attributes, '$.uid'), name));
+CREATE INDEX identities_by_email ON identities (json_extract(attributes, '$.email'));
 CREATE INDEX identities_by_manager ON identities (json_extract(attributes, '$.manager'))
     WHERE json_extract(attributes, '$.manager') IS NOT NULL;
 
@@ -80,7 +82,7 @@ CREATE TABLE accounts (
 ) STRICT;
 CREATE INDEX accounts_by_identity ON accounts (identity);
 CREATE INDEX accounts_by_source ON accounts (source);
-CREATE INDEX accounts_by_name ON accounts (json_extract(document, '$.nativeIdentity'));
+CREATE INDEX accounts_by_name ON accounts (coalesce(json_extract(document, '$.nativeIdentity'), id));
 
 -- The documents of the collections that follow from the schema. `kind` is the path of the collection in the schema, `parent` has
 -- the ids in the path before the document's own.

@@ -1,6 +1,7 @@
 //! The file that keeps a tenant's state. It is recognised before anything is changed, locked by one process, and readable by
 //! its owner only.
 
+use super::change_log::change_log;
 use super::error::StoreError;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -15,7 +16,10 @@ pub(super) const VERSION: u32 = 6;
 /// SQLite's `application_id` of a tenant's database: "SAIL".
 pub(super) const APPLICATION: u32 = 0x5341_494C;
 /// Statements that create the tables.
-pub(super) const SCHEMA: &str = include_str!("schema.sql");
+pub(super) const SCHEMA: &str = concat!(
+    include_str!("schema.sql"),
+    include_str!(concat!(env!("OUT_DIR"), "/families.sql"))
+);
 /// First bytes of every SQLite database, the length of its header, and the offsets of two fields in it.
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 const HEADER: usize = 100;
@@ -155,6 +159,7 @@ fn create_or_inspect(path: &Path) -> Result<bool, StoreError> {
 fn has_other_tables(path: &Path) -> Result<bool, StoreError> {
     let expected = Connection::open_in_memory()?;
     expected.execute_batch(SCHEMA)?;
+    expected.execute_batch(&change_log())?;
     let url = Url::from_file_path(std::path::absolute(path).map_err(StoreError::File)?);
     let mut url = url.map_err(|()| StoreError::Name("it is not a path"))?;
     url.set_query(Some("mode=ro&immutable=1"));

@@ -98,6 +98,14 @@ impl Database {
         self.connection.prepare_cached(sql)?.execute([latest]).map(drop)
     }
 
+    /// Sets the time at which a task ended and its completion status; `None` if it is still running.
+    pub(crate) fn set_task_end(&self, id: &str, completed: Option<&str>, status: Option<&str>) -> rusqlite::Result<()> {
+        self.connection
+            .prepare_cached("UPDATE tasks SET completed = ?2, status = ?3 WHERE id = ?1")?
+            .execute(params![id, completed, status])?;
+        Ok(())
+    }
+
     /// Records the outcome of a task.
     pub(crate) fn end_task(&self, task: &TaskRow, outcome: &TaskOutcome) -> rusqlite::Result<()> {
         self.connection

@@ -111,7 +111,7 @@ mod tests {
     use crate::schema::tenant::TENANT;
 
     fn is_match(pattern: &str, path: &str) -> bool {
-        let router = OperationRouter::new(&TENANT, &|_| true);
+        let router = OperationRouter::new(&TENANT);
         let pattern = RoutePattern::parse(pattern, &router).unwrap();
         pattern.matches(&RequestTarget::new("GET", path, &router))
     }
@@ -138,6 +138,6 @@ mod tests {
         let pattern = "*a".repeat(MAX_LENGTH / 2);
         assert!(!is_match(&pattern, &format!("{}b", "a".repeat(32 << 10))));
         assert!(is_match(&pattern, &"a".repeat(32 << 10)));
-        assert!(RoutePattern::parse(&"*".repeat(400_000), &OperationRouter::new(&TENANT, &|_| true)).is_err());
+        assert!(RoutePattern::parse(&"*".repeat(400_000), &OperationRouter::new(&TENANT)).is_err());
     }
 }

@@ -33,6 +33,8 @@ pub(super) enum Admission {
 /// A call of an operation whose head is valid.
 pub(super) struct AdmittedOperation {
     pub(super) operation: &'static Operation,
+    /// False for an operation that only another version has.
+    pub(super) is_implemented: bool,
     pub(super) parameters: HashMap<&'static str, ParameterValue>,
     pub(super) undeclared: Option<String>,
     pub(super) caller: Arc<Caller>,
@@ -74,12 +76,13 @@ pub(super) fn admit_caller(
 ) -> Result<AdmittedOperation, Rejection> {
     let found = tenant.router.find(head.method.as_str(), path)?;
     let operation = found.operation;
-    authorize(tenant, operation, &caller)?;
+    authorize(tenant, found.requested, &caller)?;
     let query = head.uri.query().unwrap_or_default();
     let parameters = parse_parameters(operation, &found.parameters, query)?;
-    check_experimental(operation, &head.headers)?;
+    check_experimental(found.requested, &head.headers)?;
     Ok(AdmittedOperation {
         operation,
+        is_implemented: found.is_implemented,
         parameters,
         undeclared: undeclared_parameter(operation, query),
         caller,

@@ -8,7 +8,8 @@ use super::state::TenantState;
 use crate::sandbox::answers::{Fidelity, Rejection, Reply};
 use crate::sandbox::database::{Database, StateReader};
 use crate::sandbox::faults::{Quirk, apply_quirks};
-use crate::sandbox::operations::{Handler, ReceivedRequest, record_event, task_status};
+use crate::sandbox::made_up::made_up_operation;
+use crate::sandbox::operations::{Handler, Implementation, ReceivedRequest, record_event, task_status};
 use crate::schema::Operation;
 use crate::syntax::deep;
 use crate::syntax::limits::Measure;
@@ -67,19 +68,31 @@ async fn call(
         undeclared: admitted.undeclared,
         body,
         files,
+        wants_csv: wants_csv(headers),
         caller: admitted.caller,
         quirks: quirks.clone(),
         reservation,
     };
-    let reply = handle(tenant, request).await?;
+    let implementation = match admitted.is_implemented {
+        true => tenant.operations.implementation(operation.id),
+        false => Some(made_up_operation(operation)),
+    };
+    let reply = handle(tenant, request, implementation.ok_or_else(Rejection::internal_error)?).await?;
     with_quirks(tenant, operation, &quirks, reply)
 }
 
+/// Returns true if a client accepts CSV, and not JSON.
+fn wants_csv(headers: &HeaderMap) -> bool {
+    let accepted = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok());
+    accepted.is_some_and(|accepted| accepted.contains("text/csv") && !accepted.contains("json"))
+}
+
 /// Runs the handler of an operation.
-async fn handle(tenant: &Arc<TenantState>, request: ReceivedRequest) -> Result<Reply, Rejection> {
-    let Some(implementation) = tenant.operations.implementation(request.operation.id) else {
-        return Err(Rejection::internal_error());
-    };
+async fn handle(
+    tenant: &Arc<TenantState>,
+    request: ReceivedRequest,
+    implementation: Implementation,
+) -> Result<Reply, Rejection> {
     if tenant.fidelity.is_some_and(|least| implementation.fidelity > least) {
         return Err(unfaithful(request.operation, implementation.fidelity));
     }

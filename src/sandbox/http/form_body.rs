@@ -25,7 +25,7 @@ pub(super) fn parse_form(
         let text = "The body should be multipart/form-data with a boundary.";
         Rejection::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "415 Unsupported media type", text)
     })?;
-    let parts = parts(body, &boundary).map_err(|why| unusable(why))?;
+    let parts = parts(body, &boundary).map_err(unusable)?;
     let mut members = Map::new();
     let mut files = Vec::new();
     for part in parts {

@@ -115,7 +115,10 @@ mod tests {
     use super::*;
     use axum::http::HeaderValue;
 
-    fn read(text: &str) -> Result<Vec<(String, Option<String>, String)>, &'static str> {
+    /// Name, name of the file, and content.
+    type Shown = (String, Option<String>, String);
+
+    fn read(text: &str) -> Result<Vec<Shown>, &'static str> {
         let parts = parts(&Bytes::from(text.to_owned()), "b")?;
         let shown = parts.into_iter().map(|part| {
             let content = String::from_utf8_lossy(&part.content).into_owned();

@@ -7,4 +7,4 @@ mod respond;
 mod text;
 mod value;
 
-pub(crate) use operations::made_up_operations;
+pub(crate) use operations::{made_up_operation, made_up_operations};

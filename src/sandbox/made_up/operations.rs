@@ -2,18 +2,22 @@
 
 use super::respond::{fidelity, made_up};
 use crate::sandbox::operations::{Handler, Implementation};
-use crate::schema::Version;
+use crate::schema::{Operation, Version};
 
-/// Every operation of a version, by its id, as it is served without state. Handlers and the engine take precedence.
+/// Every operation of a version, by its id, served without state. Handlers and the engine take precedence.
 pub(crate) fn made_up_operations(version: &'static Version) -> impl Iterator<Item = (&'static str, Implementation)> {
     let public = version.apis().filter(|api| !api.internal);
-    public.flat_map(|api| api.operations).map(|operation| {
-        let implementation = Implementation {
-            handler: Handler::Stateless(made_up),
-            fidelity: fidelity(operation),
-        };
-        (operation.id, implementation)
-    })
+    public
+        .flat_map(|api| api.operations)
+        .map(|operation| (operation.id, made_up_operation(operation)))
+}
+
+/// An operation that is served without state.
+pub(crate) fn made_up_operation(operation: &Operation) -> Implementation {
+    Implementation {
+        handler: Handler::Stateless(made_up),
+        fidelity: fidelity(operation),
+    }
 }
 
 #[cfg(test)]

@@ -21,11 +21,11 @@ pub(super) fn text(name: &str, limits: Option<Limits>, numbers: &mut Numbers) ->
         "" => format!("Example {}", numbers.below(1000)),
         _ => format!("Example {words} {}", numbers.below(1000)),
     };
-    within(text, limits)
+    within(&text, limits)
 }
 
 /// The text with as many characters as the schema allows.
-fn within(text: String, limits: Option<Limits>) -> String {
+fn within(text: &str, limits: Option<Limits>) -> String {
     let bound = |bound: Option<i64>| bound.and_then(|bound| usize::try_from(bound).ok());
     let least = limits.and_then(|limits| bound(limits.least)).unwrap_or(0);
     let most = limits.and_then(|limits| bound(limits.most)).unwrap_or(usize::MAX);

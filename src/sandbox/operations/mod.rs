@@ -1,6 +1,7 @@
 //! The operations that the tenant implements, and the table that lists them.
 
 mod aggregation;
+mod aggregation_csv;
 mod events;
 mod handler;
 mod lifecycle;
@@ -10,6 +11,7 @@ mod profiles;
 mod promotion;
 mod request;
 mod search;
+mod source_schemas;
 mod sources;
 mod table;
 mod task_view;
@@ -18,6 +20,7 @@ mod tasks;
 pub(crate) use events::record_event;
 pub(crate) use handler::{Handler, Implementation, OperationTable};
 pub(crate) use profiles::{array_reply, profile_array};
+pub(crate) use promotion::import_profile;
 pub(crate) use request::{ReceivedRequest, UploadedFile};
 pub(crate) use table::implemented_operations;
 pub(crate) use task_view::{full_task, task_status};

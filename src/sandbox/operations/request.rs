@@ -32,6 +32,8 @@ pub(crate) struct ReceivedRequest {
     pub(crate) body: Value,
     /// The files of a form.
     pub(crate) files: Vec<UploadedFile>,
+    /// True if the client accepts CSV, and not JSON.
+    pub(crate) wants_csv: bool,
     pub(crate) caller: Arc<Caller>,
     pub(crate) quirks: Vec<Quirk>,
     /// Memory of the body.

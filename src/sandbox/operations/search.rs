@@ -1,5 +1,6 @@
 //! Operations of the search.
 
+use super::aggregation_csv::aggregations_as_csv;
 use super::handler::HandlerResult;
 use super::request::ReceivedRequest;
 use crate::sandbox::answers::{BAD_CONTENT, Rejection, Reply};
@@ -33,8 +34,12 @@ pub(super) fn aggregations(indexes: &SearchIndexes, reader: &StateReader, reques
     let search = Search::parse(&request.body, clock::now())?;
     let window = search.window(request.number("offset").unwrap_or(0), limit(request))?;
     let found = aggregate(&segments(&search, indexes, reader)?, &search, window)?;
-    let reply = Reply::text(StatusCode::OK, found.body);
-    Ok(reply.with_total(request.flag("count").then_some(found.total)))
+    let total = request.flag("count").then_some(found.total);
+    let reply = match request.wants_csv {
+        true => Reply::text(StatusCode::OK, aggregations_as_csv(&found.computed)).with_media_type("text/csv"),
+        false => Reply::text(StatusCode::OK, found.body()),
+    };
+    Ok(reply.with_total(total))
 }
 
 /// `GET /search/{index}/{id}`

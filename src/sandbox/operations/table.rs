@@ -3,7 +3,7 @@
 use super::handler::{Handler, OperationTable};
 use super::profiles::{create, default_config, get, list, rehearse_update, update};
 use super::promotion::{export, import};
-use super::{aggregation, lifecycle, people, preview, search, sources, tasks};
+use super::{aggregation, lifecycle, people, preview, search, source_schemas, sources, tasks};
 use crate::sandbox::answers::Fidelity::{self, Accepted, Computed, State};
 
 /// The operations that the tenant implements, by the id of the schema.
@@ -97,6 +97,40 @@ const HANDLERS: &[(&str, Fidelity, Handler)] = &[
         "importUncorrelatedAccounts",
         State,
         Handler::write(aggregation::import_uncorrelated),
+    ),
+    (
+        "getRoleAssignedIdentities",
+        Computed,
+        Handler::Read(people::assigned_identities),
+    ),
+    ("getRoleAssignment", Computed, Handler::Read(people::role_assignment)),
+    ("getRoleAssignments", Computed, Handler::Read(people::role_assignments)),
+    ("getHistoricalIdentity", Computed, Handler::Read(people::get_history)),
+    ("getIdentityStartDate", Computed, Handler::Read(people::start_date)),
+    (
+        "getSourceConnections",
+        Computed,
+        Handler::Read(source_schemas::connections),
+    ),
+    (
+        "importAccountsSchema",
+        State,
+        Handler::write(source_schemas::import_accounts_schema),
+    ),
+    (
+        "importEntitlementsSchema",
+        State,
+        Handler::write(source_schemas::import_entitlements_schema),
+    ),
+    (
+        "listHistoricalIdentities",
+        Computed,
+        Handler::Read(people::list_history),
+    ),
+    (
+        "listIdentityAccessItems",
+        Computed,
+        Handler::Read(people::list_access_items),
     ),
     ("listAccounts", State, Handler::Read(people::list_accounts)),
     (

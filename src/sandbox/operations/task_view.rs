@@ -81,6 +81,7 @@ pub(crate) fn full_task(task: &TaskRow) -> Value {
         "type": "QUARTZ",
         "uniqueName": format!("{name} {}", task.id),
         "description": description,
+        "parentName": null,
         "launcher": task.launcher,
         "created": task.launched,
         "launched": task.launched,

@@ -21,6 +21,12 @@ pub(super) fn existing(database: &Database, kind: &str, id: &str) -> Result<Valu
     find(database, kind, id)?.ok_or_else(|| missing(kind, id))
 }
 
+/// The document of a collection below a parent.
+pub(super) fn find_below(database: &Database, kind: &str, parent: &str, id: &str) -> Result<Option<Value>, Rejection> {
+    let found = database.object(ObjectPlace { kind, parent, id })?;
+    found.map(|text| parse(&text)).transpose()
+}
+
 /// The rejection of a request for a document that does not exist.
 pub(super) fn missing(kind: &str, id: &str) -> Rejection {
     let label = catalog().collection(kind).map_or_else(String::new, |it| it.label());

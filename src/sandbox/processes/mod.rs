@@ -1,7 +1,10 @@
-//! Operations that change several collections in steps: access requests and their approvals, work items, campaigns.
+//! Operations that change several collections in steps: access requests and their approvals, work items, campaigns,
+//! configuration jobs, executions of workflows.
 
 mod campaigns;
+mod configuration;
 mod documents;
+mod executions;
 mod people;
 mod process;
 mod requests;

@@ -72,7 +72,7 @@ pub(super) fn check_owner(database: &Database, caller: &Caller, owner: &str) -> 
     Err(Rejection::forbidden())
 }
 
-/// The manager of an identity, whom an attribute names by user name or id.
+/// The manager of an identity: the identity that its attribute `manager` names by user name or id.
 pub(super) fn manager(database: &Database, identity: &IdentityRow) -> Result<Option<IdentityRow>, Rejection> {
     let name = text_of(&identity.attributes, "manager");
     if name.is_empty() {

@@ -1,7 +1,7 @@
 //! The operations of all processes.
 
 use super::process::{Step, StepResult};
-use super::{campaigns, requests};
+use super::{campaigns, configuration, executions, requests};
 use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::{Handler, Implementation, ReceivedRequest};
@@ -14,12 +14,14 @@ static STEPS: LazyLock<HashMap<&'static str, &'static Step>> = LazyLock::new(|| 
 });
 
 /// The steps of each process.
-const FAMILIES: [&[Step]; 5] = [
+const FAMILIES: [&[Step]; 7] = [
     &requests::REQUESTS,
     &requests::APPROVALS,
     &requests::WORK_ITEMS,
     &campaigns::CAMPAIGNS,
     &campaigns::CERTIFICATIONS,
+    &configuration::CONFIGURATION,
+    &executions::EXECUTIONS,
 ];
 
 /// The operations of processes, by their ids.

@@ -43,6 +43,12 @@ pub(super) fn projected(ty: Type, document: Value) -> Value {
     {
         members.retain(|name, _| fields.iter().any(|field| field.wire == name));
     }
+    // A member that may be null in the stored document, but not in the answer.
+    for field in model.fields().iter().filter(|field| !field.nullable) {
+        if members.get(field.wire).is_some_and(Value::is_null) {
+            members.shift_remove(field.wire);
+        }
+    }
     complete_required(model, &mut members);
     Value::Object(members)
 }

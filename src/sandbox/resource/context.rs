@@ -7,7 +7,11 @@ use crate::sandbox::validation::parameter::ParameterValue;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 
+/// The end of a reference to the number after another one.
+const NEXT: &str = "+1";
+
 /// The values of a request, and those that arise while its effect is carried out.
+#[derive(Clone)]
 pub(super) struct Context<'r> {
     request: &'r ReceivedRequest,
     values: HashMap<&'static str, Value>,
@@ -29,6 +33,10 @@ impl<'r> Context<'r> {
 
     /// The value to which a reference leads; `None` if there is none.
     pub(super) fn value(&self, reference: &str) -> Option<Value> {
+        if let Some(number) = reference.strip_suffix(NEXT) {
+            let before = self.value(number).and_then(|value| value.as_i64()).unwrap_or(0);
+            return Some((before + 1).into());
+        }
         let mut segments = reference.strip_prefix('$')?.split('.');
         let root = segments.next()?;
         let start = match root {
@@ -39,7 +47,7 @@ impl<'r> Context<'r> {
         };
         let path: Vec<&str> = segments.collect();
         let found = at(start, &path);
-        // What does not occur was counted zero times.
+        // A value that does not occur was counted zero times.
         found.or_else(|| (root == "count").then(|| 0.into()))
     }
 

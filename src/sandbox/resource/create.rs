@@ -29,7 +29,7 @@ pub(super) fn create(database: &Database, request: &ReceivedRequest, plan: Plan)
     Ok(answer::document(request, collection.ty, text, || document))
 }
 
-/// The members of the body. Of a form, only those of the documents count: its files are no members.
+/// The members of the body. Of a form, only the members of documents count, without its files.
 pub(super) fn given_members<'r>(request: &'r ReceivedRequest, collection: &Collection) -> Cow<'r, Value> {
     if request.operation.form.is_empty() {
         return Cow::Borrowed(&request.body);

@@ -2,12 +2,17 @@
 
 use super::answer::{is_same, projected, success};
 use super::context::Context;
-use super::effects::Outcome;
 use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::collections::{Collection, Effect, element_of, id_of};
 use crate::sandbox::operations::ReceivedRequest;
 use crate::schema::{Model, ModelKind, Type};
 use serde_json::{Map, Value};
+
+/// The outcome for one document.
+pub(super) struct Outcome {
+    pub(super) each: Value,
+    pub(super) result: Result<Value, Rejection>,
+}
 
 /// The answer of an effect.
 pub(super) fn answer(

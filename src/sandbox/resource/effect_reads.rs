@@ -10,6 +10,7 @@ use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::collections::{Effect, Plan, Verb, catalog, joined};
 use crate::sandbox::database::{Database, FilteredColumn};
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::support::ids::new_id;
 use crate::schema::Compare;
 use crate::syntax::filter::{Filter, Literal};
 use base64::Engine as _;
@@ -83,6 +84,15 @@ pub(super) fn table(
     (member, columns): (&str, &[&str]),
 ) -> Result<Reply, Rejection> {
     let context = Context::new(request);
+    if let Some(collection) = catalog().collection(member) {
+        let ids = database.objects_below(collection.path, "")?;
+        let documents = ids.into_iter().map(|id| {
+            let parent = String::new();
+            RequestedPlace { collection, parent, id }.document(database)
+        });
+        let documents: Vec<Value> = documents.collect::<Result<_, _>>()?;
+        return Ok(csv(request, &rows(columns, &documents)));
+    }
     let found = targets(database, request, plan.collection, effect, &context)?;
     let Some(target) = found.first() else {
         return Err(Rejection::not_found(&format!(
@@ -92,15 +102,21 @@ pub(super) fn table(
     };
     let document = target.place.document(database)?;
     let elements = document.get(member).and_then(Value::as_array);
-    let mut lines = vec![line(columns.iter().map(|column| Value::from(*column)))];
-    for element in elements.into_iter().flatten() {
-        lines.push(line(
+    let elements = elements.map(Vec::as_slice).unwrap_or_default();
+    Ok(csv(request, &rows(columns, elements)))
+}
+
+/// The lines of a table: its header, and one for each element.
+fn rows(columns: &[&str], elements: &[Value]) -> Vec<String> {
+    let header = line(columns.iter().map(|column| Value::from(*column)));
+    let cells = |element: &Value| {
+        line(
             columns
                 .iter()
                 .map(|column| element.get(column).cloned().unwrap_or_default()),
-        ));
-    }
-    Ok(csv(request, lines))
+        )
+    };
+    std::iter::once(header).chain(elements.iter().map(cells)).collect()
 }
 
 /// The header of a table: the values of a member of the documents below the path.
@@ -126,10 +142,10 @@ pub(super) fn header(
         };
         names.push(place.document(database)?.get(member).cloned().unwrap_or_default());
     }
-    Ok(csv(request, vec![line(names.into_iter())]))
+    Ok(csv(request, &[line(names.into_iter())]))
 }
 
-fn csv(request: &ReceivedRequest, lines: Vec<String>) -> Reply {
+fn csv(request: &ReceivedRequest, lines: &[String]) -> Reply {
     let reply = Reply::text(success(request).0, lines.concat());
     reply.with_media_type(CSV)
 }
@@ -157,7 +173,10 @@ pub(super) fn keep(
     effect: &Effect,
     field: &str,
 ) -> Result<Reply, Rejection> {
-    let (place, _) = RequestedPlace::leading(plan.collection, request);
+    let (mut place, has_document) = RequestedPlace::leading(plan.collection, request);
+    if !has_document {
+        place.id = new_id();
+    }
     place.check_parent(database)?;
     let file = request.files.iter().find(|file| file.field == field);
     let content = file
@@ -165,7 +184,7 @@ pub(super) fn keep(
         .unwrap_or_default();
     let name = file.map_or("", |file| file.name.as_str());
     let is_new = database.object(place.stored())?.is_none();
-    place.store(database, &json!({"name": name, "content": content}))?;
+    place.store(database, &json!({"id": place.id, "name": name, "content": content}))?;
     let (status, ty) = success(request);
     let created = request.operation.response(201).filter(|_| is_new);
     let status = created.map_or(status, |_| axum::http::StatusCode::CREATED);
@@ -173,7 +192,7 @@ pub(super) fn keep(
         return Ok(Reply::text(status, String::new()));
     }
     let mut context = Context::new(request);
-    context.set("file", json!({"name": name}));
+    context.set("file", json!({"id": place.id, "name": name}));
     if let Some(parent) = place.parent_document(database)? {
         context.set("parent", parent);
     }

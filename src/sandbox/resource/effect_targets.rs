@@ -28,6 +28,17 @@ pub(super) fn targets(
     effect: &Effect,
     context: &Context<'_>,
 ) -> Result<Vec<Target>, Rejection> {
+    if let Some(reference) = effect.each
+        && !effect.conditions.is_empty()
+    {
+        let mut found = Vec::new();
+        for element in context.elements(&reference.into()) {
+            let mut context = context.clone();
+            context.set("each", element);
+            found.extend(matching(database, request, collection, effect, &context)?);
+        }
+        return Ok(found);
+    }
     if let Some(reference) = effect.each {
         return each(database, request, collection, effect, context, reference);
     }

@@ -2,13 +2,13 @@
 
 use super::answer::{projected, success};
 use super::context::Context;
-use super::effect_answer::answer;
+use super::effect_answer::{Outcome, answer};
 use super::effect_change::{changed, set_members};
 use super::effect_reads::read;
 use super::effect_targets::{Target, targets};
 use super::place::{RequestedPlace, parse};
 use super::query::check_parameters;
-use super::references::check_references;
+use super::references::{check_references, name_of};
 use super::remove::{check_unused, remove_at};
 use super::unique::check_unique;
 use super::valid::check_document;
@@ -17,12 +17,6 @@ use crate::sandbox::collections::{Also, Collection, Effect, Plan, Verb, catalog,
 use crate::sandbox::database::{Database, ObjectPlace};
 use crate::sandbox::operations::{ReceivedRequest, start_effect};
 use serde_json::{Map, Value, json};
-
-/// The outcome for one document.
-pub(super) struct Outcome {
-    pub(super) each: Value,
-    pub(super) result: Result<Value, Rejection>,
-}
 
 /// Carries out an effect. If its answer has a part for each document, the others are changed even if one cannot be.
 pub(super) fn perform(
@@ -45,6 +39,12 @@ pub(super) fn perform(
             "task",
             json!({"id": task.id, "type": "TASK_RESULT", "name": null, "launched": task.launched}),
         );
+    }
+    if let Some(reference) = effect.task {
+        context.set("task", task_of(database, &context, reference)?);
+    }
+    if let Some((path, reference)) = effect.exists {
+        check_exists(database, path, &context.operand(reference))?;
     }
     let mut outcomes = Vec::new();
     let targets = targets(database, request, plan.collection, effect, &context)?;
@@ -73,6 +73,30 @@ pub(super) fn perform(
         });
     }
     answer(request, plan.collection, effect, context, outcomes)
+}
+
+/// A task, with the words in which reports and jobs say how far it is.
+fn task_of(database: &Database, context: &Context<'_>, reference: &str) -> Result<Value, Rejection> {
+    let id = context.operand(reference);
+    let id = id.as_str().unwrap_or_default();
+    let Some(task) = database.task(id)? else {
+        return Err(Rejection::not_found(&format!("There is no task with the id {id}.")));
+    };
+    let has_ended = task.completed.is_some();
+    Ok(json!({
+        "id": task.id,
+        "state": if has_ended { "FINISHED" } else { "IN_PROGRESS" },
+        "result": if has_ended { "SUCCESS" } else { "PENDING" },
+    }))
+}
+
+fn check_exists(database: &Database, path: &str, id: &Value) -> Result<(), Rejection> {
+    let id = id.as_str().unwrap_or_default();
+    if name_of(database, path, id)?.is_some() {
+        return Ok(());
+    }
+    let text = format!("There is nothing with the id {id} in {}.", path.trim_start_matches('/'));
+    Err(Rejection::not_found(&text))
 }
 
 /// The documents that cannot be deleted, if they keep the others from being deleted too.
@@ -131,7 +155,10 @@ fn carry_out(
         }
         Verb::Put(template) => put(database, place, context.members(template)),
         Verb::Answer if !target.has_document => Ok(Value::Null),
-        Verb::Answer => place.document(database),
+        Verb::Answer => match (place.document(database), &effect.initial) {
+            (Err(_), Some(initial)) => Ok(Value::Object(context.members(initial))),
+            (document, _) => document,
+        },
         Verb::Delete => {
             let document = place.document(database)?;
             remove_at(database, place, &document)?;
@@ -240,7 +267,8 @@ fn replace_all(database: &Database, request: &ReceivedRequest, plan: Plan) -> Re
             ..place.stored()
         })?;
     }
-    let given = request.body.as_array().into_iter().flatten();
+    let single = std::slice::from_ref(&request.body);
+    let given = request.body.as_array().map_or(single, Vec::as_slice).iter();
     let documents = given.map(|document| {
         let members = document.as_object().cloned().unwrap_or_default();
         create_in(database, collection, &place.parent, &members)

@@ -27,3 +27,4 @@ mod valid;
 
 pub(crate) use handlers::engine_operations;
 pub(crate) use list::list_matching;
+pub(crate) use place::put_document;

@@ -48,7 +48,7 @@ impl RequestedPlace {
         let mut values: Vec<String> = request.path_values().collect();
         let above = collection.path.matches("/{").count();
         let below = above + collection.own_parameters();
-        let has_document = values.len() >= below;
+        let has_document = has_document(collection, request.operation.path);
         values.truncate(if has_document { below } else { above });
         let (parents, ids) = values.split_at(above.min(values.len()));
         let place = Self {
@@ -136,6 +136,41 @@ impl RequestedPlace {
         }
         joined(&[parent, id])
     }
+}
+
+/// Returns true if a path begins with that of a document of a collection.
+fn has_document(collection: &Collection, path: &str) -> bool {
+    let is_parameter = |segment: &str| segment.starts_with('{');
+    let mut segments = path.split('/');
+    let mut here = collection.path.split('/').map(|wanted| (wanted, segments.next()));
+    let is_here = here.all(|(wanted, segment)| {
+        segment.is_some_and(|segment| segment == wanted || (is_parameter(segment) && is_parameter(wanted)))
+    });
+    drop(here);
+    let own = collection.own_parameters();
+    is_here
+        && segments
+            .by_ref()
+            .take(own)
+            .filter(|segment| is_parameter(segment))
+            .count()
+            == own
+}
+
+/// Stores a document that was not sent by a request for its own path.
+pub(crate) fn put_document(
+    database: &Database,
+    collection: &'static Collection,
+    parent: &str,
+    id: &str,
+    document: &Value,
+) -> Result<(), Rejection> {
+    let place = RequestedPlace {
+        collection,
+        parent: parent.to_owned(),
+        id: id.to_owned(),
+    };
+    place.store(database, document).map(drop)
 }
 
 /// Parses a stored document.

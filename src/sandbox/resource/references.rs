@@ -65,7 +65,7 @@ fn check_reference(
 }
 
 /// The name of a document, which is empty if it has none; `None` if there is no such document.
-fn name_of(database: &Database, target: &str, id: &str) -> Result<Option<String>, Rejection> {
+pub(super) fn name_of(database: &Database, target: &str, id: &str) -> Result<Option<String>, Rejection> {
     Ok(match target {
         "/identities" => database.identity(id)?.map(|identity| identity.name),
         "/sources" => database.source(id, "")?.map(|source| source.name),

@@ -2,7 +2,7 @@
 
 use crate::sandbox::answers::{ILLEGAL, Rejection};
 use crate::sandbox::collections::Collection;
-use crate::sandbox::validation::validator::validate_request;
+use crate::sandbox::validation::validator::validate_complete;
 use serde_json::Value;
 
 /// Checks a document before it is stored.
@@ -10,7 +10,7 @@ use serde_json::Value;
 /// # Errors
 /// If the schema does not allow one of its members.
 pub(super) fn check_document(collection: &Collection, document: &Value) -> Result<(), Rejection> {
-    match validate_request(&collection.ty, document).first() {
+    match validate_complete(&collection.ty, document).first() {
         Some(first) => {
             let text = format!("The request would leave an invalid {}: {first}", collection.label());
             Err(Rejection::bad_request(ILLEGAL, &text))

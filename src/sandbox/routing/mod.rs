@@ -1,6 +1,7 @@
 //! Finds the operation of a request.
 
 mod operation_router;
-mod unserved;
+mod sameness;
+mod version_router;
 
 pub(crate) use operation_router::OperationRouter;

@@ -1,95 +1,74 @@
-//! Routes requests to the operations of an API version by method and path.
+//! Routes requests to operations: those of the version that the tenant implements, and those of the others.
 
-use super::unserved;
+use super::sameness::is_same;
+use super::version_router::{MatchedOperation, VersionRouter};
 use crate::sandbox::answers::Rejection;
-use crate::schema::{Operation, Version};
-use matchit::Router;
-use percent_encoding::percent_decode_str;
-use std::collections::HashMap;
+use crate::schema::{Operation, Version, versions};
+use std::sync::OnceLock;
 
-/// An operation, and the values of its path parameters by wire name.
-pub(crate) struct MatchedOperation {
-    pub(crate) operation: &'static Operation,
-    pub(crate) parameters: Vec<(&'static str, String)>,
-}
-
-/// The operations of a version by path. A literal segment takes precedence over a parameter.
+/// The operations of all versions.
 pub(crate) struct OperationRouter {
-    version: &'static Version,
-    /// Indexes into `endpoints`.
-    paths: Router<usize>,
-    /// The operations that share a path, each with its own method.
-    endpoints: Vec<Vec<Endpoint>>,
-}
-
-/// An operation at its path.
-#[derive(Clone, Copy)]
-struct Endpoint {
-    operation: &'static Operation,
-    is_served: bool,
+    implemented: VersionRouter,
+    /// Routers of the other versions, made when one of their paths is first requested.
+    others: Vec<(&'static Version, OnceLock<VersionRouter>)>,
 }
 
 impl OperationRouter {
-    /// Routes the public operations of a version, of which the tenant serves some. A path that the router cannot represent is
-    /// left out.
-    pub(crate) fn new(version: &'static Version, is_served: &dyn Fn(&str) -> bool) -> Self {
-        let mut router = Self {
-            version,
-            paths: Router::new(),
-            endpoints: Vec::new(),
-        };
-        let mut known: HashMap<String, usize> = HashMap::new();
-        let public = version.apis().filter(|api| !api.internal);
-        for operation in public.flat_map(|api| api.operations) {
-            let endpoint = Endpoint {
-                operation,
-                is_served: is_served(operation.id),
-            };
-            let path = format!("/{}{}", version.name, with_uniform_parameters(operation.path));
-            let next = router.endpoints.len();
-            match known.get(&path).and_then(|index| router.endpoints.get_mut(*index)) {
-                Some(endpoints) => endpoints.push(endpoint),
-                None if router.paths.insert(&path, next).is_ok() => {
-                    router.endpoints.push(vec![endpoint]);
-                    known.insert(path, next);
-                }
-                None => {}
-            }
+    /// Routes the public operations of all versions, of which the tenant implements one.
+    pub(crate) fn new(implemented: &'static Version) -> Self {
+        let others = versions().iter().filter(|version| version.name != implemented.name);
+        Self {
+            implemented: VersionRouter::new(implemented),
+            others: others.map(|version| (version, OnceLock::new())).collect(),
         }
-        router
     }
 
     /// Finds the operation of a request.
     ///
     /// # Errors
-    /// 404 for an unknown path, 405 for a method that the path does not have, 501 for an operation that only the service has.
+    /// 404 for an unknown path, 405 for a method that the path does not have.
     pub(crate) fn find(&self, method: &str, path: &str) -> Result<MatchedOperation, Rejection> {
-        let (endpoints, values) = self
-            .at(path)
-            .ok_or_else(|| unserved::rejection(self.version, method, path))?;
-        let methods = endpoints.iter().map(|endpoint| endpoint.operation.method.as_str());
-        let found = endpoints
-            .iter()
-            .zip(methods.clone())
-            .find(|(_, known)| *known == method);
-        let Some((Endpoint { operation, is_served }, _)) = found else {
-            let allowed: Vec<&str> = methods.collect();
-            let text = format!("{method} is not supported at {path}.");
-            return Err(Rejection::method_not_allowed(&text, &allowed.join(", ")));
-        };
-        if let Some(placeholder) = values
-            .iter()
-            .find(|value| value.starts_with('{') && value.ends_with('}'))
-        {
-            return Err(unserved::unfilled(operation, placeholder));
+        if let Some(below) = self.implemented.below(path) {
+            return self.implemented.find(method, below);
         }
-        if !is_served {
-            return Err(unserved::not_implemented(self.version, operation));
+        for (version, router) in &self.others {
+            let below = path.strip_prefix('/').and_then(|path| path.strip_prefix(version.name));
+            let Some(below) = below.filter(|below| below.starts_with('/')) else {
+                continue;
+            };
+            let found = router.get_or_init(|| VersionRouter::new(version)).find(method, below)?;
+            let requested = found.operation;
+            let served = self.implemented.find(method, below).ok();
+            return Ok(match served.filter(|served| is_same(requested, served.operation)) {
+                Some(served) => MatchedOperation { requested, ..served },
+                None => MatchedOperation {
+                    is_implemented: false,
+                    ..found
+                },
+            });
         }
-        Ok(MatchedOperation {
-            operation,
-            parameters: parameter_names(operation.path).zip(values).collect(),
-        })
+        Err(Rejection::not_found(&format!("There is nothing at {path}.")))
+    }
+
+    /// The operations of a version, each with the operation of the implemented version that responds, if there is one. `None` if
+    /// there is no such version.
+    pub(crate) fn of_version(&self, name: &str) -> Option<Vec<(&'static Operation, Option<&'static Operation>)>> {
+        if self.implemented.name() == name {
+            return Some(
+                self.operations()
+                    .map(|operation| (operation, Some(operation)))
+                    .collect(),
+            );
+        }
+        let (version, router) = self.others.iter().find(|(version, _)| version.name == name)?;
+        let router = router.get_or_init(|| VersionRouter::new(version));
+        let operations = router.operations().map(|requested| {
+            let path = requested.path.replace(['{', '}'], "");
+            let served = self.implemented.find(requested.method.as_str(), &path).ok();
+            let served = served.map(|served| served.operation);
+            (requested, served.filter(|served| is_same(requested, served)))
+        });
+        Some(operations.collect())
     }
 
     /// The operation of a method and path.
@@ -97,44 +76,16 @@ impl OperationRouter {
         self.find(method, path).ok().map(|found| found.operation)
     }
 
-    /// Returns true if an operation has this id or Python name.
+    /// Returns true if an operation of the implemented version has this id or Python name.
     pub(crate) fn has_operation(&self, name: &str) -> bool {
-        let names = |endpoint: &Endpoint| [endpoint.operation.id, endpoint.operation.python];
-        let mut served = self.endpoints.iter().flatten().filter(|endpoint| endpoint.is_served);
-        served.any(|endpoint| names(endpoint).contains(&name))
+        let mut operations = self.operations();
+        operations.any(|operation| [operation.id, operation.python].contains(&name))
     }
 
-    /// The served operations, in the order of the schema.
-    pub(crate) fn served(&self) -> impl Iterator<Item = &'static Operation> {
-        let served = self.endpoints.iter().flatten().filter(|endpoint| endpoint.is_served);
-        served.map(|endpoint| endpoint.operation)
+    /// The operations of the implemented version, in the order of the schema.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = &'static Operation> {
+        self.implemented.operations()
     }
-
-    /// The operations at a path, and the decoded values of its parameters.
-    fn at(&self, path: &str) -> Option<(&[Endpoint], Vec<String>)> {
-        let found = self.paths.at(path).ok()?;
-        let decode = |value: &str| Some(percent_decode_str(value).decode_utf8().ok()?.into_owned());
-        let values: Option<Vec<String>> = found.params.iter().map(|(_, value)| decode(value)).collect();
-        Some((self.endpoints.get(*found.value)?, values?))
-    }
-}
-
-/// Numbers the parameters of a path, so that paths that differ only in the names of parameters are the same route.
-fn with_uniform_parameters(path: &str) -> String {
-    let segments = path.split('/').enumerate().map(|(index, segment)| {
-        if segment.starts_with('{') {
-            format!("{{p{index}}}")
-        } else {
-            segment.to_owned()
-        }
-    });
-    segments.collect::<Vec<_>>().join("/")
-}
-
-/// The names of the parameters of a path.
-fn parameter_names(path: &'static str) -> impl Iterator<Item = &'static str> {
-    let segments = path.split('/');
-    segments.filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
 }
 
 #[cfg(test)]
@@ -143,18 +94,21 @@ mod tests {
     use crate::schema::tenant::TENANT;
 
     #[test]
-    fn every_operation_is_found_at_its_own_path() {
-        let router = OperationRouter::new(&TENANT, &|_| true);
-        for operation in TENANT.apis().filter(|api| !api.internal).flat_map(|api| api.operations) {
-            let path = format!("/v2024{}", operation.path.replace(['{', '}'], ""));
-            let found = router.find(operation.method.as_str(), &path).unwrap();
-            assert_eq!(found.operation.id, operation.id);
+    fn every_operation_of_every_version_is_found_at_its_own_path() {
+        let router = OperationRouter::new(&TENANT);
+        for version in versions() {
+            let public = version.apis().filter(|api| !api.internal);
+            for operation in public.flat_map(|api| api.operations) {
+                let path = format!("/{}{}", version.name, operation.path.replace(['{', '}'], ""));
+                let found = router.find(operation.method.as_str(), &path).unwrap();
+                assert_eq!(found.requested.id, operation.id);
+            }
         }
     }
 
     #[test]
     fn path_parameters_are_decoded_and_not_empty() {
-        let router = OperationRouter::new(&TENANT, &|_| true);
+        let router = OperationRouter::new(&TENANT);
         let found = router.find("GET", "/v2024/identity-profiles/a%2Fb").unwrap();
         assert_eq!(found.parameters, [("identity-profile-id", "a/b".to_owned())]);
         for path in [
@@ -169,18 +123,18 @@ mod tests {
     }
 
     #[test]
-    fn an_operation_that_only_the_service_has_is_not_implemented() {
-        let router = OperationRouter::new(&TENANT, &|id| id != "getRole");
-        let rejection = router.find("GET", "/v2024/roles/2c91").err().unwrap();
-        assert_eq!(rejection.status.as_u16(), 501);
-        assert!(rejection.text().contains("get_role (GET /roles/{id})"));
-        let rejection = router.find("GET", "/beta/roles/2c91").err().unwrap();
-        assert_eq!(rejection.status.as_u16(), 501);
+    fn the_same_operation_of_another_version_is_that_of_the_implemented_one() {
+        let router = OperationRouter::new(&TENANT);
+        let found = router.find("GET", "/v3/transforms/a").unwrap();
+        assert!(found.is_implemented);
+        assert_eq!(found.requested.path, found.operation.path);
+        let only_there = router.find("GET", "/beta/identities/a/outliers");
+        assert!(only_there.is_err());
     }
 
     #[test]
     fn a_literal_segment_takes_precedence_over_a_parameter() {
-        let router = OperationRouter::new(&TENANT, &|_| true);
+        let router = OperationRouter::new(&TENANT);
         let rejection = router.find("DELETE", "/v2024/identity-profiles/export").err().unwrap();
         assert_eq!(rejection.status.as_u16(), 405);
         assert_eq!(rejection.header.unwrap().1, "GET");

@@ -35,11 +35,11 @@ impl AccountChange {
 
     /// The account with the change; `None` if it can no longer be read, which only a damaged task causes.
     pub(crate) fn changed(
-        account: AccountRow,
+        account: &AccountRow,
         members: &Map<String, Value>,
         attributes: &Map<String, Value>,
     ) -> Option<AccountRow> {
-        let Ok(Value::Object(mut row)) = serde_json::to_value(&account) else {
+        let Ok(Value::Object(mut row)) = serde_json::to_value(account) else {
             return None;
         };
         row.extend(members.clone());

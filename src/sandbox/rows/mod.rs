@@ -2,6 +2,7 @@
 
 mod account_change;
 mod default_mappings;
+mod fidelity;
 mod object;
 mod people;
 mod profile_defaults;
@@ -9,6 +10,7 @@ mod task;
 
 pub(crate) use account_change::AccountChange;
 pub(crate) use default_mappings::default_mappings;
+pub use fidelity::Fidelity;
 pub(crate) use object::{MemberKind, ObjectMember, ObjectRow, SOURCES, TRANSFORMS};
 pub(crate) use people::{AccountRow, IdentityRow, SourceRow};
 pub(crate) use profile_defaults::{MAPPINGS, PRIORITY_STEP, fill_in_defaults};

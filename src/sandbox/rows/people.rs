@@ -79,7 +79,7 @@ pub(crate) struct AccountRow {
 }
 
 impl AccountRow {
-    /// The account's name, for people.
+    /// The account's readable name.
     pub(crate) fn name(&self) -> &str {
         let name = [&self.display_name, &self.native_identity];
         let name = name.into_iter().find(|name| !name.is_empty());

@@ -10,13 +10,28 @@ use super::request::Search;
 use super::segment::Segment;
 use super::sorting::{self, Hit};
 use crate::syntax::deep;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::ops::Range;
 
 /// A page of documents as a JSON array, and the number of all that match.
 pub(crate) struct Page {
     pub(crate) body: String,
     pub(crate) total: usize,
+}
+
+/// The aggregations of a search, and a page of its documents.
+pub(crate) struct AggregatedPage {
+    pub(crate) computed: Map<String, Value>,
+    hits: String,
+    pub(crate) total: usize,
+}
+
+impl AggregatedPage {
+    /// The page as a JSON object.
+    pub(crate) fn body(&self) -> String {
+        let computed = serde_json::to_string(&self.computed).unwrap_or_default();
+        format!("{{\"aggregations\":{computed},\"hits\":{}}}", self.hits)
+    }
 }
 
 type Found<'a> = Vec<(&'a Corpus, Bits)>;
@@ -48,11 +63,15 @@ pub(crate) fn count(segments: &[Segment], search: &Search) -> usize {
     total(&found(segments, search))
 }
 
-/// The aggregations of a search with a page of its documents, as a JSON object.
+/// The aggregations of a search with a page of its documents.
 ///
 /// # Errors
 /// If the aggregations have too many groups.
-pub(crate) fn aggregate(segments: &[Segment], search: &Search, window: Range<usize>) -> Result<Page, SearchError> {
+pub(crate) fn aggregate(
+    segments: &[Segment],
+    search: &Search,
+    window: Range<usize>,
+) -> Result<AggregatedPage, SearchError> {
     let found = found(segments, search);
     let total = total(&found);
     let hits = documents(&found, search, window);
@@ -60,11 +79,8 @@ pub(crate) fn aggregate(segments: &[Segment], search: &Search, window: Range<usi
         .into_iter()
         .map(|(corpus, documents)| View::new(corpus, documents))
         .collect();
-    let computed = Value::from(aggregations::compute(&search.aggregations, &views)?);
-    Ok(Page {
-        body: format!("{{\"aggregations\":{computed},\"hits\":{hits}}}"),
-        total,
-    })
+    let computed = aggregations::compute(&search.aggregations, &views)?;
+    Ok(AggregatedPage { computed, hits, total })
 }
 
 /// A page as a JSON array.

@@ -82,7 +82,7 @@ pub(super) fn build_state(
     let mut clients = options.clients;
     clients.push(default);
     Ok(TenantState {
-        router: OperationRouter::new(&TENANT, &|id| operations.implementation(id).is_some()),
+        router: OperationRouter::new(&TENANT),
         operations,
         tokens: TokenIssuer::new(clients, options.token_life),
         store,

@@ -41,7 +41,7 @@ fn apply(database: &Database, change: AccountChange) -> rusqlite::Result<Option<
             if members.is_empty() && attributes.is_empty() {
                 return Ok(None);
             }
-            let Some(mut account) = AccountChange::changed(account, &members, &attributes) else {
+            let Some(mut account) = AccountChange::changed(&account, &members, &attributes) else {
                 return Ok(Some(format!("The account {id} could not be changed.")));
             };
             account.modified = now_as_text();

@@ -22,7 +22,7 @@ struct AccountRules {
     source: String,
     /// The attribute that names an account.
     name: String,
-    /// The attribute with the name for people; may be empty.
+    /// The attribute with the readable name; may be empty.
     display: String,
     /// Attributes that are read; empty for all.
     attributes: Vec<String>,

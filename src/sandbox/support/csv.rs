@@ -1,4 +1,4 @@
-//! Reads files of comma-separated values (RFC 4180).
+//! Reads and writes files of comma-separated values (RFC 4180).
 
 /// The rows of a text. Quoted values may contain commas, line breaks, and quotes in pairs; empty lines are skipped.
 ///
@@ -23,6 +23,15 @@ pub(crate) fn parse_csv(text: &str) -> Result<Vec<Vec<String>>, String> {
     }
     reader.end_row()?;
     Ok(reader.rows)
+}
+
+/// A row of values, with its line break.
+pub(crate) fn csv_row(values: &[String]) -> String {
+    let quoted = values.iter().map(|value| match value.contains([',', '"', '\n', '\r']) {
+        true => format!("\"{}\"", value.replace('"', "\"\"")),
+        false => value.clone(),
+    });
+    format!("{}\n", quoted.collect::<Vec<_>>().join(","))
 }
 
 #[derive(Default)]

@@ -98,7 +98,7 @@ impl Validator {
             | (Type::Object, Value::Object(_)) => {}
             (Type::Str | Type::File, _) => self.expected("a string"),
             (Type::Float, _) => self.expected("a number"),
-            (Type::Map(_), Value::Object(_)) => {}
+            (Type::Map(element), Value::Object(members)) => self.map(element, members),
             (Type::Map(_), _) => self.expected("an object"),
             (Type::Bool, _) => self.expected("true or false"),
             (Type::Object, _) => self.expected("an object"),
@@ -159,6 +159,12 @@ impl Validator {
         };
         if !is_in(limits.least, |value, least| value >= least) || !is_in(limits.most, |value, most| value <= most) {
             self.report(Problem::OutOfBounds(limits, what));
+        }
+    }
+
+    fn map(&mut self, ty: &Type, members: &Map<String, Value>) {
+        for (name, value) in members {
+            self.at_member(name, |validator| validator.value(ty, value));
         }
     }
 

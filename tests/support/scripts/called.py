@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
 import sys
+import tempfile
 import warnings
 from pathlib import Path
 from typing import Any
@@ -42,7 +44,7 @@ def resolved(value: Any, known: dict[str, Any]) -> Any:
 
 
 def result(api_client: Any, call: dict[str, Any], seen: list[tuple[int, bytes]]) -> dict[str, Any]:
-    """Make a call, and tell what came and what was raised."""
+    """Make a call; return status and body of the response, and the error."""
     seen.clear()
     error = None
     try:
@@ -62,6 +64,9 @@ if __name__ == "__main__":
     configuration.experimental = True
     configuration.suppress_experimental_warnings = True
     given = json.load(sys.stdin)
+    # The SDK writes downloads into the current directory.
+    folder = tempfile.TemporaryDirectory()
+    os.chdir(folder.name)
     # The SDK prints.
     sys.stdout = sys.stderr
     seen: list[tuple[int, bytes]] = []
@@ -78,5 +83,7 @@ if __name__ == "__main__":
             continue
         results.append(result(clients[version], resolved(call, known), seen))
         if "label" in call and results[-1]["status"] in {200, 201, 202}:
-            known[call["label"]] = json.loads(results[-1]["body"])
+            known[call["label"]] = json.loads(str(results[-1]["body"]))
     print(json.dumps(results), file=sys.__stdout__)
+    os.chdir("/")
+    folder.cleanup()

@@ -18,7 +18,7 @@ class Writes(Protocol):
         """The object of an operation in the files, and nothing else."""
 
     def found(self, operation: Operation) -> Content:
-        """The object of an operation in the tenant, as it is now."""
+        """The current object of an operation in the tenant."""
 
     def send(self, operation: Operation) -> None:
         """Send the request of an operation."""

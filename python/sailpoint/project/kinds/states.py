@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sailpoint.exceptions import NotFoundException
 from sailpoint.project.content import Content
 from sailpoint.project.kinds.protocol import replacing
-from sailpoint.project.lifecycle import FIXED, stored_state
+from sailpoint.project.lifecycle import EMAIL, state_in_file, stored_state
 from sailpoint.project.state import states_in_files
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class StateWrites:
         return _only(profile, {name: each for name, each in (profile.states or {}).items() if name == operation.part})
 
     def found(self, operation: Operation) -> Content:
-        """The profile with this state only, as it is in the tenant."""
+        """The profile with this state only, read from the tenant."""
         states = states_in_files(self._stored(operation), self._directory)
         return _only(self._profiles.planned(operation.name), states)
 
@@ -55,16 +55,26 @@ class StateWrites:
             return
         state = (self._profiles.planned(operation.name).states or {})[operation.part]
         members = stored_state(state, self._directory)
-        if not stored:
+        if stored:
+            patch = self._patch(stored[0], members)
+            self._tenant.patch_lifecycle_state(profile_id, str(stored[0]["id"]), patch)
+        else:
             body = {name: value for name, value in members.items() if value is not None}
             self._tenant.create_lifecycle_state(profile_id, {"technicalName": operation.part, **body})
-            return
-        current = stored_state(states_in_files(stored, self._directory)[operation.part], self._directory)
-        patch = [replacing(name, value) for name, value in members.items() if name != FIXED and current[name] != value]
-        self._tenant.patch_lifecycle_state(profile_id, str(stored[0]["id"]), patch)
+
+    def _patch(self, stored: Mapping[str, Any], members: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """The JSON Patch that gives a state its members; those of nested objects that are not known stay."""
+        current = stored_state(state_in_file(stored, self._directory), self._directory)
+        changed = {name: each for name, each in members.items() if current[name] != each}
+        if EMAIL in changed:
+            changed[EMAIL] = {**(stored.get(EMAIL) or {}), **changed[EMAIL]}
+        return [
+            {"op": "remove", "path": f"/{name}"} if each is None else replacing(name, each)
+            for name, each in changed.items()
+        ]
 
     def _stored(self, operation: Operation) -> list[dict[str, Any]]:
-        """The state as the tenant has it; none if it does not exist."""
+        """The state in the tenant; none if it does not exist."""
         profile_id = self._profiles.id_of(operation.name)
         found = (self._tenant.lifecycle_states([profile_id]) or {}).get(profile_id, [])
         return [each for each in found if each["technicalName"] == operation.part]

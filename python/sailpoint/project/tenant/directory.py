@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from sailpoint.project.trees import rebuilt
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -65,26 +67,20 @@ class Directory:
         """Names that exactly one person has."""
         return [name for name, count in Counter(self.people.values()).items() if count == 1]
 
-    def with_names(self, definition: Any) -> Any:
-        """A definition with names of sources instead of their ids."""
-        if isinstance(definition, list):
-            return [self.with_names(each) for each in definition]
-        if not isinstance(definition, dict):
-            return definition
-        members = {name: self.with_names(each) for name, each in definition.items()}
-        found = self.source_name(definition.get("sourceId"), definition.get("sourceName"))
-        if found is not None and ("sourceId" in members or "sourceName" in members):
-            members.pop("sourceId", None)
-            members["sourceName"] = found
-        return members
-
     def with_ids(self, definition: Any) -> Any:
         """A definition as this tenant stores it: ids beside the names of sources."""
-        if isinstance(definition, list):
-            return [self.with_ids(each) for each in definition]
-        if not isinstance(definition, dict):
-            return definition
-        members = {name: self.with_ids(each) for name, each in definition.items()}
+        return rebuilt(definition, self._with_id)
+
+    def with_name(self, members: dict[str, Any]) -> dict[str, Any]:
+        """The members of one mapping with the name of a source instead of its id."""
+        if "sourceId" in members or "sourceName" in members:
+            found = self.source_name(members.get("sourceId"), members.get("sourceName"))
+            if found is not None:
+                members.pop("sourceId", None)
+                members["sourceName"] = found
+        return members
+
+    def _with_id(self, members: dict[str, Any]) -> dict[str, Any]:
         name = members.get("sourceName")
         id_ = self.source_id(name) if isinstance(name, str) else None
         return members if id_ is None else {**members, "sourceId": id_}

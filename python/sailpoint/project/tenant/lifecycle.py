@@ -6,6 +6,7 @@ import json
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
+from sailpoint.exceptions import NotFoundException
 from sailpoint.project.tenant.reading import if_available, read_all
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["LifecycleTenant"]
 
 _THREADS = 8  # requests at the same time; the client keeps the service's pace
+_PAGE = 250  # states of a profile in one request, which the service allows; profiles have few
 _AT_ONCE = 25  # ids in one filter, which keeps the URL short
 
 
@@ -32,7 +34,11 @@ class LifecycleTenant:
         read = LifecycleStatesApi(self._client).get_lifecycle_states
 
         def states_of(id_: str) -> list[dict[str, Any]]:
-            return read_all(read, identity_profile_id=id_)
+            try:
+                found = [each.to_dict() for each in read(id_, limit=_PAGE)]
+            except NotFoundException:
+                return []  # the profile was deleted meanwhile
+            return found if len(found) < _PAGE else read_all(read, identity_profile_id=id_)
 
         if not profile_ids:
             return {}
@@ -61,8 +67,8 @@ class LifecycleTenant:
 
         LifecycleStatesApi(self._client).delete_lifecycle_state(profile_id, id_)
 
-    def access_profiles(self, ids: Iterable[str], names: Iterable[str]) -> dict[str, str]:
-        """Names by id of the access profiles with these ids or names; none if the token may not read them."""
+    def access_profiles(self, ids: Iterable[str], names: Iterable[str]) -> dict[str, str] | None:
+        """Names by id of the access profiles with these ids or names; None if the token may not read them."""
         from sailpoint.v2024.api.access_profiles_api import AccessProfilesApi
 
         read = AccessProfilesApi(self._client).list_access_profiles
@@ -73,7 +79,9 @@ class LifecycleTenant:
         found: dict[str, str] = {}
         for each in filters:
             records = if_available(lambda each=each: read_all(read, filters=each))  # type: ignore[misc]
-            found |= {str(record["id"]): str(record["name"]) for record in records or ()}
+            if records is None:
+                return None
+            found |= {str(record["id"]): str(record["name"]) for record in records}
         return found
 
     def identity_attributes(self) -> list[dict[str, Any]] | None:

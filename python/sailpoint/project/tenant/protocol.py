@@ -72,8 +72,8 @@ class Tenant(Protocol):
     def delete_lifecycle_state(self, profile_id: str, id_: str) -> None:
         """Delete a lifecycle state."""
 
-    def access_profiles(self, ids: Iterable[str], names: Iterable[str]) -> dict[str, str]:
-        """Names by id of the access profiles with these ids or names; none if the token may not read them."""
+    def access_profiles(self, ids: Iterable[str], names: Iterable[str]) -> dict[str, str] | None:
+        """Names by id of the access profiles with these ids or names; None if the token may not read them."""
 
     def identity_attributes(self) -> list[dict[str, Any]] | None:
         """The identity attributes; None if the token may not read them."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import time
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sailpoint.exceptions import NotFoundException, OpenApiException, TaskException
@@ -26,7 +25,7 @@ _DELETION = 600.0  # seconds that a deletion may take
 _LOST = 5.0  # seconds for a deletion whose response was lost
 _PAUSE = 0.1  # seconds between two looks
 _ACCEPTED = (None, 0, 200, 202)  # statuses of responses that were lost, or could not be read
-_AT_ONCE = 25  # names in one filter, which keeps the URL short
+_AT_ONCE = 25  # ids in one filter, which keeps the URL short
 _PAGE = 250
 
 
@@ -185,21 +184,19 @@ class ServiceTenant(LifecycleTenant):
     def _people(self, mentioned_people: Mapping[str, str], owners: Iterable[str]) -> dict[str, str]:
         """Aliases by id of the owners that profiles mention, and of those that files name."""
         people = dict(mentioned_people)
-        for field, names in (("id", sorted(people)), ("alias", sorted({*owners}))):
-            unknown = sorted({*names} - {*people.values()})
-            found = if_available(partial(self._public, field, unknown))
-            people |= {str(each["id"]): str(each.get("alias") or each.get("name")) for each in found or ()}
-        return people
+        ids = sorted(people)
+        groups = [ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE)]
+        people |= self._public([f"id in ({','.join(map(json.dumps, each))})" for each in groups])
+        unknown = sorted({*owners} - {*people.values()})
+        return people | self._public([f"alias eq {json.dumps(each, ensure_ascii=False)}" for each in unknown])
 
-    def _public(self, field: str, values: Sequence[str]) -> list[dict[str, Any]]:
+    def _public(self, filters: Sequence[str]) -> dict[str, str]:
+        """Aliases by id of the people that filters find; none if the token may not read them."""
         from sailpoint.v2024.api.public_identities_api import PublicIdentitiesApi
 
-        api = PublicIdentitiesApi(self._client)
-        found: list[dict[str, Any]] = []
-        for start in range(0, len(values), _AT_ONCE):
-            texts = ",".join(json.dumps(each, ensure_ascii=False) for each in values[start : start + _AT_ONCE])
-            found += read_all(api.get_public_identities, filters=f"{field} in ({texts})")
-        return found
+        read = PublicIdentitiesApi(self._client).get_public_identities
+        found = if_available(lambda: [record for each in filters for record in read_all(read, filters=each)])
+        return {str(each["id"]): str(each.get("alias") or each.get("name")) for each in found or ()}
 
 
 def _person(document: Mapping[str, Any]) -> Person:

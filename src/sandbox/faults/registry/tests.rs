@@ -3,7 +3,7 @@ use crate::schema::tenant::TENANT;
 use serde_json::{Value, json};
 
 fn router() -> OperationRouter {
-    OperationRouter::new(&TENANT, &|_| true)
+    OperationRouter::new(&TENANT)
 }
 
 fn rules(rule: &Value) -> FaultRules {

@@ -2,14 +2,13 @@
 
 use super::account_view::account_document;
 use super::identity_view::requested_identity;
-use super::query::{people_query, reject_past_the_end, reject_undeclared};
+use super::query::{page, people_query, reject_past_the_end, reject_undeclared};
 use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{AccountView, Database, PeopleQuery, PeopleView};
 use crate::sandbox::operations::request::ReceivedRequest;
 use crate::sandbox::support::json_members::text;
 use crate::schema::Compare;
 use crate::syntax::filter::{Filter, Literal};
-use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 /// `GET /accounts`
@@ -76,12 +75,4 @@ pub(in crate::sandbox::operations) fn identity_entitlements(
         json!({"objectRef": {"type": "ENTITLEMENT", "id": id, "name": name}, "tags": []})
     });
     Ok(page(request, references.collect()))
-}
-
-/// A page of a short list.
-fn page(request: &ReceivedRequest, all: Vec<Value>) -> Reply {
-    let total = request.flag("count").then_some(all.len());
-    let limit = request.number("limit").unwrap_or(usize::MAX);
-    let shown = all.into_iter().skip(request.number("offset").unwrap_or(0)).take(limit);
-    Reply::new(StatusCode::OK, &shown.collect()).with_total(total)
 }

@@ -93,7 +93,7 @@ pub(super) fn manager_reference(database: &Database, identity: &IdentityRow) -> 
 }
 
 /// The time at which the first account was reported.
-fn first_created(accounts: &[AccountRow]) -> Option<&str> {
+pub(super) fn first_created(accounts: &[AccountRow]) -> Option<&str> {
     let times = accounts
         .iter()
         .filter_map(|account| Some((timestamp::parse(&account.created)?, account.created.as_str())));

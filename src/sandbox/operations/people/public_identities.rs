@@ -1,4 +1,4 @@
-//! Identities as everybody may see them.
+//! Identities as every user may see them.
 
 use super::identity_view::{alias, manager_reference, status};
 use super::query::{people_query, reject_past_the_end};

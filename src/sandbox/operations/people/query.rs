@@ -1,6 +1,6 @@
 //! Reads the query of a list of people.
 
-use crate::sandbox::answers::{ILLEGAL, Rejection};
+use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
 use crate::sandbox::database::{FilteredColumn, PeopleQuery, PeopleView};
 use crate::sandbox::faults::Quirk;
 use crate::sandbox::operations::request::ReceivedRequest;
@@ -9,6 +9,8 @@ use crate::sandbox::validation::filter::parse_filter;
 use crate::sandbox::validation::sorter::parse_sorters;
 use crate::schema::Compare;
 use crate::syntax::filter::{Filter, Literal};
+use axum::http::StatusCode;
+use serde_json::Value;
 
 /// Default size of a page.
 const DEFAULT_LIMIT: usize = 250;
@@ -97,4 +99,12 @@ fn rejection(violation: &Violation) -> Rejection {
 
 fn illegal(text: &str) -> Rejection {
     Rejection::bad_request(ILLEGAL, text)
+}
+
+/// A page of a short list.
+pub(super) fn page(request: &ReceivedRequest, all: Vec<Value>) -> Reply {
+    let total = request.flag("count").then_some(all.len());
+    let limit = request.number("limit").unwrap_or(usize::MAX);
+    let shown = all.into_iter().skip(request.number("offset").unwrap_or(0)).take(limit);
+    Reply::new(StatusCode::OK, &shown.collect()).with_total(total)
 }

@@ -24,7 +24,7 @@ pub(in crate::sandbox::operations) fn import(
     check_format(request)?;
     let mut report = ImportReport::default();
     for exported in request.body.as_array().into_iter().flatten() {
-        match import_one(database, exported) {
+        match import_profile(database, exported) {
             Ok(imported) => {
                 report.infos.push(message("IMPORT_INFO", &imported.info, exported));
                 let warning = imported.warning.map(|text| message("IMPORT_WARNING", &text, exported));
@@ -72,10 +72,12 @@ struct ImportReport {
 }
 
 /// A profile that was imported.
-struct Imported {
-    reference: Value,
+pub(crate) struct ImportedProfile {
+    pub(crate) reference: Value,
+    /// True if no local profile had the same id or name.
+    pub(crate) is_new: bool,
     info: String,
-    warning: Option<String>,
+    pub(crate) warning: Option<String>,
 }
 
 fn message(key: &str, text: &str, exported: &Value) -> Value {
@@ -88,7 +90,10 @@ fn message(key: &str, text: &str, exported: &Value) -> Value {
 }
 
 /// Creates or updates one profile.
-fn import_one(database: &Database, exported: &Value) -> Result<Imported, Rejection> {
+///
+/// # Errors
+/// If the profile is not valid, or this tenant lacks something to which it refers.
+pub(crate) fn import_profile(database: &Database, exported: &Value) -> Result<ImportedProfile, Rejection> {
     let Some(Value::Object(members)) = exported.get("object") else {
         return Err(bad_content("The exported object has no object."));
     };
@@ -102,7 +107,8 @@ fn import_one(database: &Database, exported: &Value) -> Result<Imported, Rejecti
         }
         None => (profiles::insert(database, &Value::Object(given))?, "created"),
     };
-    Ok(Imported {
+    Ok(ImportedProfile {
+        is_new: done == "created",
         reference: json!({"type": OBJECT_TYPE, "id": id, "name": name}),
         info: format!("Identity profile {name} was {done}."),
         warning,

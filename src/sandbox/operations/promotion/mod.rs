@@ -6,6 +6,7 @@ mod localize;
 
 pub(super) use export::export;
 pub(super) use import::import;
+pub(crate) use import::import_profile;
 
 /// Type of an exported identity profile.
 const OBJECT_TYPE: &str = "IDENTITY_PROFILE";

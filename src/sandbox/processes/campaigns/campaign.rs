@@ -1,6 +1,6 @@
 //! A campaign, and the references to it.
 
-use super::super::documents::{existing, store};
+use super::super::documents::{all_with, existing, store};
 use crate::sandbox::answers::{ILLEGAL, Rejection};
 use crate::sandbox::database::Database;
 use crate::sandbox::support::json_members::text;
@@ -37,7 +37,7 @@ pub(super) fn check_status(campaign: &Value, expected: &str) -> Result<(), Rejec
     Err(Rejection::bad_request(ILLEGAL, &text))
 }
 
-/// A reference to a campaign, as certifications have it.
+/// A reference to a campaign, as it appears in certifications.
 pub(super) fn campaign_reference(campaign: &Value) -> Value {
     let member = |name: &str| campaign.get(name).cloned().unwrap_or_default();
     json!({
@@ -49,4 +49,9 @@ pub(super) fn campaign_reference(campaign: &Value) -> Value {
         "correlatedStatus": member("correlatedStatus"),
         "mandatoryCommentRequirement": member("mandatoryCommentRequirement"),
     })
+}
+
+/// The certifications of a campaign.
+pub(super) fn certifications_of(database: &Database, campaign: &str) -> Result<Vec<Value>, Rejection> {
+    all_with(database, CERTIFICATIONS, "campaign.id", campaign)
 }

@@ -52,7 +52,7 @@ pub(super) fn store_with_items(
     certification: &mut Value,
     items: &[Value],
 ) -> Result<(), Rejection> {
-    // Whether everything about an identity is decided, by the id of its summary.
+    // True for each identity about which everything is decided, by the id of its summary.
     let mut identities: HashMap<&str, bool> = HashMap::new();
     for item in items {
         let is_decided = identities.entry(summary_of(item)).or_insert(true);

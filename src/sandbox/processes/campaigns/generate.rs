@@ -45,7 +45,7 @@ pub(super) fn generate(database: &Database, caller: &Caller, campaign: &Value) -
     Ok(piles.0.len())
 }
 
-/// The reviewer of access for which nobody else is responsible: the caller. This is a guess.
+/// The reviewer of access for which no one is responsible: the caller. This is a guess.
 fn fallback(database: &Database, caller: &Caller) -> Result<Value, Rejection> {
     Ok(match calling_identity(database, caller)? {
         Some(identity) => reviewer(&identity),

@@ -1,8 +1,10 @@
 //! The states of a campaign: staged, active, completed.
 
-use super::super::documents::{all_with, set, texts};
+use super::super::documents::{set, texts};
 use super::super::process::StepResult;
-use super::campaign::{CAMPAIGNS, CERTIFICATIONS, ITEMS, REPORTS, campaign_of, check_status, store_campaign};
+use super::campaign::{
+    CAMPAIGNS, CERTIFICATIONS, ITEMS, REPORTS, campaign_of, certifications_of, check_status, store_campaign,
+};
 use super::certification::{is_completed, items_of, store_with_items};
 use super::decide::record;
 use super::sign_off::sign;
@@ -15,7 +17,7 @@ use crate::sandbox::support::json_members::text;
 use crate::sandbox::validation::Violation;
 use axum::http::StatusCode;
 use jiff::Timestamp;
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// Documented: the members that a patch may change before the campaign is activated, and after that.
 const STAGED: [&str; 6] = [
@@ -133,9 +135,4 @@ fn delete_below(database: &Database, kind: &str, parent: &str) -> Result<(), Rej
 fn delete_one(database: &Database, kind: &str, parent: &str, id: &str) -> Result<(), Rejection> {
     database.delete_object(ObjectPlace { kind, parent, id })?;
     Ok(())
-}
-
-/// The certifications of a campaign.
-pub(super) fn certifications_of(database: &Database, campaign: &str) -> Result<Vec<Value>, Rejection> {
-    all_with(database, CERTIFICATIONS, "campaign.id", campaign)
 }

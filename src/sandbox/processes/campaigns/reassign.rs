@@ -3,11 +3,10 @@
 use super::super::documents::{elements, existing, set, store};
 use super::super::people::named_identity;
 use super::super::process::StepResult;
-use super::campaign::{CERTIFICATIONS, TASKS, campaign_of, store_campaign};
+use super::campaign::{CERTIFICATIONS, TASKS, campaign_of, certifications_of, store_campaign};
 use super::certification::{
     active_certification, items_of, new_certification, remove_item, reviewer, store_with_items, summary_of,
 };
-use super::lifecycle::certifications_of;
 use crate::sandbox::answers::{ILLEGAL, Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
@@ -34,7 +33,7 @@ pub(super) fn reassign_in_task(database: &Database, request: &ReceivedRequest) -
         database,
         ("REASSIGN", "CERTIFICATION"),
         text(&certification, "id"),
-        vec![trail],
+        &[trail],
     )?;
     Ok(Reply::ok(&task))
 }
@@ -58,7 +57,7 @@ pub(super) fn reassign_certifications(database: &Database, request: &ReceivedReq
         trails.push(trail(&found, &new));
         give(database, &mut found, &new, text(&request.body, "reason"))?;
     }
-    let task = task(database, ("ADMIN_REASSIGN", "CAMPAIGN"), text(&campaign, "id"), trails)?;
+    let task = task(database, ("ADMIN_REASSIGN", "CAMPAIGN"), text(&campaign, "id"), &trails)?;
     Ok(Reply::new(StatusCode::ACCEPTED, &task))
 }
 
@@ -175,7 +174,7 @@ fn trail(certification: &Value, new: &Value) -> Value {
 }
 
 /// A task that has ended.
-fn task(database: &Database, (kind, target): (&str, &str), id: &str, trails: Vec<Value>) -> Result<Value, Rejection> {
+fn task(database: &Database, (kind, target): (&str, &str), id: &str, trails: &[Value]) -> Result<Value, Rejection> {
     let task = json!({
         "id": new_id(),
         "type": kind,

@@ -2,9 +2,8 @@
 
 use super::super::documents::{all_below, store_below};
 use super::super::process::StepResult;
-use super::campaign::{REPORTS, campaign_of};
+use super::campaign::{REPORTS, campaign_of, certifications_of};
 use super::certification::items_of;
-use super::lifecycle::certifications_of;
 use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{Database, ObjectPlace};
 use crate::sandbox::operations::ReceivedRequest;

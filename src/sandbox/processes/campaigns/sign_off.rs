@@ -2,9 +2,8 @@
 
 use super::super::documents::{elements, find, set, store};
 use super::super::process::StepResult;
-use super::campaign::{CERTIFICATIONS, campaign_of, store_campaign};
+use super::campaign::{CERTIFICATIONS, campaign_of, certifications_of, store_campaign};
 use super::certification::{active_certification, is_completed, items_of};
-use super::lifecycle::certifications_of;
 use crate::sandbox::access::{AccessKind, unassign};
 use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
 use crate::sandbox::database::Database;

@@ -3,8 +3,9 @@
 use super::super::documents::{all_with, existing, find, missing, push, remove, set, store, texts};
 use super::super::people::{caller_reference, check_owner, named_identity, reference};
 use super::super::process::StepResult;
-use super::approval::{APPROVAL_PHASE, advance, close_last, decided, enter_phase};
+use super::approval::{advance, decided};
 use super::item::{COMPLETED, PENDING, RequestedAccess, STATUSES, store_status};
+use super::phases::{APPROVAL_PHASE, close_last, enter_phase};
 use super::provision::fail;
 use crate::sandbox::answers::{ILLEGAL, MISSING, Rejection, Reply};
 use crate::sandbox::database::Database;
@@ -122,7 +123,7 @@ impl Decision {
 
     /// Moves the approval to the completed ones.
     fn record(&mut self, database: &Database, decision: &str, comment: Option<&Value>) -> Result<(), Rejection> {
-        // The decision is its owner's, also if an administrator made it.
+        // The decision is its owner's, even if an administrator made it.
         let reviewer = self.approval.get("owner").cloned().unwrap_or_default();
         close_last(&mut self.status, decision, comment);
         let approval = decided(self.approval.take(), decision, &reviewer, comment);

@@ -71,8 +71,7 @@ fn entitlement_settings(database: &Database, access: &RequestedAccess) -> Result
     Ok(settings.get("entitlementRequestConfig").cloned().unwrap_or_default())
 }
 
-/// The approver whom a rule names. The owner of the access stands in for one who does not exist, and the requester for the
-/// owner.
+/// The approver that a rule names. If there is none, it is the owner of the access, and without an owner the requester.
 pub(super) fn approver(
     database: &Database,
     request: &ReceivedRequest,

@@ -3,9 +3,9 @@
 use super::super::documents::{find, remove, set, texts};
 use super::super::people::{caller_reference, check_owner};
 use super::super::process::StepResult;
-use super::approval::{APPROVAL_PHASE, close_last, enter_phase};
 use super::approvals::accepted;
 use super::item::{PENDING, STATUSES, statuses_of, store_status};
+use super::phases::{APPROVAL_PHASE, close_last, enter_phase};
 use crate::sandbox::answers::{ILLEGAL, Rejection, UNKNOWN_REFERENCE};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;

@@ -1,6 +1,7 @@
 //! An item of an access request: one identity, and the access that it asks for.
 
 use super::super::documents;
+use super::activity::{ACTIVITIES, activity};
 use crate::sandbox::access::{AccessKind, access_document};
 use crate::sandbox::answers::{Rejection, UNKNOWN_REFERENCE};
 use crate::sandbox::database::Database;
@@ -44,7 +45,7 @@ pub(super) struct RequestedAccess {
     pub(super) kind: AccessKind,
     pub(super) id: String,
     pub(super) document: Value,
-    /// The item as the request has it.
+    /// The item of the request.
     pub(super) item: Value,
 }
 
@@ -88,9 +89,14 @@ impl RequestedAccess {
     }
 }
 
-/// Stores the status of an item.
+/// Stores the status of an item, and the account activity of its request.
 pub(super) fn store_status(database: &Database, status: &Value) -> Result<(), Rejection> {
-    documents::store(database, STATUSES, text(status, "accountActivityItemId"), status)
+    documents::store(database, STATUSES, text(status, "accountActivityItemId"), status)?;
+    let id = text(status, "accessRequestId");
+    match activity(&statuses_of(database, id)?) {
+        Some(activity) => documents::store(database, ACTIVITIES, id, &activity),
+        None => Ok(()),
+    }
 }
 
 /// The statuses of the items of a request.

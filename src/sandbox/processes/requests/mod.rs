@@ -1,6 +1,7 @@
 //! Access requests: created, approved or rejected, provisioned, and cancelled.
 
 mod account_selections;
+mod activity;
 mod approval;
 mod approvals;
 mod approver;
@@ -8,7 +9,9 @@ mod close;
 mod create;
 mod item;
 mod lists;
+mod phases;
 mod provision;
+mod requestable;
 mod rules;
 mod steps;
 mod summary;

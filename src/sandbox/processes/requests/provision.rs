@@ -1,9 +1,9 @@
 //! Changes the access of an identity after the approvals, or asks the owner of a source to do so.
 
 use super::super::documents::{find, push, set, store};
-use super::approval::enter_phase;
 use super::approver::source_owner;
 use super::item::{Change, RequestedAccess, store_status};
+use super::phases::enter_phase;
 use crate::sandbox::access::{AccessKind, assign, unassign};
 use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;

@@ -96,7 +96,7 @@ fn check_caller(
     let caller = calling_identity(database, &request.caller)?.map(|caller| caller.id);
     let is_own = caller.as_ref() == Some(&identity.id);
     if is_own && change == Change::Revoke {
-        return Err(illegal("requestedFor: nobody can revoke their own access."));
+        return Err(illegal("requestedFor: the caller cannot revoke their own access."));
     }
     if is_own || is_administrator(&request.caller) {
         return Ok(());

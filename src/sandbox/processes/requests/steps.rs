@@ -1,16 +1,17 @@
 //! The operations of access requests, approvals and work items.
 
 use super::super::process::Step;
-use super::{account_selections, approvals, close, create, lists, summary, work_items};
+use super::{account_selections, approvals, close, create, lists, requestable, summary, work_items};
 use crate::sandbox::answers::Fidelity::{Computed, State};
 
-pub(in super::super) const REQUESTS: [Step; 7] = [
+pub(in super::super) const REQUESTS: [Step; 8] = [
     Step::write("createAccessRequest", create::create),
     Step::write("cancelAccessRequest", close::cancel),
     Step::write("cancelAccessRequestInBulk", close::cancel_several),
     Step::write("closeAccessRequest", close::close),
     Step::read("listAccessRequestStatus", State, lists::statuses),
     Step::read("listAdministratorsAccessRequestStatus", State, lists::statuses),
+    Step::read("listRequestableObjects", Computed, requestable::list),
     Step::read("loadAccountSelections", Computed, account_selections::load),
 ];
 

@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import jsonschema
 
 import facts
-from test_collections import FROZEN, IDS, Collection, operations, template
-from test_collections import served as served_places
+from tenant_collections import FROZEN, IDS, Collection, operations, template
+from tenant_collections import served as served_places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from sailpoint.sandbox import Sandbox
 
 VERSION = "v2024"
+# The id where there is no document.
+UNKNOWN = "unknown"
 # Documents are read before they change.
 ORDER = ["GET", "HEAD", "PUT", "PATCH", "POST", "DELETE"]
 # Arguments that do not follow from the facts, by the id of the operation.
@@ -50,19 +52,56 @@ class Call:
             "arguments": self.arguments,
         }
 
+    @property
+    def has_form(self) -> bool:
+        """True if the body is a form."""
+        return any(line.startswith("form ") for line in self.operation.lines)
+
+    def as_request(self) -> tuple[str, str, Any, dict[str, str]]:
+        """Method, path, body and headers of the request."""
+        path, query, body = f"/{VERSION}{self.operation.path}", {}, None
+        headers = {"Content-Type": "application/json"}
+        for line in self.operation.lines:
+            named = self.operation.version.argument(line)
+            if named is None or named[0] not in self.arguments:
+                continue
+            value = self.arguments[named[0]]
+            wire = re.split(r" as |: ", line[1:])[0]
+            if line.startswith("/"):
+                path = path.replace(f"{{{wire}}}", quote(str(value), safe=""))
+            elif line.startswith("?"):
+                query[wire] = value
+            elif line.startswith("^"):
+                headers[wire] = str(value)
+            elif line.startswith("body "):
+                body = plain(value)
+                headers["Content-Type"] = next((it for it in line.split() if "/" in it), "application/json")
+        return self.operation.verb, path + (f"?{urlencode(query, doseq=True)}" if query else ""), body, headers
+
     def violations(self, status: int, body: str) -> list[str]:
         """Where the body of a response contradicts the schema."""
         kinds = [line.split() for line in self.operation.lines if line.startswith(f"{status} ")]
         if not kinds:
             return [f"status {status} is not declared"]
         ty = kinds[0][1]
-        if ty == "-" or not (ty.startswith("[") or ty[0].isupper()):
+        if "text/csv" in kinds[0] or ty == "-" or not (ty.startswith("[") or ty[0].isupper()):
             return []
         validator = validator_of(ty)
         if validator is None:
             return []
-        errors = validator.iter_errors(json.loads(body or "null"))
+        try:
+            document = json.loads(body)
+        except ValueError:
+            return [f"the body is not JSON: {body[:100]}"]
+        errors = validator.iter_errors(document)
         return [f"{error.json_path}: {error.message[:200]}" for error in errors]
+
+
+def plain(value: Any) -> Any:
+    """An argument as JSON."""
+    if isinstance(value, dict) and "$model" in value:
+        return [value["document"]] if value["many"] else value["document"]
+    return value
 
 
 @cache
@@ -83,7 +122,7 @@ def validator_of(ty: str) -> Any:
 
 
 def served_calls(sandbox: Sandbox, client: PlainClient) -> Iterator[Call]:
-    """A call of each operation. Those that change or delete get a document of their own."""
+    """A call of each operation. Each that changes or deletes gets a new document."""
     declared = {(it.verb, template(it.path)): it for it in facts.version(VERSION).operations().values()}
     served = sorted(sandbox.operations, key=lambda it: ORDER.index(it["method"]))
     for it in served:
@@ -101,7 +140,9 @@ def filled(operation: facts.Operation, values: list[Any], body: Callable[[Any], 
             continue
         name, usual = named
         if line.startswith("/"):
-            found[name] = places[re.split(r" as |: ", line[1:])[0]]
+            value = places.get(re.split(r" as |: ", line[1:])[0], UNKNOWN)
+            # It is one of several words, or no document has an id of this name.
+            found[name] = usual if value == UNKNOWN else value
         elif line.startswith(("body ", "form ")):
             found[name] = body(usual)
         elif "!" in line or line.startswith("^"):
@@ -157,7 +198,8 @@ class Arguments:
         operation = self.change(self.document(values))
         if isinstance(usual, list):
             return [operation]
-        return usual | {"document": operation if usual["many"] else {"operations": [operation]}}
+        wrapped = usual["$model"] == "JsonPatch"
+        return usual | {"document": {"operations": [operation]} if wrapped else operation}
 
     def change(self, document: dict[str, Any]) -> dict[str, Any]:
         """The operation of a patch: it changes a text, or gives another member the value that it has."""
@@ -175,10 +217,10 @@ class Arguments:
         """The document at the path of the operation."""
         at = f"/{VERSION}" + filled_path(self.operation.path, values)
         present = self.client.send("GET", at, **EXPERIMENTAL)
-        if present.status != 200:
+        if present.status != 200 or present.headers.get_content_type() != "application/json":
             return {}
-        found: dict[str, Any] = present.json()
-        return found
+        found = present.json()
+        return found if isinstance(found, dict) else {}
 
     def set(self, values: list[str]) -> None:
         """Set the single document at the path, which is absent at first."""
@@ -198,7 +240,9 @@ def is_patch(usual: Any) -> bool:
     if not isinstance(usual, dict):
         return False
     name = usual.get("$model")
-    return name == "JsonPatch" or (name is not None and "op" in facts.version(VERSION).schema(name)["properties"])
+    return name == "JsonPatch" or (
+        name is not None and "op" in facts.version(VERSION).schema(name).get("properties", {})
+    )
 
 
 # Values in place of empty ones.
@@ -229,12 +273,13 @@ class Placed(Collection):
                 return self.id_of(self.create().json())
         # A document that cannot be created; the last one is the least likely to be in use.
         chosen = present[-1 if new else 0] if present else {}
-        return str(chosen.get(self.ids[0], "unknown"))
+        return str(chosen.get(self.ids[0], UNKNOWN))
 
     def present(self) -> list[dict[str, Any]]:
         """The documents of the list, if the collection has one."""
         listed = self.send("GET")
-        documents = listed.json() if listed.status == 200 else []
+        is_json = listed.headers.get_content_type() == "application/json"
+        documents = listed.json() if listed.status == 200 and is_json else []
         return documents if isinstance(documents, list) else []
 
     def replacement(self, key: str) -> dict[str, Any]:

@@ -10,7 +10,7 @@ pub enum Fidelity {
     State,
     /// Computed from the state and the request.
     Computed,
-    /// Documents that were made up for the company of the default seed.
+    /// Made up from the schema.
     MadeUp,
     /// The example of the schema.
     Example,

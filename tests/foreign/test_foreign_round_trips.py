@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import facts
-from calls import VERSION, filled
+from foreign_calls import VERSION, filled
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
-from test_collections import FROZEN, Collection, complete_collections, operations, served, template
+from tenant_collections import FROZEN, Collection, complete_collections, operations, served, template
 
 if TYPE_CHECKING:
     from official import Sdk
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 DEFECTS = {
     "/access-model-metadata/attributes": "has no attribute",
     "/access-model-metadata/attributes/{key}/values": "has no attribute",
-    "/data-segments": r"id \{\w+\}",
+    "/data-segments": r"placeholder \{\w+\}",
     "/form-definitions": "body.0.op",
     "/launchers": "No module named",
     "/notification-templates": "slackTemplate",
@@ -95,12 +95,18 @@ def sent(usual: Any, document: Any) -> Any:
     return usual | {"document": {"operations": [document]}}
 
 
+def paths() -> list[str]:
+    """The complete collections that respond with the new document, not with a task that will create it."""
+    created = {path: operations()["POST", template(path)].lines for path in complete_collections()}
+    return [path for path, lines in created.items() if not any(line.startswith("202 ") for line in lines)]
+
+
 @pytest.fixture(scope="module")
 def trips(official: Sdk) -> dict[str, Trip]:
     """The trips through all collections, in one process."""
     with Sandbox() as sandbox:
         client = PlainClient(sandbox)
-        made = {path: Trip(Collection(client, path)).plan() for path in complete_collections()}
+        made = {path: Trip(Collection(client, path)).plan() for path in paths()}
         calls = [call for trip in made.values() for call in trip.calls.values()]
         results = iter(official.run("called.py", calls, sandbox.environment()))
     for trip in made.values():
@@ -108,7 +114,7 @@ def trips(official: Sdk) -> dict[str, Trip]:
     return made
 
 
-@pytest.mark.parametrize("path", complete_collections())
+@pytest.mark.parametrize("path", paths())
 def test_what_the_official_sdk_writes_is_read_back(trips: dict[str, Trip], path: str) -> None:
     trip = trips[path]
     errors = {name: it for name, it in trip.results.items() if it["error"] and name != "get deleted"}
@@ -129,5 +135,6 @@ def test_what_the_official_sdk_writes_is_read_back(trips: dict[str, Trip], path:
     if "replace" in trip.calls:
         before, after = trip.read("get patched"), trip.read("get replaced")
         assert {**after, "modified": None} == {**before, "modified": None}
-    if "delete" in trip.calls:
+    # A deletion that is accepted goes on after the response.
+    if "delete" in trip.calls and trip.results["delete"]["status"] != 202:
         assert trip.results["get deleted"]["status"] == 404

@@ -1,0 +1,11 @@
+//! Executions of workflows, invocations of triggers, tasks and reports, as records.
+
+mod report;
+mod reports;
+mod steps;
+mod tasks;
+mod triggers;
+mod workflow_run;
+mod workflows;
+
+pub(super) use steps::EXECUTIONS;

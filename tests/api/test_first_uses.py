@@ -1,0 +1,56 @@
+"""The first use of a class imports modules; a call that is made meanwhile ends, too."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from wire import HANGS
+
+if TYPE_CHECKING:
+    from sailpoint.sandbox import Sandbox
+
+# The first call imports these modules while it makes the classes of its models. Modules that these import are not here:
+# a call in the middle of a half imported module raises AttributeError, as it does in every package.
+IMPORTED = [
+    "sailpoint._annotations",
+    "sailpoint._mappings",
+    "sailpoint._profile",
+    "sailpoint.v2024.models",
+]
+
+PROGRAM = """
+import sys
+from sailpoint.configuration import Configuration
+from sailpoint.v2024 import ApiClient, IdentityProfilesApi
+
+url, client_id, client_secret, module = sys.argv[1:]
+api = IdentityProfilesApi(ApiClient(Configuration(base_url=url, client_id=client_id, client_secret=client_secret)))
+inner = []
+
+class Finder:
+    # Calls the service as a signal handler would: in the middle of the import.
+    def find_spec(self, name, path, target=None):
+        if name == module:
+            sys.meta_path.remove(self)
+            inner.append(len(api.list_identity_profiles()))
+
+sys.meta_path.insert(0, Finder())
+outer = [len(api.list_identity_profiles())]
+print(inner == outer, inner)
+"""
+
+
+@pytest.mark.parametrize("module", IMPORTED)
+def test_a_call_during_an_import_of_the_first_call_ends(shared_sandbox: Sandbox, module: str) -> None:
+    given = [shared_sandbox.url, shared_sandbox.client_id, shared_sandbox.client_secret, module]
+
+    ended = subprocess.run(
+        [sys.executable, "-c", PROGRAM, *given], capture_output=True, text=True, timeout=HANGS, check=False
+    )
+
+    assert ended.stderr == ""
+    assert ended.stdout.startswith("True [")

@@ -1,0 +1,79 @@
+"""The other versions of the API: the same operations have the same state, and all respond as their schema says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+
+from operation_calls import call, facts
+from plain_client import PlainClient
+from sailpoint.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+OTHERS = [version.name for version in facts.VERSIONS if version.name != "v2024"]
+
+
+@pytest.fixture(scope="module")
+def tenant() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture(scope="module")
+def client(tenant: Sandbox) -> PlainClient:
+    return PlainClient(tenant)
+
+
+def fidelities(tenant: Sandbox, version: str) -> dict[tuple[str, str], str]:
+    """The fidelity of each operation of a version, by method and path."""
+    listed = PlainClient(tenant).send_raw("GET", f"/_sandbox/operations?version={version}", None, {}).json()
+    return {(it["method"], it["path"]): it["fidelity"] for it in listed}
+
+
+@pytest.mark.parametrize("version", OTHERS)
+def test_most_operations_of_another_version_have_state(tenant: Sandbox, version: str) -> None:
+    counts = Counter(fidelities(tenant, version).values())
+
+    assert counts["state"] > 0.35 * counts.total(), counts
+
+
+@pytest.mark.parametrize("version", ["v3", "beta", "v2025"])
+def test_versions_share_their_documents(client: PlainClient, version: str) -> None:
+    group = {"name": f"of {version}", "type": "upper", "attributes": {}}
+    created = client.send("POST", f"/{version}/transforms", group)
+    assert created.status == 201, created.body
+    assert created.headers["X-Sandbox-Fidelity"] == "state"
+
+    read = client.send("GET", f"/v2024/transforms/{created.json()['id']}")
+
+    assert read.json() == created.json()
+
+
+@pytest.mark.parametrize("version", OTHERS)
+def test_what_only_another_version_has_responds_as_its_schema_says(
+    tenant: Sandbox, client: PlainClient, version: str
+) -> None:
+    known = fidelities(tenant, version)
+    for operation in facts.version(version).operations().values():
+        fidelity = known[operation.verb, operation.path]
+        if fidelity not in {"made-up", "accepted"}:
+            continue
+        answer = call(client, operation, version=version)
+        if answer.status == 404 and "detailCode" in answer.json():
+            continue
+        documented = [int(line.split()[0]) for line in operation.lines if line[:3].isdigit()]
+        assert answer.status in documented, (operation.name, answer.body)
+        assert answer.headers["X-Sandbox-Fidelity"] == fidelity, operation.name
+
+
+def test_an_experimental_operation_needs_its_header_only_where_it_is_experimental(client: PlainClient) -> None:
+    assert client.send("GET", "/v2024/workgroups").status == 200
+    assert client.send("GET", "/beta/workgroups").status == 200
+
+
+def test_an_unknown_version_is_not_found(client: PlainClient) -> None:
+    assert client.send("GET", "/v9/roles").status == 404

@@ -1,0 +1,168 @@
+"""The collections of the tenant, and the smallest document of each."""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from sailpoint.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from plain_client import PlainClient, Response
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "schema"))
+import facts
+
+IDENTITY = {"type": "IDENTITY", "id": "f487dad5e91849577786bf391b0a6913", "name": "Amelia Okafor"}
+SOURCE = {"type": "SOURCE", "id": "157f414892d72e7e2bf4bdb86bf621dc", "name": "Workday"}
+PROFILE = "2b838de9-db9b-abcf-e646-d4f274ad4238"
+
+# Members in whose place the smallest document of the schema has something else.
+MEMBERS: dict[str, dict[str, Any]] = {
+    "/access-profiles": {"owner": IDENTITY, "source": SOURCE},
+    "/form-definitions": {"owner": IDENTITY},
+    "/launchers": {"config": "{}"},
+    "/multihosts": {"owner": IDENTITY},
+    "/roles": {"owner": IDENTITY},
+    "/roles/{roleId}/dimensions": {"owner": IDENTITY},
+    "/source-apps": {"accountSource": SOURCE},
+    "/sources/{sourceId}/provisioning-policies": {"usageType": "CREATE"},
+    "/sources/{sourceId}/schedules": {"type": "ACCOUNT_AGGREGATION", "cronExpression": "0 0 5 * * ?"},
+    "/tagged-objects": {"objectRef": IDENTITY, "tags": ["one"]},
+    "/transforms": {"type": "upper", "attributes": {}},
+    "/connectors": {"name": "a connector"},
+    "/sources": {"owner": IDENTITY},
+    "/non-employee-sources/{sourceId}/schema-attributes": {"type": "TEXT"},
+    "/segments": {"name": "a segment"},
+    "/workgroups": {"name": "a group"},
+}
+IDS: dict[str, list[str]] = {
+    "/access-model-metadata/attributes": ["key"],
+    "/access-model-metadata/attributes/{key}/values": ["value"],
+    "/accounts/search-attribute-config": ["name"],
+    "/configuration-hub/object-mappings/{sourceOrg}": ["objectMappingId"],
+    "/connectors": ["scriptName"],
+    "/configuration-hub/deploys": ["jobId"],
+    "/custom-password-instructions": ["pageId"],
+    "/identity-attributes": ["name"],
+    "/non-employee-sources": ["sourceId"],
+    "/sources/{sourceId}/provisioning-policies": ["usageType"],
+    "/sources/{sourceId}/schedules": ["type"],
+    "/verified-domains": ["domain"],
+}
+# Members that keep their first value.
+FROZEN = {("/sources/{sourceId}/schemas", "name"), ("/transforms", "name")}
+# Collections with tests of their own: their documents are not created one by one, or their list has no ids.
+OTHERS = {"/accounts", "/identity-profiles", "/reassignment-configurations", "/role-mining-sessions"}
+# Query parameters without which a list is refused.
+REQUIRED = {"/non-employee-requests": "requested-for=me"}
+NUMBERS = count()
+PARENTS = {
+    "/identity-profiles/{}": PROFILE,
+    "/sources/{}": SOURCE["id"],
+    "/configuration-hub/object-mappings/{}": "acme",
+}
+
+
+def template(path: str) -> str:
+    """A path without the names of its parameters."""
+    return "/".join("{}" if segment.startswith("{") else segment for segment in path.split("/"))
+
+
+@cache
+def operations() -> dict[tuple[str, str], facts.Operation]:
+    """Operations of the schema by method and path."""
+    declared = facts.version("v2024").operations().values()
+    return {(operation.verb, template(operation.path)): operation for operation in declared}
+
+
+@cache
+def served() -> dict[tuple[str, str], str]:
+    """Paths that the tenant serves from its state, by method and path without names."""
+    with Sandbox() as sandbox:
+        listed = sandbox.operations
+    return {(it["method"], template(it["path"])): it["path"] for it in listed if it["fidelity"] == "state"}
+
+
+def complete_collections() -> list[str]:
+    """Paths of collections whose documents can be created, read and deleted."""
+    known = served()
+    paths = [path for (method, _), path in known.items() if method == "POST"]
+    full = [p for p in paths if ("GET", template(p) + "/{}") in known and ("GET", template(p)) in known]
+    return sorted(p for p in full if p not in OTHERS and not takes_form(p))
+
+
+def takes_form(path: str) -> bool:
+    """Tell whether documents of a collection are created by a form, as test_effects.py does."""
+    return any(line.startswith("form ") for line in operations()["POST", template(path)].lines)
+
+
+class Collection:
+    """A collection of a tenant, and a document for it."""
+
+    def __init__(self, client: PlainClient, path: str) -> None:
+        self.client = client
+        self.path = path
+        self.ids = IDS.get(path, ["id"])
+        self.at = "/v2024" + self.filled(path)
+
+    def filled(self, path: str) -> str:
+        """The path with the ids of the documents above."""
+        head, _, tail = path.rpartition("/{")
+        if not head:
+            return path
+        above = self.filled(head)
+        known = PARENTS.get(template(head) + "/{}")
+        if known is None:
+            parent = Collection(self.client, head)
+            known = parent.id_of(parent.create().json())
+        return f"{above}/{quote(known, safe='')}" + (f"/{tail.partition('/')[2]}" if "/" in tail else "")
+
+    def send(self, method: str, below: str = "", body: object = None) -> Response:
+        """Send a request with the media type of the operation."""
+        headers = {facts.EXPERIMENTAL: "true"}
+        if method in {"POST", "PUT"}:
+            headers["Content-Type"] = "application/json"
+        return self.client.send(method, self.at + below, body, **headers)
+
+    def document(self, method: str, below: str = "") -> dict[str, Any]:
+        """The smallest body of an operation, with references to documents that exist."""
+        arguments = operations()[method, template(self.path) + below].arguments()
+        body = next(value for value in arguments.values() if isinstance(value, dict) and "$model" in value)
+        made: dict[str, Any] = facts.version("v2024").smallest(body["$model"])
+        made |= MEMBERS.get(self.path, {})
+        for name in {"name", "technicalName", *self.ids} & made.keys() - {"usageType", "type"}:
+            made[name] = f"n{next(NUMBERS)}"
+        return made
+
+    def create(self) -> Response:
+        """Create a document."""
+        answer = self.send("POST", body=self.document("POST"))
+        assert answer.status in {200, 201, 202}, answer.body
+        return answer
+
+    def id_of(self, document: dict[str, Any]) -> str:
+        """The id of a document."""
+        return str(document[self.ids[0]])
+
+    def listed(self, query: str = "") -> list[dict[str, Any]]:
+        """The documents of the list."""
+        answer = self.send("GET", self.query(query))
+        assert answer.status == 200, answer.body
+        return self.documents(answer)
+
+    def query(self, more: str) -> str:
+        """The query of a list, with what it needs."""
+        return f"?{REQUIRED.get(self.path, '')}{more}"
+
+    def documents(self, answer: Response) -> list[dict[str, Any]]:
+        """The documents of a list."""
+        found = answer.json()
+        if isinstance(found, dict):
+            found = found.get("items", found.get("results"))
+        documents: list[dict[str, Any]] = found
+        return documents
