@@ -42,3 +42,7 @@ def test_a_null_is_not_a_document_of_a_model() -> None:
 
 def test_a_dump_has_the_members_of_the_response_only() -> None:
     assert Role.from_dict({"name": "a", "owner": {}}).to_dict() == {"name": "a", "owner": {}}
+
+
+def test_the_dict_of_a_model_has_only_members_that_the_schema_does_not_declare() -> None:
+    assert vars(Role.from_dict({"name": "a", "owner": {}, "newer": 1})) == {"newer": 1}
