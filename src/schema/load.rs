@@ -130,6 +130,7 @@ fn parameter(models: Models<'_>, record: ParameterRecord<'static>) -> Parameter 
         ty: ty(models, record.ty),
         doc: record.doc,
         required: record.traits.required,
+        nullable: record.traits.nullable,
         several: record.several,
         default: default(record.traits.default),
         range,

@@ -110,6 +110,8 @@ pub struct Parameter {
     pub doc: &'static str,
     /// True if a call without it is rejected.
     pub required: bool,
+    /// True if null is one of its values.
+    pub nullable: bool,
     /// True if several values are accepted, which are sent separated by commas.
     pub several: bool,
     /// The service's default.

@@ -59,7 +59,7 @@ def test_schemathesis_finds_only_known_failures(sandbox: Sandbox, tmp_path: Path
     failures = [(it["code"], it["title"], operation) for it in found["failures"] for operation in it["operations"]]
     unknown = [it for it in failures if not is_known(it[0], it[2])]
     assert not unknown, "\n".join([*map(str, unknown), ended.stdout])
-    assert not found["errors"]
+    assert not found["errors"], ended.stdout
 
 
 def unserved(sandbox: Sandbox) -> set[str]:

@@ -65,6 +65,10 @@ def repair(document: Json, operation: Json, path: str, known: str) -> None:
         # The official SDK has no argument for some of these headers, so that the tenant does not require them.
         if parameter["name"] == "X-SailPoint-Experimental":
             parameter["required"] = False
+    # Some paths have parameters that are not declared.
+    present = {it["name"] for it in parameters if it["in"] == "path"}
+    missing = [name for name in re.findall(r"\{([^}]*)\}", known) if name not in present]
+    parameters += [{"name": it, "in": "path", "required": True, "schema": {"type": "string"}} for it in missing]
     operation["parameters"] = parameters
     # A third of the operations at documents do not mention that there may be no such document.
     responses = operation["responses"]

@@ -365,3 +365,11 @@ def test_what_can_be_requested_shows_what_is_assigned_or_waits(client: CheckedCl
     assert EMPLOYEE not in listed
     found = ok(client.v2024("GET", f"{path}&types=ROLE&statuses=PENDING,ASSIGNED&term=ACCOUNT"))
     assert [it["id"] for it in found] == [ACCOUNTANT]
+
+
+@pytest.mark.parametrize("action", ["approve", "reject", "forward"])
+def test_an_approval_that_does_not_exist_is_named(client: CheckedClient, action: str) -> None:
+    body = {"comment": "fine", "newOwnerId": "none"}
+    answer = client.v2024("POST", f"/access-request-approvals/none/{action}", body)
+
+    assert refusal(answer, 404) == "There is no access request approval with the id none."

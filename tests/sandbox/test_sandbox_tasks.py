@@ -58,6 +58,7 @@ def test_the_task_of_a_profile_with_identities_reports_an_error(tenant: Sandbox,
 
     assert client.send("GET", f"{PROFILES}/{EMPLOYEES}").status == 200
     assert ended["completionStatus"] == "ERROR"
+    assert [it["parameters"] for it in ended["messages"]] == [[]]
     (message,) = ended["messages"]
     assert message["key"] == "400.2.1.0 Object in use by another"
     assert "identities belong to it" in message["localizedText"]["message"]
@@ -106,3 +107,15 @@ def test_task_status_is_available_in_every_version_that_has_it(prefix: str, clie
     task = client.send("DELETE", f"{PROFILES}/{SEASONAL}").json()
 
     assert client.send("GET", f"{prefix}/task-status/{task['id']}").status == 200
+
+
+@pytest.mark.parametrize("version", ["beta", "v2024", "v2025"])
+def test_each_listed_task_can_be_read(client: PlainClient, version: str) -> None:
+    client.send("DELETE", f"{PROFILES}/{SEASONAL}")
+    experimental = {"X-SailPoint-Experimental": "true"}
+
+    listed = client.send("GET", f"/{version}/task-status", **experimental).json()
+
+    assert listed
+    for task in listed:
+        assert client.send("GET", f"/{version}/task-status/{task['id']}", **experimental).json() == task

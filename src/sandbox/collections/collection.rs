@@ -97,18 +97,23 @@ impl Collection {
 
     /// The name of the collection in messages: the last word of its path.
     pub(crate) fn label(&self) -> String {
-        let words = self.path.rsplit('/').find(|segment| !segment.starts_with('{'));
-        let words = words.unwrap_or_default().replace('-', " ");
-        if let Some(stem) = words.strip_suffix("ies") {
-            return format!("{stem}y");
-        }
-        if words.ends_with("us") {
-            return words;
-        }
-        let is_long = ["ches", "shes", "sses", "xes"].iter().any(|end| words.ends_with(end));
-        let plural = if is_long { "es" } else { "s" };
-        words.strip_suffix(plural).unwrap_or(&words).to_owned()
+        label_of(self.path)
     }
+}
+
+/// The name of the documents at a path in messages: its last word, in the singular.
+pub(crate) fn label_of(path: &str) -> String {
+    let words = path.rsplit('/').find(|segment| !segment.starts_with('{'));
+    let words = words.unwrap_or_default().replace('-', " ");
+    if let Some(stem) = words.strip_suffix("ies") {
+        return format!("{stem}y");
+    }
+    if words.ends_with("us") {
+        return words;
+    }
+    let is_long = ["ches", "shes", "sses", "xes"].iter().any(|end| words.ends_with(end));
+    let plural = if is_long { "es" } else { "s" };
+    words.strip_suffix(plural).unwrap_or(&words).to_owned()
 }
 
 /// The type of the documents: that of reading one, of an element of the list, or of the response to a new one.

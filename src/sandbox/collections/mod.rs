@@ -11,7 +11,7 @@ mod member;
 mod record;
 
 pub(crate) use catalog::{Action, Plan, catalog};
-pub(crate) use collection::Collection;
+pub(crate) use collection::{Collection, label_of};
 pub(crate) use completion::{complete_seeded, fill_in, initial_document, new_document, remove_nulls, touch};
 pub(crate) use effect::{Also, Effect, Verb};
 pub(crate) use example::{complete_required, declared_default};

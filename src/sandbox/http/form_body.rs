@@ -17,9 +17,8 @@ pub(super) fn parse_form(
     headers: &HeaderMap,
     body: &Bytes,
 ) -> Result<(Value, Vec<UploadedFile>), Rejection> {
-    let is_optional = operation.form.iter().all(|field| !field.required);
-    if body.is_empty() && is_optional {
-        return Ok((Value::Object(Map::new()), Vec::new()));
+    if body.is_empty() {
+        return without_fields(operation);
     }
     let boundary = boundary(headers).ok_or_else(|| {
         let text = "The body should be multipart/form-data with a boundary.";
@@ -47,6 +46,13 @@ pub(super) fn parse_form(
     let value = Value::Object(members);
     Rejection::unless_valid(&validate_form(operation.form, &value))?;
     Ok((value, files))
+}
+
+/// An absent body is a form without fields, whatever its media type.
+fn without_fields(operation: &Operation) -> Result<(Value, Vec<UploadedFile>), Rejection> {
+    let value = Value::Object(Map::new());
+    Rejection::unless_valid(&validate_form(operation.form, &value))?;
+    Ok((value, Vec::new()))
 }
 
 const fn is_file(field: &Field) -> bool {

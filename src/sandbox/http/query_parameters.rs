@@ -1,9 +1,10 @@
 //! Parses the path and query parameters of an operation, and checks its experimental header.
 
 use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, MISSING, Rejection};
-use crate::sandbox::validation::parameter::{ParameterValue, parse_parameter};
-use crate::schema::{Operation, ParameterLocation};
+use crate::sandbox::validation::parameter::{ParameterValue, is_list, parse_parameter};
+use crate::schema::{Operation, Parameter, ParameterLocation};
 use axum::http::HeaderMap;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Parses the parameters of an operation.
@@ -15,19 +16,19 @@ pub(super) fn parse_parameters(
     path: &[(&'static str, String)],
     query: &str,
 ) -> Result<HashMap<&'static str, ParameterValue>, Rejection> {
-    let query: HashMap<_, _> = url::form_urlencoded::parse(query.as_bytes()).collect();
+    let query: Vec<(Cow<'_, str>, Cow<'_, str>)> = url::form_urlencoded::parse(query.as_bytes()).collect();
     let mut values = HashMap::new();
     for parameter in operation.parameters {
         let text = match parameter.location {
             ParameterLocation::Path => path
                 .iter()
                 .find(|(name, _)| *name == parameter.wire)
-                .map(|(_, text)| text.as_str()),
-            ParameterLocation::Query => query.get(parameter.wire).map(AsRef::as_ref),
+                .map(|(_, text)| Cow::from(text)),
+            ParameterLocation::Query => sent(parameter, &query),
             ParameterLocation::Header => None,
         };
         if let Some(text) = text {
-            let value = parse_parameter(parameter, text)
+            let value = parse_parameter(parameter, &text)
                 .map_err(|violation| Rejection::bad_request(ILLEGAL, &violation.to_string()))?;
             values.insert(parameter.wire, value);
         } else if parameter.required && parameter.location == ParameterLocation::Query {
@@ -36,6 +37,16 @@ pub(super) fn parse_parameters(
         }
     }
     Ok(values)
+}
+
+/// The text of a query parameter. Of a parameter that occurs several times, all values of a list count, or the last one.
+fn sent<'a>(parameter: &Parameter, query: &'a [(Cow<'_, str>, Cow<'_, str>)]) -> Option<Cow<'a, str>> {
+    let texts = query.iter().filter(|(name, _)| name == parameter.wire);
+    let texts: Vec<&str> = texts.map(|(_, text)| text.as_ref()).collect();
+    if texts.len() > 1 && is_list(parameter) {
+        return Some(texts.join(",").into());
+    }
+    texts.last().map(|text| Cow::from(*text))
 }
 
 /// The first query parameter that an operation does not declare.

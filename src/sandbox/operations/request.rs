@@ -58,7 +58,7 @@ impl ReceivedRequest {
             Some(ParameterValue::Text(text)) => text.clone(),
             Some(ParameterValue::Int(number)) => number.to_string(),
             Some(ParameterValue::Bool(flag)) => flag.to_string(),
-            None => String::new(),
+            Some(ParameterValue::Null) | None => String::new(),
         })
     }
 

@@ -74,7 +74,10 @@ pub(crate) fn full_task(task: &TaskRow) -> Value {
     let messages: Vec<Value> = task
         .messages
         .iter()
-        .map(|text| json!({"type": "ERROR", "key": key, "localizedText": {"locale": "en-US", "message": text}}))
+        .map(|text| {
+            let localized = json!({"locale": "en-US", "message": text});
+            json!({"type": "ERROR", "key": key, "localizedText": localized, "parameters": []})
+        })
         .collect();
     json!({
         "id": task.id,

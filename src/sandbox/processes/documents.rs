@@ -1,7 +1,7 @@
 //! Reads and writes the documents of collections.
 
 use crate::sandbox::answers::{MISSING, Rejection};
-use crate::sandbox::collections::{catalog, fill_in};
+use crate::sandbox::collections::{catalog, fill_in, label_of};
 use crate::sandbox::database::{Database, FilteredColumn, ObjectPlace};
 use crate::schema::Compare;
 use crate::syntax::deep;
@@ -29,8 +29,7 @@ pub(super) fn find_below(database: &Database, kind: &str, parent: &str, id: &str
 
 /// The rejection of a request for a document that does not exist.
 pub(super) fn missing(kind: &str, id: &str) -> Rejection {
-    let label = catalog().collection(kind).map_or_else(String::new, |it| it.label());
-    Rejection::not_found(&format!("There is no {label} with the id {id}."))
+    Rejection::not_found(&format!("There is no {} with the id {id}.", label_of(kind)))
 }
 
 /// The documents of a collection below a parent, in the order of insertion.

@@ -64,6 +64,7 @@ impl<'r> Context<'r> {
             ParameterValue::Text(text) => text.as_str().into(),
             ParameterValue::Int(number) => (*number).into(),
             ParameterValue::Bool(flag) => (*flag).into(),
+            ParameterValue::Null => Value::Null,
         })
     }
 
