@@ -45,7 +45,7 @@ api = IdentityProfilesApi(ApiClient(Sandbox().configuration()))
 # functions the parameters of the cache.
 ALLOWED = (
     "sailpoint\\.((v\\d+|beta)\\.)?__all__\nsailpoint\\._advice\\.ErrorResponse\nsailpoint\\.project\\.errors\\.Fault\\._DT\n"
-    "sailpoint\\._doctor\\.names\\.(has|methods_of|_known)\n"
+    "sailpoint\\._doctor\\.names\\.(found_class|has|methods_of|_known)\nsailpoint\\.project\\.render\\._text_in_line\n"
 )
 SEEN = "TYPE_CHECKING = False\nif TYPE_CHECKING:\n"
 
