@@ -20,6 +20,10 @@ __all__ = ["Script", "ScriptResult", "collect", "execute", "run", "scripts_of_pa
 
 _ANNOUNCEMENT = "The response of "
 _COMPLAINT = "Exception when calling"
+_RUNNABLE = (
+    "the scripts of a page are the first Python block below `### Example` in each section `##`, and those of a folder "
+    "are its .py files"
+)
 
 
 @dataclass(frozen=True)
@@ -141,6 +145,10 @@ def run(paths: Iterable[Path], *, timeout: float) -> int:
     except OSError as error:
         print(f"cannot read the scripts: {error}", file=sys.stderr)
         return 1
+    if not scripts:
+        names = ", ".join(map(str, paths))
+        print(f"nothing to run in {names}: {_RUNNABLE}", file=sys.stderr)
+        return 1
     responses = 0
     with Sandbox() as sandbox:
         for number, script in enumerate(scripts, 1):
@@ -153,4 +161,4 @@ def run(paths: Iterable[Path], *, timeout: float) -> int:
                 print(f"failed: {result.complaint}")
             print(flush=True)
     print(f"{responses} of {len(scripts)} printed a response")
-    return 0 if scripts and responses == len(scripts) else 1
+    return 0 if responses == len(scripts) else 1

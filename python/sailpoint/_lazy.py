@@ -6,7 +6,7 @@ import sys
 from _frozen_importlib_external import SourceFileLoader, spec_from_file_location
 from os import listdir, stat
 
-from sailpoint._core import home_of, model, names_of
+from sailpoint._core import __version__, home_of, model, names_of
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
@@ -91,18 +91,32 @@ def of_version(
             value: object = names()
         elif name not in others and "models" in kinds and home_of(version, "models", name):
             value = model(version, name)  # without reading the file of its module
+        elif name == "__version__" and others is SHARED:
+            value = __version__
         else:
             homes = (home_of(version, kind, name) for kind in kinds)
             module = others.get(name, "").replace("*", version) or next(filter(None, homes), None)
             if module is None and others is SHARED and name.endswith(_EXCEPTIONS) and name in _exceptions():
                 module = "sailpoint.exceptions"
             if module is None:
-                raise AttributeError(f"module {namespace['__name__']!r} has no attribute {name!r}")
+                return _submodule(namespace["__name__"], name)
             value = getattr(__import__(module, fromlist=(name,)), name)
         namespace[name] = value
         return value
 
     return get, lambda: sorted({*_special(namespace), *names()})
+
+
+def _submodule(package: str, name: str) -> ModuleType:
+    """The submodule of a package, which the import system binds to the package."""
+    path = f"{package}.{name}"
+    if name.islower() and not name.startswith("_"):  # a file system may not distinguish the case
+        try:
+            return __import__(path, fromlist=("__name__",))
+        except ModuleNotFoundError as error:
+            if error.name != path:
+                raise
+    raise AttributeError(f"module {package!r} has no attribute {name!r}")
 
 
 def _exceptions() -> Sequence[str]:

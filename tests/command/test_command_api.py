@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sys
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from commands import Commands
+    from sailpoint.sandbox import Sandbox
     from wire import Seen, Server
 
 ROLE = {"id": "1", "name": "Sales", "owner": {"type": "IDENTITY", "id": "2"}, "enabled": True, "unknown": [1]}
@@ -197,6 +199,26 @@ def test_mistakes_are_reported_before_the_call(arguments: tuple[str, ...], messa
     assert (ended.status, ended.out) == (2, "")
     assert message in ended.err
     assert service.served.seen == []
+
+
+@pytest.mark.parametrize("text", ["", " \n", "\ufeff"])
+def test_an_empty_file_is_called_empty(
+    text: str, command: Commands, shared_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command.log_in(shared_sandbox)
+    monkeypatch.setitem(sys.modules, "yaml", None)
+    empty = command.home / "empty.json"
+    empty.write_text(text, encoding="utf-8")
+    for arguments in (
+        ("api", "create_role", "--body", f"@{empty}"),
+        ("transforms", "lint", str(empty)),
+        ("profiles", "import", "--file", str(empty)),
+    ):
+        ended = command(*arguments)
+        assert (ended.status, ended.out) == (2, "")
+        assert f"{empty} is empty" in ended.err
+    ended = command("api", "create_role", "--body", "@-", stdin=text)
+    assert (ended.status, "standard input is empty" in ended.err) == (2, True)
 
 
 def _required(name: str) -> Iterator[str]:

@@ -103,6 +103,15 @@ WRITTEN = {
     "from sailpoint.v3.models.role import AccessProfile\n": [
         "sailpoint.v3.models.role has no name AccessProfile: it is in sailpoint.v3.models.access_profile"
     ],
+    "from sailpoint.v3.rest import RESTClientObject\nfrom sailpoint.v3.api_client import ApiException\n": [
+        "sailpoint.v3.rest has no name RESTClientObject",
+        "sailpoint.v3.api_client has no name ApiException: it is in sailpoint.v3.exceptions",
+    ],
+    "from sailpoint.v3.api.roles_api import ApiClient\nfrom sailpoint.v3.configuration import ApiResponse\n": [
+        "sailpoint.v3.api.roles_api has no name ApiClient: it is in sailpoint.v3.api_client",
+        "sailpoint.v3.configuration has no name ApiResponse: it is in sailpoint.api_response",
+    ],
+    "from sailpoint.v3 import __version__\n": [],
     "from sailpoint.v3.api.role_api import RolesApi\n": [
         "there is no module sailpoint.v3.api.role_api: did you mean roles_api?"
     ],
@@ -129,6 +138,17 @@ WRITTEN = {
     "from sailpoint.v3 import RolesApi\nRolesApi().get_role(1, 2, 3, 4)\n": [
         "get_role of v3 has 1 arguments, and 4 are given"
     ],
+    "from sailpoint.v2024 import DataSegmentationApi as D\nD().publish_data_segment(['1'])\n": [
+        "publish_data_segment of v2024 requires segment_id"
+    ],
+    "from sailpoint.v3 import RolesApi\nRolesApi().get_role(*x)\nRolesApi().get_role(**x)\n": [],
+    "from sailpoint.v3 import WorkflowsApi\nWorkflowsApi().list_workflows('idn:x')\n": [
+        "positional arguments of list_workflows of v3 from number 1 on mean something else: give them by name"
+    ],
+    "from sailpoint.beta import WorkflowsApi\nWorkflowsApi().list_workflows(5, 0)\n": [],
+    "from sailpoint.beta import WorkflowsApi\nWorkflowsApi().list_workflows(trigger_id='x')\n": [
+        "list_workflows of beta has no argument trigger_id"
+    ],
     "print 'x'\nimport sailpoint.v3\n": ["a script for Python 2"],
     "try:\n  import sailpoint.nerm\nexcept ImportError:\n  pass\n": [],
     "import sailpoint.v3\nname = 'v' + str(3)\ngetattr(sailpoint, name)\nimport importlib\n"
@@ -140,6 +160,60 @@ WRITTEN = {
     "import sailpoint\nsailpoint.v3.RolesApi(sailpoint.v3.ApiClient(sailpoint.configuration.Configuration()))\n": [],
     "from sailpoint.v3.rest import ApiException\nfrom sailpoint.v3.exceptions import ApiException as E\n": [],
 }
+
+
+IMPORTS = "from sailpoint.v3 import *\nfrom sailpoint.paginator import Paginator\n"
+MEMBERS = {
+    "c = Configuration()\nc.client_side_validation = False\n": [
+        "Configuration has no attribute client_side_validation"
+    ],
+    "Configuration().get_access_token()\n": [
+        "Configuration has no attribute get_access_token: did you mean access_token?"
+    ],
+    "with ApiClient(Configuration()) as client:\n  client.rest_client\n": ["ApiClient has no attribute rest_client"],
+    "client = ApiClient()\nclient.cookie = 'a'\n": ["ApiClient has no attribute cookie: assigning it has no effect"],
+    "api = RolesApi()\nrole = api.get_role('1')\nrole.dict()\n": ["Role of v3 has no attribute dict: call model_dump"],
+    "for role in RolesApi().list_roles():\n  role.json()\n": ["Role of v3 has no attribute json: call model_dump_json"],
+    "[role.copy() for role in RolesApi().list_roles()]\n": ["Role of v3 has no attribute copy: call model_copy"],
+    "for role in Paginator.paginate(RolesApi().list_roles, 250):\n  role.nam\n": [
+        "Role of v3 has no attribute nam: did you mean name?"
+    ],
+    "Role.parse_obj({})\n": ["Role of v3 has no attribute parse_obj: call model_validate"],
+    "Role.from_json('{}').owner.nothing\n": ["OwnerReference of v3 has no attribute nothing"],
+    "role = Role(name='a')\nrole.nam = 'b'\n": ["Role of v3 has no attribute nam: did you mean name?"],
+    "RolesApi().list_roles()[0].nam\n": ["Role of v3 has no attribute nam: did you mean name?"],
+    "def f(role: Role):\n  role.nam\n": ["Role of v3 has no attribute nam: did you mean name?"],
+    "role = None\nrole = RolesApi().get_role('1')\nrole.nam\n": ["Role of v3 has no attribute nam: did you mean name?"],
+    "for n, role in enumerate(RolesApi().list_roles() or []):\n  role.nam\n": [
+        "Role of v3 has no attribute nam: did you mean name?"
+    ],
+    "roles = RolesApi().list_roles()\nfirst = roles[0] if roles else None\nfirst.nam\n": [
+        "Role of v3 has no attribute nam: did you mean name?"
+    ],
+    "class A:\n  def __init__(self, a: RolesApi):\n    self.b = a.get_role('1')\n  def f(self):\n    self.b.nam\n": [
+        "Role of v3 has no attribute nam: did you mean name?"
+    ],
+    "from sailpoint.v3.aio import RolesApi as A\nasync def f():\n  role = await A().get_role('1')\n  role.nam\n": [
+        "Role of v3 has no attribute nam: did you mean name?"
+    ],
+    # Objects of other classes, or of classes that are not known, and scripts that test what they use.
+    "def f(role):\n  role.nam\nrole = RolesApi().get_role('1')\n": [],
+    "role = RolesApi().get_role('1')\nrole = role.to_dict()\nrole.items()\n": [],
+    "role = RolesApi().get_role('1')\nif hasattr(role, 'dict'):\n  role.dict()\n": [],
+    "role = RolesApi().get_role('1')\ntry:\n  role.dict()\nexcept AttributeError:\n  pass\n": [],
+    "class Mine(Role):\n  pass\nMine().anything\n": [],
+    "import other\nrole = Role()\nrole, x = other.f()\nrole.anything\n": [],
+    "RolesApi().api_client.configuration.experimental = True\nrole = Role()\nrole.__dict__\nvars(role)\n": [],
+    "api = RolesApi()\nPaginator.paginate(api.list_roles)\napi.list_roles_with_http_info\nrole = Role.from_dict({})\n"
+    "role.model_copy().to_dict()\nrole.track()\nrole.model_fields_set\n": [],
+}
+
+
+@pytest.mark.parametrize("source", MEMBERS, ids=range(len(MEMBERS)))
+def test_attributes_of_objects_are_those_of_their_classes(source: str) -> None:
+    about_attributes = [message for _, _, message in said(f"{IMPORTS}{source}") if "no attribute" in message]
+
+    assert about_attributes == MEMBERS[source]
 
 
 @pytest.mark.parametrize("source", WRITTEN, ids=range(len(WRITTEN)))
@@ -185,6 +259,8 @@ def test_a_notebook_is_read_cell_by_cell() -> None:
         (b"x = " + b"a." * 50_000 + b"b", "error", "not a Python script"),
         (b"import sailpoint.v3\nx = " + b"sailpoint." * 500 + b"b\n", None, ""),
         (b"import sailpoint.v3\nx = '\\d'\n", None, ""),
+        (b"from sailpoint.v3 import Role\nx = Role()" + b".model_copy()" * 100 + b"\n", None, ""),
+        (b"import sailpoint.v3\nx = y" + b".f(0)[1]" * 100 + b" or None\n", None, ""),
     ],
 )
 def test_any_bytes_are_read(source: bytes, severity: str | None, message: str) -> None:

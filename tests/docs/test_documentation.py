@@ -68,6 +68,24 @@ def test_each_snippet_imports_and_defines_what_it_uses(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", PAGES, ids=named)
+def test_no_snippet_is_indented(path: Path) -> None:
+    assert re.findall(r"^ +```python", path.read_text("utf-8"), re.MULTILINE) == []
+
+
+@pytest.mark.parametrize("path", [page for page in PAGES if ONE_SCRIPT in page.read_text("utf-8")], ids=named)
+def test_the_text_above_a_snippet_says_that_it_continues_others(path: Path) -> None:
+    text = path.read_text("utf-8")
+    snippets = [fence for fence in read(path).fences if fence.language == "python" and not fence.title]
+    above = {
+        fence.line: "\n".join(text.splitlines()[: fence.line - 2]).rstrip().rpartition("\n\n")[2]
+        for fence in snippets
+        if undefined_names(fence.text)
+    }
+
+    assert [said for said in above.values() if not re.search("continu|script|above", said, re.IGNORECASE)] == []
+
+
+@pytest.mark.parametrize("path", PAGES, ids=named)
 def test_a_script_that_a_page_shows_as_a_file_is_run_by_one_of_its_commands(path: Path) -> None:
     page = read(path)
 

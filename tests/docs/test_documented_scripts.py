@@ -143,3 +143,15 @@ def assert_is_json(text: str) -> None:
     while text:
         _, end = decoder.raw_decode(text)
         text = text[end:].lstrip()
+
+
+def test_a_page_without_scripts_is_named_with_the_reason(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "guide.md"
+    page.write_text("## Guide\n```python\nprint(1)\n```\n", encoding="utf-8")
+
+    assert run([page], timeout=60) == 1
+    ended = capsys.readouterr()
+    assert ended.out == ""
+    assert ended.err.startswith(
+        f"nothing to run in {page}: the scripts of a page are the first Python block below `### "
+    )

@@ -84,6 +84,7 @@ def test_a_recipe_is_short_and_the_guide_includes_it(file: Path) -> None:
     lines = file.read_text(encoding="utf-8").splitlines()
 
     assert len(lines) <= LONGEST
+    assert f"`examples/recipes/{file.name}`:\n\n```" in GUIDE
     assert f'title="{file.name}"\n--8<-- "examples/recipes/{file.name}"\n```' in GUIDE
     assert not re.search(r"\bassert\b|\bcast\(|type: ignore|pyright:|noqa", "\n".join(lines)) or "test_" in file.name
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -58,6 +59,28 @@ def test_a_newcomer_pulls_edits_plans_and_applies(command: Commands, project: Pa
     applied = command("project", "apply", "plan.json", "--accept", "people")
     assert (applied.status, applied.out) == (0, "1 write done\n")
     assert command("project", "drift", "--detailed-exitcode").out == "No drift: sandbox has what the files say.\n"
+
+
+def test_a_project_is_started_whole_or_not_at_all(command: Commands, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = command.home / "new"
+    arguments = ("project", "init", "--dir", str(folder), "--env")
+    with monkeypatch.context() as patch:
+        patch.setitem(sys.modules, "yaml", None)
+        without_yaml = command(*arguments, "prod")
+
+    assert (without_yaml.status, without_yaml.out) == (FAILED, "")
+    assert "PyYAML: pip install" in without_yaml.err
+    for name in ("a b", "a, b", "a]: {", "1", "true", "../a"):
+        assert command(*arguments, name).status == USAGE
+        assert not folder.exists()
+    assert command(*arguments, "prod").status == 0
+
+
+def test_a_project_that_could_not_be_written_can_be_started_again(command: Commands) -> None:
+    (command.home / "environments").touch()
+    assert command("project", "init", "--env", "prod").status != 0
+    (command.home / "environments").unlink()
+    assert command("project", "init", "--env", "prod").status == 0
 
 
 def test_files_of_plans_are_private(command: Commands, project: Path) -> None:

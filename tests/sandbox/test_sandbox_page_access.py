@@ -34,6 +34,8 @@ OUTLINE = "return getComputedStyle(document.activeElement).outlineStyle"
 def filled(page: Page, sandbox: Sandbox) -> Page:
     """The page of a tenant that has something in each view."""
     client = PlainClient(sandbox)
+    for seeded in client.send("GET", "/v2024/segments").json():
+        assert client.send("DELETE", f"/v2024/segments/{seeded['id']}").status == 204
     for name in ("Berlin", "Paris"):
         assert client.send("POST", "/v2024/segments", {"name": name, "description": name}).status == 201
     client.send("DELETE", "/v2024/identity-profiles/ef38f94347e94562b5bb8424a56397d8")

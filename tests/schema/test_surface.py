@@ -13,6 +13,8 @@ import pytest
 
 import facts
 from conftest import absent
+from sailpoint._core import operation_facts
+from sailpoint._doctor.moved import MOVED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,6 +55,43 @@ def surface(version: str, release: str) -> Any:
 @pytest.mark.parametrize("version", facts.VERSIONS, ids=str)
 def test_every_class_and_method_is_here_with_its_arguments(version: facts.Version, release: str) -> None:
     assert list(missing(version, surface(version.name, release))) == []
+
+
+# Arguments that have another name here in the same place.
+RENAMED = {
+    "id",
+    "identity_with_new_access1",
+    "json_patch_operation",
+    "machine_identity",
+    "patch_potential_role_request_inner",
+    "patch_role_mining_potential_role_request_inner",
+}
+
+
+def test_the_doctor_knows_the_arguments_that_have_other_places() -> None:
+    found: dict[tuple[str, str], int] = {}
+    for version, release in ((version, release) for version in facts.VERSIONS for release in ("1.4.2", "1.3.8")):
+        for api in surface(version.name, release)["apis"]:
+            for method in api["methods"]:
+                ours = operation_facts(version.name, method["name"])
+                assert ours is not None
+                place = first_difference(names(method["parameters"]), names(ours["arguments"]))
+                if place is not None:
+                    key = (version.name, ours["name"])
+                    found[key] = min(place, found.get(key, place))
+
+    assert found == MOVED
+
+
+def names(parameters: list[dict[str, Any]]) -> list[str]:
+    return [each["name"] for each in parameters if each["name"] != EXPERIMENTAL]
+
+
+def first_difference(theirs: list[str], ours: list[str]) -> int | None:
+    """The first place with an argument that is not merely renamed."""
+    padded = [*ours, *([""] * len(theirs))]
+    differing = (place for place, name in enumerate(theirs) if padded[place] != name and name not in RENAMED)
+    return next(differing, None)
 
 
 def missing(version: facts.Version, surface: Any) -> Iterator[str]:

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 from urllib.request import urlopen
 
+from sailpoint._versions import __all__ as versions_of_package
 from sailpoint.sandbox import Sandbox
 
-VERSIONS = ("v2024", "v2025", "v3", "beta")
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "guides" / "tenant-operations.md"
 README = ROOT / "README.md"
@@ -30,7 +30,7 @@ def main() -> int:
     """Write or check the table and the number."""
     with Sandbox() as sandbox:
         operations = sandbox.operations
-        versions = {name: of_version(sandbox, name) for name in VERSIONS}
+        versions = {name: of_version(sandbox, name) for name in versions_of_package}
     outdated = False
     for path, pattern, text in (
         (PAGE, TABLE, f"\n{table(operations)}\n"),
@@ -50,8 +50,8 @@ def main() -> int:
 
 def of_version(sandbox: Sandbox, version: str) -> list[dict[str, Any]]:
     """The operations of a version."""
-    with urlopen(f"{sandbox.url}/_sandbox/operations?version={version}", timeout=60) as answer:  # noqa: S310
-        operations: list[dict[str, Any]] = json.load(answer)
+    with urlopen(f"{sandbox.url}/_sandbox/operations?version={version}", timeout=60) as response:  # noqa: S310
+        operations: list[dict[str, Any]] = json.load(response)
     return operations
 
 

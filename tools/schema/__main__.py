@@ -5,8 +5,8 @@
 One file for each API family goes into schema/VERSION, and the models of several families into shared.schema there. With
 `--base` the files name the declarations that are the same in the other version, and declare the rest. A version keeps
 its base.
-docs/architecture-models.md describes the form of the files. With `--check` nothing is written, and the exit status is 1 when a
-file differs from what the document gives.
+docs/architecture-models.md describes the form of the files. With `--check` nothing is written, and the exit status is 1
+when a file differs from what the document gives.
 """
 
 from __future__ import annotations

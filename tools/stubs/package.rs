@@ -117,10 +117,8 @@ fn version_package(version: &str, own: &Names) -> String {
         .chain(packages)
         .collect();
     lines.sort_unstable();
-    format!(
-        "\"\"\"All public names of API version {version}.\"\"\"\n\n{}",
-        lines.concat()
-    )
+    let imports = lines.concat();
+    format!("\"\"\"All public names of API version {version}.\"\"\"\n\n{imports}\n__version__: str\n")
 }
 
 /// The modules that are the same in every version except for its name.

@@ -17,13 +17,19 @@ __all__ = ["add"]
 
 def add(nouns: Nouns) -> None:
     """Add the command to the parser."""
-    documented = nouns.add_parser("documented", help="run scripts against a fresh tenant")
+    documented = nouns.add_parser(
+        "documented",
+        help="run scripts against a fresh tenant",
+        description="Run scripts one after the other against one fresh embedded tenant. The scripts of a page are the "
+        "first Python block below `### Example` in each section `##`. A script succeeds if it prints a line with `The "
+        "response of` and a response.",
+    )
     documented.add_argument(
         "paths",
         metavar="PATH",
         nargs="+",
         type=Path,
-        help="documentation page (.md) with examples, script (.py), or directory of scripts",
+        help="page of the product's documentation (.md), script (.py), or directory of scripts",
     )
     documented.add_argument(
         "--timeout", default=60.0, type=seconds, metavar="SECONDS", help="limit for each script (default: %(default)s)"

@@ -33,16 +33,18 @@ def read(file: str) -> Any:
     """The JSON or YAML document in a file, or in the standard input for `-`.
 
     Raises:
-        CommandError: The file cannot be read, or is neither JSON nor YAML.
+        CommandError: The file cannot be read, is empty, or is neither JSON nor YAML.
     """
     name = "standard input" if file == STANDARD else file
     text = text_of(file)
+    if not text.strip():
+        raise CommandError(f"{name} is empty: it must be a JSON or YAML document", Status.USAGE)
     try:
         return from_json(text)
     except DocumentError as error:
         if text.lstrip()[:1] in ("{", "[") and not names_yaml(file):
             raise CommandError(f"{name} is not valid JSON: {error}", Status.USAGE) from None
-    _yaml()
+    _yaml("" if names_yaml(file) else f"{name} is not valid JSON, and ")
     try:
         return from_yaml(text)
     except DocumentError as error:
@@ -144,11 +146,11 @@ def _write_through(path: Path, content: bytes) -> None:
         raise CommandError(f"cannot write {path}: {error.strerror}", Status.USAGE) from None
 
 
-def _yaml() -> ModuleType:
+def _yaml(before: str = "") -> ModuleType:
     try:
         import yaml
     except ImportError:
-        raise CommandError(f"YAML needs PyYAML: {_EXTRA}", Status.USAGE) from None
+        raise CommandError(f"{before}YAML needs PyYAML: {_EXTRA}", Status.USAGE) from None
     return yaml
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sailpoint import _versions
 from sailpoint._core import names_of, operation_facts
 from sailpoint._doctor.bindings import OBJECT, PATH, Bindings
+from sailpoint._doctor.moved import MOVED
 from sailpoint._doctor.names import has, methods_of, missing_method, similar, version_of
 
 if TYPE_CHECKING:
@@ -76,7 +77,26 @@ def _of_object(node: ast.Call, name: str, method: str, classes: set[tuple[str, s
         if not has(f"sailpoint.{version}.api", api) or not _inherited(version, api, method):
             yield node.lineno, "error", missing_method(version, api, name)
         return
-    yield from _judged(node, name, [(version, facts) for version, facts in found if facts is not None])
+    known = [(version, facts) for version, facts in found if facts is not None]
+    yield from _judged(node, name, known)
+    lacking = [list(_lacking(node, name, *each)) for each in known]
+    if all(lacking):
+        yield from lacking[0]
+
+
+def _lacking(node: ast.Call, name: str, version: str, facts: dict[str, Any]) -> Iterator[Said]:
+    """Findings on required arguments that are not given, and on those in places that have another meaning."""
+    if any(isinstance(each, ast.Starred) for each in node.args) or any(each.arg is None for each in node.keywords):
+        return
+    place = MOVED.get((version, facts["name"]), len(node.args))
+    if place < len(node.args):
+        text = f"positional arguments of {name} of {version} from number {place + 1} on mean something else"
+        yield node.lineno, "error", f"{text}: give them by name"
+    given = {each.arg for each in node.keywords}
+    later = facts["arguments"][len(node.args) :]
+    absent = [each["name"] for each in later if each["required"] and each["name"] not in {*given, _EXPERIMENTAL}]
+    if absent and not any(_mistakes(node, name, version, facts)):
+        yield node.lineno, "error", f"{name} of {version} requires {', '.join(absent)}"
 
 
 def _is_method(version: str, api: str, name: str) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sailpoint import _versions
 from sailpoint._doctor.bindings import PATH, Bindings
 from sailpoint._doctor.calls import apis_of, calls
+from sailpoint._doctor.members import members
 from sailpoint._doctor.names import has, is_ours, missing, version_of
 from sailpoint._doctor.sources import SourceError, decoded, parsed, parts
 from sailpoint._reading import UnreadableError, content
@@ -87,7 +88,12 @@ def _findings(text: str, *, is_notebook: bool) -> list[Finding]:
         every = [tree for _, tree in trees]
         bindings, apis = Bindings(every), _apis_of(every)
         for cell, tree in trees:
-            said = {*_imports(tree), *_attributes(tree, bindings), *calls(tree, bindings, apis)}
+            said = {
+                *_imports(tree),
+                *_attributes(tree, bindings),
+                *calls(tree, bindings, apis),
+                *members(tree, bindings),
+            }
             found += (Finding(line, severity, message, cell) for line, severity, message in said)
     except SourceError as error:
         found.append(Finding(error.line, "error", str(error)))

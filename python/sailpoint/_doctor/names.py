@@ -6,10 +6,11 @@ from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 
-from sailpoint import _versions
+from sailpoint import _versions, exceptions
 from sailpoint._core import home_of, method_names, names_of, operation_facts
+from sailpoint._lazy import SHARED
 
-__all__ = ["has", "is_ours", "methods_of", "missing", "missing_method", "similar", "version_of"]
+__all__ = ["found_class", "has", "is_ours", "methods_of", "missing", "missing_method", "similar", "version_of"]
 
 _KINDS = ("models", "api")
 
@@ -27,6 +28,16 @@ def has(module: str, name: str | None = None) -> bool:
     except (ImportError, ValueError):
         return False
     return name is None or hasattr(found, name) or has(f"{module}.{name}")
+
+
+@cache
+def found_class(path: str) -> type | None:
+    """The class with this dotted name."""
+    module, _, name = path.rpartition(".")
+    if not module or not has(module, name):
+        return None
+    found = getattr(import_module(module), name)
+    return found if isinstance(found, type) else None
 
 
 def version_of(path: str) -> str | None:
@@ -89,7 +100,11 @@ def _instead(module: str, name: str) -> str:
 
 
 def _home(version: str, name: str) -> str | None:
-    """The module of a model or an API class."""
+    """The module of a model, an API class, or a name that every version has."""
+    if name in SHARED:
+        return SHARED[name].replace("*", version)
+    if name in exceptions.__all__:
+        return f"sailpoint.{version}.exceptions"
     return next(filter(None, (home_of(version, kind, name) for kind in _KINDS)), None)
 
 

@@ -10,3 +10,5 @@ from sailpoint.beta.api_client import ApiClient as ApiClient
 from sailpoint.beta.exceptions import *
 from sailpoint.beta.models import *
 from sailpoint.paginator import Paginator as Paginator
+
+__version__: str

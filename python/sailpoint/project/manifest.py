@@ -16,7 +16,16 @@ if TYPE_CHECKING:
     from sailpoint.project.folder import Folder
     from sailpoint.project.nodes import Node
 
-__all__ = ["GUARDS", "MANIFEST", "SANDBOX", "Environment", "Manifest", "read_environment", "read_manifest"]
+__all__ = [
+    "GUARDS",
+    "MANIFEST",
+    "SANDBOX",
+    "Environment",
+    "Manifest",
+    "manifest_in",
+    "read_environment",
+    "read_manifest",
+]
 
 MANIFEST = "sailpoint.yaml"
 SANDBOX = "sandbox"  # the environment that is an embedded tenant
@@ -72,7 +81,17 @@ def read_manifest(folder: Folder) -> Manifest:
     if not folder.exists(MANIFEST):
         text = f"{folder.path} is not a project: run `sailpoint project init` there, or choose another --dir"
         raise InvalidProjectError([Fault(MANIFEST, 0, "", text)])
-    found = _Members(MANIFEST, parse(folder.read(MANIFEST), MANIFEST), ("format", "environments", "guards"))
+    return manifest_in(folder.read(MANIFEST))
+
+
+def manifest_in(text: str) -> Manifest:
+    """The settings in the text of a `sailpoint.yaml`.
+
+    Raises:
+        InvalidProjectError: It is not valid.
+        UnsupportedError: PyYAML is missing.
+    """
+    found = _Members(MANIFEST, parse(text, MANIFEST), ("format", "environments", "guards"))
     if found.value("format") != 1:
         found.fault("format", "must be 1, the format that this version reads")
     environments = found.texts("environments") or (SANDBOX,)

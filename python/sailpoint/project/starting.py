@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sailpoint.project.errors import Fault, InvalidProjectError
-from sailpoint.project.manifest import MANIFEST, read_manifest
+from sailpoint.project.manifest import MANIFEST, manifest_in
 
 if TYPE_CHECKING:
     from sailpoint.project.folder import Folder
@@ -37,19 +37,23 @@ _ENVIRONMENT = """\
 
 
 def init(folder: Folder, environment: str) -> list[str]:
-    """Start a project, and return the files that were written.
+    """Start a project, and return the files that were written. Nothing is written if anything is wrong.
 
     Raises:
-        InvalidProjectError: There is a project already.
+        InvalidProjectError: There is a project already, or the environment's name is not valid.
+        UnsupportedError: PyYAML is missing.
     """
     if folder.exists(MANIFEST):
         raise InvalidProjectError([Fault(MANIFEST, 0, "", "there is a project already: edit this file")])
-    names = dict.fromkeys(["sandbox", environment])
-    folder.path.mkdir(parents=True, exist_ok=True)
-    files = {MANIFEST: _SETTINGS.format(environments=", ".join(names))}
+    names = tuple(dict.fromkeys(["sandbox", environment]))
+    settings = _SETTINGS.format(environments=", ".join(names))
+    if manifest_in(settings).environments != names:
+        text = f"{environment!r} must consist of letters, digits, dots and hyphens"
+        raise InvalidProjectError([Fault(MANIFEST, 0, "environments", text)])
+    files = {MANIFEST: settings}
     if environment != "sandbox":
         files[f"environments/{environment}.yaml"] = _ENVIRONMENT.format(name=environment)
-    for name, text in files.items():
+    folder.path.mkdir(parents=True, exist_ok=True)
+    for name, text in reversed(files.items()):  # sailpoint.yaml last, as it makes the folder a project
         folder.write(name, text)
-    read_manifest(folder)  # rejects an invalid name of an environment
     return list(files)

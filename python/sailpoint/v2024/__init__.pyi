@@ -10,3 +10,5 @@ from sailpoint.v2024.api import *
 from sailpoint.v2024.api_client import ApiClient as ApiClient
 from sailpoint.v2024.exceptions import *
 from sailpoint.v2024.models import *
+
+__version__: str

@@ -10,3 +10,5 @@ from sailpoint.v2025.api import *
 from sailpoint.v2025.api_client import ApiClient as ApiClient
 from sailpoint.v2025.exceptions import *
 from sailpoint.v2025.models import *
+
+__version__: str

@@ -10,3 +10,5 @@ from sailpoint.v3.api import *
 from sailpoint.v3.api_client import ApiClient as ApiClient
 from sailpoint.v3.exceptions import *
 from sailpoint.v3.models import *
+
+__version__: str

@@ -10,3 +10,5 @@ from sailpoint.made_up.api_client import ApiClient as ApiClient
 from sailpoint.made_up.exceptions import *
 from sailpoint.made_up.models import *
 from sailpoint.paginator import Paginator as Paginator
+
+__version__: str
