@@ -1,6 +1,7 @@
 //! Parses the path and query parameters of an operation, and checks its experimental header.
 
 use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, MISSING, Rejection};
+use crate::sandbox::validation::Violation;
 use crate::sandbox::validation::parameter::{ParameterValue, is_list, parse_parameter};
 use crate::schema::{Operation, Parameter, ParameterLocation};
 use axum::http::HeaderMap;
@@ -28,8 +29,7 @@ pub(super) fn parse_parameters(
             ParameterLocation::Header => None,
         };
         if let Some(text) = text {
-            let value = parse_parameter(parameter, &text)
-                .map_err(|violation| Rejection::bad_request(ILLEGAL, &violation.to_string()))?;
+            let value = parse_parameter(parameter, &text).map_err(|violation| rejection(parameter, &violation))?;
             values.insert(parameter.wire, value);
         } else if parameter.required && parameter.location == ParameterLocation::Query {
             let text = format!("{} is required and should not be empty.", parameter.wire);
@@ -37,6 +37,14 @@ pub(super) fn parse_parameters(
         }
     }
     Ok(values)
+}
+
+/// The rejection of a value. No document has a path with a value outside an enumeration.
+fn rejection(parameter: &Parameter, violation: &Violation) -> Rejection {
+    if parameter.location == ParameterLocation::Path && violation.is_outside_enumeration() {
+        return Rejection::not_found(&violation.to_string());
+    }
+    Rejection::bad_request(ILLEGAL, &violation.to_string())
 }
 
 /// The text of a query parameter. Of a parameter that occurs several times, all values of a list count, or the last one.

@@ -38,6 +38,11 @@ impl Violation {
         self.problem == Problem::Missing
     }
 
+    /// Returns true if a value is not one of an enumeration.
+    pub(crate) const fn is_outside_enumeration(&self) -> bool {
+        matches!(self.problem, Problem::NotOneOf(_))
+    }
+
     /// A parameter that is not valid.
     pub(crate) fn parameter(name: &str, problem: Problem) -> Self {
         Self::at(name.to_owned(), problem)
