@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 import pytest
 
+from people import read, send, staff
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 from sailpoint.v2024 import ApiClient, SourcesApi
@@ -18,26 +19,7 @@ if TYPE_CHECKING:
 
 SEED: dict[str, Any] = {
     "sources": [{"id": "hr", "name": "HR"}, {"id": "ad", "name": "AD"}],
-    "profiles": [
-        {
-            "id": "staff",
-            "name": "Staff",
-            "authoritativeSource": "HR",
-            "identityAttributeConfig": {
-                "enabled": True,
-                "attributeTransforms": [
-                    {
-                        "identityAttributeName": name,
-                        "transformDefinition": {
-                            "type": "accountAttribute",
-                            "attributes": {"sourceName": "HR", "attributeName": name},
-                        },
-                    }
-                    for name in ("uid", "email")
-                ],
-            },
-        }
-    ],
+    "profiles": [staff("uid", "email")],
     "collections": {
         "/sources/hr/schemas": [
             {
@@ -67,18 +49,6 @@ def client() -> Iterator[PlainClient]:
         yield PlainClient(sandbox)
 
 
-def send(client: PlainClient, method: str, path: str, body: object = None) -> Response:
-    """Send a request below the prefix of the version."""
-    return client.send(method, f"/v2024{path}", body, **{"X-SailPoint-Experimental": "true"})
-
-
-def read(client: PlainClient, path: str) -> Any:
-    """The body of a response to GET."""
-    answer = send(client, "GET", path)
-    assert answer.status == 200, answer.body
-    return answer.json()
-
-
 def upload(client: PlainClient, path: str, text: str | bytes, field: str = "file") -> Response:
     """Send a file as a form."""
     content = text.encode() if isinstance(text, str) else text
@@ -89,10 +59,10 @@ def upload(client: PlainClient, path: str, text: str | bytes, field: str = "file
 
 def load(client: PlainClient, text: str, source: str = "hr") -> Any:
     """Aggregate a file of accounts, and return the ended task."""
-    answer = upload(client, f"/sources/{source}/load-accounts", text)
-    assert answer.status == 202, answer.body
-    assert answer.json()["success"] is True
-    return read(client, f"/task-status/{answer.json()['task']['id']}")
+    response = upload(client, f"/sources/{source}/load-accounts", text)
+    assert response.status == 202, response.body
+    assert response.json()["success"] is True
+    return read(client, f"/task-status/{response.json()['task']['id']}")
 
 
 def accounts(client: PlainClient, source: str = "hr") -> dict[str, Any]:
@@ -172,9 +142,9 @@ def test_a_file_correlates_accounts_with_the_people_that_it_names(client: PlainC
     load(client, "id\nx\ny\n", "ad")
 
     text = "account,displayName,userName,type\nx,X,1,\ny,Y,missing,\nz,Z,1,\n"
-    answer = upload(client, "/sources/ad/load-uncorrelated-accounts", text)
-    assert answer.status == 202, answer.body
-    task = read(client, f"/task-status/{answer.json()['task']['id']}")
+    response = upload(client, "/sources/ad/load-uncorrelated-accounts", text)
+    assert response.status == 202, response.body
+    task = read(client, f"/task-status/{response.json()['task']['id']}")
 
     assert [each["localizedText"]["message"] for each in task["messages"]] == [
         "There is no identity missing.",
@@ -196,10 +166,10 @@ def test_a_file_correlates_accounts_with_the_people_that_it_names(client: PlainC
     ],
 )
 def test_a_file_that_cannot_be_read_is_refused(client: PlainClient, text: str | bytes, message: str) -> None:
-    answer = upload(client, "/sources/hr/load-accounts", text)
+    response = upload(client, "/sources/hr/load-accounts", text)
 
-    assert answer.status == 400
-    assert answer.json()["messages"][0]["text"] == message
+    assert response.status == 400
+    assert response.json()["messages"][0]["text"] == message
 
 
 def test_rows_without_a_name_are_reported(client: PlainClient) -> None:
@@ -211,8 +181,8 @@ def test_rows_without_a_name_are_reported(client: PlainClient) -> None:
 
 def test_a_source_without_a_connection_needs_a_file(client: PlainClient) -> None:
     headers = {"Content-Type": "multipart/form-data; boundary=b", "Authorization": f"Bearer {client.token}"}
-    answer = client.send_raw("POST", "/v2024/sources/hr/load-accounts", b"--b--\r\n", headers)
-    assert answer.status == 400
+    response = client.send_raw("POST", "/v2024/sources/hr/load-accounts", b"--b--\r\n", headers)
+    assert response.status == 400
     assert upload(client, "/sources/none/load-accounts", PEOPLE).status == 404
 
 
@@ -225,9 +195,9 @@ def test_entitlements_are_aggregated(client: PlainClient, path: str, field: str)
     assert send(client, "POST", "/sources/ad/schemas", {**group, "attributes": []}).status == 201
 
     for text in ("dn,label,description\na,A,first\nb,B,\n", "dn,label,description\na,A2,second\nc,,\n"):
-        answer = upload(client, path, text, field)
-        assert answer.status == 202, answer.body
-        assert read(client, f"/task-status/{answer.json()['id']}")["completionStatus"] == "SUCCESS"
+        response = upload(client, path, text, field)
+        assert response.status == 202, response.body
+        assert read(client, f"/task-status/{response.json()['id']}")["completionStatus"] == "SUCCESS"
 
     found = {each["value"]: each for each in read(client, "/entitlements")}
     assert {value: each["name"] for value, each in found.items()} == {"a": "A2", "c": "c"}
@@ -244,8 +214,8 @@ def test_a_schema_is_downloaded_changed_and_uploaded(client: PlainClient) -> Non
     downloaded = send(client, "GET", path).body.decode()
     assert downloaded.splitlines()[4].startswith("groups,STRING,true")
 
-    answer = upload(client, path, downloaded + "city,STRING,false,false,false\n")
-    assert answer.status == 200, answer.body
+    response = upload(client, path, downloaded + "city,STRING,false,false,false\n")
+    assert response.status == 200, response.body
     stored = read(client, "/sources/hr/schemas/hr-account")
 
     assert [each["name"] for each in stored["attributes"]] == ["uid", "name", "email", "groups", "city"]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from people import read, send, staff
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 
@@ -21,25 +22,7 @@ SEED: dict[str, Any] = {
         {"id": "hr-1", "identity": "ada", "source": "hr", "nativeIdentity": "1", "attributes": {"state": "active"}},
         {"id": "ad-1", "identity": "ada", "source": "ad", "nativeIdentity": "ada"},
     ],
-    "profiles": [
-        {
-            "id": "staff",
-            "name": "Staff",
-            "authoritativeSource": "HR",
-            "identityAttributeConfig": {
-                "enabled": True,
-                "attributeTransforms": [
-                    {
-                        "identityAttributeName": "cloudLifecycleState",
-                        "transformDefinition": {
-                            "type": "accountAttribute",
-                            "attributes": {"sourceName": "HR", "attributeName": "state"},
-                        },
-                    }
-                ],
-            },
-        }
-    ],
+    "profiles": [staff("cloudLifecycleState", attribute="state")],
     "collections": {
         "/entitlements": [
             {"id": "vpn", "name": "VPN", "attribute": "groups", "value": "vpn", "source": {"id": "ad", "name": "AD"}}
@@ -73,18 +56,6 @@ STATES = "/identity-profiles/staff/lifecycle-states"
 def client() -> Iterator[PlainClient]:
     with Sandbox(seed=SEED, task_delay=0) as sandbox:
         yield PlainClient(sandbox)
-
-
-def send(client: PlainClient, method: str, path: str, body: object = None) -> Response:
-    """Send a request below the prefix of the version."""
-    return client.send(method, f"/v2024{path}", body, **{"X-SailPoint-Experimental": "true"})
-
-
-def read(client: PlainClient, path: str) -> Any:
-    """The body of a response to GET."""
-    answer = send(client, "GET", path)
-    assert answer.status == 200, answer.body
-    return answer.json()
 
 
 def set_state(client: PlainClient, state: str) -> Response:
@@ -134,9 +105,9 @@ def test_a_state_that_has_not_changed_is_not_applied_again(client: PlainClient) 
 
 def test_processing_keeps_a_state_that_a_request_has_set(client: PlainClient) -> None:
     process(client, "active")
-    answer = set_state(client, "leaver")
-    assert answer.status == 200
-    activity = read(client, f"/account-activities/{answer.json()['accountActivityId']}")
+    response = set_state(client, "leaver")
+    assert response.status == 200
+    activity = read(client, f"/account-activities/{response.json()['accountActivityId']}")
     assert activity["targetIdentitySummary"]["id"] == "ada"
 
     process(client, "active")
@@ -154,9 +125,9 @@ def test_a_state_may_delete_accounts_and_a_disabled_state_does_nothing(client: P
 
 
 def test_a_state_of_another_profile_is_refused(client: PlainClient) -> None:
-    answer = set_state(client, "none")
-    assert answer.status == 400
-    assert "has no lifecycle state with the id none" in answer.json()["messages"][0]["text"]
+    response = set_state(client, "none")
+    assert response.status == 400
+    assert "has no lifecycle state with the id none" in response.json()["messages"][0]["text"]
 
 
 def test_a_state_that_identities_are_in_is_not_deleted(client: PlainClient) -> None:

@@ -179,9 +179,9 @@ def test_all_accounts_of_identities_are_disabled_and_enabled(client: PlainClient
     assert account_of(client, AMELIA)["disabled"] is True
 
     body = {"identityIds": [AMELIA, "missing"]}
-    answer = send(client, "POST", "/identities-accounts/enable", body)
-    assert answer.status == 207
-    assert [(each["id"], each["statusCode"]) for each in answer.json()] == [(AMELIA, 202), ("missing", 404)]
+    response = send(client, "POST", "/identities-accounts/enable", body)
+    assert response.status == 207
+    assert [(each["id"], each["statusCode"]) for each in response.json()] == [(AMELIA, 202), ("missing", 404)]
     assert account_of(client, AMELIA)["disabled"] is False
 
 

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, rule
 
+from people import staff
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 
@@ -22,26 +23,7 @@ SEED: dict[str, Any] = {
         {"id": f"a{number}", "identity": f"p{number}", "source": "hr", "nativeIdentity": f"n{number}"}
         for number in range(4)
     ],
-    "profiles": [
-        {
-            "id": "staff",
-            "name": "Staff",
-            "authoritativeSource": "HR",
-            "identityAttributeConfig": {
-                "enabled": True,
-                "attributeTransforms": [
-                    {
-                        "identityAttributeName": name,
-                        "transformDefinition": {
-                            "type": "accountAttribute",
-                            "attributes": {"sourceName": "HR", "attributeName": name},
-                        },
-                    }
-                    for name in ("email", "manager")
-                ],
-            },
-        }
-    ],
+    "profiles": [staff("email", "manager")],
 }
 VALUES = st.sampled_from(["", "0", "1", "2", "p3", "x@example.com", 'a "quoted" ä'])
 
@@ -68,9 +50,9 @@ class People(RuleBasedStateMachine):
 
     def send(self, method: str, path: str, body: object = None) -> Any:
         """The body of a response that is a success."""
-        answer = self.client.send(method, f"/v2024{path}", body, **{"X-SailPoint-Experimental": "true"})
-        assert answer.status < 300, answer.body
-        return answer.json() if answer.body else None
+        response = self.client.send(method, f"/v2024{path}", body, **{"X-SailPoint-Experimental": "true"})
+        assert response.status < 300, response.body
+        return response.json() if response.body else None
 
     @initialize(target=accounts)
     def seeded(self) -> Any:
@@ -81,8 +63,8 @@ class People(RuleBasedStateMachine):
     def create(self, name: str, source: str) -> Any:
         """Create an account, unless the source has it."""
         body = {"attributes": {"sourceId": source, "id": name}}
-        answer = self.client.send("POST", "/v2024/accounts", body)
-        if answer.status == 400:
+        response = self.client.send("POST", "/v2024/accounts", body)
+        if response.status == 400:
             return multiple()
         query = quote(f'nativeIdentity eq "{name}" and sourceId eq "{source}"')
         (found,) = self.send("GET", f"/accounts?filters={query}")

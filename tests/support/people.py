@@ -35,6 +35,28 @@ SEED: dict[str, Any] = {
 }
 
 
+def staff(*names: str, attribute: str | None = None) -> dict[str, Any]:
+    """A profile on the source HR with mappings from attributes of its accounts, of the same names or of one name."""
+    return {
+        "id": "staff",
+        "name": "Staff",
+        "authoritativeSource": "HR",
+        "identityAttributeConfig": {
+            "enabled": True,
+            "attributeTransforms": [
+                {
+                    "identityAttributeName": name,
+                    "transformDefinition": {
+                        "type": "accountAttribute",
+                        "attributes": {"sourceName": "HR", "attributeName": attribute or name},
+                    },
+                }
+                for name in names
+            ],
+        },
+    }
+
+
 def send(client: PlainClient, method: str, path: str, body: object = None, **headers: str) -> Response:
     """Send a request below the prefix of the version."""
     return client.send(method, f"/v2024{path}", body, **{"X-SailPoint-Experimental": "true"}, **headers)
@@ -42,9 +64,9 @@ def send(client: PlainClient, method: str, path: str, body: object = None, **hea
 
 def read(client: PlainClient, path: str) -> Any:
     """The body of a response to GET."""
-    answer = send(client, "GET", path)
-    assert answer.status == 200, answer.body
-    return answer.json()
+    response = send(client, "GET", path)
+    assert response.status == 200, response.body
+    return response.json()
 
 
 def listed(client: PlainClient, path: str, filters: str) -> Any:
@@ -54,19 +76,19 @@ def listed(client: PlainClient, path: str, filters: str) -> Any:
 
 def accepted(client: PlainClient, method: str, path: str, body: object = None, **headers: str) -> Any:
     """The body of a response to a request that starts a task, after the task has ended without an error."""
-    answer = send(client, method, path, body, **headers)
-    assert answer.status == 202, answer.body
-    started = answer.json()
+    response = send(client, method, path, body, **headers)
+    assert response.status == 202, response.body
+    started = response.json()
     if "id" in started:
         task = read(client, f"/task-status/{started['id']}")
         assert (task["completionStatus"], task["messages"]) == ("SUCCESS", [])
     return started
 
 
-def refusal(answer: Response, status: int = 400) -> str:
-    """The message of a refused request."""
-    assert answer.status == status, answer.body
-    return str(answer.json()["messages"][0]["text"])
+def refusal(response: Response, status: int = 400) -> str:
+    """The message of a rejected request."""
+    assert response.status == status, response.body
+    return str(response.json()["messages"][0]["text"])
 
 
 def account_of(client: PlainClient, identity: str) -> dict[str, Any]:
