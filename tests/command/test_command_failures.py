@@ -15,10 +15,10 @@ import pytest
 from commands import COMMAND, run
 from sailpoint import exceptions
 from sailpoint._command.failures import Status, explanation
+from sailpoint.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from commands import Commands
-    from sailpoint.sandbox import Sandbox
 
 signals = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals and pipes")
 
@@ -40,12 +40,15 @@ def test_without_credentials_it_says_what_to_set(command: Commands) -> None:
     assert "SAIL_CLIENT_ID" in ended.err
 
 
-def test_an_operation_that_is_not_implemented_is_not_tried_again(command: Commands, shared_sandbox: Sandbox) -> None:
-    command.log_in(shared_sandbox)
+def test_an_operation_of_too_little_fidelity_is_not_tried_again(command: Commands) -> None:
+    with Sandbox(fidelity="computed") as sandbox:
+        command.log_in(sandbox)
+        ended = command("api", "list_triggers")
+        requests = [request for request in sandbox.requests if request["path"].endswith("/triggers")]
 
-    ended = command("api", "list_sp_config_objects")
     assert ended.status == 1
-    assert "does not implement list_sp_config_objects (GET /sp-config/config-objects) in v2024." in ended.err
+    assert "have the fidelity made-up, which this tenant's option `fidelity` refuses." in ended.err
+    assert len(requests) == 1
 
 
 def test_an_unreachable_service_has_the_status_try_again(command: Commands, shared_sandbox: Sandbox) -> None:
@@ -185,7 +188,7 @@ def test_a_full_disk_is_one_line(arguments: list[str], shared_sandbox: Sandbox) 
         ("profiles list", ">&- 2>&- <&-", 0, ""),
         ("profiles lost", "2>&-", 2, ""),
         ("api delete_identity_profile --identity-profile-id x", "<&-", 2, "cannot ask for confirmation"),
-        ("api create_identity_profile --body @-", "<&-", 2, "--body is empty or null"),
+        ("api create_identity_profile --body @-", "<&-", 2, "standard input is empty"),
     ],
 )
 def test_a_closed_stream_is_as_the_null_device(

@@ -46,6 +46,7 @@ api = IdentityProfilesApi(ApiClient(Sandbox().configuration()))
 ALLOWED = (
     "sailpoint\\.((v\\d+|beta)\\.)?__all__\nsailpoint\\._advice\\.ErrorResponse\nsailpoint\\.project\\.errors\\.Fault\\._DT\n"
     "sailpoint\\._doctor\\.names\\.(found_class|has|methods_of|_known)\nsailpoint\\.project\\.render\\._text_in_line\n"
+    "sailpoint\\._doctor\\.moved\\.moved\n"
 )
 SEEN = "TYPE_CHECKING = False\nif TYPE_CHECKING:\n"
 

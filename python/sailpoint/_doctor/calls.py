@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sailpoint import _versions
 from sailpoint._core import names_of, operation_facts
 from sailpoint._doctor.bindings import OBJECT, PATH, Bindings
-from sailpoint._doctor.moved import MOVED
+from sailpoint._doctor.moved import moved
 from sailpoint._doctor.names import has, methods_of, missing_method, similar, version_of
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _lacking(node: ast.Call, name: str, version: str, facts: dict[str, Any]) -> 
     """Findings on required arguments that are not given, and on those in places that have another meaning."""
     if any(isinstance(each, ast.Starred) for each in node.args) or any(each.arg is None for each in node.keywords):
         return
-    place = MOVED.get((version, facts["name"]), len(node.args))
+    place = moved().get(version, {}).get(facts["name"], len(node.args))
     if place < len(node.args):
         text = f"positional arguments of {name} of {version} from number {place + 1} on mean something else"
         yield node.lineno, "error", f"{text}: give them by name"
