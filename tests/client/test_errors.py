@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -82,12 +82,16 @@ def test_a_redirect_to_the_same_address_ends_with_the_first_response(status: int
     assert [seen.method for seen in served.calls] == ["GET", "DELETE"]
 
 
-def test_a_header_of_bytes_is_sent_as_its_text() -> None:
+def test_a_header_is_text_or_bytes_of_text() -> None:
     text: Any = {"X-One": b"text"}
     data: Any = {"X-One": b"\xff"}
     with behind_login(lambda _: Reply(200, b"[]")) as served:
         api_of(served).list_identity_profiles(_headers=text)
         with pytest.raises(exceptions.ApiTypeError, match="UTF-8"):
             api_of(served).list_identity_profiles(_headers=data)
+        api = api_of(served)
+        api.api_client.default_headers[cast("Any", 5)] = "x"
+        with pytest.raises(exceptions.ApiTypeError, match="names of headers must be strings"):
+            api.list_identity_profiles()
 
     assert [seen.headers["x-one"] for seen in served.calls] == ["text"]

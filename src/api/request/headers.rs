@@ -29,7 +29,10 @@ impl RequestHeaders {
     pub(super) fn merge(&mut self, headers: &Bound<'_, PyDict>) -> PyResult<()> {
         for (name, value) in pairs(headers)? {
             if !value.is_none() {
-                self.set(&name.extract::<String>()?, text(&value)?);
+                let name: String = name
+                    .extract()
+                    .map_err(|_| api_type_error(headers.py(), "the names of headers must be strings"))?;
+                self.set(&name, text(&value)?);
             }
         }
         Ok(())
