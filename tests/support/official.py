@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import venv
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,16 +29,19 @@ class Sdk:
 
     def run(self, script: str, given: object, environment: Mapping[str, str] | None = None) -> Any:
         """Run a script of `scripts` with a JSON value, and return the JSON that it prints."""
-        ended = subprocess.run(
-            [self.python, "-I", SCRIPTS / script],
-            input=json.dumps(given),
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=300,
-            check=False,
-            env={**os.environ, "PYTHONIOENCODING": "utf-8", **(environment or {})},
-        )
+        # The official SDK writes some downloads into the current folder.
+        with tempfile.TemporaryDirectory() as folder:
+            ended = subprocess.run(
+                [self.python, "-I", SCRIPTS / script],
+                input=json.dumps(given),
+                capture_output=True,
+                text=True,
+                encoding="utf-8",
+                timeout=300,
+                check=False,
+                cwd=folder,
+                env={**os.environ, "PYTHONIOENCODING": "utf-8", **(environment or {})},
+            )
         assert ended.returncode == 0, ended.stderr
         return json.loads(ended.stdout)
 
