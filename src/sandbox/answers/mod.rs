@@ -5,6 +5,6 @@ mod rejection;
 mod reply;
 
 pub use crate::sandbox::rows::Fidelity;
-pub(crate) use codes::{BAD_CONTENT, CONFLICT, ILLEGAL, IN_USE, MISSING, UNKNOWN_REFERENCE};
+pub(crate) use codes::{BAD_CONTENT, CONFLICT, IN_USE, MISSING, UNKNOWN_REFERENCE};
 pub(crate) use rejection::Rejection;
 pub(crate) use reply::Reply;

@@ -46,6 +46,21 @@ impl Rejection {
         }
     }
 
+    /// A rejection of a value that is not legal.
+    pub(crate) fn illegal(text: &str) -> Self {
+        Self::bad_request(ILLEGAL, text)
+    }
+
+    /// A rejection of a query that is not in the grammar.
+    pub(crate) fn of(violation: &Violation) -> Self {
+        Self::illegal(&violation.to_string())
+    }
+
+    /// A rejection of a field in a query parameter that the embedded tenant does not support.
+    pub(crate) fn unsupported(parameter: &str, field: &str) -> Self {
+        Self::illegal(&format!("{parameter}: the embedded tenant does not support {field}."))
+    }
+
     /// The same rejection with a header.
     pub(crate) fn with_header(self, name: HeaderName, value: &str) -> Self {
         Self {

@@ -1,6 +1,6 @@
 //! Parses the path and query parameters of an operation, and checks its experimental header.
 
-use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, MISSING, Rejection};
+use crate::sandbox::answers::{BAD_CONTENT, MISSING, Rejection};
 use crate::sandbox::validation::Violation;
 use crate::sandbox::validation::parameter::{ParameterValue, is_list, parse_parameter};
 use crate::schema::{Operation, Parameter, ParameterLocation};
@@ -44,7 +44,7 @@ fn rejection(parameter: &Parameter, violation: &Violation) -> Rejection {
     if parameter.location == ParameterLocation::Path && violation.is_outside_enumeration() {
         return Rejection::not_found(&violation.to_string());
     }
-    Rejection::bad_request(ILLEGAL, &violation.to_string())
+    Rejection::of(violation)
 }
 
 /// The text of a query parameter. Of a parameter that occurs several times, all values of a list count, or the last one.

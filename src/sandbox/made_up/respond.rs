@@ -3,7 +3,7 @@
 use super::content::content;
 use super::numbers::Numbers;
 use super::value::value;
-use crate::sandbox::answers::{Fidelity, ILLEGAL, Rejection, Reply};
+use crate::sandbox::answers::{Fidelity, Rejection, Reply};
 use crate::sandbox::collections::element_of;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::validation::validator::{validate_complete, validate_request};
@@ -67,7 +67,7 @@ fn check(request: &ReceivedRequest) -> Result<(), Rejection> {
     }
     if let Some(name) = &request.undeclared {
         let text = format!("{name} is not a parameter of this operation.");
-        return Err(Rejection::bad_request(ILLEGAL, &text));
+        return Err(Rejection::illegal(&text));
     }
     let is_required = |name: &str| {
         let mut parameters = operation.parameters.iter();
@@ -76,7 +76,7 @@ fn check(request: &ReceivedRequest) -> Result<(), Rejection> {
     let mut sent = UNSUPPORTED.iter().filter(|name| !request.text(name).is_empty());
     if let Some(name) = sent.find(|name| !is_required(name)) {
         let text = format!("{name}: the embedded tenant makes this response up, and does not support this parameter.");
-        return Err(Rejection::bad_request(ILLEGAL, &text));
+        return Err(Rejection::illegal(&text));
     }
     match &operation.body {
         Some(body) if !(body.optional && request.body.is_null()) => {

@@ -5,7 +5,7 @@ use super::request::ReceivedRequest;
 use super::sources::requested_source;
 use super::task_view::labels;
 use super::tasks::start_work;
-use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, MISSING, Rejection, Reply};
+use crate::sandbox::answers::{BAD_CONTENT, MISSING, Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::rows::{TaskKind, TaskRow};
 use crate::sandbox::support::csv::parse_csv;
@@ -103,7 +103,7 @@ fn rows(content: &[u8]) -> Result<Value, Rejection> {
     match header.iter().find(is_repeated) {
         Some(name) => {
             let text = format!("The file: the column {name} occurs twice.");
-            Err(Rejection::bad_request(ILLEGAL, &text))
+            Err(Rejection::illegal(&text))
         }
         None => Ok(rows.into()),
     }

@@ -17,8 +17,10 @@ pub(super) fn aggregations_as_csv(aggregations: &Map<String, Value>) -> String {
         for row in rows.iter_mut().filter(|row| row.len() == 1) {
             row.insert(0, String::new());
         }
-        text.push_str(&csv_row(&header));
-        rows.iter().for_each(|row| text.push_str(&csv_row(row)));
+        for row in std::iter::once(&header).chain(&rows) {
+            text.push_str(&csv_row(row));
+            text.push('\n');
+        }
     }
     text
 }

@@ -3,7 +3,7 @@
 use super::people::reject_undeclared;
 use super::request::ReceivedRequest;
 use super::sources::requested_source;
-use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, MISSING, Rejection, Reply};
+use crate::sandbox::answers::{BAD_CONTENT, MISSING, Rejection, Reply};
 use crate::sandbox::database::{Database, ObjectPlace};
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::csv::parse_csv;
@@ -89,7 +89,7 @@ fn attributes(content: &[u8]) -> Result<Vec<Value>, Rejection> {
             let value = match column {
                 "type" if !TYPES.contains(&value.as_str()) => {
                     let text = format!("The file: {value} is not one of {}.", TYPES.join(", "));
-                    return Err(Rejection::bad_request(ILLEGAL, &text));
+                    return Err(Rejection::illegal(&text));
                 }
                 flag if FLAGS.contains(&flag) => value.eq_ignore_ascii_case("true").into(),
                 "name" | "type" | "description" => value.as_str().into(),

@@ -1,6 +1,6 @@
 //! A step of a process: the function of an operation, and what it needs.
 
-use crate::sandbox::answers::{Fidelity, ILLEGAL, Rejection, Reply};
+use crate::sandbox::answers::{Fidelity, Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::validation::validator::validate_request;
@@ -47,7 +47,7 @@ impl Step {
     pub(super) fn carry_out(&self, database: &Database, request: &ReceivedRequest) -> StepResult {
         if let Some(name) = &request.undeclared {
             let text = format!("{name} is not a parameter of this operation.");
-            return Err(Rejection::bad_request(ILLEGAL, &text));
+            return Err(Rejection::illegal(&text));
         }
         if let Some(body) = &request.operation.body
             && !(body.optional && request.body.is_null())

@@ -1,7 +1,7 @@
 //! Lists of documents that are computed for a request: filtered, sorted and paged in memory.
 
 use super::process::StepResult;
-use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::support::clock;
 use crate::sandbox::validation::Violation;
@@ -41,10 +41,7 @@ pub(super) fn filter(request: &ReceivedRequest) -> Result<Option<Filter>, Reject
         Some(declared) if !declared.filters.is_empty() => {
             parse_filter(text, declared).map(Some).map_err(|it| illegal(&it))
         }
-        _ => Err(Rejection::bad_request(
-            ILLEGAL,
-            "filters: the operation has no fields for filters.",
-        )),
+        _ => Err(Rejection::illegal("filters: the operation has no fields for filters.")),
     }
 }
 
@@ -179,5 +176,5 @@ fn default_limit(request: &ReceivedRequest) -> usize {
 }
 
 fn illegal(violation: &Violation) -> Rejection {
-    Rejection::bad_request(ILLEGAL, &violation.to_string())
+    Rejection::of(violation)
 }

@@ -5,7 +5,7 @@ use super::place::RequestedPlace;
 use super::references::check_references;
 use super::unique::check_unique;
 use super::valid::check_document;
-use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, Rejection, Reply};
+use crate::sandbox::answers::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::collections::Collection;
 use crate::sandbox::collections::Plan;
 use crate::sandbox::collections::touch;
@@ -106,9 +106,9 @@ fn check_changed(collection: &Collection, changed: &[String]) -> Result<(), Reje
     match changed.iter().find(|name| is_fixed(name)) {
         Some(name) if name.is_empty() => {
             let text = "The patch: the document as a whole cannot be updated.";
-            Err(Rejection::bad_request(ILLEGAL, text))
+            Err(Rejection::illegal(text))
         }
-        Some(name) => Err(Rejection::bad_request(ILLEGAL, &format!("{name} cannot be updated."))),
+        Some(name) => Err(Rejection::illegal(&format!("{name} cannot be updated."))),
         None => Ok(()),
     }
 }

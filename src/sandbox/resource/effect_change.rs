@@ -1,7 +1,7 @@
 //! Changes of a document by the verbs of effects.
 
 use super::context::Context;
-use crate::sandbox::answers::{ILLEGAL, Rejection};
+use crate::sandbox::answers::Rejection;
 use crate::sandbox::collections::{Collection, Verb};
 use crate::sandbox::patching;
 use crate::sandbox::support::json_members::text;
@@ -21,7 +21,7 @@ pub(super) fn changed(
             let now = text(&document, member);
             if !from.contains(&now) {
                 let text = format!("{member}: the {} is {now} and cannot be changed.", collection.label());
-                return Err(Rejection::bad_request(ILLEGAL, &text));
+                return Err(Rejection::illegal(&text));
             }
             set_members(&mut document, context.members(set));
         }
@@ -58,7 +58,7 @@ pub(super) fn changed(
 }
 
 fn invalid(violation: &Violation) -> Rejection {
-    Rejection::bad_request(ILLEGAL, &violation.to_string())
+    Rejection::of(violation)
 }
 
 /// Sets members; an object is merged into one that is there.

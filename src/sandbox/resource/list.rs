@@ -3,7 +3,7 @@
 use super::answer::{is_same, projected, success};
 use super::place::{RequestedPlace, parse};
 use super::query::{ListQuery, column};
-use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::collections::complete_required;
 use crate::sandbox::collections::element_of;
 use crate::sandbox::collections::{Collection, Effect, Plan, catalog, visit};
@@ -100,10 +100,10 @@ fn list_at(
     })?;
     let documents = page.documents.ok_or_else(|| {
         let text = format!("limit: the page has more than {MAX_PAGE} bytes; ask for fewer documents.");
-        Rejection::bad_request(ILLEGAL, &text)
+        Rejection::illegal(&text)
     })?;
     if documents.is_empty() && offset > 0 && limit > 0 && request.quirks.contains(&Quirk::OffsetPastTheEnd) {
-        return Err(Rejection::bad_request(ILLEGAL, "Specified offset is invalid."));
+        return Err(Rejection::illegal("Specified offset is invalid."));
     }
     let (status, ty) = success(request);
     let enveloped = ty.and_then(envelope);

@@ -1,10 +1,9 @@
 //! Reads the query of a list, and rejects what the engine does not support.
 
-use crate::sandbox::answers::{ILLEGAL, Rejection};
+use crate::sandbox::answers::Rejection;
 use crate::sandbox::collections::Collection;
 use crate::sandbox::database::FilteredColumn;
 use crate::sandbox::operations::ReceivedRequest;
-use crate::sandbox::validation::Violation;
 use crate::sandbox::validation::filter::parse_filter;
 use crate::sandbox::validation::sorter::parse_sorters;
 use crate::schema::{Default, ParameterLocation};
@@ -60,7 +59,9 @@ pub(super) fn check_parameters(
     supported: &[&str],
 ) -> Result<(), Rejection> {
     if let Some(name) = &request.undeclared {
-        return Err(illegal(&format!("{name} is not a parameter of this operation.")));
+        return Err(Rejection::illegal(&format!(
+            "{name} is not a parameter of this operation."
+        )));
     }
     let parameters = request.operation.parameters.iter();
     let mut sent = parameters.filter(|parameter| {
@@ -68,7 +69,7 @@ pub(super) fn check_parameters(
     });
     let is_known = |name: &str| supported.contains(&name) || collection.record.ignored.contains(&name);
     match sent.find(|parameter| !is_known(parameter.wire)) {
-        Some(parameter) => Err(illegal(&format!(
+        Some(parameter) => Err(Rejection::illegal(&format!(
             "{}: the embedded tenant does not support this parameter.",
             parameter.wire
         ))),
@@ -83,8 +84,8 @@ fn filter(collection: &Collection, request: &ReceivedRequest) -> Result<Option<F
     }
     let declared = request.operation.collection.as_ref();
     let declared = declared.filter(|declared| !declared.filters.is_empty());
-    let declared = declared.ok_or_else(|| illegal("filters: the operation has no fields for filters."))?;
-    let filter = parse_filter(text, declared).map_err(|violation| rejection(&violation))?;
+    let declared = declared.ok_or_else(|| Rejection::illegal("filters: the operation has no fields for filters."))?;
+    let filter = parse_filter(text, declared).map_err(|violation| Rejection::of(&violation))?;
     check_fields(collection, &filter)?;
     Ok(Some(filter))
 }
@@ -95,7 +96,7 @@ fn check_fields(collection: &Collection, filter: &Filter) -> Result<(), Rejectio
         Filter::Not(part) => check_fields(collection, part),
         Filter::Test(field, ..) => column(collection, field)
             .map(drop)
-            .ok_or_else(|| unsupported("filters", field)),
+            .ok_or_else(|| Rejection::unsupported("filters", field)),
     }
 }
 
@@ -105,11 +106,11 @@ fn order(collection: &Collection, request: &ReceivedRequest) -> Result<Vec<(Filt
         return Ok(Vec::new());
     }
     let declared = request.operation.collection.as_ref();
-    let declared = declared.ok_or_else(|| illegal("sorters: the operation has no fields for sorters."))?;
-    let sorters = parse_sorters(text, declared).map_err(|violation| rejection(&violation))?;
+    let declared = declared.ok_or_else(|| Rejection::illegal("sorters: the operation has no fields for sorters."))?;
+    let sorters = parse_sorters(text, declared).map_err(|violation| Rejection::of(&violation))?;
     let columns = sorters.into_iter().map(|sorter| {
         let column = column(collection, sorter.field).filter(FilteredColumn::is_single);
-        let column = column.ok_or_else(|| unsupported("sorters", sorter.field))?;
+        let column = column.ok_or_else(|| Rejection::unsupported("sorters", sorter.field))?;
         Ok((column, sorter.descending))
     });
     columns.collect()
@@ -128,16 +129,4 @@ fn default_limit(request: &ReceivedRequest) -> usize {
         _ => None,
     });
     number.unwrap_or(DEFAULT_LIMIT)
-}
-
-fn unsupported(parameter: &str, field: &str) -> Rejection {
-    illegal(&format!("{parameter}: the embedded tenant does not support {field}."))
-}
-
-fn rejection(violation: &Violation) -> Rejection {
-    illegal(&violation.to_string())
-}
-
-fn illegal(text: &str) -> Rejection {
-    Rejection::bad_request(ILLEGAL, text)
 }

@@ -6,7 +6,7 @@ use super::place::RequestedPlace;
 use super::references::check_references;
 use super::unique::check_unique;
 use super::valid::check_document;
-use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::collections::Collection;
 use crate::sandbox::collections::Plan;
 use crate::sandbox::collections::{fill_in, remove_nulls, touch};
@@ -48,7 +48,7 @@ fn replaced(collection: &Collection, old: &Value, given: &Value) -> Result<Map<S
             members.insert(name.clone(), value.clone());
         } else if is_frozen(name) {
             if sent.is_some_and(|sent| sent != *value) {
-                return Err(Rejection::bad_request(ILLEGAL, &format!("{name} cannot be updated.")));
+                return Err(Rejection::illegal(&format!("{name} cannot be updated.")));
             }
             members.insert(name.clone(), value.clone());
         } else if let Some(sent) = sent {

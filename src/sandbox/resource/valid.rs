@@ -1,6 +1,6 @@
 //! The result of a write must be a document of the collection.
 
-use crate::sandbox::answers::{ILLEGAL, Rejection};
+use crate::sandbox::answers::Rejection;
 use crate::sandbox::collections::Collection;
 use crate::sandbox::validation::validator::validate_complete;
 use serde_json::Value;
@@ -13,7 +13,7 @@ pub(super) fn check_document(collection: &Collection, document: &Value) -> Resul
     match validate_complete(&collection.ty, document).first() {
         Some(first) => {
             let text = format!("The request would leave an invalid {}: {first}", collection.label());
-            Err(Rejection::bad_request(ILLEGAL, &text))
+            Err(Rejection::illegal(&text))
         }
         None => Ok(()),
     }

@@ -25,13 +25,13 @@ pub(crate) fn parse_csv(text: &str) -> Result<Vec<Vec<String>>, String> {
     Ok(reader.rows)
 }
 
-/// A row of values, with its line break.
+/// A row of values, without a line break.
 pub(crate) fn csv_row(values: &[String]) -> String {
     let quoted = values.iter().map(|value| match value.contains([',', '"', '\n', '\r']) {
         true => format!("\"{}\"", value.replace('"', "\"\"")),
         false => value.clone(),
     });
-    format!("{}\n", quoted.collect::<Vec<_>>().join(","))
+    quoted.collect::<Vec<_>>().join(",")
 }
 
 #[derive(Default)]

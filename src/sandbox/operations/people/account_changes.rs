@@ -2,7 +2,7 @@
 
 use super::accounts::requested_view;
 use super::query::reject_undeclared;
-use crate::sandbox::answers::{BAD_CONTENT, CONFLICT, ILLEGAL, MISSING, Rejection, Reply, UNKNOWN_REFERENCE};
+use crate::sandbox::answers::{BAD_CONTENT, CONFLICT, MISSING, Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::database::{AccountView, Database};
 use crate::sandbox::operations::request::ReceivedRequest;
 use crate::sandbox::operations::tasks::start_work;
@@ -96,7 +96,7 @@ pub(in crate::sandbox::operations) fn update_account(
     let patch = patching::read(&request.body).map_err(|violation| invalid(violation.to_string()))?;
     let addressed = patching::addressed_members(&patch);
     if let Some(name) = addressed.iter().find(|name| !PATCHABLE.contains(&name.as_str())) {
-        return Err(Rejection::bad_request(ILLEGAL, &format!("{name} cannot be updated.")));
+        return Err(Rejection::illegal(&format!("{name} cannot be updated.")));
     }
     let account = &view.account;
     let document = json!({
@@ -124,10 +124,10 @@ fn difference(database: &Database, view: &AccountView, patched: &Value) -> Resul
     }
     match patched.get("isMachine") {
         Some(Value::Bool(flag)) => members.insert("isMachine".to_owned(), (*flag).into()),
-        _ => return Err(Rejection::bad_request(ILLEGAL, "isMachine should be true or false.")),
+        _ => return Err(Rejection::illegal("isMachine should be true or false.")),
     };
     let Some(Value::Object(new)) = patched.get("attributes") else {
-        return Err(Rejection::bad_request(ILLEGAL, "attributes should be an object."));
+        return Err(Rejection::illegal("attributes should be an object."));
     };
     let old = &account.attributes;
     let changed = new.iter().filter(|(name, value)| old.get(*name) != Some(value));
@@ -227,5 +227,5 @@ fn check_indirect(view: &AccountView, change: &str) -> Result<(), Rejection> {
         return Ok(());
     }
     let text = format!("Accounts of a source with a direct connection cannot be {change}: change them in the source.");
-    Err(Rejection::bad_request(ILLEGAL, &text))
+    Err(Rejection::illegal(&text))
 }

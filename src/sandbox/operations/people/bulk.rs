@@ -2,7 +2,7 @@
 
 use super::account_changes::start;
 use super::identity_view::requested_identity;
-use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::request::ReceivedRequest;
 use crate::sandbox::rows::AccountChange;
@@ -60,7 +60,7 @@ fn set_each(database: &Database, request: &ReceivedRequest, disabled: bool) -> R
             "identityIds should have at most {MAX_IDENTITIES} ids (got {}).",
             ids.len()
         );
-        return Err(Rejection::bad_request(ILLEGAL, &text));
+        return Err(Rejection::illegal(&text));
     }
     let mut all = Vec::new();
     let mut statuses = Vec::new();

@@ -3,7 +3,7 @@
 use super::identity_view::{identity_document, requested_identity};
 use super::owned::{association_details, owned_objects};
 use super::query::{people_query, reject_past_the_end, reject_undeclared};
-use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{Database, PeopleView};
 use crate::sandbox::operations::request::ReceivedRequest;
 use crate::sandbox::operations::tasks::start_work;
@@ -49,7 +49,7 @@ pub(in crate::sandbox::operations) fn delete_identity(
     let identity = requested_identity(database, request)?;
     let owned = owned_objects(database, &identity.id)?;
     if !owned.is_empty() {
-        let mut rejection = Rejection::bad_request(ILLEGAL, "The identity owns objects.");
+        let mut rejection = Rejection::illegal("The identity owns objects.");
         rejection.body = json!({
             "message": "IDENTITY_ASSOCIATION_DETAILS",
             "associationDetails": association_details(&owned),
@@ -75,7 +75,7 @@ pub(in crate::sandbox::operations) fn process_identities(
         .collect();
     if ids.is_empty() || ids.len() > MAX_PROCESSED {
         let text = format!("identityIds should have 1 to {MAX_PROCESSED} ids (got {}).", ids.len());
-        return Err(Rejection::bad_request(ILLEGAL, &text));
+        return Err(Rejection::illegal(&text));
     }
     let task = start_work(database, TaskKind::ProcessIdentities, ids, Value::Null, request)?;
     let reference = json!({"type": "TASK_RESULT", "id": task.id, "name": "Process identities"});

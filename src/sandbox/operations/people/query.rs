@@ -1,10 +1,9 @@
 //! Reads the query of a list of people.
 
-use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{FilteredColumn, PeopleQuery, PeopleView};
 use crate::sandbox::faults::Quirk;
 use crate::sandbox::operations::request::ReceivedRequest;
-use crate::sandbox::validation::Violation;
 use crate::sandbox::validation::filter::parse_filter;
 use crate::sandbox::validation::sorter::parse_sorters;
 use crate::schema::Compare;
@@ -38,7 +37,9 @@ pub(in crate::sandbox::operations) fn people_query(
 /// Rejects query parameters that the operation does not declare.
 pub(in crate::sandbox::operations) fn reject_undeclared(request: &ReceivedRequest) -> Result<(), Rejection> {
     match &request.undeclared {
-        Some(name) => Err(illegal(&format!("{name} is not a parameter of this operation."))),
+        Some(name) => Err(Rejection::illegal(&format!(
+            "{name} is not a parameter of this operation."
+        ))),
         None => Ok(()),
     }
 }
@@ -51,7 +52,7 @@ pub(super) fn reject_past_the_end(
 ) -> Result<(), Rejection> {
     let is_past = found == 0 && query.offset > 0 && query.limit > 0;
     if is_past && request.quirks.contains(&Quirk::OffsetPastTheEnd) {
-        return Err(illegal("Specified offset is invalid."));
+        return Err(Rejection::illegal("Specified offset is invalid."));
     }
     Ok(())
 }
@@ -61,7 +62,7 @@ fn requested_filter(view: PeopleView, request: &ReceivedRequest) -> Result<Optio
     let Some(declared) = request.operation.collection.as_ref().filter(|_| !text.is_empty()) else {
         return Ok(None);
     };
-    let filter = parse_filter(text, declared).map_err(|violation| rejection(&violation))?;
+    let filter = parse_filter(text, declared).map_err(|violation| Rejection::of(&violation))?;
     check_fields(view, &filter)?;
     Ok(Some(filter))
 }
@@ -71,7 +72,7 @@ fn check_fields(view: PeopleView, filter: &Filter) -> Result<(), Rejection> {
         Filter::All(parts) | Filter::Any(parts) => parts.iter().try_for_each(|part| check_fields(view, part)),
         Filter::Not(part) => check_fields(view, part),
         Filter::Test(field, ..) if view.column(field).is_some() => Ok(()),
-        Filter::Test(field, ..) => Err(unsupported("filters", field)),
+        Filter::Test(field, ..) => Err(Rejection::unsupported("filters", field)),
     }
 }
 
@@ -80,25 +81,13 @@ fn requested_order(view: PeopleView, request: &ReceivedRequest) -> Result<Vec<(F
     let Some(declared) = request.operation.collection.as_ref().filter(|_| !text.is_empty()) else {
         return Ok(Vec::new());
     };
-    let sorters = parse_sorters(text, declared).map_err(|violation| rejection(&violation))?;
+    let sorters = parse_sorters(text, declared).map_err(|violation| Rejection::of(&violation))?;
     let columns = sorters.into_iter().map(|sorter| {
         let column = view.column(sorter.field).filter(FilteredColumn::is_single);
-        let column = column.ok_or_else(|| unsupported("sorters", sorter.field))?;
+        let column = column.ok_or_else(|| Rejection::unsupported("sorters", sorter.field))?;
         Ok((column, sorter.descending))
     });
     columns.collect()
-}
-
-fn unsupported(parameter: &str, field: &str) -> Rejection {
-    illegal(&format!("{parameter}: the embedded tenant does not support {field}."))
-}
-
-fn rejection(violation: &Violation) -> Rejection {
-    illegal(&violation.to_string())
-}
-
-fn illegal(text: &str) -> Rejection {
-    Rejection::bad_request(ILLEGAL, text)
 }
 
 /// A page of a short list.

@@ -3,7 +3,7 @@
 use super::identity_view::{alias, requested_identity};
 use super::query::{people_query, reject_past_the_end, reject_undeclared};
 use crate::sandbox::access::{AccessKind, access_document, assignments_of, holders_of, is_member};
-use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{Database, PeopleView};
 use crate::sandbox::operations::request::ReceivedRequest;
 use crate::sandbox::rows::IdentityRow;
@@ -72,7 +72,7 @@ fn members(database: &Database, role: &Value, direct: &HashSet<String>) -> Resul
     }
     if members.len() > MAX_MEMBERS {
         let text = format!("The role has more than {MAX_MEMBERS} members, which the embedded tenant cannot list.");
-        return Err(Rejection::bad_request(ILLEGAL, &text));
+        return Err(Rejection::illegal(&text));
     }
     Ok(members)
 }

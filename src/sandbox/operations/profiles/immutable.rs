@@ -1,6 +1,6 @@
 //! The members of an identity profile that a patch must not change.
 
-use crate::sandbox::answers::{ILLEGAL, Rejection};
+use crate::sandbox::answers::Rejection;
 use crate::sandbox::rows::MAPPINGS;
 
 /// Members that only the service changes.
@@ -21,11 +21,11 @@ pub(in crate::sandbox::operations) fn is_immutable(member: &str) -> bool {
 /// Rejects a patch that changes immutable members, or members that must not change together.
 pub(super) fn check_mutable(changed: &[String]) -> Result<(), Rejection> {
     if let Some(member) = IMMUTABLE.iter().find(|member| touches(changed, member)) {
-        return Err(Rejection::bad_request(ILLEGAL, &format!("{member} cannot be updated.")));
+        return Err(Rejection::illegal(&format!("{member} cannot be updated.")));
     }
     if touches(changed, "authoritativeSource") && touches(changed, MAPPINGS) {
         let text = "authoritativeSource and identityAttributeConfig cannot be updated in one request.";
-        return Err(Rejection::bad_request(ILLEGAL, text));
+        return Err(Rejection::illegal(text));
     }
     Ok(())
 }

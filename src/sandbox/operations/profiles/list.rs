@@ -1,6 +1,6 @@
 //! Lists identity profiles.
 
-use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{Database, MAX_PAGE, PageQuery, StoredProfile, find_page};
 use crate::sandbox::faults::Quirk;
 use crate::sandbox::operations::request::ReceivedRequest;
@@ -27,18 +27,18 @@ pub(in crate::sandbox::operations) fn matching_profiles(
     let (found, total) = find_page(database, &query)?;
     let found = found.ok_or_else(|| {
         let text = format!("limit: the page has more than {MAX_PAGE} bytes; ask for fewer profiles.");
-        Rejection::bad_request(ILLEGAL, &text)
+        Rejection::illegal(&text)
     })?;
     let past_the_end = found.is_empty() && query.offset > 0 && query.limit > 0;
     if past_the_end && request.quirks.contains(&Quirk::OffsetPastTheEnd) {
-        return Err(Rejection::bad_request(ILLEGAL, "Specified offset is invalid."));
+        return Err(Rejection::illegal("Specified offset is invalid."));
     }
     Ok((found, total))
 }
 
 /// The page that a request asks for.
 fn page_query(request: &ReceivedRequest) -> Result<PageQuery, Rejection> {
-    let illegal = |violation: Violation| Rejection::bad_request(ILLEGAL, &violation.to_string());
+    let illegal = |violation: Violation| Rejection::of(&violation);
     let mut query = PageQuery {
         offset: request.number("offset").unwrap_or(0),
         limit: request.number("limit").unwrap_or(DEFAULT_LIMIT),

@@ -3,7 +3,7 @@
 use super::immutable::{check_mutable, touches};
 use super::read::{requested_id, requested_profile, unknown_profile};
 use super::references::resolve_references;
-use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, Rejection, Reply};
+use crate::sandbox::answers::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::mapping::update_time_based_flag;
 use crate::sandbox::operations::request::ReceivedRequest;
@@ -70,7 +70,7 @@ fn check_result(profile: &Value) -> Result<(), Rejection> {
     match validate_body(&Type::Model(&IDENTITY_PROFILE), profile).first() {
         Some(first) => {
             let text = format!("The patch would leave an invalid profile: {first}");
-            Err(Rejection::bad_request(ILLEGAL, &text))
+            Err(Rejection::illegal(&text))
         }
         None => Ok(()),
     }

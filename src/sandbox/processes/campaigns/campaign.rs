@@ -1,7 +1,7 @@
 //! A campaign, and the references to it.
 
 use super::super::documents::{all_with, existing, store};
-use crate::sandbox::answers::{ILLEGAL, Rejection};
+use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
 use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};
@@ -34,7 +34,7 @@ pub(super) fn check_status(campaign: &Value, expected: &str) -> Result<(), Rejec
         return Ok(());
     }
     let text = format!("The campaign should be {expected}, but it is {status}.");
-    Err(Rejection::bad_request(ILLEGAL, &text))
+    Err(Rejection::illegal(&text))
 }
 
 /// A reference to a campaign, as it appears in certifications.

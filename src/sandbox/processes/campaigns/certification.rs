@@ -3,7 +3,7 @@
 use super::super::documents::{all_below, existing, set, store, store_below};
 use super::super::people::{check_owner, email};
 use super::campaign::{CERTIFICATIONS, ITEMS, campaign_reference};
-use crate::sandbox::answers::{ILLEGAL, Rejection};
+use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::{Database, ObjectPlace};
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::rows::IdentityRow;
@@ -104,7 +104,7 @@ pub(super) fn active_certification(database: &Database, request: &ReceivedReques
         "ACTIVE" => Ok(certification),
         phase => {
             let text = format!("The certification should be ACTIVE, but it is {phase}.");
-            Err(Rejection::bad_request(ILLEGAL, &text))
+            Err(Rejection::illegal(&text))
         }
     }
 }

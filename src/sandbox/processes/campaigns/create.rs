@@ -4,7 +4,7 @@ use super::super::documents::{elements, existing, set};
 use super::super::process::StepResult;
 use super::campaign::{campaign_reference, store_campaign};
 use super::generate::generate;
-use crate::sandbox::answers::{ILLEGAL, MISSING, Rejection, Reply};
+use crate::sandbox::answers::{MISSING, Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::support::clock::{as_text, now, now_as_text};
@@ -60,7 +60,7 @@ fn deadline(duration: &str) -> Result<String, Rejection> {
     let end = span.and_then(|span| Offset::UTC.to_timestamp(now.checked_add(span).ok()?).ok());
     let end = end.ok_or_else(|| {
         let text = format!("deadlineDuration should be a duration such as P2W (got {duration}).");
-        Rejection::bad_request(ILLEGAL, &text)
+        Rejection::illegal(&text)
     })?;
     Ok(as_text(end))
 }
@@ -87,7 +87,7 @@ fn check(given: &Value) -> Result<(), Rejection> {
         let is_given = given.get(member).is_some_and(|it| !it.is_null());
         if is_given && kind != owner {
             let text = format!("{member} should only be set for campaigns of the type {owner} (got {kind}).");
-            return Err(Rejection::bad_request(ILLEGAL, &text));
+            return Err(Rejection::illegal(&text));
         }
         if !is_given && kind == owner && ["SEARCH", "ROLE_COMPOSITION"].contains(&owner) {
             return Err(missing(member));
@@ -97,7 +97,7 @@ fn check(given: &Value) -> Result<(), Rejection> {
     let query = text(info, "query");
     if !["", "*"].contains(&query) {
         let text = "searchCampaignInfo.query: the embedded tenant supports *; use identityIds for other identities.";
-        return Err(Rejection::bad_request(ILLEGAL, text));
+        return Err(Rejection::illegal(text));
     }
     if text(info, "type") == "IDENTITY" && query.is_empty() && elements(info, "identityIds").is_empty() {
         return Err(missing("searchCampaignInfo.identityIds"));

@@ -4,7 +4,7 @@ use super::super::documents::set;
 use super::super::process::StepResult;
 use super::campaign::campaign_of;
 use super::certification::{active_certification, items_of, store_with_items};
-use crate::sandbox::answers::{ILLEGAL, MISSING, Rejection, Reply, UNKNOWN_REFERENCE};
+use crate::sandbox::answers::{MISSING, Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::support::json_members::text;
@@ -20,7 +20,7 @@ pub(super) fn decide(database: &Database, request: &ReceivedRequest) -> StepResu
     if decisions.is_empty() || decisions.len() > MAX_DECISIONS {
         let number = decisions.len();
         let text = format!("The body should have from 1 to {MAX_DECISIONS} decisions (got {number}).");
-        return Err(Rejection::bad_request(ILLEGAL, &text));
+        return Err(Rejection::illegal(&text));
     }
     let campaign = certification.pointer("/campaign/id").and_then(Value::as_str);
     let campaign = campaign_of(database, campaign.unwrap_or_default())?;

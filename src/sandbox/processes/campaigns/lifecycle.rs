@@ -8,7 +8,7 @@ use super::campaign::{
 use super::certification::{is_completed, items_of, store_with_items};
 use super::decide::record;
 use super::sign_off::sign;
-use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, Rejection, Reply};
+use crate::sandbox::answers::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::database::{Database, ObjectPlace};
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::patching;
@@ -44,7 +44,7 @@ pub(super) fn update(database: &Database, request: &ReceivedRequest) -> StepResu
     if let Some(name) = changed.iter().find(|name| !allowed.contains(&name.as_str())) {
         let status = text(&campaign, "status");
         let text = format!("{name} cannot be updated while the campaign is {status}.");
-        return Err(Rejection::bad_request(ILLEGAL, &text));
+        return Err(Rejection::illegal(&text));
     }
     let success = request.operation.success().and_then(|success| success.ty);
     let ty = success.ok_or_else(Rejection::internal_error)?;
@@ -73,7 +73,7 @@ pub(super) fn activate(database: &Database, request: &ReceivedRequest) -> StepRe
     let deadline = text(&campaign, "deadline").parse::<Timestamp>();
     if deadline.is_ok_and(|deadline| deadline <= now()) {
         let text = "deadline should be in the future when the campaign is activated.";
-        return Err(Rejection::bad_request(ILLEGAL, text));
+        return Err(Rejection::illegal(text));
     }
     set(&mut campaign, "status", "ACTIVE");
     set(&mut campaign, "modified", now_as_text());

@@ -7,7 +7,7 @@ use super::campaign::{CERTIFICATIONS, TASKS, campaign_of, certifications_of, sto
 use super::certification::{
     active_certification, items_of, new_certification, remove_item, reviewer, store_with_items, summary_of,
 };
-use crate::sandbox::answers::{ILLEGAL, Rejection, Reply, UNKNOWN_REFERENCE};
+use crate::sandbox::answers::{Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::support::clock::now_as_text;
@@ -52,7 +52,7 @@ pub(super) fn reassign_certifications(database: &Database, request: &ReceivedReq
         })?;
         if text(&found, "phase") == "SIGNED" {
             let text = format!("certificationIds: the certification {id} is signed off.");
-            return Err(Rejection::bad_request(ILLEGAL, &text));
+            return Err(Rejection::illegal(&text));
         }
         trails.push(trail(&found, &new));
         give(database, &mut found, &new, text(&request.body, "reason"))?;
@@ -69,12 +69,12 @@ fn reassigned(database: &Database, request: &ReceivedRequest, most: usize) -> Re
     if named.is_empty() || named.len() > most {
         let number = named.len();
         let text = format!("reassign should have from 1 to {most} elements (got {number}).");
-        return Err(Rejection::bad_request(ILLEGAL, &text));
+        return Err(Rejection::illegal(&text));
     }
     let new = reviewer(&named_identity(database, "reassignTo", text(body, "reassignTo"))?);
     if certification.pointer("/reviewer/id") == new.get("id") {
         let text = "reassignTo: this identity is the reviewer already.";
-        return Err(Rejection::bad_request(ILLEGAL, text));
+        return Err(Rejection::illegal(text));
     }
     let id = text(&certification, "id").to_owned();
     let items = items_of(database, &id)?;

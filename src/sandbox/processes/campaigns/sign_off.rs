@@ -5,7 +5,7 @@ use super::super::process::StepResult;
 use super::campaign::{CERTIFICATIONS, campaign_of, certifications_of, store_campaign};
 use super::certification::{active_certification, is_completed, items_of};
 use crate::sandbox::access::{AccessKind, unassign};
-use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::support::clock::now_as_text;
@@ -19,7 +19,7 @@ pub(super) fn sign_off(database: &Database, request: &ReceivedRequest) -> StepRe
     let open = items.iter().filter(|item| !is_completed(item)).count();
     if open > 0 {
         let text = format!("The certification cannot be signed off: {open} decisions have not been made.");
-        return Err(Rejection::bad_request(ILLEGAL, &text));
+        return Err(Rejection::illegal(&text));
     }
     sign(database, &mut certification, &items)?;
     Ok(Reply::ok(&certification))

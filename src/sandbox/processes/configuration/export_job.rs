@@ -4,7 +4,7 @@ use super::super::documents::{set, store, store_below};
 use super::super::process::StepResult;
 use super::export::exported;
 use super::kinds::KINDS;
-use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::support::clock::{as_text, now, now_as_text};
@@ -36,7 +36,7 @@ fn check_types(options: &Value) -> Result<(), Rejection> {
     {
         Some(kind) => {
             let text = format!("includeTypes: the embedded tenant does not export {kind}.");
-            Err(Rejection::bad_request(ILLEGAL, &text))
+            Err(Rejection::illegal(&text))
         }
         None => Ok(()),
     }

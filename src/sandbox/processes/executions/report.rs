@@ -3,6 +3,7 @@
 use super::super::people::email;
 use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
+use crate::sandbox::support::csv::csv_row;
 use crate::sandbox::support::json_members::text_of;
 use std::collections::HashMap;
 
@@ -66,15 +67,7 @@ fn owned(cells: &[&str]) -> Vec<String> {
 
 /// Lines as CSV (RFC 4180).
 pub(super) fn csv(rows: &[Vec<String>]) -> String {
-    let cell = |cell: &String| match cell.contains(['"', ',', '\n', '\r']) {
-        true => format!("\"{}\"", cell.replace('"', "\"\"")),
-        false => cell.clone(),
-    };
-    let lines = rows.iter().map(|row| {
-        let cells: Vec<String> = row.iter().map(cell).collect();
-        format!("{}\r\n", cells.join(","))
-    });
-    lines.collect()
+    rows.iter().map(|row| format!("{}\r\n", csv_row(row))).collect()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::super::campaigns::report_rows;
 use super::super::documents::{find_below, store_below};
 use super::super::process::StepResult;
 use super::report::{csv, rows};
-use crate::sandbox::answers::{ILLEGAL, Rejection, Reply, UNKNOWN_REFERENCE};
+use crate::sandbox::answers::{Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::support::clock::now_as_text;
@@ -28,7 +28,7 @@ pub(super) fn start(database: &Database, request: &ReceivedRequest) -> StepResul
     }
     let Some(found) = rows(database, kind, source)? else {
         let text = format!("reportType: the embedded tenant does not make {kind} reports.");
-        return Err(Rejection::bad_request(ILLEGAL, &text));
+        return Err(Rejection::illegal(&text));
     };
     let (id, now) = (new_id(), now_as_text());
     let result = json!({
@@ -78,10 +78,7 @@ pub(super) fn result(database: &Database, request: &ReceivedRequest) -> StepResu
 pub(super) fn content(database: &Database, request: &ReceivedRequest) -> StepResult {
     let id = request.text("taskResultId");
     if request.text("fileFormat") != "csv" {
-        return Err(Rejection::bad_request(
-            ILLEGAL,
-            "fileFormat: the embedded tenant makes csv only.",
-        ));
+        return Err(Rejection::illegal("fileFormat: the embedded tenant makes csv only."));
     }
     let found = match report_rows(database, id)? {
         Some(found) => Some(found),

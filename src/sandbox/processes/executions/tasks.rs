@@ -2,7 +2,7 @@
 
 use super::super::process::StepResult;
 use super::super::view;
-use crate::sandbox::answers::{BAD_CONTENT, ILLEGAL, Rejection, Reply};
+use crate::sandbox::answers::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::{ReceivedRequest, full_task};
 use crate::sandbox::support::json_members::text;
@@ -49,7 +49,7 @@ pub(super) fn update(database: &Database, request: &ReceivedRequest) -> StepResu
             "/completed" => completed = Some(time(value)?),
             _ => {
                 let text = format!("{} cannot be updated.", path.trim_start_matches('/'));
-                return Err(Rejection::bad_request(ILLEGAL, &text));
+                return Err(Rejection::illegal(&text));
             }
         }
     }
@@ -62,11 +62,11 @@ fn known_status(value: Option<String>) -> Result<String, Rejection> {
     let known = ["SUCCESS", "WARNING", "ERROR", "TERMINATED", "TEMPERROR"];
     value.filter(|value| known.contains(&value.as_str())).ok_or_else(|| {
         let text = format!("completionStatus should be one of {}.", known.join(", "));
-        Rejection::bad_request(ILLEGAL, &text)
+        Rejection::illegal(&text)
     })
 }
 
 fn time(value: Option<String>) -> Result<String, Rejection> {
     let time = value.filter(|value| value.parse::<jiff::Timestamp>().is_ok());
-    time.ok_or_else(|| Rejection::bad_request(ILLEGAL, "completed should be a date-time."))
+    time.ok_or_else(|| Rejection::illegal("completed should be a date-time."))
 }

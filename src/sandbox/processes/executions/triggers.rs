@@ -2,7 +2,7 @@
 
 use super::super::documents::{all_below, elements, existing, set, store};
 use super::super::process::StepResult;
-use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::support::clock::now_as_text;
@@ -58,11 +58,11 @@ pub(super) fn complete(database: &Database, request: &ReceivedRequest) -> StepRe
     let mut invocation = existing(database, INVOCATIONS, id)?;
     if text(body, "secret") != secret(id) {
         let text = "secret: the invocation has another secret.";
-        return Err(Rejection::bad_request(ILLEGAL, text));
+        return Err(Rejection::illegal(text));
     }
     if invocation.get("completed").is_some() {
         let text = "The invocation is completed already.";
-        return Err(Rejection::bad_request(ILLEGAL, text));
+        return Err(Rejection::illegal(text));
     }
     let error = match text(body, "error") {
         "" => Value::Null,

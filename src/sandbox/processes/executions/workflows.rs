@@ -4,7 +4,7 @@ use super::super::documents::{all_below, existing, set, store, store_below};
 use super::super::process::StepResult;
 use super::super::view;
 use super::workflow_run::WorkflowRun;
-use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::support::clock::now_as_text;
@@ -29,7 +29,7 @@ pub(super) fn execute(database: &Database, request: &ReceivedRequest) -> StepRes
     let workflow = external_workflow(database, request)?;
     if workflow.get("enabled") != Some(&Value::Bool(true)) {
         let text = "The workflow is not enabled, so that it cannot be executed.";
-        return Err(Rejection::bad_request(ILLEGAL, text));
+        return Err(Rejection::illegal(text));
     }
     let id = run(database, &workflow, &input(request))?;
     Ok(Reply::ok(
@@ -51,7 +51,7 @@ fn external_workflow(database: &Database, request: &ReceivedRequest) -> Result<V
         other => {
             let kind = other.unwrap_or("none");
             let text = format!("The workflow should have a trigger of the type EXTERNAL (got {kind}).");
-            Err(Rejection::bad_request(ILLEGAL, &text))
+            Err(Rejection::illegal(&text))
         }
     }
 }
@@ -125,7 +125,7 @@ pub(super) fn cancel(database: &Database, request: &ReceivedRequest) -> StepResu
     let status = text(&execution, "status");
     if status != "Running" {
         let text = format!("The execution is {status}, so that it cannot be cancelled.");
-        return Err(Rejection::bad_request(ILLEGAL, &text));
+        return Err(Rejection::illegal(&text));
     }
     set(&mut execution, "status", "Canceled");
     set(&mut execution, "closeTime", now_as_text());

@@ -7,7 +7,7 @@ use super::approval::{advance, decided};
 use super::item::{COMPLETED, PENDING, RequestedAccess, STATUSES, store_status};
 use super::phases::{APPROVAL_PHASE, close_last, enter_phase};
 use super::provision::fail;
-use crate::sandbox::answers::{ILLEGAL, MISSING, Rejection, Reply};
+use crate::sandbox::answers::{MISSING, Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::support::clock::now_as_text;
@@ -75,7 +75,7 @@ pub(super) fn forward(database: &Database, request: &ReceivedRequest) -> StepRes
     let old = approval.get("owner").cloned().unwrap_or_default();
     if text(&old, "id") == owner.id {
         let text = format!("newOwnerId: the approval already belongs to {}.", owner.name);
-        return Err(Rejection::bad_request(ILLEGAL, &text));
+        return Err(Rejection::illegal(&text));
     }
     let (now, new) = (now_as_text(), reference(&owner));
     let entry = json!({
@@ -112,7 +112,7 @@ impl Decision {
         let Some(approval) = find(database, PENDING, id)? else {
             existing(database, COMPLETED, id).map_err(|_| missing("/access-request-approvals", id))?;
             let text = format!("The approval {id} has been decided.");
-            return Err(Rejection::bad_request(ILLEGAL, &text));
+            return Err(Rejection::illegal(&text));
         };
         let owner = approval.pointer("/owner/id").and_then(Value::as_str);
         check_owner(database, &request.caller, owner.unwrap_or_default())?;

@@ -6,7 +6,7 @@ use super::super::process::StepResult;
 use super::approvals::accepted;
 use super::item::{PENDING, STATUSES, statuses_of, store_status};
 use super::phases::{APPROVAL_PHASE, close_last, enter_phase};
-use crate::sandbox::answers::{ILLEGAL, Rejection, UNKNOWN_REFERENCE};
+use crate::sandbox::answers::{Rejection, UNKNOWN_REFERENCE};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::support::clock::now_as_text;
@@ -38,7 +38,7 @@ fn cancel_items(database: &Database, request: &ReceivedRequest, statuses: Vec<Va
     let is_cancelable = |status: &Value| status.get("cancelable") == Some(&Value::Bool(true));
     if !statuses.iter().any(is_cancelable) {
         let text = "The access request has passed its approvals, or has ended, so that it cannot be cancelled.";
-        return Err(Rejection::bad_request(ILLEGAL, text));
+        return Err(Rejection::illegal(text));
     }
     let caller = caller_reference(database, &request.caller)?;
     for mut status in statuses.into_iter().filter(is_cancelable) {

@@ -5,7 +5,7 @@ use super::super::people::{asked_identity, check_owner, email};
 use super::super::process::StepResult;
 use super::super::view;
 use super::item::{COMPLETED, PENDING, STATUSES, statuses_of};
-use crate::sandbox::answers::{ILLEGAL, Rejection};
+use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::resource::list_matching;
@@ -33,14 +33,14 @@ pub(super) fn statuses(database: &Database, request: &ReceivedRequest) -> StepRe
     // Documented: these parameters exclude each other.
     if is_sent("regarding-identity") && (is_sent("requested-for") || is_sent("requested-by")) {
         let text = "regarding-identity cannot be combined with requested-for or requested-by.";
-        return Err(Rejection::bad_request(ILLEGAL, text));
+        return Err(Rejection::illegal(text));
     }
     match request.text("request-state") {
         "" => {}
         "EXECUTING" => conditions.push(equals("state", "EXECUTING")),
         other => {
             let text = format!("request-state should be EXECUTING (got {other}).");
-            return Err(Rejection::bad_request(ILLEGAL, &text));
+            return Err(Rejection::illegal(&text));
         }
     }
     let handled = [

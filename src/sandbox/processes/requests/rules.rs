@@ -4,7 +4,7 @@ use super::super::documents::{elements, texts};
 use super::super::people::{calling_identity, is_administrator, manager, named_identity};
 use super::item::{Change, RequestedAccess};
 use crate::sandbox::access::{AccessKind, assignment};
-use crate::sandbox::answers::{ILLEGAL, MISSING, Rejection};
+use crate::sandbox::answers::{MISSING, Rejection};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::rows::IdentityRow;
@@ -166,5 +166,5 @@ fn check_dates(access: &RequestedAccess, change: Change) -> Result<(), Rejection
 }
 
 fn illegal(text: &str) -> Rejection {
-    Rejection::bad_request(ILLEGAL, text)
+    Rejection::illegal(text)
 }

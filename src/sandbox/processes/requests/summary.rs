@@ -6,7 +6,7 @@ use super::super::process::StepResult;
 use super::super::view::matches;
 use super::item::{COMPLETED, PENDING};
 use super::provision::WORK_ITEMS;
-use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::support::json_members::text;
@@ -21,7 +21,7 @@ pub(super) fn approvals(database: &Database, request: &ReceivedRequest) -> StepR
         "" => Timestamp::MIN,
         text => text.parse().map_err(|_| {
             let text = format!("from-date should be a date-time such as 2024-01-31T12:00:00.000Z (got {text}).");
-            Rejection::bad_request(ILLEGAL, &text)
+            Rejection::illegal(&text)
         })?,
     };
     let is_meant = |approval: &Value| {

@@ -5,7 +5,7 @@ use super::super::people::{asked_identity, caller_reference, check_owner, named_
 use super::super::process::StepResult;
 use super::item::{STATUSES, store_status};
 use super::provision::{WORK_ITEMS, fail, finish};
-use crate::sandbox::answers::{ILLEGAL, Rejection, Reply};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::resource::list_matching;
@@ -159,7 +159,7 @@ fn pending_item(database: &Database, request: &ReceivedRequest) -> Result<Value,
                 "The work item is {}, so that it cannot be changed.",
                 state.to_lowercase()
             );
-            Err(Rejection::bad_request(ILLEGAL, &text))
+            Err(Rejection::illegal(&text))
         }
     }
 }
