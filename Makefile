@@ -19,7 +19,7 @@ BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # The wheel under test. dist/ holds release wheels only.
 WHEEL := .cache/wheel
-SOURCES := $(shell find src build schema python -type f -not -name '*.pyc') build.rs Cargo.toml Cargo.lock pyproject.toml
+SOURCES := $(shell find src crates build schema python -type f -not -name '*.pyc') build.rs Cargo.toml Cargo.lock pyproject.toml
 PYTHON_SOURCES := python tests examples tools benches
 
 .DEFAULT_GOAL := help
@@ -78,14 +78,14 @@ run: install ## run the examples against a fresh sandbox; DOC=page.md runs the s
 	$(BIN)/python -m sailpoint documented $(DOC)
 
 test: install $(VENV)/.dev ## run the tests of the Rust crate and of the Python package
-	cargo test --locked --no-default-features
+	cargo test --workspace --locked --no-default-features
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 test-pythons: install $(VENV)/.dev ## run the Python tests, or only TESTS=..., on every CPython on this machine
 	$(BIN)/python tools/testing/pythons.py $(TESTS)
 
 test-loaded: ## run the tests of the Rust crate under load from busy loops
-	$(PYTHON) tools/testing/under_load.py -- cargo test --locked --no-default-features
+	$(PYTHON) tools/testing/under_load.py -- cargo test --workspace --locked --no-default-features
 
 attack: install $(VENV)/.dev ## run only the tests that attack the tenant and the command line; two minutes
 	$(BIN)/python -m pytest tests/attack
@@ -102,9 +102,9 @@ lint: setup ## check prose, spelling, format, lints, circles of imports, fuzz ta
 	$(BIN)/python tools/lint/circles.py
 	$(BIN)/python tools/lint/modules.py --check
 	$(BIN)/python tools/docs/evaluated.py --check
-	cargo fmt --check
-	cargo clippy --locked --all-targets -- --deny warnings
-	cargo clippy --locked --all-targets --no-default-features -- --deny warnings
+	cargo fmt --all --check
+	cargo clippy --workspace --locked --all-targets -- --deny warnings
+	cargo clippy --workspace --locked --all-targets --no-default-features -- --deny warnings
 	cp Cargo.lock fuzz/ # the same versions, already compiled
 	cargo check --manifest-path fuzz/Cargo.toml --target-dir target --no-default-features
 	cargo run --locked --quiet --no-default-features --example stubs -- --check
@@ -158,7 +158,7 @@ prism: install $(VENV)/.dev ## call each operation of the tenant through Prism's
 schemathesis: install $(VENV)/.dev ## send requests generated from the whole public document for SECONDS=600
 	SAILPOINT_SCHEMATHESIS_SECONDS=$(SECONDS) $(BIN)/python -m pytest tests/foreign/test_whole_document.py
 
-modules: ## write the tables of modules in docs/architecture.md from the imports in src
+modules: ## write the tables of modules in docs/architecture.md from the imports in the code
 	$(PYTHON) tools/lint/modules.py
 
 operations: ## write the table of transforms in docs/guides/transforms.md from their tests

@@ -1,4 +1,4 @@
-//! Checks the effects of family files: verbs, parts, references and templates. `src/sandbox/collections/effect.rs` reads them.
+//! Checks the effects of family files: verbs, parts, references and templates. `crates/tenant/src/sandbox/collections/effect.rs` reads them.
 
 /// Verbs, and the least number of words that follow each.
 const VERBS: [(&str, usize); 19] = [

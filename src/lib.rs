@@ -2,15 +2,14 @@
 //!
 //! Every call follows one path: `api` makes a request from an operation of `schema` (the service as data) and its arguments,
 //! `client` sends it, and `model` converts bytes to Python objects and back. `sandbox`, the embedded tenant, is not on that
-//! path, but shares `schema` with it. docs/architecture.md describes the modules.
+//! path, but shares `schema` with it. Both are crates of their own in `crates/`. docs/architecture.md describes the modules.
 
 pub mod client;
 mod own;
 mod pace;
-pub mod sandbox;
-pub mod schema;
-pub mod syntax;
-pub mod transform;
+
+pub use sailpoint_service::{schema, syntax};
+pub use sailpoint_tenant::{sandbox, transform};
 
 #[cfg(feature = "python")]
 #[deny(clippy::disallowed_methods)]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PROJECT = Path(__file__).parents[2]
 PAGES = [PROJECT / "README.md", PROJECT / "CONTRIBUTING.md", *sorted(PROJECT.glob("docs/**/*.md"))]
 ONE_SCRIPT = "The snippets on this page are one script."
-CODE = ["src", "python", "tests", "docs", "tools", "benches", "examples", "fuzz", ".ci", ".github", "build"]
+CODE = ["src", "crates", "python", "tests", "docs", "tools", "benches", "examples", "fuzz", ".ci", ".github", "build"]
 METHODS = sorted(file.stem for file in PROJECT.glob("examples/*.py"))
 
 

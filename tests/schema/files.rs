@@ -6,7 +6,7 @@
 mod checks;
 #[path = "../../build/lines.rs"]
 mod lines;
-#[path = "../../src/schema/names.rs"]
+#[path = "../../crates/service/src/schema/names.rs"]
 mod names;
 #[path = "../../build/ours.rs"]
 mod ours;
@@ -14,7 +14,7 @@ mod ours;
 mod overlay;
 #[path = "../../build/parse.rs"]
 mod parse;
-#[path = "../../src/schema/record.rs"]
+#[path = "../../crates/service/src/schema/record.rs"]
 mod record;
 #[path = "../../build/version.rs"]
 mod version;

@@ -124,7 +124,7 @@ OTHERS = {"src/mixed_install.rs", "src/client/address.rs", "tools/docs/screensho
 
 def test_shared_code_in_rust_and_the_tools_name_no_version() -> None:
     found = []
-    for folder in ("src", "build", "tools/stubs", "tools/schema", "tools/docs"):
+    for folder in ("src", "crates", "build", "tools/stubs", "tools/schema", "tools/docs"):
         for path in (PROJECT / folder).rglob("*.*"):
             name = path.relative_to(PROJECT).as_posix()
             if path.suffix not in {".rs", ".py"} or path.stem == "tests" or name in OTHERS:

@@ -161,8 +161,10 @@ fn a_misspelt_name_gets_the_nearest_one() {
 
 #[test]
 fn the_mappings_of_the_tenants_company_have_no_findings() {
-    let seed: Value =
-        serde_json::from_str(include_str!("../../src/sandbox/seeds/company/people.json")).unwrap_or_default();
+    let seed: Value = serde_json::from_str(include_str!(
+        "../../crates/tenant/src/sandbox/seeds/company/people.json"
+    ))
+    .unwrap_or_default();
     let profiles = seed["profiles"].as_array().into_iter().flatten();
     let mappings = profiles.filter_map(|profile| profile["identityAttributeConfig"]["attributeTransforms"].as_array());
     let mut count = 0;

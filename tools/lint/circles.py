@@ -1,4 +1,4 @@
-"""Finds circles of files that import each other, in the Rust crate and in the Python package.
+"""Finds circles of files that import each other, in the Rust crates and in the Python package.
 
     python tools/lint/circles.py [PROJECT]
 
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 PROJECTS = [Path(argument) for argument in sys.argv[1:] if not argument.startswith("--")]
 ROOT = [Path(__file__).parents[2], *PROJECTS][-1].resolve()
-RUST, PYTHON = ROOT / "src", ROOT / "python"
+PYTHON = ROOT / "python"
+# The crates: the root crate has the modules of the others under the same names.
+RUST = [ROOT / "src", *sorted(ROOT.glob("crates/*/src"))]
 
 USE = re.compile(r"^\s*(?:pub(?:\([^)]*\))? )?use ([^;\"]+);", re.MULTILINE)
 
@@ -40,8 +42,8 @@ def main() -> int:
 
 
 def rust_graph() -> Graph:
-    """The files of the crate, with those that each one imports."""
-    return {path: set(imports_of_rust(path)) for path in RUST.rglob("*.rs")}
+    """The files of the crates, with those that each one imports."""
+    return {path: set(imports_of_rust(path)) for source in RUST for path in source.rglob("*.rs")}
 
 
 def circles(graph: Graph) -> list[set[Path]]:
@@ -73,7 +75,7 @@ def circles(graph: Graph) -> list[set[Path]]:
 
 
 def imports_of_rust(path: Path) -> Iterator[Path]:
-    """The files of the crate from which a file imports names."""
+    """The files of the crates from which a file imports names."""
     text = re.sub(r"//.*", "", path.read_text(encoding="utf-8")).split("#[cfg(test)]\nmod ")[0]
     here = module_of(path)
     is_room = path.name in {"mod.rs", "lib.rs"}
@@ -107,9 +109,15 @@ def leaves(tree: str) -> Iterable[str]:
 
 
 def module_of(path: Path) -> list[str]:
-    """The names of a file's module below the crate."""
-    parts = list(path.relative_to(RUST).with_suffix("").parts)
+    """The names of a file's module below its crate."""
+    parts = below_source(path)
     return parts[:-1] if parts[-1] in {"mod", "lib"} else parts
+
+
+def below_source(path: Path) -> list[str]:
+    """The parts of a file's path below the sources of its crate, without the suffix."""
+    source = next(source for source in RUST if path.is_relative_to(source))
+    return list(path.relative_to(source).with_suffix("").parts)
 
 
 def resolve(here: list[str], names: list[str]) -> Path | None:
@@ -139,10 +147,10 @@ def resolve(here: list[str], names: list[str]) -> Path | None:
 def file_of(module: list[str]) -> Path | None:
     """The file of a module, if there is one."""
     if not module:
-        return RUST / "lib.rs"
-    plain = RUST.joinpath(*module).with_suffix(".rs")
-    room = RUST.joinpath(*module, "mod.rs")
-    return plain if plain.exists() else room if room.exists() else None
+        return RUST[0] / "lib.rs"
+    places = [source.joinpath(*module) for source in RUST]
+    files = [file for place in places for file in (place.with_suffix(".rs"), place / "mod.rs")]
+    return next((file for file in files if file.exists()), None)
 
 
 def imports_of_python(path: Path) -> Iterator[Path]:

@@ -2,7 +2,7 @@
 
     python tools/lint/modules.py [--check] [PROJECT]
 
-One table has the modules of the crate, others have those inside a module. Each module is listed above the ones that it
+One table has the modules of the crates, others have those inside a module. Each module is listed above the ones that it
 imports. With `--check`, reports an outdated table and exits with 1.
 """
 
@@ -35,7 +35,7 @@ def main() -> int:
 
 
 def imports(parent: str | None) -> dict[str, set[str]]:
-    """The modules that each module of the crate, or of one of its modules, imports."""
+    """The modules that each module of the crates, or of one of its modules, imports."""
     found: dict[str, set[str]] = {}
     for path, others in circles.rust_graph().items():
         if name := module(path, parent):
@@ -45,9 +45,9 @@ def imports(parent: str | None) -> dict[str, set[str]]:
 
 def module(path: Path, parent: str | None) -> str | None:
     """The module of a file directly below the parent; None for a file elsewhere."""
-    names = path.relative_to(circles.RUST).with_suffix("").parts
+    names = circles.below_source(path)
     if parent:
-        names = names[1:] if names[0] == parent else ()
+        names = names[1:] if names[0] == parent else []
     return names[0] if names and names[0] not in {"lib", "mod"} else None
 
 

@@ -1,7 +1,7 @@
 """Runs a command while all processors are busy: `under_load.py [--loops N] -- COMMAND [ARGUMENT ...]`.
 
 Race conditions are more likely on a busy machine, for example in
-`under_load.py -- cargo test --locked --no-default-features`.
+`under_load.py -- cargo test --workspace --locked --no-default-features`.
 """
 
 from __future__ import annotations

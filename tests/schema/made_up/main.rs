@@ -17,7 +17,7 @@ mod files;
 mod lines;
 #[path = "../../../tools/stubs/model.rs"]
 mod model;
-#[path = "../../../src/schema/names.rs"]
+#[path = "../../../crates/service/src/schema/names.rs"]
 mod names;
 #[path = "../../../build/ours.rs"]
 mod ours;
@@ -29,7 +29,7 @@ mod package;
 mod parse;
 #[path = "../../../tools/stubs/python.rs"]
 mod python;
-#[path = "../../../src/schema/record.rs"]
+#[path = "../../../crates/service/src/schema/record.rs"]
 mod record;
 #[path = "../../../build/store.rs"]
 mod store;

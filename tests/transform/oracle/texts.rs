@@ -141,7 +141,7 @@ fn numbers_of_many_regions_are_those_of_libphonenumber() {
 
 #[test]
 fn countries_are_found_by_their_names_in_the_locales_of_java() {
-    let codes = include_str!("../../../src/transform/countries.txt").lines();
+    let codes = include_str!("../../../crates/tenant/src/transform/countries.txt").lines();
     let codes: Vec<&str> = codes.filter_map(|line| line.split('|').next()).collect();
     let questions: Vec<Value> = codes
         .iter()

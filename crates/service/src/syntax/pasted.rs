@@ -45,5 +45,5 @@ fn unquoted(text: &str) -> Option<&str> {
 }
 
 #[cfg(test)]
-#[path = "../../tests/syntax/pasted.rs"]
+#[path = "../../../../tests/syntax/pasted.rs"]
 mod tests;

@@ -1,4 +1,4 @@
-//! The form in which `build.rs` stores the files in `src/sandbox/families`: one record for each collection.
+//! The form in which `build.rs` stores the files in `src/sandbox/families` of this crate: one record for each collection.
 //!
 //! The build script also includes this file. Texts borrow from the stored bytes, which are part of the module.
 

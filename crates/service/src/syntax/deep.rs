@@ -5,15 +5,15 @@ use serde::de::{DeserializeOwned, Error as _};
 use std::io;
 
 /// Maximum nesting of objects and arrays.
-pub(crate) const MAX_DEPTH: usize = 1000;
+pub const MAX_DEPTH: usize = 1000;
 /// Size in bytes of a stack on which the deepest document can be read, processed and written.
-pub(crate) const STACK: usize = 32 << 20;
+pub const STACK: usize = 32 << 20;
 
 /// Parses JSON from a client. Values that could not be read back are rejected.
 ///
 /// # Errors
 /// An error for text that is not valid JSON, nests deeper than `max_depth`, or has a number that is too long.
-pub(crate) fn document<T: DeserializeOwned>(json: &[u8], max_depth: usize) -> Result<T, serde_json::Error> {
+pub fn document<T: DeserializeOwned>(json: &[u8], max_depth: usize) -> Result<T, serde_json::Error> {
     Measure::of(json).check(max_depth).map_err(serde_json::Error::custom)?;
     parse(json)
 }
@@ -22,7 +22,7 @@ pub(crate) fn document<T: DeserializeOwned>(json: &[u8], max_depth: usize) -> Re
 ///
 /// # Errors
 /// An error for text that is not valid JSON, is not of the type, or nests too deep.
-pub(crate) fn parse<T: DeserializeOwned>(json: &[u8]) -> Result<T, serde_json::Error> {
+pub fn parse<T: DeserializeOwned>(json: &[u8]) -> Result<T, serde_json::Error> {
     if nests_deeper_than(json, MAX_DEPTH) {
         let text = format!("it nests deeper than {MAX_DEPTH} objects and arrays");
         return Err(serde_json::Error::custom(text));
@@ -35,7 +35,7 @@ pub(crate) fn parse<T: DeserializeOwned>(json: &[u8]) -> Result<T, serde_json::E
 }
 
 /// True if objects and arrays in a text nest deeper than `levels`.
-pub(crate) fn nests_deeper_than(json: &[u8], limit: usize) -> bool {
+pub fn nests_deeper_than(json: &[u8], limit: usize) -> bool {
     // Most documents do not even have this many brackets, and counting them is quick.
     if json.iter().filter(|byte| matches!(byte, b'[' | b'{')).count() <= limit {
         return false;
@@ -61,7 +61,7 @@ pub(crate) fn nests_deeper_than(json: &[u8], limit: usize) -> bool {
 ///
 /// # Errors
 /// An error if the system provides no thread.
-pub(crate) fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> io::Result<T> {
+pub fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> io::Result<T> {
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new()
             .stack_size(STACK)

@@ -5,13 +5,13 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use url::{Host, Url};
 
 /// The addresses of this machine's names, with any port.
-pub(crate) const THIS_MACHINE: [SocketAddr; 2] = [
+pub const THIS_MACHINE: [SocketAddr; 2] = [
     SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
     SocketAddr::new(IpAddr::V6(Ipv6Addr::LOCALHOST), 0),
 ];
 
 /// True if a URL is on this machine. The proxies of the environment do not apply to those.
-pub(crate) fn is_loopback(url: &Url) -> bool {
+pub fn is_loopback(url: &Url) -> bool {
     match url.host() {
         // For schemes other than http and https, such as socks5, the parser takes an address for a name.
         Some(Host::Domain(name)) => {
@@ -24,6 +24,6 @@ pub(crate) fn is_loopback(url: &Url) -> bool {
 }
 
 /// True if a name belongs to this machine, whatever the system's resolver says (RFC 6761, 6.3).
-pub(crate) fn is_this_machine(name: &str) -> bool {
+pub fn is_this_machine(name: &str) -> bool {
     name == "localhost" || name.ends_with(".localhost")
 }

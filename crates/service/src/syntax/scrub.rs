@@ -5,14 +5,14 @@ use std::borrow::Cow;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// The text that replaces a secret.
-pub(crate) const REMOVED: &str = "***";
+pub const REMOVED: &str = "***";
 
 /// Minimum length of a secret that is also removed inside words. A shorter one would be found in unrelated words and make them
 /// unreadable.
 const PART_OF_A_WORD: usize = 8;
 
 /// The URL without user name and password. It works on text, because a URL that does not parse may still hold a password.
-pub(crate) fn without_login(url: &str) -> String {
+pub fn without_login(url: &str) -> String {
     let (scheme, rest) = url.split_once("://").map_or(("", url), |(scheme, rest)| (scheme, rest));
     let shown = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
     if scheme.is_empty() {
@@ -23,7 +23,7 @@ pub(crate) fn without_login(url: &str) -> String {
 
 /// The text without the secret in any encoding in which a server may echo it: plain, form data, percent-encoding with
 /// hexadecimal digits in either case, and JSON string.
-pub(crate) fn remove(text: &str, secret: &str) -> String {
+pub fn remove(text: &str, secret: &str) -> String {
     // No encoding is shorter than the secret. Most headers are, and the encodings of a long token take time.
     if text.len() < secret.len() {
         return text.to_owned();

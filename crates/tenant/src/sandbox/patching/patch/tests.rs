@@ -21,8 +21,8 @@ fn failure(vector: &Value) -> Option<String> {
 #[test]
 fn the_public_test_vectors_give_their_expected_results() {
     let suites = [
-        include_str!("../../../../tests/sandbox/vectors/json_patch.json"),
-        include_str!("../../../../tests/sandbox/vectors/rfc6902.json"),
+        include_str!("../../../../../../tests/sandbox/vectors/json_patch.json"),
+        include_str!("../../../../../../tests/sandbox/vectors/rfc6902.json"),
     ];
     for suite in suites {
         let vectors: Vec<Value> = serde_json::from_str(suite).unwrap();
@@ -36,7 +36,8 @@ fn the_public_test_vectors_give_their_expected_results() {
 
 #[test]
 fn the_pointers_of_rfc_6901_find_their_values() {
-    let vectors: Value = serde_json::from_str(include_str!("../../../../tests/sandbox/vectors/rfc6901.json")).unwrap();
+    let vectors: Value =
+        serde_json::from_str(include_str!("../../../../../../tests/sandbox/vectors/rfc6901.json")).unwrap();
     let document = &vectors["document"];
     let whole = json!([{"op": "test", "path": "", "value": document}]);
     assert!(patched(document.clone(), &whole).is_ok());

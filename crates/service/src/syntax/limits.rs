@@ -86,7 +86,7 @@ fn check_number(length: usize, is_infinite: bool) -> Result<(), String> {
 ///
 /// # Errors
 /// The limit that a number exceeds.
-pub(crate) fn check_numbers(document: &Value) -> Result<(), String> {
+pub fn check_numbers(document: &Value) -> Result<(), String> {
     match document {
         Value::Number(number) => checked(number),
         Value::Array(elements) => elements.iter().try_for_each(check_numbers),

@@ -1,0 +1,58 @@
+//! Checks the declarations of the tenant's collections against the schema, and stores them and their indexes.
+
+#[path = "../../build/checks.rs"]
+mod checks;
+#[allow(dead_code, unreachable_pub, reason = "the crate reads what the build script writes")]
+#[path = "src/sandbox/collections/record.rs"]
+mod collection_record;
+#[path = "../../build/effects.rs"]
+mod effects;
+#[path = "../../build/families.rs"]
+mod families;
+#[path = "../../build/indexes.rs"]
+mod indexes;
+#[path = "../../build/lines.rs"]
+mod lines;
+#[allow(dead_code, unreachable_pub, reason = "other crates use the rest")]
+#[path = "../service/src/schema/names.rs"]
+mod names;
+#[path = "../../build/ours.rs"]
+mod ours;
+#[path = "../../build/overlay.rs"]
+mod overlay;
+#[path = "../../build/parse.rs"]
+mod parse;
+#[allow(dead_code, unreachable_pub, reason = "other crates read it")]
+#[path = "../service/src/schema/record.rs"]
+mod record;
+#[allow(dead_code, reason = "the schema is stored by another build script")]
+#[path = "../../build/version.rs"]
+mod version;
+#[path = "../../build/versions.rs"]
+mod versions;
+#[path = "../../build/words.rs"]
+mod words;
+
+use std::error::Error;
+use std::path::PathBuf;
+use std::{env, fs};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=../../schema");
+    println!("cargo::rerun-if-changed=../../build");
+    println!("cargo::rerun-if-changed=../service/src/schema");
+    println!("cargo::rerun-if-changed=src/sandbox/families");
+    println!("cargo::rerun-if-changed=src/sandbox/collections/record.rs");
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    let declared = versions::read(&root.join("../../schema"))?;
+    // The collections belong to the version that the tenant implements.
+    let implemented = declared.values().find(|version| version.facts.implemented.is_some());
+    let implemented = implemented.ok_or("no version says `implemented`")?;
+    let blocks = versions::blocks(&root.join("src/sandbox/families"))?;
+    let records = families::read(&blocks, implemented).map_err(|mistake| mistake.to_string())?;
+    let indexes = indexes::sql(&blocks).map_err(|mistake| mistake.to_string())?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("families.records"), postcard::to_allocvec(&records)?)?;
+    fs::write(out.join("families.sql"), indexes)?;
+    Ok(())
+}
