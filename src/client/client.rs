@@ -329,9 +329,11 @@ impl Inner {
     ) -> Result<Response, Error> {
         let mut stale: Option<Arc<Token>> = None;
         loop {
+            // The wait for a turn and the pause before a retry may outlast a token, so each attempt asks for a token after them. A
+            // login needs no turn, so that it never waits for the call that waits for it.
+            attempts.wait_for_turn(&prepared).await;
             let token = self.tokens.get(login, stale.as_ref()).await?;
             prepared.headers.insert(AUTHORIZATION, token.header.clone());
-            // A pause may outlast a token, so each attempt asks for a token again.
             let Some(outcome) = attempts.step(&prepared).await else {
                 continue;
             };

@@ -123,25 +123,24 @@ impl<'a> Attempts<'a> {
         pause: Duration,
     ) {
         if outcome.as_ref().is_ok_and(says_when) {
-            self.turn = self
-                .pacer
-                .turn(&prepared.target.site.name, prepared.target.version(), self.rejections)
-                .await;
+            self.wait_for_turn(prepared).await;
         }
         if self.turn.is_none() {
             tokio::time::sleep(pause).await;
         }
     }
 
+    /// Waits until the next attempt may start under the rate limit. A header that expires, as a token's does, is made after it.
+    pub(super) async fn wait_for_turn(&mut self, prepared: &Prepared) {
+        if self.turn.is_none() {
+            let (host, version) = (&prepared.target.site.name, prepared.target.version());
+            self.turn = self.pacer.turn(host, version, self.rejections).await;
+        }
+    }
+
     async fn attempt(&mut self, prepared: &Prepared) -> Result<Response, FailedAttempt> {
-        let turn = match self.turn.take() {
-            Some(turn) => Some(turn),
-            None => {
-                self.pacer
-                    .turn(&prepared.target.site.name, prepared.target.version(), self.rejections)
-                    .await
-            }
-        };
+        self.wait_for_turn(prepared).await;
+        let turn = self.turn.take();
         self.budget.attempts += 1;
         let mut outcome = self.transport.attempt(self.call, prepared, self.budget.attempts).await;
         if let Ok(response) = &mut outcome {

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use sailpoint::client::{Client, Error, Settings};
+use sailpoint::client::{Client, Error, RateLimit, Settings};
 
 use crate::server::{Reply, Server};
 use crate::{client, get, request, send, settings};
@@ -205,20 +205,47 @@ fn the_proxy_carries_the_token_request_too() {
 
 #[test]
 fn a_token_that_expires_during_a_pause_is_renewed_before_the_next_attempt() {
-    let (logins, calls) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    let server = Server::start(move |seen| {
+    let calls = AtomicUsize::new(0);
+    let server = with_short_tokens(move || match calls.fetch_add(1, Ordering::SeqCst) {
+        0 => Reply::with(503, "Retry-After", "1"),
+        _ => Reply::text(200, "[]"),
+    });
+    assert_eq!(get(&client(&server.url)).unwrap().attempts, 2);
+    assert_eq!(tokens(&server), ["Bearer T0", "Bearer T1"]);
+}
+
+#[test]
+fn a_token_that_expires_while_a_call_waits_for_its_turn_is_renewed_before_the_call() {
+    let server = with_short_tokens(|| Reply::text(200, "[]"));
+    let client = Client::new(Settings {
+        client_id: Some("one-call-a-second".to_owned()),
+        rate_limit: RateLimit::At {
+            calls: 1,
+            period: Duration::from_secs(1),
+        },
+        ..settings(&server.url)
+    });
+    assert_eq!(get(&client).unwrap().status, 200);
+    assert_eq!(get(&client).unwrap().status, 200);
+    assert_eq!(tokens(&server), ["Bearer T0", "Bearer T1"]);
+}
+
+/// A server whose tokens T0, T1 … are good for half a second.
+fn with_short_tokens(reply: impl Fn() -> Reply + Send + Sync + 'static) -> Server {
+    let logins = AtomicUsize::new(0);
+    Server::start(move |seen| {
         if seen.is_login() {
             let number = logins.fetch_add(1, Ordering::SeqCst);
             let body = format!(r#"{{"access_token":"T{number}","expires_in":0.5}}"#);
             return Reply::text(200, &body);
         }
-        match calls.fetch_add(1, Ordering::SeqCst) {
-            0 => Reply::with(503, "Retry-After", "1"),
-            _ => Reply::text(200, "[]"),
-        }
-    });
-    assert_eq!(get(&client(&server.url)).unwrap().attempts, 2);
+        reply()
+    })
+}
+
+/// The `Authorization` headers of the calls that a server received.
+fn tokens(server: &Server) -> Vec<String> {
     let calls = server.calls();
-    let tokens: Vec<_> = calls.iter().filter_map(|call| call.header("authorization")).collect();
-    assert_eq!(tokens, ["Bearer T0", "Bearer T1"]);
+    let headers = calls.iter().filter_map(|call| call.header("authorization"));
+    headers.map(str::to_owned).collect()
 }
