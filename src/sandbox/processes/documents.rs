@@ -149,6 +149,12 @@ pub(super) fn equals(member: &str, value: &str) -> Filter {
     Filter::Test(member.to_owned(), Compare::Equal, vec![Literal::Text(value.to_owned())])
 }
 
+/// The condition that a member has one of these values.
+pub(super) fn one_of(member: &str, values: impl IntoIterator<Item = String>) -> Filter {
+    let values = values.into_iter().map(Literal::Text).collect();
+    Filter::Test(member.to_owned(), Compare::In, values)
+}
+
 fn parse(text: &str) -> Result<Value, Rejection> {
     deep::parse(text.as_bytes()).map_err(|_| Rejection::internal_error())
 }

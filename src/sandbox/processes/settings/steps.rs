@@ -1,0 +1,12 @@
+//! The operations on settings that the engine does not serve.
+
+use super::super::process::Step;
+use super::{abbreviations, applications, clients, non_employees, questions};
+
+pub(in super::super) const SETTINGS: [Step; 5] = [
+    Step::record("patchTenantContext", abbreviations::patch),
+    Step::record("setMFAKBAConfig", questions::set_answers),
+    Step::record("createWorkflowExternalTrigger", clients::create),
+    Step::record("sendManualDiscoverApplicationsCsvTemplate", applications::import),
+    Step::record("importNonEmployeeRecordsInBulk", non_employees::import),
+];
