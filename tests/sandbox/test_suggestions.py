@@ -22,9 +22,15 @@ def client(sandbox: Sandbox) -> PlainClient:
     return PlainClient(sandbox)
 
 
+def headers(path: str) -> dict[str, str]:
+    """Headers of a request; the schema wants bodies of suggested descriptions as patches."""
+    kind = {"Content-Type": "application/json-patch+json"} if path.startswith("/suggested") else {}
+    return {facts.EXPERIMENTAL: "true", **kind}
+
+
 def send(client: PlainClient, method: str, path: str, body: object = None) -> Any:
     """Send a request that must succeed, and return the JSON of its response."""
-    answer = client.send(method, f"/v2024{path}", body, **{facts.EXPERIMENTAL: "true"})
+    answer = client.send(method, f"/v2024{path}", body, **headers(path))
     assert answer.status < 300, answer.body
     assert answer.headers["X-Sandbox-Fidelity"] == "state", path
     return answer.json() if answer.body else None
@@ -32,7 +38,7 @@ def send(client: PlainClient, method: str, path: str, body: object = None) -> An
 
 def status(client: PlainClient, method: str, path: str, body: object = None) -> int:
     """The status of the response to a request."""
-    return client.send(method, f"/v2024{path}", body, **{facts.EXPERIMENTAL: "true"}).status
+    return client.send(method, f"/v2024{path}", body, **headers(path)).status
 
 
 def restore(sandbox: Sandbox, **collections: list[dict[str, Any]]) -> None:

@@ -1,16 +1,19 @@
 //! Applications that somebody has discovered, from a file with the columns of its template.
 
-use super::super::documents::store;
+use super::super::documents::{all_below, store};
 use super::super::process::StepResult;
+use super::super::view;
 use super::table_upload::records;
-use crate::sandbox::answers::Reply;
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::ids::new_id;
 use crate::sandbox::support::json_members::text_of;
 use axum::http::StatusCode;
-use serde_json::json;
+use serde_json::{Value, json};
+
+const APPLICATIONS: &str = "/discovered-applications";
 
 /// `POST /manual-discover-applications`
 pub(super) fn import(database: &Database, request: &ReceivedRequest) -> StepResult {
@@ -22,7 +25,23 @@ pub(super) fn import(database: &Database, request: &ReceivedRequest) -> StepResu
             "discoverySource": "Manual", "recommendedConnectors": [], "discoveredAt": now, "createdAt": now,
             "status": "ACTIVE", "associatedSources": [],
         });
-        store(database, "/discovered-applications", &id, &application)?;
+        store(database, APPLICATIONS, &id, &application)?;
     }
     Ok(Reply::text(StatusCode::OK, String::new()))
+}
+
+/// `GET /discovered-applications`. Sources are details.
+pub(super) fn list(database: &Database, request: &ReceivedRequest) -> StepResult {
+    if !request.text("filter").is_empty() {
+        return Err(Rejection::illegal(
+            "filter: the embedded tenant does not support this parameter.",
+        ));
+    }
+    let mut found = all_below(database, APPLICATIONS, "")?;
+    if request.text("detail") != "FULL" {
+        for application in found.iter_mut().filter_map(Value::as_object_mut) {
+            application.shift_remove("associatedSources");
+        }
+    }
+    view::page(request, found)
 }
