@@ -144,7 +144,9 @@ def test_a_potential_role_is_changed(sandbox: Sandbox, client: PlainClient) -> N
     summaries, path = potential(client, sandbox)
     first, second = (it["id"] for it in entitlements(client))
 
-    send(client, "PATCH", f"{summaries}/p", [{"op": "replace", "path": "/name", "value": "Nights"}])
+    send(client, "PATCH", f"{summaries}/p", [{"op": "replace", "path": "/name", "value": "Night"}])
+    patch = [{"op": "replace", "path": "/name", "value": "Nights"}]
+    send(client, "PATCH", "/role-mining-potential-roles/p", patch)
     send(client, "POST", f"{path}/edit-entitlements", {"ids": [first, second], "exclude": True})
     send(client, "POST", f"{path}/edit-entitlements", {"ids": [first], "exclude": False})
 

@@ -191,7 +191,7 @@ impl Verb {
 
     const fn fidelity(&self) -> Fidelity {
         match self {
-            Self::Answer | Self::Count(..) | Self::Table(..) | Self::Header(..) => Fidelity::Computed,
+            Self::Answer | Self::Count(..) | Self::List(..) | Self::Table(..) | Self::Header(..) => Fidelity::Computed,
             _ => Fidelity::State,
         }
     }
