@@ -83,15 +83,6 @@ def test_an_archive_can_be_opened(client: PlainClient) -> None:
     assert zipfile.ZipFile(io.BytesIO(answer.body)).namelist() == []
 
 
-def test_a_path_without_a_place_for_an_id_is_not_found_and_says_why(client: PlainClient) -> None:
-    answer = client.send("GET", "/v2025/revocable-objects", **{facts.EXPERIMENTAL: "true"})
-
-    assert answer.status == 404
-    text = answer.json()["messages"][0]["text"]
-    assert "identityId" in text
-    assert "/revocable-objects" in text
-
-
 def test_a_placeholder_in_a_path_is_not_found_and_named(client: PlainClient) -> None:
     answer = client.send("GET", "/v2024/data-segments/%7BsegmentId%7D", **{facts.EXPERIMENTAL: "true"})
 
