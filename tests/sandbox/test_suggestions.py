@@ -19,6 +19,8 @@ BATCHES = "/suggested-entitlement-description-batches"
 
 @pytest.fixture
 def client(sandbox: Sandbox) -> PlainClient:
+    """A client of a tenant without the suggestions of the company."""
+    restore(sandbox, suggested_entitlement_descriptions=[], suggested_entitlement_description_batches=[])
     return PlainClient(sandbox)
 
 

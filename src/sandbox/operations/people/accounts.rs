@@ -48,8 +48,7 @@ pub(super) fn requested_view(database: &Database, request: &ReceivedRequest) -> 
         count: false,
     };
     let (found, _) = database.account_page(&query)?;
-    let unknown = || Rejection::not_found(&format!("There is no account with the id {id}."));
-    found.into_iter().next().ok_or_else(unknown)
+    Rejection::unless_found(found.into_iter().next(), "account", id)
 }
 
 /// `GET /accounts/{id}/entitlements`

@@ -1,7 +1,7 @@
 //! Changes the metadata of several roles. The service does it in a job; here it has ended when the response is sent, and its record
 //! says so.
 
-use super::super::documents::{elements, find, store, texts};
+use super::super::documents::{elements, find, set, store, texts};
 use super::super::process::StepResult;
 use super::ROLES;
 use super::role_filter::filtered;
@@ -38,9 +38,8 @@ pub(super) fn by_filter(database: &Database, request: &ReceivedRequest) -> StepR
 /// `POST /roles/access-model-metadata/bulk-update/query`. The member `query` is the body of a search, or contains it.
 pub(super) fn by_query(database: &Database, request: &ReceivedRequest) -> StepResult {
     let query = request.body.get("query").unwrap_or(&Value::Null);
-    let is_wrapped = query.get("query").is_some_and(|inner| inner.get("indices").is_some());
-    let search = if is_wrapped { &query["query"] } else { query };
-    let search = Search::parse(search, now())?;
+    let wrapped = query.get("query").filter(|inner| inner.get("indices").is_some());
+    let search = Search::parse(wrapped.unwrap_or(query), now())?;
     let mut roles = Vec::new();
     for id in found_objects(database, Index::Roles, &search)? {
         roles.extend(find(database, ROLES, &id)?);
@@ -63,7 +62,7 @@ fn change(database: &Database, request: &ReceivedRequest, roles: Vec<Value>) -> 
     let id = new_id();
     let mut job = json!({"id": id, "type": "Role", "status": "CREATED", "created": now});
     let reply = Reply::new(StatusCode::ACCEPTED, &job);
-    job["status"] = "COMPLETED".into();
+    set(&mut job, "status", "COMPLETED");
     store(database, JOBS, &id, &job)?;
     Ok(reply)
 }

@@ -1,6 +1,6 @@
 //! Answers to the questions by which users are verified. They are secret: the tenant keeps only their number.
 
-use super::super::documents::{existing, store};
+use super::super::documents::{existing, set, store};
 use super::super::process::StepResult;
 use crate::sandbox::answers::Reply;
 use crate::sandbox::database::Database;
@@ -18,9 +18,13 @@ pub(super) fn set_answers(database: &Database, request: &ReceivedRequest) -> Ste
         let mut question = existing(database, QUESTIONS, id)?;
         let number = question.get("numAnswers").and_then(Value::as_u64).unwrap_or(0);
         let had_answer = question.get("hasAnswer") == Some(&Value::Bool(true));
-        question["hasAnswer"] = true.into();
+        set(&mut question, "hasAnswer", true);
         // An answer replaces the earlier one of the same user.
-        question["numAnswers"] = if had_answer { number } else { number + 1 }.into();
+        set(
+            &mut question,
+            "numAnswers",
+            if had_answer { number } else { number + 1 },
+        );
         store(database, QUESTIONS, id, &question)?;
         shown.push(json!({"id": id, "question": text(&question, "text"), "hasAnswer": true}));
     }

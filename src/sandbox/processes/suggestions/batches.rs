@@ -1,6 +1,6 @@
 //! Batches, each of which suggests a description for its entitlements.
 
-use super::super::documents::{elements, existing, find, store};
+use super::super::documents::{elements, existing, find, set, store};
 use super::super::people::caller_reference;
 use super::super::process::StepResult;
 use super::{BATCHES, DESCRIPTIONS, ENTITLEMENTS};
@@ -27,7 +27,7 @@ pub(super) fn submit(database: &Database, request: &ReceivedRequest) -> StepResu
     }
     for id in elements(&request.body, "seds").iter().filter_map(Value::as_str) {
         let mut suggestion = existing(database, DESCRIPTIONS, id)?;
-        suggestion["status"] = SUGGESTED.into();
+        set(&mut suggestion, "status", SUGGESTED);
         store(database, DESCRIPTIONS, id, &suggestion)?;
         made += 1;
     }

@@ -1,6 +1,6 @@
 //! Decisions on common access.
 
-use super::super::documents::{elements, existing, store};
+use super::super::documents::{elements, existing, set, store};
 use super::super::process::StepResult;
 use crate::sandbox::answers::Reply;
 use crate::sandbox::database::Database;
@@ -19,9 +19,9 @@ pub(super) fn update(database: &Database, request: &ReceivedRequest) -> StepResu
         for (member, status) in DECISIONS {
             for id in elements(lists, member).iter().filter_map(Value::as_str) {
                 let mut access = existing(database, COMMON_ACCESS, id)?;
-                access["status"] = status.into();
-                access["reviewedByUser"] = true.into();
-                access["lastReviewed"] = now_as_text().into();
+                set(&mut access, "status", status);
+                set(&mut access, "reviewedByUser", true);
+                set(&mut access, "lastReviewed", now_as_text());
                 store(database, COMMON_ACCESS, id, &access)?;
             }
         }

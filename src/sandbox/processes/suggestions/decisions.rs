@@ -1,6 +1,6 @@
 //! Decisions on suggested descriptions: an approved one becomes the description of its entitlement. The words of a status are guesses.
 
-use super::super::documents::{elements, equals, find, missing, store};
+use super::super::documents::{elements, equals, find, missing, set, store};
 use super::super::people::caller_reference;
 use super::super::process::StepResult;
 use super::batches::{SUGGESTED, record};
@@ -83,7 +83,7 @@ pub(super) fn assign(database: &Database, request: &ReceivedRequest) -> StepResu
             )
         };
         let mut suggestion = find(database, DESCRIPTIONS, id)?.ok_or_else(unknown)?;
-        suggestion["status"] = ASSIGNED.into();
+        set(&mut suggestion, "status", ASSIGNED);
         store(database, DESCRIPTIONS, id, &suggestion)?;
     }
     let id = record(database, request, "Assigned descriptions", ids.len())?;

@@ -1,6 +1,6 @@
 //! Entitlements that a potential role leaves out.
 
-use super::super::documents::{elements, find};
+use super::super::documents::{elements, find, set};
 use super::super::process::StepResult;
 use super::super::view;
 use super::ENTITLEMENTS;
@@ -21,7 +21,7 @@ pub(super) fn edit(database: &Database, request: &ReceivedRequest) -> StepResult
     if request.body.get("exclude") == Some(&Value::Bool(true)) {
         excluded.extend_from_slice(given);
     }
-    role["excludedEntitlements"] = excluded.into();
+    set(&mut role, "excludedEntitlements", excluded);
     keep(database, &role)?;
     Ok(Reply::new(StatusCode::CREATED, &role))
 }

@@ -1,6 +1,6 @@
 //! Potential roles, which become roles when they are provisioned.
 
-use super::super::documents::{all_with, elements, existing, store};
+use super::super::documents::{all_with, elements, existing, set, store};
 use super::super::people::named_identity;
 use super::super::process::StepResult;
 use super::super::view;
@@ -72,8 +72,8 @@ pub(super) fn provision(database: &Database, request: &ReceivedRequest) -> StepR
     let collection = catalog().collection(ROLES).ok_or_else(Rejection::internal_error)?;
     let role = Value::Object(new_document(collection, &members));
     store(database, ROLES, text(&role, "id"), &role)?;
-    potential["roleId"] = text(&role, "id").into();
-    potential["provisionState"] = "COMPLETE".into();
+    set(&mut potential, "roleId", text(&role, "id"));
+    set(&mut potential, "provisionState", "COMPLETE");
     keep(database, &potential)?;
     Ok(Reply::new(StatusCode::ACCEPTED, &summary(potential)))
 }
