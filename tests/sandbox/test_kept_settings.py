@@ -72,7 +72,7 @@ def test_abbreviations_are_added_replaced_and_removed(client: PlainClient) -> No
         {"op": "test", "path": "/Key/a", "value": "b"},
     ],
 )
-def test_a_patch_that_is_no_change_of_an_abbreviation_is_rejected(client: PlainClient, operation: object) -> None:
+def test_a_patch_that_does_not_change_an_abbreviation_is_rejected(client: PlainClient, operation: object) -> None:
     assert refused(client, "PATCH", "/tenant-context", operation) == 400
     assert list(abbreviations(client)) == ["VPN"]
 

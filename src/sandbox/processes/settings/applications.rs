@@ -1,4 +1,4 @@
-//! Applications that somebody has discovered, from a file with the columns of its template.
+//! Applications that a caller has discovered, from a file with the columns of its template.
 
 use super::super::documents::{all_below, store};
 use super::super::process::StepResult;

@@ -13,7 +13,7 @@ use crate::sandbox::support::ids::new_id;
 use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};
 
-/// The status of a suggestion that nobody has approved.
+/// The status of a suggestion that is not approved yet.
 pub(super) const SUGGESTED: &str = "suggested";
 
 /// `POST /suggested-entitlement-description-batches`. The service suggests texts that it generates; here the text has the
