@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from operation_calls import facts
 from plain_client import PlainClient
+from stateful import rejection, send
 
 if TYPE_CHECKING:
     from sailpoint.sandbox import Sandbox
@@ -20,20 +20,6 @@ BULK = "/roles/access-model-metadata/bulk-update"
 @pytest.fixture
 def client(sandbox: Sandbox) -> PlainClient:
     return PlainClient(sandbox)
-
-
-def send(client: PlainClient, method: str, path: str, body: object = None) -> Any:
-    """Send a request that must succeed, and return the JSON of its response."""
-    answer = client.send(method, f"/v2024{path}", body, **{facts.EXPERIMENTAL: "true"})
-    assert answer.status < 300, answer.body
-    assert answer.headers["X-Sandbox-Fidelity"] == "state", path
-    return answer.json()
-
-
-def refusal(client: PlainClient, method: str, path: str, body: object = None) -> tuple[int, str]:
-    """The status and the message of a refused request."""
-    answer = client.send(method, f"/v2024{path}", body, **{facts.EXPERIMENTAL: "true"})
-    return answer.status, answer.json()["messages"][0]["text"]
 
 
 def role(client: PlainClient, name: str, **members: Any) -> str:
@@ -69,7 +55,7 @@ def test_metadata_of_the_given_roles_is_changed_at_once(client: PlainClient) -> 
     assert metadata(client, other) == {}
     assert send(client, "GET", f"{BULK}/{started['id']}")["status"] == "COMPLETED"
     assert send(client, "GET", BULK) == []
-    unknown = refusal(client, "POST", f"{BULK}/ids", {"roles": ["none"], **change("ADD", a=["x"])})
+    unknown = rejection(client, "POST", f"{BULK}/ids", {"roles": ["none"], **change("ADD", a=["x"])})
     assert unknown == (400, "roles: there is no role with the id none.")
 
 
@@ -79,7 +65,7 @@ def test_metadata_of_the_roles_that_a_filter_matches_is_changed(client: PlainCli
     send(client, "POST", f"{BULK}/filter", {"filters": 'name sw "o" and requestable eq true', **change("ADD", a=["x"])})
 
     assert (metadata(client, one), metadata(client, other)) == ({"a": ["x"]}, {})
-    status, text = refusal(client, "POST", f"{BULK}/filter", {"filters": 'colour eq "red"', **change("ADD", a=["x"])})
+    status, text = rejection(client, "POST", f"{BULK}/filter", {"filters": 'colour eq "red"', **change("ADD", a=["x"])})
     assert status == 400
     assert "colour" in text
 
@@ -108,7 +94,7 @@ def test_roles_are_found_by_a_filter_and_their_metadata(client: PlainClient) -> 
     assert found({"ammKeyValues": [{"attribute": "a", "values": ["x", "y"]}]}) == [other]
     assert found({"filters": 'name eq "first"', "ammKeyValues": [{"attribute": "a", "values": ["y"]}]}) == []
     assert found({"ammKeyValues": [{"attribute": "a", "values": ["x"]}]}, "?sorters=-name&limit=1") == [other]
-    status, _ = refusal(client, "POST", "/roles/filter?for-subadmin=me", {})
+    status, _ = rejection(client, "POST", "/roles/filter?for-subadmin=me", {})
     assert status == 400
 
 
@@ -130,7 +116,7 @@ def test_access_profiles_of_an_application_are_listed_and_removed(client: PlainC
     assert [it["id"] for it in send(client, "POST", f"{path}/bulk-remove", [one, "none"])] == [one]
     assert [it["id"] for it in send(client, "GET", path)] == [other]
     assert "accessProfiles" not in send(client, "GET", f"/source-apps/{key}")
-    assert refusal(client, "GET", "/source-apps/none/access-profiles")[0] == 404
+    assert rejection(client, "GET", "/source-apps/none/access-profiles")[0] == 404
 
 
 def test_the_schema_of_a_source_names_the_parents_of_an_entitlement(sandbox: Sandbox, client: PlainClient) -> None:
@@ -155,4 +141,4 @@ def test_the_schema_of_a_source_names_the_parents_of_an_entitlement(sandbox: San
     assert related("admins", "children") == []
     filtered = send(client, "GET", "/entitlements/all/children?filters=name%20eq%20%22staff%22")
     assert [it["id"] for it in filtered] == ["staff"]
-    assert refusal(client, "GET", "/entitlements/none/children")[0] == 404
+    assert rejection(client, "GET", "/entitlements/none/children")[0] == 404

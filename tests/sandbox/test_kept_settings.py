@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from operation_calls import BOUNDARY, facts
 from plain_client import PlainClient
+from stateful import rejected, send, upload
 
 if TYPE_CHECKING:
     from sailpoint.sandbox import Sandbox
@@ -18,29 +18,6 @@ OWNER = {"type": "IDENTITY", "id": "f487dad5e91849577786bf391b0a6913"}
 @pytest.fixture
 def client(sandbox: Sandbox) -> PlainClient:
     return PlainClient(sandbox)
-
-
-def send(client: PlainClient, method: str, path: str, body: object = None) -> Any:
-    """Send a request that must succeed, and return the JSON of its response."""
-    answer = client.send(method, f"/v2024{path}", body, **{facts.EXPERIMENTAL: "true"})
-    assert answer.status < 300, answer.body
-    assert answer.headers["X-Sandbox-Fidelity"] == "state", path
-    return answer.json() if answer.body else None
-
-
-def refused(client: PlainClient, method: str, path: str, body: object = None) -> int:
-    """The status of a refused request."""
-    status = client.send(method, f"/v2024{path}", body, **{facts.EXPERIMENTAL: "true"}).status
-    assert status >= 400
-    return status
-
-
-def upload(client: PlainClient, path: str, field: str, content: str) -> Any:
-    """Send a file in a form, and return the response."""
-    part = f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="{field}"; filename="a.csv"\r\n\r\n{content}\r\n'
-    kind = f'multipart/form-data; boundary="{BOUNDARY}"'
-    headers = {"Content-Type": kind, "Authorization": f"Bearer {client.token}"}
-    return client.send_raw("POST", f"/v2024{path}", f"{part}--{BOUNDARY}--\r\n".encode(), headers)
 
 
 def abbreviations(client: PlainClient) -> dict[str, str]:
@@ -73,7 +50,7 @@ def test_abbreviations_are_added_replaced_and_removed(client: PlainClient) -> No
     ],
 )
 def test_a_patch_that_does_not_change_an_abbreviation_is_rejected(client: PlainClient, operation: object) -> None:
-    assert refused(client, "PATCH", "/tenant-context", operation) == 400
+    assert rejected(client, "PATCH", "/tenant-context", operation) == 400
     assert list(abbreviations(client)) == ["VPN"]
 
 
@@ -90,7 +67,7 @@ def test_the_answers_to_questions_are_counted_and_never_shown(sandbox: Sandbox, 
     kept = send(client, "GET", "/mfa/kba/config?allLanguages=true")
     assert [(it["id"], it["hasAnswer"], it["numAnswers"]) for it in kept] == [("pet", True, 1), ("city", False, 0)]
     assert "secret" not in str(sandbox.snapshot())
-    assert refused(client, "POST", "/mfa/kba/config/answers", [{"id": "none", "answer": "a"}]) == 404
+    assert rejected(client, "POST", "/mfa/kba/config/answers", [{"id": "none", "answer": "a"}]) == 404
 
 
 def test_the_client_that_starts_a_workflow_is_listed(client: PlainClient) -> None:
@@ -102,7 +79,7 @@ def test_the_client_that_starts_a_workflow_is_listed(client: PlainClient) -> Non
     assert made["url"].endswith(f"/workflows/execute/external/{workflow}")
     assert made["secret"]
     assert send(client, "GET", f"/oauth-clients/{made['id']}")["name"] == "a"
-    assert refused(client, "POST", "/workflows/none/external/oauth-clients") == 404
+    assert rejected(client, "POST", "/workflows/none/external/oauth-clients") == 404
 
 
 def test_discovered_applications_are_those_of_the_file(client: PlainClient) -> None:

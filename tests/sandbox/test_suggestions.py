@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from operation_calls import facts
 from plain_client import PlainClient
+from stateful import rejected, send
 
 if TYPE_CHECKING:
     from sailpoint.sandbox import Sandbox
@@ -22,25 +22,6 @@ def client(sandbox: Sandbox) -> PlainClient:
     """A client of a tenant without the suggestions of the company."""
     restore(sandbox, suggested_entitlement_descriptions=[], suggested_entitlement_description_batches=[])
     return PlainClient(sandbox)
-
-
-def headers(path: str) -> dict[str, str]:
-    """Headers of a request; the schema wants bodies of suggested descriptions as patches."""
-    kind = {"Content-Type": "application/json-patch+json"} if path.startswith("/suggested") else {}
-    return {facts.EXPERIMENTAL: "true", **kind}
-
-
-def send(client: PlainClient, method: str, path: str, body: object = None) -> Any:
-    """Send a request that must succeed, and return the JSON of its response."""
-    answer = client.send(method, f"/v2024{path}", body, **headers(path))
-    assert answer.status < 300, answer.body
-    assert answer.headers["X-Sandbox-Fidelity"] == "state", path
-    return answer.json() if answer.body else None
-
-
-def status(client: PlainClient, method: str, path: str, body: object = None) -> int:
-    """The status of the response to a request."""
-    return client.send(method, f"/v2024{path}", body, **headers(path)).status
 
 
 def restore(sandbox: Sandbox, **collections: list[dict[str, Any]]) -> None:
@@ -70,8 +51,8 @@ def test_a_batch_suggests_a_description_for_each_entitlement(client: PlainClient
     assert (listed["batchId"], listed["processedCount"]) == (batch, 2)
     assert send(client, "GET", f"{BATCHES}/{batch}/stats")["discoveredCount"] == 2
     assert send(client, "GET", f"{BATCHES}?status=FAILED") == []
-    assert status(client, "POST", BATCHES, {"entitlements": ["none"]}) == 400
-    assert status(client, "POST", BATCHES, {}) == 400
+    assert rejected(client, "POST", BATCHES, {"entitlements": ["none"]}) == 400
+    assert rejected(client, "POST", BATCHES, {}) == 400
 
 
 def test_a_batch_takes_the_entitlements_that_a_search_finds(client: PlainClient) -> None:
@@ -112,7 +93,7 @@ def test_assigned_descriptions_are_a_batch(client: PlainClient) -> None:
 
     assert [it["status"] for it in send(client, "GET", DESCRIPTIONS)] == ["assigned", "suggested"]
     assert batch in [it["batchId"] for it in send(client, "GET", BATCHES)]
-    assert status(client, "POST", path, {**body, "items": ["none"]}) == 400
+    assert rejected(client, "POST", path, {**body, "items": ["none"]}) == 400
 
 
 def potential(client: PlainClient, sandbox: Sandbox) -> tuple[str, str]:
@@ -138,8 +119,8 @@ def test_potential_roles_are_those_of_their_session(sandbox: Sandbox, client: Pl
     assert [it["name"] for it in send(client, "GET", "/role-mining-potential-roles/saved")] == ["Night shift"]
     assert [it["id"] for it in send(client, "GET", summaries)] == ["p"]
     assert send(client, "GET", f"{summaries}/p") == send(client, "GET", "/role-mining-potential-roles/p")
-    assert status(client, "GET", f"{summaries}/none") == 404
-    assert status(client, "GET", "/role-mining-sessions/none/potential-role-summaries/p") == 404
+    assert rejected(client, "GET", f"{summaries}/none") == 404
+    assert rejected(client, "GET", "/role-mining-sessions/none/potential-role-summaries/p") == 404
 
 
 def test_a_potential_role_is_changed(sandbox: Sandbox, client: PlainClient) -> None:
@@ -156,7 +137,9 @@ def test_a_potential_role_is_changed(sandbox: Sandbox, client: PlainClient) -> N
     assert (read["name"], read["excludedEntitlements"]) == ("Nights", [second])
     assert [it["entitlementRef"]["id"] for it in send(client, "GET", f"{path}/excluded-entitlements")] == [second]
     assert [it["name"] for it in send(client, "GET", f"{path}/identities")] == ["Amelia Okafor"]
-    assert status(client, "POST", "/role-mining-sessions/none/potential-roles/p/edit-entitlements", {"ids": []}) == 404
+    assert (
+        rejected(client, "POST", "/role-mining-sessions/none/potential-roles/p/edit-entitlements", {"ids": []}) == 404
+    )
 
 
 def test_a_provisioned_potential_role_is_a_role(sandbox: Sandbox, client: PlainClient) -> None:
@@ -170,8 +153,8 @@ def test_a_provisioned_potential_role_is_a_role(sandbox: Sandbox, client: PlainC
     role = send(client, "GET", f"/roles/{made['roleId']}")
     assert (role["name"], role["owner"]["id"]) == ("Nights", OWNER)
     assert [it["id"] for it in role["membership"]["identities"]] == [OWNER]
-    assert status(client, "POST", f"{path}/provision", body) == 400
-    assert status(client, "POST", f"{path}/provision", {**body, "roleName": "b", "ownerId": "none"}) == 400
+    assert rejected(client, "POST", f"{path}/provision", body) == 400
+    assert rejected(client, "POST", f"{path}/provision", {**body, "roleName": "b", "ownerId": "none"}) == 400
 
 
 def test_an_export_of_a_potential_role_has_a_status(sandbox: Sandbox, client: PlainClient) -> None:
@@ -181,7 +164,7 @@ def test_an_export_of_a_potential_role_has_a_status(sandbox: Sandbox, client: Pl
 
     assert send(client, "GET", f"{path}/export-async/{started['exportId']}") == started
     assert (started["status"], started["minEntitlementPopularity"]) == ("SUCCESS", 5)
-    assert status(client, "GET", f"{path}/export-async/none") == 404
+    assert rejected(client, "GET", f"{path}/export-async/none") == 404
 
 
 def test_insights_are_those_of_the_seed(sandbox: Sandbox, client: PlainClient) -> None:
@@ -196,7 +179,7 @@ def test_insights_are_those_of_the_seed(sandbox: Sandbox, client: PlainClient) -
     assert send(client, "GET", "/role-insights/i")["numberOfUpdates"] == 2
     assert [it["id"] for it in send(client, "GET", "/role-insights/i/current-entitlements")] == ["e"]
     assert [it["id"] for it in send(client, "GET", "/role-insights/i/entitlement-changes")] == ["f"]
-    assert status(client, "GET", "/role-insights/none") == 404
+    assert rejected(client, "GET", "/role-insights/none") == 404
     request = send(client, "POST", "/role-insights/requests")
     assert send(client, "GET", f"/role-insights/requests/{request['id']}") == request
 
@@ -220,8 +203,8 @@ def test_outliers_are_ignored_and_listed_by_their_type(sandbox: Sandbox, client:
     assert [it["id"] for it in send(client, "GET", "/outliers?filters=ignored%20eq%20false")] == ["p"]
     assert [it["totalOutliers"] for it in send(client, "GET", "/outlier-summaries?type=STRUCTURAL")] == [1]
     assert send(client, "GET", "/outliers/o/contributing-features") == []
-    assert status(client, "GET", "/outliers/none/contributing-features") == 404
-    assert status(client, "POST", "/outliers/ignore", ["none"]) == 404
+    assert rejected(client, "GET", "/outliers/none/contributing-features") == 404
+    assert rejected(client, "POST", "/outliers/ignore", ["none"]) == 404
 
 
 def test_common_access_is_confirmed_and_denied(client: PlainClient) -> None:
