@@ -1,5 +1,5 @@
 //! Operations that change several collections in steps: access requests and their approvals, work items, campaigns,
-//! configuration jobs, executions of workflows.
+//! configuration jobs, executions of workflows, suggestions, metadata of roles, and settings.
 
 mod access_model;
 mod campaigns;

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 const APPROVED: &str = "approved";
 const ASSIGNED: &str = "assigned";
 
-/// `GET /suggested-entitlement-descriptions`. The tenant has one caller at a time: the suggestions are those requested by anyone.
+/// `GET /suggested-entitlement-descriptions`. Suggestions do not say who requested them, so that `requested-by-anyone` makes no difference.
 pub(super) fn list(database: &Database, request: &ReceivedRequest) -> StepResult {
     let is_pending = request.flag("show-pending-status-only");
     let condition = is_pending.then(|| equals("status", SUGGESTED));
