@@ -50,6 +50,7 @@ const IDENTITY_STATE: &str = "(SELECT json_extract(l.document, '$.\"identityStat
 const LIFECYCLE_STATE: &str = "json_extract(i.attributes, '$.cloudLifecycleState')";
 const AUTHORITATIVE: &str = "(coalesce(json_extract(o.document, '$.\"authoritative\"'), 0)
     OR EXISTS (SELECT 1 FROM profiles p WHERE p.source_id = a.source))";
+const HAS_PROFILE: &str = "EXISTS (SELECT 1 FROM profiles p WHERE p.source_id = a.source)";
 const HAS_ENTITLEMENTS: &str = "EXISTS (SELECT 1 FROM account_entitlements h WHERE h.account = a.id)";
 
 const ACCOUNTS: &[(&str, &str, MemberKind)] = &[
@@ -157,7 +158,7 @@ impl Database {
     /// A page of accounts, and the number of all that match if it is wanted.
     pub(crate) fn account_page(&self, query: &PeopleQuery) -> rusqlite::Result<(Vec<AccountView>, Option<usize>)> {
         let selected = format!(
-            "a.document, i.name, {LIFECYCLE_STATE}, {IDENTITY_STATE}, s.name, o.document, {AUTHORITATIVE}, {HAS_ENTITLEMENTS}"
+            "a.document, i.name, {LIFECYCLE_STATE}, {IDENTITY_STATE}, s.name, o.document, {HAS_PROFILE}, {HAS_ENTITLEMENTS}"
         );
         let mut sources = HashMap::new();
         self.people_page(PeopleView::Accounts, &selected, query, |row| account(row, &mut sources))
@@ -226,14 +227,15 @@ fn account(row: &Row<'_>, sources: &mut Sources) -> rusqlite::Result<AccountView
             source
         }
     };
+    let says_so = |source: &Arc<Value>| source.get("authoritative") == Some(&Value::Bool(true));
     Ok(AccountView {
+        is_authoritative: row.get(6)? || source.as_ref().is_some_and(says_so),
         account,
         identity_name: row.get(1)?,
         lifecycle_state: text(row, 2)?,
         identity_state: text(row, 3)?,
         source_name: row.get(4)?,
         source,
-        is_authoritative: row.get(6)?,
         has_entitlements: row.get(7)?,
     })
 }
