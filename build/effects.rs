@@ -38,7 +38,7 @@ const PARTS: [(&str, usize); 12] = [
     ("where", 2),
 ];
 /// The roots of references.
-const ROOTS: [&str; 19] = [
+const ROOTS: [&str; 20] = [
     "body",
     "caller",
     "code",
@@ -52,6 +52,7 @@ const ROOTS: [&str; 19] = [
     "index",
     "items",
     "now",
+    "number",
     "parent",
     "path",
     "query",

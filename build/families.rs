@@ -115,6 +115,7 @@ fn collection<'a>(block: &Block<'a>, schema: &Schema<'_, 'a>) -> Result<Collecti
             "single" => read.single = true,
             "hidden-id" => read.hidden = true,
             INTERNAL => {}
+            "stored" => read.stored = Some(schema.operation(line, rest)?),
             "id" => read.id = schema.members(line, rest)?,
             "unique" => read.unique.extend(schema.members(line, rest)?),
             "patchable" => read.patchable.extend(schema.members(line, rest)?),

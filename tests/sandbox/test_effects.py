@@ -363,17 +363,6 @@ def test_an_unset_log_configuration_has_an_empty_response(client: PlainClient) -
     assert send(client, "GET", path).json()["rootLevel"] == "TRACE"
 
 
-def test_changes_of_metadata_keep_the_status_of_new_ones(client: PlainClient) -> None:
-    path = "/roles/access-model-metadata/bulk-update"
-    values = [{"attribute": "iscPrivacy", "values": ["public"]}]
-    body = {"roles": [role(client, "a")], "operation": "ADD", "values": values}
-
-    started = send(client, "POST", f"{path}/ids", body).json()
-
-    assert started["status"] == "CREATED"
-    assert send(client, "GET", path).json() == [started]
-
-
 @pytest.mark.parametrize("path", ["/manual-discover-applications", "/sp-config/import"])
 def test_a_form_without_a_body_lacks_its_field(client: PlainClient, path: str) -> None:
     headers = {"Authorization": f"Bearer {client.token}", facts.EXPERIMENTAL: "true"}

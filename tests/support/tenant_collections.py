@@ -52,6 +52,7 @@ IDS: dict[str, list[str]] = {
     "/non-employee-sources": ["sourceId"],
     "/sources/{sourceId}/provisioning-policies": ["usageType"],
     "/sources/{sourceId}/schedules": ["type"],
+    "/suggested-entitlement-description-batches": ["batchId"],
     "/verified-domains": ["domain"],
 }
 # Members that keep their first value.

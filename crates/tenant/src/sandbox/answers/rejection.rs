@@ -118,6 +118,19 @@ impl Rejection {
         Self::new(StatusCode::NOT_FOUND, NOT_FOUND, text)
     }
 
+    /// 404 for an object that does not exist.
+    pub(crate) fn missing(what: &str, id: &str) -> Self {
+        Self::not_found(&format!("There is no {what} with the id {id}."))
+    }
+
+    /// An object that was looked up.
+    ///
+    /// # Errors
+    /// 404 if there is none.
+    pub(crate) fn unless_found<T>(found: Option<T>, what: &str, id: &str) -> Result<T, Self> {
+        found.ok_or_else(|| Self::missing(what, id))
+    }
+
     /// 405.
     pub(crate) fn method_not_allowed(text: &str, allowed: &str) -> Self {
         let rejection = Self::new(StatusCode::METHOD_NOT_ALLOWED, "405 Method not allowed", text);

@@ -1,47 +1,19 @@
 //! The fields of a token request: a URL-encoded form, or a multipart form as the official TypeScript SDK sends it.
 
+use crate::sandbox::support::multipart::{boundary, parts};
+use axum::body::Bytes;
 use std::collections::HashMap;
 
-/// The fields by name. Parts of a multipart form that are not text are left out.
+/// The fields by name. A multipart form that is not valid has none.
 pub(super) fn form_fields(content_type: &str, body: &[u8]) -> HashMap<String, String> {
-    match boundary(content_type) {
-        Some(boundary) => multipart_fields(&boundary, &String::from_utf8_lossy(body)),
-        None => url::form_urlencoded::parse(body).into_owned().collect(),
-    }
-}
-
-/// The boundary of a multipart form; `None` for any other media type.
-fn boundary(content_type: &str) -> Option<String> {
-    let (media_type, parameters) = content_type.split_once(';')?;
-    if !media_type.trim().eq_ignore_ascii_case("multipart/form-data") {
-        return None;
-    }
-    parameter(parameters, "boundary")
-}
-
-fn multipart_fields(boundary: &str, body: &str) -> HashMap<String, String> {
-    let delimiter = format!("\r\n--{boundary}");
-    // The first delimiter has no line break before it.
-    let body = format!("\r\n{body}");
-    let parts = body.split(delimiter.as_str()).skip(1);
-    parts.filter_map(field).collect()
-}
-
-/// The name and the value of a part.
-fn field(part: &str) -> Option<(String, String)> {
-    let (head, value) = part.split_once("\r\n\r\n")?;
-    let disposition = head.split("\r\n").find_map(|line| {
-        let (name, value) = line.split_once(':')?;
-        name.trim().eq_ignore_ascii_case("content-disposition").then_some(value)
-    })?;
-    Some((parameter(disposition, "name")?, value.to_owned()))
-}
-
-/// The value of a parameter of a header, such as `name` in `form-data; name="x"`.
-fn parameter(header: &str, name: &str) -> Option<String> {
-    let mut parameters = header.split(';').filter_map(|parameter| parameter.split_once('='));
-    let (_, value) = parameters.find(|(known, _)| known.trim().eq_ignore_ascii_case(name))?;
-    Some(value.trim().trim_matches('"').to_owned())
+    let Some(boundary) = boundary(content_type) else {
+        return url::form_urlencoded::parse(body).into_owned().collect();
+    };
+    let parts = parts(&Bytes::copy_from_slice(body), &boundary)
+        .unwrap_or_default()
+        .into_iter();
+    let fields = parts.map(|part| (part.name, String::from_utf8_lossy(&part.content).into_owned()));
+    fields.collect()
 }
 
 #[cfg(test)]

@@ -116,7 +116,7 @@ pub(crate) fn label_of(path: &str) -> String {
     words.strip_suffix(plural).unwrap_or(&words).to_owned()
 }
 
-/// The type of the documents: that of reading one, of an element of the list, or of the response to a new one.
+/// The type of the documents: that of the response of the declared operation, of reading one, of an element of the list, or of the response to a new one.
 fn stored_type(record: &CollectionRecord<'static>, operations: &[&'static Operation]) -> Type {
     let success = |operation: &&'static Operation| operation.success().and_then(|success| success.ty);
     let of = |method: &str, is_list: bool| {
@@ -133,6 +133,10 @@ fn stored_type(record: &CollectionRecord<'static>, operations: &[&'static Operat
         },
         _ => None,
     };
+    if let Some(id) = record.stored {
+        let named = operations.iter().find(|operation| operation.id == id).and_then(success);
+        return named.unwrap_or(Type::Object);
+    }
     let read = of("GET", false);
     let listed = || of("GET", true).and_then(element);
     let written = || ["POST", "PUT", "PATCH"].into_iter().find_map(|method| of(method, true));

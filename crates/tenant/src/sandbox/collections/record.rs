@@ -14,6 +14,8 @@ pub(crate) struct CollectionRecord<'a> {
     pub(crate) single: bool,
     /// True if no member has the id of a document.
     pub(crate) hidden: bool,
+    /// Id of the operation whose response has the type of the stored documents.
+    pub(crate) stored: Option<&'a str>,
     /// Members that identify a document, in the order of the path parameters; empty means `id`.
     pub(crate) id: Vec<&'a str>,
     /// Members of which no two documents of a collection have the same value.

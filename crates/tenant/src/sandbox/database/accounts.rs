@@ -88,8 +88,8 @@ impl Database {
 
     /// The entitlements that the attributes of an account name.
     pub(crate) fn entitlements_of_account(&self, account: &str) -> rusqlite::Result<Vec<Value>> {
-        let sql = "SELECT document FROM account_entitlements WHERE account = ?1 ORDER BY seq";
-        self.all(sql, [account], |row| json(row, 0))
+        let sql = "SELECT DISTINCT seq, document FROM account_entitlements WHERE account = ?1 ORDER BY seq";
+        self.all(sql, [account], |row| json(row, 1))
     }
 
     /// The entitlements that the accounts of an identity name.

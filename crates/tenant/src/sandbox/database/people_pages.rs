@@ -9,9 +9,11 @@ use super::queries::{json, row_count};
 use crate::sandbox::rows::MemberKind::{self, Flag, Text, Time};
 use crate::sandbox::rows::{AccountRow, IdentityRow};
 use crate::syntax::filter::Filter;
-use rusqlite::types::Value as SqlValue;
+use rusqlite::types::{Value as SqlValue, ValueRef};
 use rusqlite::{Row, params_from_iter};
 use serde_json::Value;
+use std::collections::HashMap;
+use std::sync::Arc;
 
 /// A join of tables, of which rows are filtered, sorted and read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,8 +38,8 @@ pub(crate) struct AccountView {
     pub(crate) lifecycle_state: Option<String>,
     pub(crate) identity_state: Option<String>,
     pub(crate) source_name: Option<String>,
-    /// The document of the source.
-    pub(crate) source: Option<Value>,
+    /// The document of the source, which the accounts of a page share.
+    pub(crate) source: Option<Arc<Value>>,
     pub(crate) is_authoritative: bool,
     pub(crate) has_entitlements: bool,
 }
@@ -48,6 +50,7 @@ const IDENTITY_STATE: &str = "(SELECT json_extract(l.document, '$.\"identityStat
 const LIFECYCLE_STATE: &str = "json_extract(i.attributes, '$.cloudLifecycleState')";
 const AUTHORITATIVE: &str = "(coalesce(json_extract(o.document, '$.\"authoritative\"'), 0)
     OR EXISTS (SELECT 1 FROM profiles p WHERE p.source_id = a.source))";
+const HAS_PROFILE: &str = "EXISTS (SELECT 1 FROM profiles p WHERE p.source_id = a.source)";
 const HAS_ENTITLEMENTS: &str = "EXISTS (SELECT 1 FROM account_entitlements h WHERE h.account = a.id)";
 
 const ACCOUNTS: &[(&str, &str, MemberKind)] = &[
@@ -155,9 +158,10 @@ impl Database {
     /// A page of accounts, and the number of all that match if it is wanted.
     pub(crate) fn account_page(&self, query: &PeopleQuery) -> rusqlite::Result<(Vec<AccountView>, Option<usize>)> {
         let selected = format!(
-            "a.document, i.name, {LIFECYCLE_STATE}, {IDENTITY_STATE}, s.name, o.document, {AUTHORITATIVE}, {HAS_ENTITLEMENTS}"
+            "a.document, i.name, {LIFECYCLE_STATE}, {IDENTITY_STATE}, s.name, o.document, {HAS_PROFILE}, {HAS_ENTITLEMENTS}"
         );
-        self.people_page(PeopleView::Accounts, &selected, query, account)
+        let mut sources = HashMap::new();
+        self.people_page(PeopleView::Accounts, &selected, query, |row| account(row, &mut sources))
     }
 
     /// A page of identities, and the number of all that match if it is wanted.
@@ -171,9 +175,30 @@ impl Database {
         view: PeopleView,
         selected: &str,
         query: &PeopleQuery,
-        read: fn(&Row<'_>) -> rusqlite::Result<T>,
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
     ) -> rusqlite::Result<(Vec<T>, Option<usize>)> {
-        let mut from = view.tables().to_owned();
+        let PageSql { from, sql, mut values } = PageSql::of(view, selected, query);
+        let total = query.count.then(|| self.count(&from, params_from_iter(&values)));
+        values.extend([query.limit, query.offset].map(|number| SqlValue::Integer(row_count(number))));
+        Ok((self.all(&sql, params_from_iter(values), read)?, total.transpose()?))
+    }
+}
+
+/// The statement of a page.
+struct PageSql {
+    /// The tables with the condition.
+    from: String,
+    /// The whole statement, whose last parameters are the limit and the offset.
+    sql: String,
+    /// Parameters of the condition.
+    values: Vec<SqlValue>,
+}
+
+impl PageSql {
+    /// The rows of a page are found first, so that the other columns are read for these only.
+    fn of(view: PeopleView, selected: &str, query: &PeopleQuery) -> Self {
+        let (tables, row) = (view.tables(), view.insertion());
+        let mut from = tables.to_owned();
         let mut values = Vec::new();
         if let Some(filter) = &query.filter {
             let condition = SqlCondition::of(filter, &|field| view.column(field));
@@ -181,24 +206,36 @@ impl Database {
             from.push_str(&condition.sql);
             values = condition.values;
         }
-        let total = query.count.then(|| self.count(&from, params_from_iter(&values)));
-        let order = order_by(&query.order, view.insertion());
-        let sql = format!("SELECT {selected} FROM {from} ORDER BY {order} LIMIT ? OFFSET ?");
-        values.extend([query.limit, query.offset].map(|number| SqlValue::Integer(row_count(number))));
-        Ok((self.all(&sql, params_from_iter(values), read)?, total.transpose()?))
+        let order = order_by(&query.order, row);
+        let page = format!("SELECT {row} FROM {from} ORDER BY {order} LIMIT ? OFFSET ?");
+        let sql = format!("SELECT {selected} FROM {tables} WHERE {row} IN ({page}) ORDER BY {order}");
+        Self { from, sql, values }
     }
 }
 
-fn account(row: &Row<'_>) -> rusqlite::Result<AccountView> {
-    let has_source = row.get_ref(5)? != rusqlite::types::ValueRef::Null;
+/// Documents of sources by id.
+type Sources = HashMap<String, Option<Arc<Value>>>;
+
+fn account(row: &Row<'_>, sources: &mut Sources) -> rusqlite::Result<AccountView> {
+    let account: AccountRow = json(row, 0)?;
+    let source = match sources.get(&account.source) {
+        Some(known) => known.clone(),
+        None => {
+            let is_known = row.get_ref(5)? != ValueRef::Null;
+            let source = is_known.then(|| json(row, 5)).transpose()?.map(Arc::new);
+            sources.insert(account.source.clone(), source.clone());
+            source
+        }
+    };
+    let says_so = |source: &Arc<Value>| source.get("authoritative") == Some(&Value::Bool(true));
     Ok(AccountView {
-        account: json(row, 0)?,
+        is_authoritative: row.get(6)? || source.as_ref().is_some_and(says_so),
+        account,
         identity_name: row.get(1)?,
         lifecycle_state: text(row, 2)?,
         identity_state: text(row, 3)?,
         source_name: row.get(4)?,
-        source: has_source.then(|| json(row, 5)).transpose()?,
-        is_authoritative: row.get(6)?,
+        source,
         has_entitlements: row.get(7)?,
     })
 }
@@ -207,3 +244,6 @@ fn account(row: &Row<'_>) -> rusqlite::Result<AccountView> {
 fn text(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<String>> {
     Ok(row.get_ref(column)?.as_str().ok().map(str::to_owned))
 }
+
+#[cfg(test)]
+mod tests;

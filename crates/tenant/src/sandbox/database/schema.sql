@@ -82,7 +82,10 @@ CREATE TABLE accounts (
 ) STRICT;
 CREATE INDEX accounts_by_identity ON accounts (identity);
 CREATE INDEX accounts_by_source ON accounts (source);
-CREATE INDEX accounts_by_name ON accounts (coalesce(json_extract(document, '$.nativeIdentity'), id));
+CREATE INDEX accounts_by_native_identity ON accounts (coalesce(json_extract(document, '$.nativeIdentity'), id));
+-- The expressions are those of the columns in `people_pages.rs`.
+CREATE INDEX accounts_by_name ON accounts (coalesce(json_extract(document, '$.displayName'),
+    json_extract(document, '$.nativeIdentity'), json_extract(document, '$.attributes.displayName')));
 
 -- The documents of the collections that follow from the schema. `kind` is the path of the collection in the schema, `parent` has
 -- the ids in the path before the document's own.
@@ -101,17 +104,16 @@ CREATE INDEX objects_by_source ON objects (kind, json_extract(document, '$."sour
 CREATE INDEX objects_by_owner ON objects (kind, json_extract(document, '$."owner"."id"'))
     WHERE json_extract(document, '$."owner"."id"') IS NOT NULL;
 
--- The entitlements that the attributes of an account name.
+-- The entitlements that the attributes of an account name. CROSS JOIN keeps the order: each value of an account is looked up in the
+-- index of the entitlements' values.
 CREATE VIEW account_entitlements AS
 SELECT a.id AS account, a.identity AS identity, e.seq AS seq, e.id AS id, e.document AS document
-FROM accounts a JOIN objects e
-    ON e.kind = '/entitlements' AND json_extract(e.document, '$."source"."id"') = a.source
-WHERE EXISTS (
-    SELECT 1 FROM json_each(a.document, '$.attributes') m
-    WHERE m.key = json_extract(e.document, '$."attribute"') AND (
-        m.atom = json_extract(e.document, '$."value"')
-        OR m.type = 'array' AND EXISTS (
-            SELECT 1 FROM json_each(m.value) v WHERE v.atom = json_extract(e.document, '$."value"'))));
+FROM accounts a
+CROSS JOIN json_each(a.document, '$.attributes') m
+CROSS JOIN json_each(iif(m.type = 'array', m.value, json_array(m.atom))) v
+CROSS JOIN objects e
+    ON e.kind = '/entitlements' AND e.parent = '' AND json_extract(e.document, '$."value"') = v.atom
+WHERE json_extract(e.document, '$."attribute"') = m.key AND json_extract(e.document, '$."source"."id"') = a.source;
 
 -- What was written, for the search. Rows are only added.
 CREATE TABLE events (

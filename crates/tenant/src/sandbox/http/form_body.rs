@@ -1,14 +1,14 @@
 //! Parses the `multipart/form-data` body of a request and validates it against the schema.
 
-use super::multipart::{Part, boundary, parts};
 use crate::sandbox::answers::{BAD_CONTENT, Rejection};
 use crate::sandbox::operations::UploadedFile;
+use crate::sandbox::support::multipart::{Part, boundary, parts};
 use crate::sandbox::validation::validator::validate_form;
 use crate::schema::{Field, Operation, Type};
 use crate::syntax::deep;
 use crate::syntax::limits::{MAX_BODY_DEPTH, Measure};
 use axum::body::Bytes;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, StatusCode, header};
 use serde_json::{Map, Value};
 
 /// The fields of a form, and its files. A file is an empty text among the fields.
@@ -20,7 +20,8 @@ pub(super) fn parse_form(
     if body.is_empty() {
         return without_fields(operation);
     }
-    let boundary = boundary(headers).ok_or_else(|| {
+    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let boundary = content_type.and_then(boundary).ok_or_else(|| {
         let text = "The body should be multipart/form-data with a boundary.";
         Rejection::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "415 Unsupported media type", text)
     })?;

@@ -9,7 +9,6 @@ mod form_body;
 mod host_check;
 mod json_body;
 mod listener;
-mod multipart;
 mod query_parameters;
 mod request_body;
 mod response;

@@ -7,7 +7,7 @@ use crate::sandbox::answers::{Fidelity, Rejection, Reply};
 use crate::sandbox::collections::element_of;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::validation::validator::{validate_complete, validate_request};
-use crate::schema::{HttpMethod, Model, ModelKind, Operation, Parameter, ParameterLocation, Type};
+use crate::schema::{HttpMethod, Model, ModelKind, Operation, Type};
 use axum::http::StatusCode;
 use serde_json::Value;
 
@@ -58,13 +58,6 @@ pub(super) fn made_up(request: &ReceivedRequest) -> Result<Reply, Rejection> {
 
 fn check(request: &ReceivedRequest) -> Result<(), Rejection> {
     let operation = request.operation;
-    if let Some(parameter) = operation.parameters.iter().find(|it| is_without_place(operation, it)) {
-        let text = format!(
-            "The document of the API declares {} as a part of the path {}, which has no place for it. The operation cannot be called.",
-            parameter.wire, operation.path
-        );
-        return Err(Rejection::not_found(&text));
-    }
     if let Some(name) = &request.undeclared {
         let text = format!("{name} is not a parameter of this operation.");
         return Err(Rejection::illegal(&text));
@@ -84,11 +77,6 @@ fn check(request: &ReceivedRequest) -> Result<(), Rejection> {
         }
         _ => Ok(()),
     }
-}
-
-/// Returns true for a parameter of the path that does not occur in it.
-fn is_without_place(operation: &Operation, parameter: &Parameter) -> bool {
-    parameter.location == ParameterLocation::Path && !operation.path.contains(&format!("{{{}}}", parameter.wire))
 }
 
 /// The numbers of a request: of its operation and the ids in its path.

@@ -61,8 +61,7 @@ pub(super) fn import_entitlements(database: &Database, request: &ReceivedRequest
 pub(super) fn aggregation_status(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejection> {
     let id = request.text("id");
     let task = database.task(id)?.filter(|task| task.kind == TaskKind::Aggregate);
-    let unknown = || Rejection::not_found(&format!("There is no account aggregation with the id {id}."));
-    let task = task.ok_or_else(unknown)?;
+    let task = Rejection::unless_found(task, "account aggregation", id)?;
     let number = |name: &str| task.payload.get(name).and_then(Value::as_u64).unwrap_or(0);
     Ok(Reply::ok(&json!({
         "start": task.launched,

@@ -62,9 +62,7 @@ fn record_activity(
 pub(super) fn delete_lifecycle_state(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejection> {
     reject_undeclared(request)?;
     let (profile, id) = (request.text("identity-profile-id"), request.text("lifecycle-state-id"));
-    let state = stored_state(database, profile, id)?;
-    let unknown = || Rejection::not_found(&format!("There is no lifecycle state with the id {id}."));
-    let state = state.ok_or_else(unknown)?;
+    let state = Rejection::unless_found(stored_state(database, profile, id)?, "lifecycle state", id)?;
     let identities = database.identities_in_state(profile, text(&state, "technicalName"))?;
     if identities > 0 {
         let text = format!("The lifecycle state cannot be deleted: {identities} identities are in it.");

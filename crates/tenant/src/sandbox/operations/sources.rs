@@ -12,9 +12,8 @@ use serde_json::{Value, json};
 /// The source that the path of a request names.
 pub(super) fn requested_source(database: &Database, request: &ReceivedRequest) -> Result<SourceRow, Rejection> {
     let id = request.path_values().next().unwrap_or_default();
-    let unknown = || Rejection::not_found(&format!("There is no source with the id {id}."));
     let found = if id.is_empty() { None } else { database.source(&id, "")? };
-    found.ok_or_else(unknown)
+    Rejection::unless_found(found, "source", &id)
 }
 
 /// `DELETE /sources/{id}`

@@ -58,9 +58,7 @@ pub(super) fn brief_task(task: &TaskRow) -> Value {
 
 /// `GET /task-status/{id}`
 pub(crate) fn task_status(database: &Database, id: &str) -> Result<Reply, Rejection> {
-    let Some(task) = database.task(id)? else {
-        return Err(Rejection::not_found(&format!("There is no task with the id {id}.")));
-    };
+    let task = Rejection::unless_found(database.task(id)?, "task", id)?;
     Ok(Reply::ok(&full_task(&task)))
 }
 

@@ -18,7 +18,7 @@ pub(super) fn find(database: &Database, kind: &str, id: &str) -> Result<Option<V
 /// # Errors
 /// 404 if there is none.
 pub(super) fn existing(database: &Database, kind: &str, id: &str) -> Result<Value, Rejection> {
-    find(database, kind, id)?.ok_or_else(|| missing(kind, id))
+    Rejection::unless_found(find(database, kind, id)?, &label_of(kind), id)
 }
 
 /// The document of a collection below a parent.
@@ -29,7 +29,7 @@ pub(super) fn find_below(database: &Database, kind: &str, parent: &str, id: &str
 
 /// The rejection of a request for a document that does not exist.
 pub(super) fn missing(kind: &str, id: &str) -> Rejection {
-    Rejection::not_found(&format!("There is no {} with the id {id}.", label_of(kind)))
+    Rejection::missing(&label_of(kind), id)
 }
 
 /// The documents of a collection below a parent, in the order of insertion.
@@ -147,6 +147,12 @@ pub(super) fn texts<'a>(document: &'a Value, member: &str) -> Result<Vec<&'a str
 /// The condition that a member has a value.
 pub(super) fn equals(member: &str, value: &str) -> Filter {
     Filter::Test(member.to_owned(), Compare::Equal, vec![Literal::Text(value.to_owned())])
+}
+
+/// The condition that a member has one of these values.
+pub(super) fn one_of(member: &str, values: impl IntoIterator<Item = String>) -> Filter {
+    let values = values.into_iter().map(Literal::Text).collect();
+    Filter::Test(member.to_owned(), Compare::In, values)
 }
 
 fn parse(text: &str) -> Result<Value, Rejection> {

@@ -1,6 +1,7 @@
 //! Operations that change several collections in steps: access requests and their approvals, work items, campaigns,
-//! configuration jobs, executions of workflows.
+//! configuration jobs, executions of workflows, suggestions, metadata of roles, and settings.
 
+mod access_model;
 mod campaigns;
 mod configuration;
 mod documents;
@@ -8,6 +9,8 @@ mod executions;
 mod people;
 mod process;
 mod requests;
+mod settings;
+mod suggestions;
 mod table;
 mod view;
 

@@ -43,6 +43,14 @@ impl Step {
         }
     }
 
+    /// A step that writes what the request says, so that it is read from the state.
+    pub(super) const fn record(operation: &'static str, run: fn(&Database, &ReceivedRequest) -> StepResult) -> Self {
+        Self {
+            fidelity: Fidelity::State,
+            ..Self::write(operation, run)
+        }
+    }
+
     /// Checks the request, and carries it out.
     pub(super) fn carry_out(&self, database: &Database, request: &ReceivedRequest) -> StepResult {
         if let Some(name) = &request.undeclared {

@@ -54,6 +54,7 @@ pub(super) fn answer(
         }
     }
     context.set("items", items.clone().into());
+    context.set("number", done.len().into());
     context.set("done", Value::Array(done));
     context.set("refused", Value::Array(refused));
     context.set("documents", documents.clone().into());

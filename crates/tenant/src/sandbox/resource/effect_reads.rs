@@ -29,7 +29,9 @@ pub(super) fn list(
     (target, member): (&str, Option<&str>),
 ) -> Result<Reply, Rejection> {
     let context = Context::new(request);
-    let conditions = effect.conditions.iter().map(|(member, reference)| {
+    let is_sent = |reference: &str| !reference.starts_with("$query.") || context.value(reference).is_some();
+    let conditions = effect.conditions.iter().filter(|(_, reference)| is_sent(reference));
+    let conditions = conditions.map(|(member, reference)| {
         let literal = literal(&context.operand(reference));
         match member.strip_prefix('!') {
             Some(member) => Filter::Not(Box::new(Filter::Test(member.to_owned(), Compare::Equal, vec![literal]))),

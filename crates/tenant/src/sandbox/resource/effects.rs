@@ -79,9 +79,7 @@ pub(super) fn perform(
 fn task_of(database: &Database, context: &Context<'_>, reference: &str) -> Result<Value, Rejection> {
     let id = context.operand(reference);
     let id = id.as_str().unwrap_or_default();
-    let Some(task) = database.task(id)? else {
-        return Err(Rejection::not_found(&format!("There is no task with the id {id}.")));
-    };
+    let task = Rejection::unless_found(database.task(id)?, "task", id)?;
     let has_ended = task.completed.is_some();
     Ok(json!({
         "id": task.id,

@@ -70,8 +70,7 @@ impl RequestedPlace {
     /// Checks that the documents exist below which the collection lies.
     pub(super) fn check_parent(&self, database: &Database) -> Result<(), Rejection> {
         if self.collection.path.starts_with(PROFILE) && !database.has_profile(&self.parent)? {
-            let text = format!("There is no identity profile with the id {}.", self.parent);
-            return Err(Rejection::not_found(&text));
+            return Err(Rejection::missing("identity profile", &self.parent));
         }
         let Some(collection) = catalog().parent_of(self.collection.path) else {
             return Ok(());
@@ -182,6 +181,5 @@ fn unknown(collection: &Collection, id: &str) -> Rejection {
     if collection.record.single {
         return Rejection::not_found(&format!("There is no {}.", collection.label()));
     }
-    let id = id.replace('\n', "/");
-    Rejection::not_found(&format!("There is no {} with the id {id}.", collection.label()))
+    Rejection::missing(&collection.label(), &id.replace('\n', "/"))
 }

@@ -10,7 +10,9 @@ use crate::schema::{Default, ParameterLocation};
 use crate::syntax::filter::Filter;
 
 /// Query parameters of every list.
-pub(super) const PAGING: [&str; 5] = ["limit", "offset", "count", "filters", "sorters"];
+pub(super) const PAGING: [&str; 6] = ["limit", "offset", "count", "filters", "sorters", COUNT_ONLY];
+/// The flag of some lists that leaves out the documents.
+const COUNT_ONLY: &str = "count-only";
 /// Size of a page for which the schema has no default.
 const DEFAULT_LIMIT: usize = 250;
 
@@ -42,12 +44,14 @@ impl ListQuery {
         handled: &[&str],
     ) -> Result<Self, Rejection> {
         check_parameters(collection, request, &[&PAGING, handled].concat())?;
+        let is_count = request.flag(COUNT_ONLY);
+        let limit = request.number("limit").unwrap_or_else(|| default_limit(request));
         Ok(Self {
             filter: filter(collection, request)?,
             order: order(collection, request)?,
             offset: request.number("offset").unwrap_or(0),
-            limit: request.number("limit").unwrap_or_else(|| default_limit(request)),
-            count: request.flag("count"),
+            limit: if is_count { 0 } else { limit },
+            count: is_count || request.flag("count"),
         })
     }
 }

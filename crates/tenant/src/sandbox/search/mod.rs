@@ -27,6 +27,7 @@ mod sorting;
 mod value_test;
 mod words;
 
+pub(crate) use documents::found_objects;
 pub(crate) use error::SearchError;
 pub(crate) use index::Index;
 pub(crate) use indexes::SearchIndexes;

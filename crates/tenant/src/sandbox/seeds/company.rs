@@ -8,13 +8,14 @@ use std::sync::{Arc, OnceLock};
 /// People, accounts and profiles.
 const PEOPLE: &str = include_str!("company/people.json");
 /// Documents of collections by the path of the collection. Several files may have the same path.
-const COLLECTIONS: [&str; 6] = [
+const COLLECTIONS: [&str; 7] = [
     include_str!("company/access.json"),
     include_str!("company/automation.json"),
     include_str!("company/governance.json"),
     include_str!("company/attributes.json"),
     include_str!("company/settings.json"),
     include_str!("company/sources.json"),
+    include_str!("company/suggestions.json"),
 ];
 /// The time at which documents were created that do not say so. Each start must give the same documents.
 const CREATED: &str = "2023-03-01T09:00:00.000Z";

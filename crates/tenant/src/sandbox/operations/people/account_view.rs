@@ -3,14 +3,17 @@
 use crate::sandbox::database::AccountView;
 use crate::sandbox::support::json_members::text;
 use serde_json::{Map, Value, json};
+use std::mem;
 
 /// An account. A slim account has no attributes.
-pub(super) fn account_document(view: &AccountView, is_slim: bool) -> Value {
-    let account = &view.account;
+pub(super) fn account_document(mut view: AccountView, is_slim: bool) -> Value {
+    let name = name(&view).map(str::to_owned);
+    let attributes = mem::take(&mut view.account.attributes);
+    let (view, account) = (&view, &view.account);
     let mut document = Map::new();
     let mut put = |name: &str, value: Value| document.insert(name.to_owned(), value);
     put("id", account.id.as_str().into());
-    put("name", name(view).into());
+    put("name", name.into());
     for (member, time) in [("created", &account.created), ("modified", &account.modified)] {
         if !time.is_empty() {
             put(member, time.as_str().into());
@@ -27,8 +30,7 @@ pub(super) fn account_document(view: &AccountView, is_slim: bool) -> Value {
     put("identityState", view.identity_state.as_deref().into());
     put("connectionType", source_member(view, "connectionType"));
     put("isMachine", account.is_machine.into());
-    let attributes = || Value::Object(account.attributes.clone());
-    put("attributes", if is_slim { Value::Null } else { attributes() });
+    put("attributes", if is_slim { Value::Null } else { attributes.into() });
     put("authoritative", view.is_authoritative.into());
     put("description", text_or_null(&account.description));
     put("disabled", account.disabled.into());

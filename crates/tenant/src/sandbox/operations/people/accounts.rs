@@ -20,7 +20,7 @@ pub(in crate::sandbox::operations) fn list_accounts(
     let (found, total) = database.account_page(&query)?;
     reject_past_the_end(request, &query, found.len())?;
     let is_slim = request.text("detailLevel") == "SLIM";
-    let shown: Vec<Value> = found.iter().map(|view| account_document(view, is_slim)).collect();
+    let shown: Vec<Value> = found.into_iter().map(|view| account_document(view, is_slim)).collect();
     Ok(Reply::ok(&shown.into()).with_total(total))
 }
 
@@ -30,7 +30,7 @@ pub(in crate::sandbox::operations) fn get_account(
     request: &ReceivedRequest,
 ) -> Result<Reply, Rejection> {
     let view = requested_view(database, request)?;
-    Ok(Reply::ok(&account_document(&view, false)))
+    Ok(Reply::ok(&account_document(view, false)))
 }
 
 /// The account that the path of a request names.
@@ -48,8 +48,7 @@ pub(super) fn requested_view(database: &Database, request: &ReceivedRequest) -> 
         count: false,
     };
     let (found, _) = database.account_page(&query)?;
-    let unknown = || Rejection::not_found(&format!("There is no account with the id {id}."));
-    found.into_iter().next().ok_or_else(unknown)
+    Rejection::unless_found(found.into_iter().next(), "account", id)
 }
 
 /// `GET /accounts/{id}/entitlements`

@@ -14,8 +14,7 @@ pub(in crate::sandbox::operations) fn requested_identity(
     request: &ReceivedRequest,
 ) -> Result<IdentityRow, Rejection> {
     let id = request.path_values().next().unwrap_or_default();
-    let found = database.identity(&id)?;
-    found.ok_or_else(|| Rejection::not_found(&format!("There is no identity with the id {id}.")))
+    Rejection::unless_found(database.identity(&id)?, "identity", &id)
 }
 
 /// An identity.

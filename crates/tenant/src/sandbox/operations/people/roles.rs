@@ -26,8 +26,7 @@ pub(in crate::sandbox::operations) fn assigned_identities(
     request: &ReceivedRequest,
 ) -> Result<Reply, Rejection> {
     let id = request.text("id");
-    let unknown = || Rejection::not_found(&format!("There is no role with the id {id}."));
-    let role = access_document(database, AccessKind::Role, id)?.ok_or_else(unknown)?;
+    let role = Rejection::unless_found(access_document(database, AccessKind::Role, id)?, "role", id)?;
     let direct: HashSet<String> = holders_of(database, id)?.into_iter().collect();
     let members = members(database, &role, &direct)?;
     let mut query = people_query(PeopleView::Identities, request, &[])?;
@@ -111,8 +110,10 @@ pub(in crate::sandbox::operations) fn role_assignment(
     let identity = requested_identity(database, request)?;
     let id = request.text("assignmentId");
     let found = assignments(database, &identity)?.into_iter().find(|it| it.id == id);
-    let unknown = || Rejection::not_found(&format!("There is no role assignment with the id {id}."));
-    Ok(Reply::ok(&shown(&found.ok_or_else(unknown)?, true)))
+    Ok(Reply::ok(&shown(
+        &Rejection::unless_found(found, "role assignment", id)?,
+        true,
+    )))
 }
 
 /// The roles of an identity: those that it was given, and those whose membership includes it.

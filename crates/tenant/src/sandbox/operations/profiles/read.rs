@@ -45,6 +45,5 @@ pub(super) fn requested_id(request: &ReceivedRequest) -> &str {
 
 /// The rejection of a request whose path names an unknown profile.
 pub(super) fn unknown_profile(request: &ReceivedRequest) -> Rejection {
-    let id = requested_id(request);
-    Rejection::not_found(&format!("There is no identity profile with the id {id}."))
+    Rejection::missing("identity profile", requested_id(request))
 }

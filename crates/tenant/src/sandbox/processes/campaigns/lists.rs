@@ -100,9 +100,7 @@ pub(super) fn permissions(database: &Database, request: &ReceivedRequest) -> Ste
     existing(database, CERTIFICATIONS, certification)?;
     let items = items_of(database, certification)?;
     if !items.iter().any(|it| text(it, "id") == item) {
-        return Err(Rejection::not_found(&format!(
-            "There is no access review item with the id {item}."
-        )));
+        return Err(Rejection::missing("access review item", item));
     }
     view::page(request, Vec::new())
 }

@@ -51,12 +51,8 @@ pub(super) fn identities(database: &Database, request: &ReceivedRequest) -> Step
 pub(super) fn identity(database: &Database, request: &ReceivedRequest) -> StepResult {
     let id = request.text("identitySummaryId");
     let summaries = summaries(database, request)?;
-    match summaries.iter().find(|summary| text(summary, "id") == id) {
-        Some(summary) => Ok(Reply::ok(summary)),
-        None => Err(Rejection::not_found(&format!(
-            "There is no identity summary with the id {id}."
-        ))),
-    }
+    let found = summaries.iter().find(|summary| text(summary, "id") == id);
+    Ok(Reply::ok(Rejection::unless_found(found, "identity summary", id)?))
 }
 
 /// `GET /certifications/{id}/access-summaries/{type}`: each access once.

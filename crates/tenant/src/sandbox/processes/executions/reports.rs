@@ -71,7 +71,7 @@ pub(super) fn start(database: &Database, request: &ReceivedRequest) -> StepResul
 pub(super) fn result(database: &Database, request: &ReceivedRequest) -> StepResult {
     let id = request.text("taskResultId");
     let result = find_below(database, RESULTS, id, "")?;
-    Ok(Reply::ok(&result.ok_or_else(|| missing(id))?))
+    Ok(Reply::ok(&Rejection::unless_found(result, "report", id)?))
 }
 
 /// `GET /reports/{taskResultId}`: the report of a campaign, or one that was run.
@@ -90,10 +90,6 @@ pub(super) fn content(database: &Database, request: &ReceivedRequest) -> StepRes
             None => None,
         },
     };
-    let text = csv(&found.ok_or_else(|| missing(id))?);
+    let text = csv(&Rejection::unless_found(found, "report", id)?);
     Ok(Reply::text(StatusCode::OK, String::new()).with_file(text.into_bytes(), Some("application/csv")))
-}
-
-fn missing(id: &str) -> Rejection {
-    Rejection::not_found(&format!("There is no report with the id {id}."))
 }

@@ -34,8 +34,7 @@ fn pending_tasks(database: &Database) -> Result<Vec<Value>, Rejection> {
 /// `PATCH /task-status/{id}`. Documented: a pending task is cleared by its completion status and the time of its end.
 pub(super) fn update(database: &Database, request: &ReceivedRequest) -> StepResult {
     let id = request.text("id");
-    let missing = || Rejection::not_found(&format!("There is no task with the id {id}."));
-    let task = database.task(id)?.ok_or_else(missing)?;
+    let task = Rejection::unless_found(database.task(id)?, "task", id)?;
     let (mut status, mut completed) = (task.status, task.completed);
     for operation in request.body.as_array().into_iter().flatten() {
         let path = text(operation, "path");
@@ -54,7 +53,7 @@ pub(super) fn update(database: &Database, request: &ReceivedRequest) -> StepResu
         }
     }
     database.set_task_end(id, completed.as_deref(), status.as_deref())?;
-    let task = database.task(id)?.ok_or_else(missing)?;
+    let task = Rejection::unless_found(database.task(id)?, "task", id)?;
     Ok(Reply::ok(&full_task(&task)))
 }
 

@@ -7,8 +7,14 @@ mod people;
 
 use super::Index;
 use super::corpus::{Corpus, CorpusBuilder};
+use super::pages::page;
+use super::request::{Search, WINDOW};
+use super::segment::Segment;
 use crate::sandbox::answers::Rejection;
-use crate::sandbox::database::{StateReader, closed};
+use crate::sandbox::database::{Database, StateReader, closed};
+use crate::sandbox::support::json_members::text;
+use crate::syntax::deep;
+use serde_json::Value;
 
 /// Reads the documents of an index in short steps.
 ///
@@ -36,6 +42,23 @@ pub(super) fn read_some(index: Index, reader: &StateReader, ids: &[String]) -> R
         _ => events::add_some(&mut builder, reader, ids)?,
     }
     Ok(builder.finish())
+}
+
+/// Ids of the objects that a search finds in an index, for a write that has no index of its own.
+///
+/// # Errors
+/// If the state cannot be read.
+pub(crate) fn found_objects(database: &Database, index: Index, search: &Search) -> Result<Vec<String>, Rejection> {
+    let mut builder = CorpusBuilder::default();
+    if let Some(kind) = collection(index) {
+        objects::add_all(&mut builder, database, index, kind)?;
+    }
+    let found = page(&[Segment::new(builder.finish())], search, 0..WINDOW);
+    let documents: Vec<Value> = deep::parse(found.body.as_bytes()).map_err(|_| Rejection::internal_error())?;
+    Ok(documents
+        .iter()
+        .map(|document| text(document, "id").to_owned())
+        .collect())
 }
 
 /// The collection of the objects that an index shows; `None` for identities and events.

@@ -43,6 +43,20 @@ pub(super) fn add(
     }
 }
 
+/// Adds a document for each object of a collection, in one step.
+pub(super) fn add_all(
+    builder: &mut CorpusBuilder,
+    database: &Database,
+    index: Index,
+    kind: &str,
+) -> rusqlite::Result<()> {
+    let segments = segment_names(database)?;
+    for (_, object) in database.objects_after(kind, i64::MIN, usize::MAX)? {
+        builder.add(&document(index, &object, &segments));
+    }
+    Ok(())
+}
+
 /// Adds documents for some objects of a collection.
 pub(super) fn add_some(
     builder: &mut CorpusBuilder,

@@ -1,24 +1,22 @@
 //! Splits a `multipart/form-data` body into its parts (RFC 7578).
 
 use axum::body::Bytes;
-use axum::http::{HeaderMap, header};
 use memchr::memmem;
 
 /// Maximum number of parts of a body.
 const MAX_PARTS: usize = 1000;
 
 /// A part of a form.
-pub(super) struct Part {
+pub(crate) struct Part {
     /// Name of the field.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// Name of the file, if the part is one.
-    pub(super) file_name: Option<String>,
-    pub(super) content: Bytes,
+    pub(crate) file_name: Option<String>,
+    pub(crate) content: Bytes,
 }
 
-/// The boundary that a request's headers announce.
-pub(super) fn boundary(headers: &HeaderMap) -> Option<String> {
-    let content_type = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
+/// The boundary that a media type announces; `None` if it is not that of a form.
+pub(crate) fn boundary(content_type: &str) -> Option<String> {
     let (media_type, _) = content_type.split_once(';')?;
     if !media_type.trim().eq_ignore_ascii_case("multipart/form-data") {
         return None;
@@ -30,7 +28,7 @@ pub(super) fn boundary(headers: &HeaderMap) -> Option<String> {
 ///
 /// # Errors
 /// If the body is not a form, with the reason.
-pub(super) fn parts(body: &Bytes, boundary: &str) -> Result<Vec<Part>, &'static str> {
+pub(crate) fn parts(body: &Bytes, boundary: &str) -> Result<Vec<Part>, &'static str> {
     let delimiter = format!("--{boundary}");
     let finder = memmem::Finder::new(delimiter.as_bytes());
     let mut parts = Vec::new();
@@ -113,7 +111,6 @@ fn quoted_text(text: &str) -> (String, &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use axum::http::HeaderValue;
 
     /// Name, name of the file, and content.
     type Shown = (String, Option<String>, String);
@@ -151,17 +148,15 @@ mod tests {
 
     #[test]
     fn the_boundary_is_that_of_the_media_type() {
-        let of = |value: &'static str| {
-            let mut headers = HeaderMap::new();
-            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(value));
-            boundary(&headers)
-        };
-        assert_eq!(of("multipart/form-data; boundary=\"a b\"").as_deref(), Some("a b"));
         assert_eq!(
-            of("Multipart/Form-Data; charset=utf-8; boundary=x").as_deref(),
+            boundary("multipart/form-data; boundary=\"a b\"").as_deref(),
+            Some("a b")
+        );
+        assert_eq!(
+            boundary("Multipart/Form-Data; charset=utf-8; boundary=x").as_deref(),
             Some("x")
         );
-        assert_eq!(of("application/json; boundary=x"), None);
-        assert_eq!(of("multipart/form-data"), None);
+        assert_eq!(boundary("application/json; boundary=x"), None);
+        assert_eq!(boundary("multipart/form-data"), None);
     }
 }

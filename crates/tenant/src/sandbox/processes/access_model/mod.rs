@@ -1,0 +1,15 @@
+//! Roles by their metadata, access profiles of applications, and the hierarchy of entitlements.
+
+mod app_profiles;
+mod hierarchy;
+mod role_filter;
+mod role_metadata;
+mod steps;
+
+pub(super) use steps::ACCESS_MODEL;
+
+/// The collections that these operations read and write.
+const ROLES: &str = "/roles";
+const ENTITLEMENTS: &str = "/entitlements";
+const ACCESS_PROFILES: &str = "/access-profiles";
+const APPLICATIONS: &str = "/source-apps";

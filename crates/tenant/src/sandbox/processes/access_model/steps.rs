@@ -1,0 +1,16 @@
+//! The operations of the access model that the engine does not serve.
+
+use super::super::process::Step;
+use super::{app_profiles, hierarchy, role_filter, role_metadata};
+use crate::sandbox::answers::Fidelity::State;
+
+pub(in super::super) const ACCESS_MODEL: [Step; 8] = [
+    Step::read("searchRolesByFilter", State, role_filter::search),
+    Step::record("updateRolesMetadataByIds", role_metadata::by_ids),
+    Step::record("updateRolesMetadataByFilter", role_metadata::by_filter),
+    Step::record("updateRolesMetadataByQuery", role_metadata::by_query),
+    Step::read("listAccessProfilesForSourceApp", State, app_profiles::list),
+    Step::record("deleteAccessProfilesFromSourceAppByBulk", app_profiles::remove),
+    Step::read("listEntitlementParents", State, hierarchy::parents),
+    Step::read("listEntitlementChildren", State, hierarchy::children),
+];

@@ -1,0 +1,14 @@
+//! The operations on settings that the engine does not serve.
+
+use super::super::process::Step;
+use super::{abbreviations, applications, clients, non_employees, questions};
+use crate::sandbox::answers::Fidelity::State;
+
+pub(in super::super) const SETTINGS: [Step; 6] = [
+    Step::record("patchTenantContext", abbreviations::patch),
+    Step::record("setMFAKBAConfig", questions::set_answers),
+    Step::record("createWorkflowExternalTrigger", clients::create),
+    Step::read("getDiscoveredApplications", State, applications::list),
+    Step::record("sendManualDiscoverApplicationsCsvTemplate", applications::import),
+    Step::record("importNonEmployeeRecordsInBulk", non_employees::import),
+];

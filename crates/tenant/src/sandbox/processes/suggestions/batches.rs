@@ -1,0 +1,93 @@
+//! Batches, each of which suggests a description for its entitlements.
+
+use super::super::documents::{elements, existing, find, set, store};
+use super::super::people::caller_reference;
+use super::super::process::StepResult;
+use super::{BATCHES, DESCRIPTIONS, ENTITLEMENTS};
+use crate::sandbox::answers::{MISSING, Rejection, Reply, UNKNOWN_REFERENCE};
+use crate::sandbox::database::Database;
+use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::search::{Index, Search, found_objects};
+use crate::sandbox::support::clock::{now, now_as_text};
+use crate::sandbox::support::ids::new_id;
+use crate::sandbox::support::json_members::text;
+use serde_json::{Value, json};
+
+/// The status of a suggestion that is not approved yet.
+pub(super) const SUGGESTED: &str = "suggested";
+
+/// `POST /suggested-entitlement-description-batches`. The service suggests texts that it generates; here the text has the
+/// members of the entitlement.
+pub(super) fn submit(database: &Database, request: &ReceivedRequest) -> StepResult {
+    let mut made = 0;
+    for entitlement in requested_entitlements(database, &request.body)? {
+        let suggestion = suggestion(&entitlement);
+        store(database, DESCRIPTIONS, text(&suggestion, "id"), &suggestion)?;
+        made += 1;
+    }
+    for id in elements(&request.body, "seds").iter().filter_map(Value::as_str) {
+        let mut suggestion = existing(database, DESCRIPTIONS, id)?;
+        set(&mut suggestion, "status", SUGGESTED);
+        store(database, DESCRIPTIONS, id, &suggestion)?;
+        made += 1;
+    }
+    if made == 0 {
+        let text = "entitlements, seds or searchCriteria is required, and should lead to something.";
+        return Err(Rejection::bad_request(MISSING, text));
+    }
+    let id = record(database, request, "Suggested descriptions", made)?;
+    Ok(Reply::ok(&json!({"batchId": id})))
+}
+
+/// Stores the record of a batch that has ended, and returns its id.
+pub(super) fn record(
+    database: &Database,
+    request: &ReceivedRequest,
+    name: &str,
+    number: usize,
+) -> Result<String, Rejection> {
+    let (id, now) = (new_id(), now_as_text());
+    let caller = caller_reference(database, &request.caller)?;
+    let batch = json!({
+        "batchId": id, "name": name, "processedState": "COMPLETED", "requestedBy": text(&caller, "id"),
+        "materializedCount": number, "processedCount": number, "createdAt": now, "updatedAt": now,
+    });
+    store(database, BATCHES, &id, &batch)?;
+    Ok(id)
+}
+
+/// The entitlements whose ids a request has, or that its search finds.
+fn requested_entitlements(database: &Database, body: &Value) -> Result<Vec<Value>, Rejection> {
+    let mut found = Vec::new();
+    for id in elements(body, "entitlements").iter().filter_map(Value::as_str) {
+        let unknown = || {
+            let text = format!("entitlements: there is no entitlement with the id {id}.");
+            Rejection::bad_request(UNKNOWN_REFERENCE, &text)
+        };
+        found.push(find(database, ENTITLEMENTS, id)?.ok_or_else(unknown)?);
+    }
+    let criteria = body.get("searchCriteria").and_then(Value::as_object);
+    for search in criteria.into_iter().flat_map(|criteria| criteria.values()) {
+        let search = Search::parse(search, now())?;
+        for id in found_objects(database, Index::Entitlements, &search)? {
+            found.extend(find(database, ENTITLEMENTS, &id)?);
+        }
+    }
+    Ok(found)
+}
+
+fn suggestion(entitlement: &Value) -> Value {
+    let source = entitlement.get("source").unwrap_or(&Value::Null);
+    let name = text(entitlement, "name");
+    let suggested = format!(
+        "Gives the {} {name} of {}.",
+        text(entitlement, "attribute"),
+        text(source, "name")
+    );
+    json!({
+        "id": new_id(), "Name": name, "displayName": name, "status": SUGGESTED,
+        "attribute": text(entitlement, "attribute"), "value": text(entitlement, "value"),
+        "type": text(entitlement, "sourceSchemaObjectType"), "description": text(entitlement, "description"),
+        "suggestedDescription": suggested, "sourceId": text(source, "id"), "sourceName": text(source, "name"),
+    })
+}

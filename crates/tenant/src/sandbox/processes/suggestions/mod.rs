@@ -1,0 +1,15 @@
+//! Suggested descriptions of entitlements, roles that were mined, and common access.
+
+mod batches;
+mod common_access;
+mod decisions;
+mod mined_entitlements;
+mod mined_roles;
+mod steps;
+
+pub(super) use steps::SUGGESTIONS;
+
+/// The collections of suggested descriptions, and of the batches that made them.
+const DESCRIPTIONS: &str = "/suggested-entitlement-descriptions";
+const BATCHES: &str = "/suggested-entitlement-description-batches";
+const ENTITLEMENTS: &str = "/entitlements";

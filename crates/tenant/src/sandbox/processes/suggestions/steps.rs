@@ -1,0 +1,21 @@
+//! The operations on suggestions that the engine does not serve.
+
+use super::super::process::Step;
+use super::{batches, common_access, decisions, mined_entitlements, mined_roles};
+use crate::sandbox::answers::Fidelity::State;
+
+pub(in super::super) const SUGGESTIONS: [Step; 9] = [
+    Step::read("listSeds", State, decisions::list),
+    Step::record("submitSedApproval", decisions::approve),
+    Step::record("submitSedAssignment", decisions::assign),
+    Step::record("submitSedBatchRequest", batches::submit),
+    Step::record("updateCommonAccessStatusInBulk", common_access::update),
+    Step::record("updateEntitlementsPotentialRole", mined_entitlements::edit),
+    Step::read(
+        "getExcludedEntitlementsPotentialRole",
+        State,
+        mined_entitlements::excluded,
+    ),
+    Step::read("getIdentitiesPotentialRole", State, mined_roles::identities),
+    Step::record("createPotentialRoleProvisionRequest", mined_roles::provision),
+];
