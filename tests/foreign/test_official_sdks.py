@@ -17,7 +17,7 @@ from sailpoint.sandbox import Sandbox
 
 VERSIONS = ["1.3.8", "1.4.2"]
 # The part of the calls for which the default seed has no documents.
-REJECTED = 0.12
+REJECTED = 0.05
 # Defects of the official SDK: what an operation raises, and the reason.
 DEFECTS: list[dict[str, Any]] = json.loads(Path(__file__).with_name("defects.json").read_text(encoding="utf-8"))
 
