@@ -9,10 +9,10 @@ import pytest
 
 from operation_calls import BOUNDARY, facts
 from plain_client import PlainClient
-from sailpoint.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from plain_client import Response
+    from sailpoint.sandbox import Sandbox
 
 OWNER = {"type": "IDENTITY", "id": "f487dad5e91849577786bf391b0a6913"}
 SOURCE = {"type": "SOURCE", "id": "157f414892d72e7e2bf4bdb86bf621dc"}
@@ -270,19 +270,6 @@ def test_password_policies_of_a_source_are_replaced_together(client: PlainClient
             "PATCH", f"/v2024{path}", wanted, **{"Content-Type": "application/json", facts.EXPERIMENTAL: "true"}
         )
         assert replaced.json() == wanted
-
-
-def test_the_caller_is_the_identity_of_the_clients_user() -> None:
-    user = {"client_id": "sofia", "client_secret": "one", "user": "Sofia Marin"}
-    with Sandbox(clients=[user]) as sandbox:
-        client = PlainClient(sandbox, "sofia", "one")
-
-        token = send(client, "POST", "/personal-access-tokens", {"name": "a", "scope": []}).json()
-        launcher = {"name": "a", "description": "b", "type": "INTERACTIVE_PROCESS", "disabled": False, "config": "{}"}
-        started = send(client, "POST", "/launchers", launcher).json()
-
-        assert token["owner"]["name"] == "Sofia Marin"
-        assert token["owner"]["id"] == started["owner"]["id"] == "046b6c7f-0b8a-43b9-b35d-6489e6daee91"
 
 
 def test_object_mappings_are_created_and_patched_together(client: PlainClient) -> None:

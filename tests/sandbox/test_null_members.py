@@ -74,7 +74,7 @@ def declared_defaults(path: str) -> set[str]:
 
 
 def read_back(collection: Collection, document: dict[str, Any]) -> dict[str, Any]:
-    """The document that a request creates, as it is read."""
+    """Create a document, and return what is read back."""
     created = collection.send("POST", body=document)
     assert created.status < 300, created.body
     key = quote(collection.id_of(created.json()), safe="")
