@@ -92,7 +92,12 @@ def ours() -> official_sdk.Sdk:
 @pytest.fixture(scope="session")
 def official() -> official_sdk.Sdk:
     """The official SDK, for scripts that run with both."""
+    return official_release(official_sdk.VERSION)
+
+
+def official_release(version: str) -> official_sdk.Sdk:
+    """A release of the official SDK."""
     try:
-        return official_sdk.install(PROJECT / ".cache" / f"official-{official_sdk.VERSION}")
+        return official_sdk.install(PROJECT / ".cache" / f"official-{version}", version)
     except OSError as error:
         absent(f"the official SDK is not here: {error}")

@@ -209,3 +209,16 @@ def test_the_journal_and_the_option_know_the_fidelity(sandbox: Sandbox, client: 
     with Sandbox(fidelity="state") as strict:
         answer = send(PlainClient(strict), "POST", "/identity-profiles/identity-preview", {"identityId": "a"})
         assert "have the fidelity computed" in refusal(answer, 501)
+
+
+def test_the_caller_is_the_identity_of_the_clients_user() -> None:
+    user = {"client_id": "sofia", "client_secret": "one", "user": "Sofia Marin"}
+    with Sandbox(clients=[user]) as sandbox:
+        client = PlainClient(sandbox, "sofia", "one")
+
+        token = send(client, "POST", "/personal-access-tokens", {"name": "a", "scope": []}).json()
+        launcher = {"name": "a", "description": "b", "type": "INTERACTIVE_PROCESS", "disabled": False, "config": "{}"}
+        started = send(client, "POST", "/launchers", launcher).json()
+
+        assert token["owner"]["name"] == "Sofia Marin"
+        assert token["owner"]["id"] == started["owner"]["id"] == "046b6c7f-0b8a-43b9-b35d-6489e6daee91"

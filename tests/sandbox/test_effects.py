@@ -256,9 +256,20 @@ def test_a_secret_is_shown_once(client: PlainClient) -> None:
     created = send(client, "POST", "/personal-access-tokens", {"name": "a", "scope": []}).json()
 
     assert created["secret"]
-    (listed,) = send(client, "GET", "/personal-access-tokens").json()
+    listed = send(client, "GET", "/personal-access-tokens").json()[-1]
     assert listed["id"] == created["id"]
     assert "secret" not in listed
+
+
+def test_password_policies_of_a_source_are_replaced_together(client: PlainClient) -> None:
+    path = "/sources/2c9180835d191a86015d28455b4b232a/password-policies"
+    holder = {"policyId": "2c9180850060c5290100000000000001", "policyName": "Standard", "selectors": {}}
+
+    for wanted in ([holder, {**holder, "selectors": {"identityAttr": []}}], [holder], []):
+        replaced = client.send(
+            "PATCH", f"/v2024{path}", wanted, **{"Content-Type": "application/json", facts.EXPERIMENTAL: "true"}
+        )
+        assert replaced.json() == wanted
 
 
 def test_object_mappings_are_created_and_patched_together(client: PlainClient) -> None:

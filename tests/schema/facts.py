@@ -171,6 +171,12 @@ class Version:
         found: dict[str, Any] = getattr(self.sdk, name).model_json_schema()
         return found
 
+    def members(self, name: str) -> dict[str, str]:
+        """The members of a model, and what its lines say of each."""
+        lines = next(lines for head, *lines in self.blocks() if head == f"model {name}")
+        named = (re.match(r"  ([^\s:]+)(?: as [^\s:]+)?: (.*)", line) for line in lines)
+        return {found[1]: found[2] for found in named if found}
+
     def largest(self, name: str) -> Any:
         """A document with every member of a model."""
         described = self.schema(name)

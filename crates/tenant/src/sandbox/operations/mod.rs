@@ -2,6 +2,7 @@
 
 mod aggregation;
 mod aggregation_csv;
+mod calling;
 mod events;
 mod handler;
 mod lifecycle;
@@ -17,6 +18,7 @@ mod table;
 mod task_view;
 mod tasks;
 
+pub(crate) use calling::{caller_reference, calling_identity, reference};
 pub(crate) use events::record_event;
 pub(crate) use handler::{Handler, Implementation, OperationTable};
 pub(crate) use profiles::{array_reply, profile_array};

@@ -4,17 +4,12 @@ use crate::sandbox::answers::{Rejection, UNKNOWN_REFERENCE};
 use crate::sandbox::auth::Caller;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+pub(super) use crate::sandbox::operations::{caller_reference, calling_identity, reference};
 use crate::sandbox::rows::IdentityRow;
 use crate::sandbox::support::json_members::{text, text_of};
-use serde_json::{Value, json};
 
 /// The scope that administrators have.
 const ADMINISTRATOR: &str = "sp:scopes:all";
-
-/// A reference to an identity.
-pub(super) fn reference(identity: &IdentityRow) -> Value {
-    json!({"type": "IDENTITY", "id": identity.id, "name": identity.name})
-}
 
 /// The identity that a member of a request names.
 ///
@@ -24,22 +19,6 @@ pub(super) fn named_identity(database: &Database, member: &str, id: &str) -> Res
     database.identity(id)?.ok_or_else(|| {
         let text = format!("{member}: there is no identity with the id {id}.");
         Rejection::bad_request(UNKNOWN_REFERENCE, &text)
-    })
-}
-
-/// The identity of the caller, if the tenant has one with the caller's name or user name.
-pub(super) fn calling_identity(database: &Database, caller: &Caller) -> Result<Option<IdentityRow>, Rejection> {
-    match database.identity_by_uid(caller.name())? {
-        Some(identity) => Ok(Some(identity)),
-        None => Ok(database.identity_by_name(caller.name())?),
-    }
-}
-
-/// A reference to the caller. A caller without an identity has the id of its client.
-pub(super) fn caller_reference(database: &Database, caller: &Caller) -> Result<Value, Rejection> {
-    Ok(match calling_identity(database, caller)? {
-        Some(identity) => reference(&identity),
-        None => json!({"type": "IDENTITY", "id": caller.client_id, "name": caller.name()}),
     })
 }
 

@@ -35,8 +35,10 @@ pub(super) fn is_same(ty: Type, stored: Type) -> bool {
 
 /// A document with the members that a type declares.
 pub(super) fn projected(ty: Type, document: Value) -> Value {
-    let (Type::Model(model), Value::Object(mut members)) = (ty, document) else {
-        return Value::Null;
+    let (model, mut members) = match (ty, document) {
+        (Type::Model(model), Value::Object(members)) => (model, members),
+        (Type::Object, Value::Object(members)) => return Value::Object(members),
+        _ => return Value::Null,
     };
     if let ModelKind::Object(fields) = model.kind
         && !model.open

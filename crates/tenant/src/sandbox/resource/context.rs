@@ -1,10 +1,12 @@
 //! The values to which the references in the templates of an effect lead.
 
-use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::answers::Rejection;
+use crate::sandbox::database::Database;
+use crate::sandbox::operations::{ReceivedRequest, caller_reference};
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::ids::new_id;
 use crate::sandbox::validation::parameter::ParameterValue;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use std::collections::HashMap;
 
 /// The end of a reference to the number after another one.
@@ -18,12 +20,12 @@ pub(super) struct Context<'r> {
 }
 
 impl<'r> Context<'r> {
-    pub(super) fn new(request: &'r ReceivedRequest) -> Self {
-        let caller = json!({"type": "IDENTITY", "id": request.caller.client_id, "name": request.caller.name()});
-        Self {
+    pub(super) fn new(database: &Database, request: &'r ReceivedRequest) -> Result<Self, Rejection> {
+        let caller = caller_reference(database, &request.caller)?;
+        Ok(Self {
             request,
             values: HashMap::from([("caller", caller), ("now", now_as_text().into())]),
-        }
+        })
     }
 
     /// Sets the value of a name.

@@ -28,7 +28,7 @@ pub(super) fn list(
     effect: &Effect,
     (target, member): (&str, Option<&str>),
 ) -> Result<Reply, Rejection> {
-    let context = Context::new(request);
+    let context = Context::new(database, request)?;
     let is_sent = |reference: &str| !reference.starts_with("$query.") || context.value(reference).is_some();
     let conditions = effect.conditions.iter().filter(|(_, reference)| is_sent(reference));
     let conditions = conditions.map(|(member, reference)| {
@@ -71,7 +71,7 @@ pub(super) fn count(
         numbers.iter().map(|(_, number)| number).sum::<usize>().into(),
     );
     counted.extend(numbers.into_iter().map(|(value, number)| (value, number.into())));
-    let mut context = Context::new(request);
+    let mut context = Context::new(database, request)?;
     context.set("count", counted.into());
     let answer = effect.answer.as_ref().and_then(|template| context.fill(template));
     Ok(Reply::new(success(request).0, &answer.unwrap_or_default()))
@@ -85,7 +85,7 @@ pub(super) fn table(
     effect: &Effect,
     (member, columns): (&str, &[&str]),
 ) -> Result<Reply, Rejection> {
-    let context = Context::new(request);
+    let context = Context::new(database, request)?;
     if let Some(collection) = catalog().collection(member) {
         let ids = database.objects_below(collection.path, "")?;
         let documents = ids.into_iter().map(|id| {
@@ -193,7 +193,7 @@ pub(super) fn keep(
     if ty.is_none() {
         return Ok(Reply::text(status, String::new()));
     }
-    let mut context = Context::new(request);
+    let mut context = Context::new(database, request)?;
     context.set("file", json!({"id": place.id, "name": name}));
     if let Some(parent) = place.parent_document(database)? {
         context.set("parent", parent);

@@ -32,7 +32,7 @@ pub(super) fn perform(
     if matches!(effect.verb, Verb::ReplaceAll) {
         return replace_all(database, request, plan);
     }
-    let mut context = Context::new(request);
+    let mut context = Context::new(database, request)?;
     if effect.is_task {
         let task = start_effect(database, request)?;
         context.set(

@@ -12,9 +12,10 @@ use crate::sandbox::collections::Plan;
 use crate::sandbox::collections::{fill_in, remove_nulls, touch};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::schema::{Field, Type};
 use serde_json::{Map, Value};
 
-/// Replaces a document. Members that only the service sets stay.
+/// Replaces a document. Members that only the service sets stay, and so do those that the request cannot have.
 pub(super) fn replace(database: &Database, request: &ReceivedRequest, plan: Plan) -> Result<Reply, Rejection> {
     let collection = plan.collection;
     let place = RequestedPlace::of_document(collection, request);
@@ -24,7 +25,7 @@ pub(super) fn replace(database: &Database, request: &ReceivedRequest, plan: Plan
     } else {
         place.document(database)?
     };
-    let mut members = replaced(collection, &old, &given_members(request, collection))?;
+    let mut members = replaced(collection, &old, request)?;
     remove_nulls(collection, &mut members);
     fill_in(collection, &mut members);
     touch(collection, &mut members);
@@ -36,15 +37,18 @@ pub(super) fn replace(database: &Database, request: &ReceivedRequest, plan: Plan
     Ok(answer::document(request, collection.ty, text, || document))
 }
 
-/// The members of the request, in the order of the stored document, with those that only the service sets.
-fn replaced(collection: &Collection, old: &Value, given: &Value) -> Result<Map<String, Value>, Rejection> {
-    let mut given = given.as_object().cloned().unwrap_or_default();
+/// The members of the request, in the order of the stored document, with those that it cannot set.
+fn replaced(collection: &Collection, old: &Value, request: &ReceivedRequest) -> Result<Map<String, Value>, Rejection> {
+    let mut given = given_members(request, collection)
+        .as_object()
+        .cloned()
+        .unwrap_or_default();
     let ids = collection.ids();
     let is_frozen = |name: &str| collection.record.frozen.contains(&name) || ids.contains(&name);
     let mut members = Map::new();
     for (name, value) in old.as_object().into_iter().flatten() {
         let sent = given.shift_remove(name);
-        if collection.is_owned_by_service(name) {
+        if collection.is_owned_by_service(name) || (sent.is_none() && !is_in_request(collection, request, name)) {
             members.insert(name.clone(), value.clone());
         } else if is_frozen(name) {
             if sent.is_some_and(|sent| sent != *value) {
@@ -58,4 +62,13 @@ fn replaced(collection: &Collection, old: &Value, given: &Value) -> Result<Map<S
     given.retain(|name, _| !collection.is_owned_by_service(name));
     members.append(&mut given);
     Ok(members)
+}
+
+/// Returns true unless only the schema of the documents has the member, and not that of the request.
+fn is_in_request(collection: &Collection, request: &ReceivedRequest, name: &str) -> bool {
+    let has = |fields: &[Field]| fields.iter().any(|field| field.wire == name);
+    match request.operation.body.as_ref().map(|body| body.ty) {
+        Some(Type::Model(model)) if !model.fields().is_empty() => has(model.fields()) || !has(collection.fields()),
+        _ => true,
+    }
 }

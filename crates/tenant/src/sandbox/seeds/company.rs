@@ -8,11 +8,13 @@ use std::sync::{Arc, OnceLock};
 /// People, accounts and profiles.
 const PEOPLE: &str = include_str!("company/people.json");
 /// Documents of collections by the path of the collection. Several files may have the same path.
-const COLLECTIONS: [&str; 7] = [
+const COLLECTIONS: [&str; 9] = [
     include_str!("company/access.json"),
     include_str!("company/automation.json"),
+    include_str!("company/campaigns.json"),
     include_str!("company/governance.json"),
     include_str!("company/attributes.json"),
+    include_str!("company/requests.json"),
     include_str!("company/settings.json"),
     include_str!("company/sources.json"),
     include_str!("company/suggestions.json"),

@@ -1,6 +1,6 @@
 //! The documents of a seed's collections.
 
-use crate::sandbox::collections::{catalog, complete_seeded, id_of, joined};
+use crate::sandbox::collections::{Collection, catalog, complete_seeded, id_of, joined};
 use crate::sandbox::rows::{ObjectRow, SOURCES, TRANSFORMS};
 use crate::sandbox::validation::validator::validate_complete;
 use percent_encoding::percent_decode_str;
@@ -17,20 +17,23 @@ pub(super) fn objects(collections: &Map<String, Value>, created: &str) -> Result
         let Value::Array(documents) = documents else {
             return Err(format!("collections: {path} must be a list"));
         };
+        let (collection, values) = catalog()
+            .at(path)
+            .ok_or_else(|| format!("collections: the tenant has no collection at {path}"))?;
+        let decoded = values
+            .iter()
+            .map(|value| percent_decode_str(value).decode_utf8_lossy().into_owned());
+        let parent = joined(&decoded.collect::<Vec<_>>());
         for (index, document) in documents.iter().enumerate() {
-            let row = object(path, document, created).map_err(|why| format!("collections: {path}[{index}]: {why}"))?;
+            let row = object(collection, &parent, document, created)
+                .map_err(|why| format!("collections: {path}[{index}]: {why}"))?;
             rows.push(row);
         }
     }
     Ok(rows)
 }
 
-fn object(path: &str, document: &Value, created: &str) -> Result<ObjectRow, String> {
-    let (collection, values) = catalog().at(path).ok_or("the tenant has no collection at this path")?;
-    let decoded = values
-        .iter()
-        .map(|value| percent_decode_str(value).decode_utf8_lossy().into_owned());
-    let parent = joined(&decoded.collect::<Vec<_>>());
+fn object(collection: &'static Collection, parent: &str, document: &Value, created: &str) -> Result<ObjectRow, String> {
     let Value::Object(members) = document else {
         return Err("a document must be an object".to_owned());
     };
@@ -50,7 +53,7 @@ fn object(path: &str, document: &Value, created: &str) -> Result<ObjectRow, Stri
     }
     Ok(ObjectRow {
         kind: collection.path,
-        parent,
+        parent: parent.to_owned(),
         id,
         document,
     })
