@@ -105,6 +105,6 @@ class _Value:
         return name
 
 
-def _expect(condition: bool) -> None:  # noqa: FBT001 - the condition
+def _expect(condition: bool) -> None:
     if not condition:
         raise _UnusualError

@@ -199,7 +199,7 @@ class _Back:
 
     def _given(self, kind: str, name: str) -> dict[str, Any]:
         document = self._project.documents.get((kind, name))
-        return {} if document is None or document.value is None else {**document.value}
+        return {} if document is None else {**(document.value or {})}
 
     def _in_files(self, value: Any) -> Any:
         return escaped(rebuilt(value, self._with_name_of_file) if self._sources else value)
