@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,17 +12,8 @@ from operation_calls import BOUNDARY, call, facts
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 # Operations whose path in the document has no place for one of their ids.
 WITHOUT_PLACE = {"patchPotentialRole"}
-
-
-@pytest.fixture(scope="module")
-def tenant() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
 
 
 @pytest.fixture(scope="module")
