@@ -4,6 +4,8 @@
 
 #[path = "stubs/api.rs"]
 mod api;
+#[path = "stubs/families.rs"]
+mod families;
 #[path = "stubs/files.rs"]
 mod files;
 #[path = "stubs/model.rs"]
@@ -20,6 +22,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
+use families::Families;
 use files::{Files, HEADER, files};
 use sailpoint::schema::versions;
 
@@ -38,7 +41,8 @@ fn main() -> io::Result<ExitCode> {
     }
     for version in versions() {
         let root = project.join("python/sailpoint").join(version.name);
-        let files = files(version);
+        let families = Families::read(&project.join("schema").join(version.name))?;
+        let files = files(version, &families);
         for path in outdated(&root, &files)? {
             if !check {
                 bring_up_to_date(&root, &files, &path)?;

@@ -2,6 +2,7 @@
 
 use sailpoint::schema::{ApiClass, Argument, Default, Operation, Parameter, ParameterLocation, Type, Version};
 
+use crate::families::Families;
 use crate::files::Files;
 use crate::python::{Annotations, docstring};
 
@@ -52,6 +53,14 @@ impl Mode {
         }
     }
 
+    /// The argument with which the engine makes the class.
+    fn argument(self) -> &'static str {
+        match self {
+            Self::Blocking => "",
+            Self::Awaited => ", asynchronous=True",
+        }
+    }
+
     fn define(self) -> &'static str {
         match self {
             Self::Blocking => "def",
@@ -61,25 +70,25 @@ impl Mode {
 }
 
 /// Add the module of an API class and its stub, and the same of its asynchronous twin.
-pub(crate) fn write(version: &Version, api: &ApiClass, files: &mut Files) {
+pub(crate) fn write(version: &'static Version, families: &Families, api: &ApiClass, files: &mut Files) {
     let ApiClass { name, module, doc, .. } = api;
     for mode in [Mode::Blocking, Mode::Awaited] {
         let package = mode.package();
-        let how = match mode {
-            Mode::Blocking => "",
-            Mode::Awaited => ", asynchronous=True",
-        };
         let source = format!(
-            "\"\"\"{doc}\"\"\"\n\nfrom sailpoint._core import api\n\n__all__ = [\"{name}\"]\n\n{name} = api(\"{}\", \"{name}\"{how})\n",
+            "\"\"\"{doc}\"\"\"\n\nfrom sailpoint._core import api\n\n__all__ = [\"{name}\"]\n\n{name} = api(\"{}\", \"{name}\"{})\n",
             version.name,
+            mode.argument(),
         );
         files.insert(format!("{package}/{module}.py").into(), source);
-        files.insert(format!("{package}/{module}.pyi").into(), stub(version, api, mode));
+        files.insert(
+            format!("{package}/{module}.pyi").into(),
+            stub(version, families, api, mode),
+        );
     }
 }
 
-fn stub(version: &Version, api: &ApiClass, mode: Mode) -> String {
-    let mut annotations = Annotations::new(version, "");
+fn stub(version: &'static Version, families: &Families, api: &ApiClass, mode: Mode) -> String {
+    let mut annotations = Annotations::of_stub(version, families, "");
     let client = mode.client();
     for name in ["Api", client, "ApiResponse", "RawResponse", "_RequestOptions"] {
         annotations.imports.add("sailpoint._core", name);

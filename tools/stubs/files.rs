@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use sailpoint::schema::Version;
 
+use crate::families::Families;
 use crate::{api, model, package};
 
 /// Text of each file by its path.
@@ -13,15 +14,13 @@ pub(crate) type Files = BTreeMap<PathBuf, String>;
 pub(crate) const HEADER: &str = "# Generated from schema/.\n";
 
 /// Everything that follows from the tables of a version, by path below its package.
-pub(crate) fn files(version: &'static Version) -> Files {
+pub(crate) fn files(version: &'static Version, families: &Families) -> Files {
     let mut files = Files::new();
-    for declared in version.models() {
-        model::write(version, declared, &mut files);
-    }
+    model::write(version, families, &mut files);
     for declared in version.apis().filter(|api| !api.internal) {
-        api::write(version, declared, &mut files);
+        api::write(version, families, declared, &mut files);
     }
-    package::write(version, &mut files);
+    package::write(version, families, &mut files);
     for text in files.values_mut() {
         text.insert_str(0, HEADER);
     }

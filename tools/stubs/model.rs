@@ -1,27 +1,78 @@
-//! One module for each model: a few lines that fetch or define the class, and the stub that gives its types.
+//! One module for each model, which fetches or defines the class, and one stub for each family, which gives the types.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use sailpoint::schema::{Field, Model, ModelKind, Type, Version, member_name, snake};
 
+use crate::families::Families;
 use crate::files::Files;
 use crate::python::{Annotations, alternatives, docstring, parameter};
 
-/// Add the module of a model.
-pub(crate) fn write(version: &'static Version, model: &Model, files: &mut Files) {
-    let source = match model.kind {
-        ModelKind::Object(fields) => object(version, model, fields),
-        ModelKind::Union(types) => union(version, model, types),
-        ModelKind::Enum(values) => enumeration(model, values),
-        ModelKind::Array(element) => array(version, model, element),
-    };
-    files.insert(format!("models/{}.py", model.module).into(), source);
-    for also in model.also {
-        files.insert(
-            format!("models/{}.py", snake(also)).into(),
-            other_name(version, model, also),
-        );
+/// Add the modules of all models, and the stubs of their families.
+pub(crate) fn write(version: &'static Version, families: &Families, files: &mut Files) {
+    let mut stubs: BTreeMap<&str, Stub<'_>> = BTreeMap::new();
+    for model in version.models() {
+        let source = match model.kind {
+            ModelKind::Enum(values) => enumeration(model, values),
+            ModelKind::Array(element) => array(version, model, element),
+            ModelKind::Object(_) | ModelKind::Union(_) => fetched(version, model),
+        };
+        files.insert(format!("models/{}.py", model.module).into(), source);
+        for also in model.also {
+            files.insert(
+                format!("models/{}.py", snake(also)).into(),
+                other_name(version, model, also),
+            );
+        }
+        if let Some(family) = families.of(model) {
+            let stub = stubs
+                .entry(family)
+                .or_insert_with(|| Stub::new(version, families, family));
+            stub.add(version, model);
+        }
     }
+    for (family, stub) in stubs {
+        files.insert(format!("models/_{family}.pyi").into(), stub.text(family));
+    }
+}
+
+/// The classes of a family, for type checkers.
+struct Stub<'a> {
+    annotations: Annotations<'a>,
+    classes: String,
+}
+
+impl<'a> Stub<'a> {
+    fn new(version: &'static Version, families: &'a Families, family: &'a str) -> Self {
+        Self {
+            annotations: Annotations::of_stub(version, families, family),
+            classes: String::new(),
+        }
+    }
+
+    fn add(&mut self, version: &'static Version, model: &Model) {
+        self.classes.push('\n');
+        self.classes += &match model.kind {
+            ModelKind::Object(fields) => object(version, &mut self.annotations, model, fields),
+            ModelKind::Union(types) => union(&mut self.annotations, model, types),
+            ModelKind::Enum(_) | ModelKind::Array(_) => String::new(),
+        };
+    }
+
+    fn text(self, family: &str) -> String {
+        let imports = self.annotations.imports.statements();
+        format!(
+            "\"\"\"The models of the schema file {family}, for type checkers.\"\"\"\n\n{imports}{}",
+            self.classes
+        )
+    }
+}
+
+/// The module of a model that the engine makes.
+fn fetched(version: &Version, model: &Model) -> String {
+    let (Model { name, doc, .. }, version) = (model, version.name);
+    format!("\"\"\"{doc}\"\"\"\n\nfrom sailpoint.{version}.models import {name}\n\n__all__ = [\"{name}\"]\n")
 }
 
 /// The module of a further name of a model.
@@ -34,8 +85,7 @@ fn other_name(version: &'static Version, model: &Model, also: &str) -> String {
     )
 }
 
-fn object(version: &'static Version, model: &Model, fields: &[Field]) -> String {
-    let mut annotations = Annotations::new(version, model.module);
+fn object(version: &'static Version, annotations: &mut Annotations<'_>, model: &Model, fields: &[Field]) -> String {
     annotations.imports.add("sailpoint._core", "Model");
     let mut members = String::new();
     let mut required = String::new();
@@ -75,9 +125,9 @@ fn object(version: &'static Version, model: &Model, fields: &[Field]) -> String 
         body += "\n    @property\n    def actual_instance(self) -> Self:\n        \"\"\"The model itself, for scripts of the official SDK.\"\"\"\n";
     }
     if sent_in_lists(version, model) {
-        body += &one_or_many(&mut annotations, model);
+        body += &one_or_many(annotations, model);
     }
-    described(version, model, &annotations, &body)
+    body
 }
 
 fn about(field: &Field) -> Vec<String> {
@@ -120,8 +170,7 @@ fn one_or_many(annotations: &mut Annotations<'_>, model: &Model) -> String {
     format!("    @classmethod\n    def from_json(cls, json_str: str | bytes | bytearray) -> {any}:\n{doc}")
 }
 
-fn union(version: &'static Version, model: &Model, types: &[Type]) -> String {
-    let mut annotations = Annotations::new(version, model.module);
+fn union(annotations: &mut Annotations<'_>, model: &Model, types: &[Type]) -> String {
     annotations.imports.add("sailpoint._core", "Model");
     let any = annotations.typing("Any");
     let read: Vec<String> = types.iter().map(|ty| annotations.read(ty)).collect();
@@ -139,7 +188,7 @@ fn union(version: &'static Version, model: &Model, types: &[Type]) -> String {
         alternatives(&read),
     );
     annotations.imports.add("typing_extensions", "Self");
-    described(version, model, &annotations, &body)
+    body
 }
 
 fn enumeration(model: &Model, values: &[&str]) -> String {
@@ -158,7 +207,7 @@ fn enumeration(model: &Model, values: &[&str]) -> String {
 }
 
 fn array(version: &'static Version, model: &Model, element: &Type) -> String {
-    let mut annotations = Annotations::new(version, model.module);
+    let mut annotations = Annotations::at_run_time(version);
     annotations.imports.add("sailpoint._containers", "ArrayModel");
     let element = annotations.read(element);
     format!(
@@ -170,28 +219,4 @@ fn array(version: &'static Version, model: &Model, element: &Type) -> String {
         version.name,
         name = model.name,
     )
-}
-
-/// A module whose class type checkers read, and the engine makes. It is one file, because few archives and file systems are
-/// quick with thousands more.
-fn described(version: &'static Version, model: &Model, annotations: &Annotations<'_>, body: &str) -> String {
-    let Model { name, doc, .. } = model;
-    let seen = indented(&format!("{}\n{body}", annotations.imports.statements()));
-    format!(
-        "\"\"\"{doc}\"\"\"\n\n__all__ = [\"{name}\"]\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n{seen}\
-         else:\n    from sailpoint._core import model\n\n    {name} = model(\"{}\", \"{name}\")\n",
-        version.name,
-    )
-}
-
-fn indented(text: &str) -> String {
-    let mut lines = String::with_capacity(text.len() * 5 / 4);
-    for line in text.lines() {
-        if !line.is_empty() {
-            lines.push_str("    ");
-            lines.push_str(line);
-        }
-        lines.push('\n');
-    }
-    lines
 }

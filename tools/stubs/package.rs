@@ -1,9 +1,10 @@
 //! The names of a version's packages: stubs that list them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sailpoint::schema::{Version, snake};
 
+use crate::families::Families;
 use crate::files::Files;
 use crate::python::WIDTH;
 
@@ -63,15 +64,8 @@ from sailpoint.exceptions import __all__ as __all__  # noqa: PLC0414
 "#;
 
 /// Add `exceptions.py` and the stubs of the packages.
-pub(crate) fn write(version: &'static Version, files: &mut Files) {
+pub(crate) fn write(version: &'static Version, families: &Families, files: &mut Files) {
     let place = |kind: &str, module: &str| format!("sailpoint.{}.{kind}.{module}", version.name);
-    let models: Names = version
-        .models()
-        .flat_map(|model| {
-            let names = std::iter::once(model.name).chain(model.also.iter().copied());
-            names.map(move |name| (name, format!("sailpoint.{}.models.{}", version.name, snake(name))))
-        })
-        .collect();
     let apis: Names = version
         .apis()
         .filter(|api| !api.internal)
@@ -98,8 +92,7 @@ pub(crate) fn write(version: &'static Version, files: &mut Files) {
     modules(version, files);
     let name = version.name;
     files.insert("exceptions.py".into(), EXCEPTIONS.to_owned());
-    let doc = format!("The models of {name}.");
-    files.insert("models/__init__.pyi".into(), exports(&doc, &[&models]));
+    files.insert("models/__init__.pyi".into(), models(version, families));
     let doc = format!("The API classes of {name}.");
     files.insert("api/__init__.pyi".into(), exports(&doc, &[&apis]));
     let doc = format!("The asynchronous client, API classes and paginator of {name}.");
@@ -107,8 +100,31 @@ pub(crate) fn write(version: &'static Version, files: &mut Files) {
     files.insert("__init__.pyi".into(), version_package(name, &client));
 }
 
+/// The stub of the package of models: all names of the families' stubs, and the names that have modules of their own. A stub
+/// without `__all__` exports what it imports in these two forms.
+fn models(version: &'static Version, families: &Families) -> String {
+    let name = version.name;
+    let mut lines = BTreeSet::new();
+    for model in version.models() {
+        lines.insert(families.of(model).map_or_else(
+            || own_module(name, model.name),
+            |family| format!("from sailpoint.{name}.models._{family} import *\n"),
+        ));
+        lines.extend(model.also.iter().map(|also| own_module(name, also)));
+    }
+    let imports: String = lines.into_iter().collect();
+    format!("\"\"\"The models of {name}.\"\"\"\n\n{imports}")
+}
+
+fn own_module(version: &str, model: &str) -> String {
+    format!(
+        "from sailpoint.{version}.models.{} import {model} as {model}\n",
+        snake(model)
+    )
+}
+
 /// The stub of a version's package. It takes the names of models, API classes and exceptions from their own modules, because to
-/// list them twice would cost 70 kB of the wheel. A stub without `__all__` exports what it imports in these two forms.
+/// list them twice would cost 70 kB of the wheel.
 fn version_package(version: &str, own: &Names) -> String {
     let packages = ["exceptions", "api", "models"].map(|part| format!("from sailpoint.{version}.{part} import *\n"));
     let mut lines: Vec<String> = own

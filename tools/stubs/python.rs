@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sailpoint::schema::{DeclaredResponse, Mixin, Model, ModelKind, Operation, Type, Version, snake};
+use sailpoint::schema::{DeclaredResponse, Mixin, Model, ModelKind, Operation, Type, Version};
+
+use crate::families::Families;
 
 /// Longest line.
 pub(crate) const WIDTH: usize = 120;
@@ -45,17 +47,31 @@ impl Imports {
 
 /// Writes types as annotations, and notes what they need imported.
 pub(crate) struct Annotations<'a> {
-    version: &'a Version,
-    /// The module that is written; it imports nothing from itself.
-    module: &'a str,
+    version: &'static Version,
+    /// Where type checkers find models, or `None` for code that Python runs.
+    families: Option<&'a Families>,
+    /// The family whose stub is written; it imports nothing from itself.
+    family: &'a str,
     pub(crate) imports: Imports,
 }
 
 impl<'a> Annotations<'a> {
-    pub(crate) fn new(version: &'a Version, module: &'a str) -> Self {
+    /// Annotations that only type checkers read, in the stub of a family of models, or elsewhere if `family` is empty.
+    pub(crate) fn of_stub(version: &'static Version, families: &'a Families, family: &'a str) -> Self {
         Self {
             version,
-            module,
+            families: Some(families),
+            family,
+            imports: Imports::default(),
+        }
+    }
+
+    /// Annotations in code that Python runs.
+    pub(crate) fn at_run_time(version: &'static Version) -> Self {
+        Self {
+            version,
+            families: None,
+            family: "",
             imports: Imports::default(),
         }
     }
@@ -66,13 +82,9 @@ impl<'a> Annotations<'a> {
             return base.to_owned();
         };
         self.imports.add(mixin.module, mixin.name);
-        let parameters: Vec<&str> = mixin.of.split_whitespace().collect();
-        for name in &parameters {
-            if snake(name) != self.module {
-                self.imports
-                    .add(&format!("sailpoint.{}.models.{}", self.version.name, snake(name)), name);
-            }
-        }
+        let version = self.version;
+        let models = mixin.of.split_whitespace().filter_map(|name| version.model(name));
+        let parameters: Vec<String> = models.map(|model| self.model(model)).collect();
         if parameters.is_empty() {
             format!("{}, {base}", mixin.name)
         } else {
@@ -236,9 +248,12 @@ impl<'a> Annotations<'a> {
     }
 
     fn model(&mut self, model: &Model) -> String {
-        if model.module != self.module {
-            let module = format!("sailpoint.{}.models.{}", self.version.name, model.module);
-            self.imports.add(&module, model.name);
+        let family = self.families.and_then(|families| families.of(model));
+        let module = format!("sailpoint.{}.models", self.version.name);
+        match family {
+            Some(family) if family == self.family => {}
+            Some(family) => self.imports.add(&format!("{module}._{family}"), model.name),
+            None => self.imports.add(&format!("{module}.{}", model.module), model.name),
         }
         model.name.to_owned()
     }

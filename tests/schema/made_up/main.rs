@@ -9,6 +9,8 @@
 mod api;
 #[path = "../../../build/checks.rs"]
 mod checks;
+#[path = "../../../tools/stubs/families.rs"]
+mod families;
 #[path = "../../../tools/stubs/files.rs"]
 mod files;
 #[path = "../../../build/lines.rs"]
@@ -46,7 +48,8 @@ fn the_files_of_a_made_up_version_follow_from_its_schema() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/schema/made_up");
     let (index, records) = stored(&folder.join("schema/things.schema"));
     let added = sailpoint::schema::add(index.clone().leak(), records.clone().leak()).unwrap();
-    let mut made: Vec<(PathBuf, Vec<u8>)> = files::files(added)
+    let families = families::Families::read(&folder.join("schema")).unwrap();
+    let mut made: Vec<(PathBuf, Vec<u8>)> = files::files(added, &families)
         .into_iter()
         .map(|(path, text)| (Path::new("package").join(NAME).join(path), text.into_bytes()))
         .collect();

@@ -8,13 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.access_profile import AccessProfile
-from sailpoint.beta.models.access_profile_bulk_delete_request import AccessProfileBulkDeleteRequest
-from sailpoint.beta.models.access_profile_bulk_delete_response import AccessProfileBulkDeleteResponse
-from sailpoint.beta.models.access_profile_bulk_update_request_inner import AccessProfileBulkUpdateRequestInner
-from sailpoint.beta.models.access_profile_update_item import AccessProfileUpdateItem
-from sailpoint.beta.models.entitlement import Entitlement
-from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
+from sailpoint.beta.models._access_profiles import AccessProfile, AccessProfileBulkDeleteRequest, AccessProfileBulkDeleteResponse, AccessProfileBulkUpdateRequestInner, AccessProfileUpdateItem
+from sailpoint.beta.models._shared import Entitlement, JsonPatchOperation
 
 __all__ = ["AccessProfilesApi"]
 

@@ -8,11 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.approval_summary import ApprovalSummary
-from sailpoint.beta.models.comment_dto import CommentDto
-from sailpoint.beta.models.completed_approval import CompletedApproval
-from sailpoint.beta.models.forward_approval_dto import ForwardApprovalDto
-from sailpoint.beta.models.pending_approval import PendingApproval
+from sailpoint.beta.models._access_request_approvals import ApprovalSummary, CommentDto, CompletedApproval, ForwardApprovalDto, PendingApproval
 
 __all__ = ["AccessRequestApprovalsApi"]
 

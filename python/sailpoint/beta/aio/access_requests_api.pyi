@@ -8,13 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.access_request import AccessRequest
-from sailpoint.beta.models.access_request_admin_item_status import AccessRequestAdminItemStatus
-from sailpoint.beta.models.access_request_config import AccessRequestConfig
-from sailpoint.beta.models.access_request_response import AccessRequestResponse
-from sailpoint.beta.models.cancel_access_request import CancelAccessRequest
-from sailpoint.beta.models.close_access_request import CloseAccessRequest
-from sailpoint.beta.models.requested_item_status import RequestedItemStatus
+from sailpoint.beta.models._access_requests import AccessRequest, AccessRequestAdminItemStatus, AccessRequestConfig, AccessRequestResponse, CancelAccessRequest, CloseAccessRequest, RequestedItemStatus
 
 __all__ = ["AccessRequestsApi"]
 

@@ -5,7 +5,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.cancelable_account_activity import CancelableAccountActivity
+from sailpoint.beta.models._account_activities import CancelableAccountActivity
 
 __all__ = ["AccountActivitiesApi"]
 

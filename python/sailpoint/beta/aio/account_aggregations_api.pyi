@@ -4,7 +4,7 @@
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.account_aggregation_status import AccountAggregationStatus
+from sailpoint.beta.models._account_aggregations import AccountAggregationStatus
 
 __all__ = ["AccountAggregationsApi"]
 

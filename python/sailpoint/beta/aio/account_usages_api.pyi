@@ -5,7 +5,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.account_usage import AccountUsage
+from sailpoint.beta.models._account_usages import AccountUsage
 
 __all__ = ["AccountUsagesApi"]
 

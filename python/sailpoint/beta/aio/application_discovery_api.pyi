@@ -10,10 +10,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.full_discovered_applications import FullDiscoveredApplications
-from sailpoint.beta.models.json_patch_operations import JsonPatchOperations
-from sailpoint.beta.models.manual_discover_applications_template import ManualDiscoverApplicationsTemplate
-from sailpoint.beta.models.slim_discovered_applications import SlimDiscoveredApplications
+from sailpoint.beta.models._application_discovery import FullDiscoveredApplications, JsonPatchOperations, ManualDiscoverApplicationsTemplate, SlimDiscoveredApplications
 
 __all__ = ["ApplicationDiscoveryApi"]
 

@@ -5,7 +5,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.approval import Approval
+from sailpoint.beta.models._ours import Approval
 
 __all__ = ["ApprovalsApi"]
 

@@ -8,14 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.access_profile_details import AccessProfileDetails
-from sailpoint.beta.models.app_account_details import AppAccountDetails
-from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
-from sailpoint.beta.models.source_app import SourceApp
-from sailpoint.beta.models.source_app_bulk_update_request import SourceAppBulkUpdateRequest
-from sailpoint.beta.models.source_app_create_dto import SourceAppCreateDto
-from sailpoint.beta.models.source_app_patch_dto import SourceAppPatchDto
-from sailpoint.beta.models.user_app import UserApp
+from sailpoint.beta.models._apps import AccessProfileDetails, AppAccountDetails, SourceApp, SourceAppBulkUpdateRequest, SourceAppCreateDto, SourceAppPatchDto, UserApp
+from sailpoint.beta.models._shared import JsonPatchOperation
 
 __all__ = ["AppsApi"]
 

@@ -8,11 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.connector_rule_create_request import ConnectorRuleCreateRequest
-from sailpoint.beta.models.connector_rule_response import ConnectorRuleResponse
-from sailpoint.beta.models.connector_rule_update_request import ConnectorRuleUpdateRequest
-from sailpoint.beta.models.connector_rule_validation_response import ConnectorRuleValidationResponse
-from sailpoint.beta.models.source_code import SourceCode
+from sailpoint.beta.models._connector_rule_management import ConnectorRuleCreateRequest, ConnectorRuleResponse, ConnectorRuleUpdateRequest, ConnectorRuleValidationResponse, SourceCode
 
 __all__ = ["ConnectorRuleManagementApi"]
 

@@ -7,7 +7,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.v3_connector_dto import V3ConnectorDto
+from sailpoint.beta.models._connectors import V3ConnectorDto
 
 __all__ = ["ConnectorsApi"]
 

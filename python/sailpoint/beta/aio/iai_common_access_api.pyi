@@ -8,10 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.common_access_id_status import CommonAccessIDStatus
-from sailpoint.beta.models.common_access_item_request import CommonAccessItemRequest
-from sailpoint.beta.models.common_access_item_response import CommonAccessItemResponse
-from sailpoint.beta.models.common_access_response import CommonAccessResponse
+from sailpoint.beta.models._iai_common_access import CommonAccessIDStatus, CommonAccessItemRequest, CommonAccessItemResponse, CommonAccessResponse
 
 __all__ = ["IAICommonAccessApi"]
 

@@ -7,7 +7,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.message_catalog_dto import MessageCatalogDto
+from sailpoint.beta.models._iai_message_catalogs import MessageCatalogDto
 
 __all__ = ["IAIMessageCatalogsApi"]
 

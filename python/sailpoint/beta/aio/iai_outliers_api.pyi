@@ -10,12 +10,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.latest_outlier_summary import LatestOutlierSummary
-from sailpoint.beta.models.outlier import Outlier
-from sailpoint.beta.models.outlier_contributing_feature import OutlierContributingFeature
-from sailpoint.beta.models.outlier_feature_summary import OutlierFeatureSummary
-from sailpoint.beta.models.outlier_summary import OutlierSummary
-from sailpoint.beta.models.outliers_contributing_feature_access_items import OutliersContributingFeatureAccessItems
+from sailpoint.beta.models._iai_outliers import LatestOutlierSummary, Outlier, OutlierContributingFeature, OutlierFeatureSummary, OutlierSummary, OutliersContributingFeatureAccessItems
 
 __all__ = ["IAIOutliersApi"]
 

@@ -7,7 +7,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.peer_group_member import PeerGroupMember
+from sailpoint.beta.models._iai_peer_group_strategies import PeerGroupMember
 
 __all__ = ["IAIPeerGroupStrategiesApi"]
 

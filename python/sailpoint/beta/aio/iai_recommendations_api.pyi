@@ -7,9 +7,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.recommendation_config_dto import RecommendationConfigDto
-from sailpoint.beta.models.recommendation_request_dto import RecommendationRequestDto
-from sailpoint.beta.models.recommendation_response_dto import RecommendationResponseDto
+from sailpoint.beta.models._iai_recommendations import RecommendationConfigDto, RecommendationRequestDto, RecommendationResponseDto
 
 __all__ = ["IAIRecommendationsApi"]
 

@@ -9,15 +9,9 @@ from typing_extensions import Unpack
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
 from sailpoint._waiting import AwaitsTasks
-from sailpoint.beta.models.identity_attribute_config import IdentityAttributeConfig
-from sailpoint.beta.models.identity_preview_request import IdentityPreviewRequest
-from sailpoint.beta.models.identity_preview_response import IdentityPreviewResponse
-from sailpoint.beta.models.identity_profile import IdentityProfile
-from sailpoint.beta.models.identity_profile_exported_object import IdentityProfileExportedObject
-from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
-from sailpoint.beta.models.object_import_result import ObjectImportResult
+from sailpoint.beta.models._identity_profiles import IdentityAttributeConfig, IdentityPreviewRequest, IdentityPreviewResponse, IdentityProfile, IdentityProfileExportedObject, TaskResultSimplified
+from sailpoint.beta.models._shared import JsonPatchOperation, ObjectImportResult
 from sailpoint.beta.models.request_body import RequestBody
-from sailpoint.beta.models.task_result_simplified import TaskResultSimplified
 
 __all__ = ["IdentityProfilesApi"]
 

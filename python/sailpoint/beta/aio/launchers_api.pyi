@@ -7,10 +7,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.get_launchers200_response import GetLaunchers200Response
-from sailpoint.beta.models.launcher import Launcher
-from sailpoint.beta.models.launcher_request import LauncherRequest
-from sailpoint.beta.models.start_launcher200_response import StartLauncher200Response
+from sailpoint.beta.models._launchers import GetLaunchers200Response, Launcher, LauncherRequest, StartLauncher200Response
 
 __all__ = ["LaunchersApi"]
 

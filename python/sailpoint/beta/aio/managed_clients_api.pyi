@@ -7,8 +7,7 @@ from typing import Any, Literal
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.managed_client_status import ManagedClientStatus
-from sailpoint.beta.models.managed_client_status_agg_response import ManagedClientStatusAggResponse
+from sailpoint.beta.models._managed_clients import ManagedClientStatus, ManagedClientStatusAggResponse
 from sailpoint.beta.models.managed_client_type import ManagedClientType
 
 __all__ = ["ManagedClientsApi"]

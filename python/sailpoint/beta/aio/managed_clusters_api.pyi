@@ -8,8 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.client_log_configuration import ClientLogConfiguration
-from sailpoint.beta.models.managed_cluster import ManagedCluster
+from sailpoint.beta.models._managed_clusters import ClientLogConfiguration, ManagedCluster
 
 __all__ = ["ManagedClustersApi"]
 

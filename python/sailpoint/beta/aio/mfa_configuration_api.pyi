@@ -8,12 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.kba_answer_request_item import KbaAnswerRequestItem
-from sailpoint.beta.models.kba_answer_response_item import KbaAnswerResponseItem
-from sailpoint.beta.models.kba_question import KbaQuestion
-from sailpoint.beta.models.mfa_config_test_response import MfaConfigTestResponse
-from sailpoint.beta.models.mfa_duo_config import MfaDuoConfig
-from sailpoint.beta.models.mfa_okta_config import MfaOktaConfig
+from sailpoint.beta.models._mfa_configuration import KbaAnswerResponseItem, KbaQuestion, MfaConfigTestResponse, MfaDuoConfig, MfaOktaConfig
+from sailpoint.beta.models._shared import KbaAnswerRequestItem
 
 __all__ = ["MFAConfigurationApi"]
 

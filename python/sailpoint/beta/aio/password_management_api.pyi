@@ -7,13 +7,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.password_change_request import PasswordChangeRequest
-from sailpoint.beta.models.password_change_response import PasswordChangeResponse
-from sailpoint.beta.models.password_digit_token import PasswordDigitToken
-from sailpoint.beta.models.password_digit_token_reset import PasswordDigitTokenReset
-from sailpoint.beta.models.password_info import PasswordInfo
-from sailpoint.beta.models.password_info_query_dto import PasswordInfoQueryDTO
-from sailpoint.beta.models.password_status import PasswordStatus
+from sailpoint.beta.models._password_management import PasswordChangeRequest, PasswordChangeResponse, PasswordDigitToken, PasswordDigitTokenReset, PasswordInfo, PasswordInfoQueryDTO, PasswordStatus
 
 __all__ = ["PasswordManagementApi"]
 

@@ -8,7 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.requestable_object import RequestableObject
+from sailpoint.beta.models._requestable_objects import RequestableObject
 from sailpoint.beta.models.requestable_object_request_status import RequestableObjectRequestStatus
 
 __all__ = ["RequestableObjectsApi"]

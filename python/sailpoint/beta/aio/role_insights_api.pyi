@@ -10,12 +10,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.role_insight import RoleInsight
-from sailpoint.beta.models.role_insights_entitlement import RoleInsightsEntitlement
-from sailpoint.beta.models.role_insights_entitlement_changes import RoleInsightsEntitlementChanges
-from sailpoint.beta.models.role_insights_identities import RoleInsightsIdentities
-from sailpoint.beta.models.role_insights_response import RoleInsightsResponse
-from sailpoint.beta.models.role_insights_summary import RoleInsightsSummary
+from sailpoint.beta.models._role_insights import RoleInsight, RoleInsightsEntitlement, RoleInsightsEntitlementChanges, RoleInsightsIdentities, RoleInsightsResponse, RoleInsightsSummary
 
 __all__ = ["RoleInsightsApi"]
 

@@ -8,8 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
-from sailpoint.beta.models.search_attribute_config import SearchAttributeConfig
+from sailpoint.beta.models._search_attribute_configuration import SearchAttributeConfig
+from sailpoint.beta.models._shared import JsonPatchOperation
 
 __all__ = ["SearchAttributeConfigurationApi"]
 

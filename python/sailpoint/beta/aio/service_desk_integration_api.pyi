@@ -8,11 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
-from sailpoint.beta.models.queued_check_config_details import QueuedCheckConfigDetails
-from sailpoint.beta.models.service_desk_integration_dto import ServiceDeskIntegrationDto
-from sailpoint.beta.models.service_desk_integration_template_dto import ServiceDeskIntegrationTemplateDto
-from sailpoint.beta.models.service_desk_integration_template_type import ServiceDeskIntegrationTemplateType
+from sailpoint.beta.models._service_desk_integration import QueuedCheckConfigDetails, ServiceDeskIntegrationTemplateDto, ServiceDeskIntegrationTemplateType
+from sailpoint.beta.models._shared import JsonPatchOperation, ServiceDeskIntegrationDto
 
 __all__ = ["ServiceDeskIntegrationApi"]
 

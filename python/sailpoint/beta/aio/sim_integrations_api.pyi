@@ -7,9 +7,8 @@ from typing import Any
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.json_patch import JsonPatch
-from sailpoint.beta.models.service_desk_integration_dto import ServiceDeskIntegrationDto
-from sailpoint.beta.models.sim_integration_details import SimIntegrationDetails
+from sailpoint.beta.models._shared import ServiceDeskIntegrationDto
+from sailpoint.beta.models._sim_integrations import JsonPatch, SimIntegrationDetails
 
 __all__ = ["SIMIntegrationsApi"]
 

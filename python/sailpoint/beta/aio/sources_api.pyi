@@ -10,24 +10,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.attr_sync_source_config import AttrSyncSourceConfig
-from sailpoint.beta.models.connector_detail import ConnectorDetail
-from sailpoint.beta.models.correlation_config import CorrelationConfig
-from sailpoint.beta.models.delete202_response import Delete202Response
-from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
-from sailpoint.beta.models.load_accounts_task import LoadAccountsTask
-from sailpoint.beta.models.load_entitlement_task import LoadEntitlementTask
-from sailpoint.beta.models.load_uncorrelated_accounts_task import LoadUncorrelatedAccountsTask
-from sailpoint.beta.models.model_schema import ModelSchema
-from sailpoint.beta.models.native_change_detection_config import NativeChangeDetectionConfig
-from sailpoint.beta.models.provisioning_policy_dto import ProvisioningPolicyDto
-from sailpoint.beta.models.resource_objects_request import ResourceObjectsRequest
-from sailpoint.beta.models.resource_objects_response import ResourceObjectsResponse
-from sailpoint.beta.models.source import Source
-from sailpoint.beta.models.source_entitlement_request_config import SourceEntitlementRequestConfig
-from sailpoint.beta.models.source_sync_job import SourceSyncJob
-from sailpoint.beta.models.status_response import StatusResponse
-from sailpoint.beta.models.task_result_dto import TaskResultDto
+from sailpoint.beta.models._shared import JsonPatchOperation, LoadEntitlementTask, TaskResultDto
+from sailpoint.beta.models._sources import AttrSyncSourceConfig, ConnectorDetail, CorrelationConfig, Delete202Response, LoadAccountsTask, LoadUncorrelatedAccountsTask, ModelSchema, NativeChangeDetectionConfig, ProvisioningPolicyDto, ResourceObjectsRequest, ResourceObjectsResponse, Source, SourceEntitlementRequestConfig, SourceSyncJob, StatusResponse
 from sailpoint.beta.models.usage_type import UsageType
 
 __all__ = ["SourcesApi"]

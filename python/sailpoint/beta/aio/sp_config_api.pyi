@@ -9,15 +9,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.export_payload import ExportPayload
-from sailpoint.beta.models.import_options import ImportOptions
-from sailpoint.beta.models.sp_config_export_job import SpConfigExportJob
-from sailpoint.beta.models.sp_config_export_job_status import SpConfigExportJobStatus
-from sailpoint.beta.models.sp_config_export_results import SpConfigExportResults
-from sailpoint.beta.models.sp_config_import_job_status import SpConfigImportJobStatus
-from sailpoint.beta.models.sp_config_import_results import SpConfigImportResults
-from sailpoint.beta.models.sp_config_job import SpConfigJob
-from sailpoint.beta.models.sp_config_object import SpConfigObject
+from sailpoint.beta.models._sp_config import ExportPayload, ImportOptions, SpConfigExportJob, SpConfigExportJobStatus, SpConfigExportResults, SpConfigImportJobStatus, SpConfigImportResults, SpConfigJob, SpConfigObject
 
 __all__ = ["SPConfigApi"]
 

@@ -8,8 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.bulk_tagged_object import BulkTaggedObject
-from sailpoint.beta.models.tagged_object import TaggedObject
+from sailpoint.beta.models._tagged_objects import BulkTaggedObject, TaggedObject
 
 __all__ = ["TaggedObjectsApi"]
 

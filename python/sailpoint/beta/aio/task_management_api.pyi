@@ -8,8 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
-from sailpoint.beta.models.task_status import TaskStatus
+from sailpoint.beta.models._shared import JsonPatchOperation, TaskStatus
 
 __all__ = ["TaskManagementApi"]
 

@@ -8,17 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.complete_invocation import CompleteInvocation
-from sailpoint.beta.models.invocation import Invocation
-from sailpoint.beta.models.invocation_status import InvocationStatus
-from sailpoint.beta.models.subscription import Subscription
-from sailpoint.beta.models.subscription_patch_request_inner import SubscriptionPatchRequestInner
-from sailpoint.beta.models.subscription_post_request import SubscriptionPostRequest
-from sailpoint.beta.models.subscription_put_request import SubscriptionPutRequest
-from sailpoint.beta.models.test_invocation import TestInvocation
-from sailpoint.beta.models.trigger import Trigger
-from sailpoint.beta.models.validate_filter_input_dto import ValidateFilterInputDto
-from sailpoint.beta.models.validate_filter_output_dto import ValidateFilterOutputDto
+from sailpoint.beta.models._triggers import CompleteInvocation, Invocation, InvocationStatus, Subscription, SubscriptionPatchRequestInner, SubscriptionPostRequest, SubscriptionPutRequest, TestInvocation, Trigger, ValidateFilterInputDto, ValidateFilterOutputDto
 
 __all__ = ["TriggersApi"]
 

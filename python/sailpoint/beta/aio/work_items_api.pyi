@@ -8,10 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.work_item_forward import WorkItemForward
-from sailpoint.beta.models.work_items import WorkItems
-from sailpoint.beta.models.work_items_count import WorkItemsCount
-from sailpoint.beta.models.work_items_summary import WorkItemsSummary
+from sailpoint.beta.models._work_items import WorkItemForward, WorkItems, WorkItemsCount, WorkItemsSummary
 
 __all__ = ["WorkItemsApi"]
 

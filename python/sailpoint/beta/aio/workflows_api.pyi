@@ -8,22 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.beta.models.create_workflow_request import CreateWorkflowRequest
-from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
-from sailpoint.beta.models.post_external_execute_workflow200_response import PostExternalExecuteWorkflow200Response
-from sailpoint.beta.models.post_external_execute_workflow_request import PostExternalExecuteWorkflowRequest
-from sailpoint.beta.models.test_external_execute_workflow200_response import TestExternalExecuteWorkflow200Response
-from sailpoint.beta.models.test_external_execute_workflow_request import TestExternalExecuteWorkflowRequest
-from sailpoint.beta.models.test_workflow200_response import TestWorkflow200Response
-from sailpoint.beta.models.test_workflow_request import TestWorkflowRequest
-from sailpoint.beta.models.workflow import Workflow
-from sailpoint.beta.models.workflow_body import WorkflowBody
-from sailpoint.beta.models.workflow_execution import WorkflowExecution
-from sailpoint.beta.models.workflow_execution_event import WorkflowExecutionEvent
-from sailpoint.beta.models.workflow_library_action import WorkflowLibraryAction
-from sailpoint.beta.models.workflow_library_operator import WorkflowLibraryOperator
-from sailpoint.beta.models.workflow_library_trigger import WorkflowLibraryTrigger
-from sailpoint.beta.models.workflow_o_auth_client import WorkflowOAuthClient
+from sailpoint.beta.models._shared import JsonPatchOperation
+from sailpoint.beta.models._workflows import CreateWorkflowRequest, PostExternalExecuteWorkflow200Response, PostExternalExecuteWorkflowRequest, TestExternalExecuteWorkflow200Response, TestExternalExecuteWorkflowRequest, TestWorkflow200Response, TestWorkflowRequest, Workflow, WorkflowBody, WorkflowExecution, WorkflowExecutionEvent, WorkflowLibraryAction, WorkflowLibraryOperator, WorkflowLibraryTrigger, WorkflowOAuthClient
 
 __all__ = ["WorkflowsApi"]
 

@@ -8,9 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.attribute_dto import AttributeDTO
-from sailpoint.beta.models.attribute_value_dto import AttributeValueDTO
-from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
+from sailpoint.beta.models._shared import AttributeDTO, AttributeValueDTO, JsonPatchOperation
 
 __all__ = ["AccessModelMetadataApi"]
 

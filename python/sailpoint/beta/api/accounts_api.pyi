@@ -8,16 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.account import Account
-from sailpoint.beta.models.account_attributes import AccountAttributes
-from sailpoint.beta.models.account_attributes_create import AccountAttributesCreate
-from sailpoint.beta.models.account_toggle_request import AccountToggleRequest
-from sailpoint.beta.models.account_unlock_request import AccountUnlockRequest
-from sailpoint.beta.models.accounts_async_result import AccountsAsyncResult
-from sailpoint.beta.models.bulk_identities_accounts_response import BulkIdentitiesAccountsResponse
-from sailpoint.beta.models.entitlement import Entitlement
-from sailpoint.beta.models.identities_accounts_bulk_request import IdentitiesAccountsBulkRequest
-from sailpoint.beta.models.task_result_dto import TaskResultDto
+from sailpoint.beta.models._accounts import Account, AccountAttributes, AccountAttributesCreate, AccountToggleRequest, AccountUnlockRequest, AccountsAsyncResult, BulkIdentitiesAccountsResponse, IdentitiesAccountsBulkRequest
+from sailpoint.beta.models._shared import Entitlement, TaskResultDto
 
 __all__ = ["AccountsApi"]
 

@@ -8,20 +8,9 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.activate_campaign_options import ActivateCampaignOptions
-from sailpoint.beta.models.admin_review_reassign import AdminReviewReassign
-from sailpoint.beta.models.campaign import Campaign
-from sailpoint.beta.models.campaign_reference import CampaignReference
-from sailpoint.beta.models.campaign_report import CampaignReport
-from sailpoint.beta.models.campaign_reports_config import CampaignReportsConfig
-from sailpoint.beta.models.campaign_template import CampaignTemplate
-from sailpoint.beta.models.certification_task import CertificationTask
-from sailpoint.beta.models.complete_campaign_options import CompleteCampaignOptions
-from sailpoint.beta.models.delete_campaigns_request import DeleteCampaignsRequest
-from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
+from sailpoint.beta.models._certification_campaigns import ActivateCampaignOptions, AdminReviewReassign, Campaign, CampaignReport, CampaignReportsConfig, CampaignTemplate, CertificationTask, CompleteCampaignOptions, DeleteCampaignsRequest, Schedule, Slimcampaign
+from sailpoint.beta.models._shared import CampaignReference, JsonPatchOperation
 from sailpoint.beta.models.report_type import ReportType
-from sailpoint.beta.models.schedule import Schedule
-from sailpoint.beta.models.slimcampaign import Slimcampaign
 
 __all__ = ["CertificationCampaignsApi"]
 

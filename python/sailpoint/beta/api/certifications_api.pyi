@@ -8,11 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.certification_dto import CertificationDto
-from sailpoint.beta.models.identity_certification_task import IdentityCertificationTask
-from sailpoint.beta.models.identity_reference_with_name_and_email import IdentityReferenceWithNameAndEmail
-from sailpoint.beta.models.permission_dto import PermissionDto
-from sailpoint.beta.models.review_reassign import ReviewReassign
+from sailpoint.beta.models._certifications import CertificationDto, IdentityCertificationTask, ReviewReassign
+from sailpoint.beta.models._shared import IdentityReferenceWithNameAndEmail, PermissionDto
 
 __all__ = ["CertificationsApi"]
 

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.custom_password_instruction import CustomPasswordInstruction
+from sailpoint.beta.models._custom_password_instructions import CustomPasswordInstruction
 
 __all__ = ["CustomPasswordInstructionsApi"]
 

@@ -9,12 +9,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.entitlement import Entitlement
-from sailpoint.beta.models.entitlement_bulk_update_request import EntitlementBulkUpdateRequest
-from sailpoint.beta.models.entitlement_request_config import EntitlementRequestConfig
-from sailpoint.beta.models.entitlement_source_reset_base_reference_dto import EntitlementSourceResetBaseReferenceDto
-from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
-from sailpoint.beta.models.load_entitlement_task import LoadEntitlementTask
+from sailpoint.beta.models._entitlements import EntitlementBulkUpdateRequest, EntitlementRequestConfig, EntitlementSourceResetBaseReferenceDto
+from sailpoint.beta.models._shared import Entitlement, JsonPatchOperation, LoadEntitlementTask
 
 __all__ = ["EntitlementsApi"]
 

@@ -8,15 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.bulk_workgroup_members_request_inner import BulkWorkgroupMembersRequestInner
-from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
-from sailpoint.beta.models.list_workgroup_members200_response_inner import ListWorkgroupMembers200ResponseInner
-from sailpoint.beta.models.workgroup_bulk_delete_request import WorkgroupBulkDeleteRequest
-from sailpoint.beta.models.workgroup_connection_dto import WorkgroupConnectionDto
-from sailpoint.beta.models.workgroup_delete_item import WorkgroupDeleteItem
-from sailpoint.beta.models.workgroup_dto import WorkgroupDto
-from sailpoint.beta.models.workgroup_member_add_item import WorkgroupMemberAddItem
-from sailpoint.beta.models.workgroup_member_delete_item import WorkgroupMemberDeleteItem
+from sailpoint.beta.models._governance_groups import BulkWorkgroupMembersRequestInner, ListWorkgroupMembers200ResponseInner, WorkgroupBulkDeleteRequest, WorkgroupConnectionDto, WorkgroupDeleteItem, WorkgroupDto, WorkgroupMemberAddItem, WorkgroupMemberDeleteItem
+from sailpoint.beta.models._shared import JsonPatchOperation
 
 __all__ = ["GovernanceGroupsApi"]
 

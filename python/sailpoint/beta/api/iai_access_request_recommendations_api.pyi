@@ -8,9 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.access_request_recommendation_action_item_dto import AccessRequestRecommendationActionItemDto
-from sailpoint.beta.models.access_request_recommendation_action_item_response_dto import AccessRequestRecommendationActionItemResponseDto
-from sailpoint.beta.models.access_request_recommendation_item_detail import AccessRequestRecommendationItemDetail
+from sailpoint.beta.models._iai_access_request_recommendations import AccessRequestRecommendationActionItemDto, AccessRequestRecommendationActionItemResponseDto, AccessRequestRecommendationItemDetail
 
 __all__ = ["IAIAccessRequestRecommendationsApi"]
 

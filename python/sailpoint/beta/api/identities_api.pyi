@@ -8,16 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.identity import Identity
-from sailpoint.beta.models.identity_ownership_association_details import IdentityOwnershipAssociationDetails
-from sailpoint.beta.models.identity_sync_job import IdentitySyncJob
-from sailpoint.beta.models.invite_identities_request import InviteIdentitiesRequest
-from sailpoint.beta.models.process_identities_request import ProcessIdentitiesRequest
-from sailpoint.beta.models.role_assignment_dto import RoleAssignmentDto
-from sailpoint.beta.models.role_assignment_ref import RoleAssignmentRef
-from sailpoint.beta.models.send_account_verification_request import SendAccountVerificationRequest
-from sailpoint.beta.models.task_result_response import TaskResultResponse
-from sailpoint.beta.models.task_status import TaskStatus
+from sailpoint.beta.models._identities import Identity, IdentityOwnershipAssociationDetails, IdentitySyncJob, InviteIdentitiesRequest, ProcessIdentitiesRequest, RoleAssignmentDto, RoleAssignmentRef, SendAccountVerificationRequest, TaskResultResponse
+from sailpoint.beta.models._shared import TaskStatus
 
 __all__ = ["IdentitiesApi"]
 

@@ -7,8 +7,8 @@ from typing import Any
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
-from sailpoint.beta.models.lifecycle_state import LifecycleState
+from sailpoint.beta.models._lifecycle_states import LifecycleState
+from sailpoint.beta.models._shared import JsonPatchOperation
 
 __all__ = ["LifecycleStatesApi"]
 

@@ -7,16 +7,8 @@ from typing import Any, Literal
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.duo_verification_request import DuoVerificationRequest
-from sailpoint.beta.models.kba_answer_request_item import KbaAnswerRequestItem
-from sailpoint.beta.models.kba_auth_response import KbaAuthResponse
-from sailpoint.beta.models.okta_verification_request import OktaVerificationRequest
-from sailpoint.beta.models.send_token_request import SendTokenRequest
-from sailpoint.beta.models.send_token_response import SendTokenResponse
-from sailpoint.beta.models.token_auth_request import TokenAuthRequest
-from sailpoint.beta.models.token_auth_response import TokenAuthResponse
-from sailpoint.beta.models.verification_poll_request import VerificationPollRequest
-from sailpoint.beta.models.verification_response import VerificationResponse
+from sailpoint.beta.models._mfa_controller import DuoVerificationRequest, KbaAuthResponse, OktaVerificationRequest, SendTokenRequest, SendTokenResponse, TokenAuthRequest, TokenAuthResponse, VerificationPollRequest, VerificationResponse
+from sailpoint.beta.models._shared import KbaAnswerRequestItem
 
 __all__ = ["MFAControllerApi"]
 

@@ -8,15 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.multi_host_integration_template_type import MultiHostIntegrationTemplateType
-from sailpoint.beta.models.multi_host_integrations import MultiHostIntegrations
-from sailpoint.beta.models.multi_host_integrations_agg_schedule_update import MultiHostIntegrationsAggScheduleUpdate
-from sailpoint.beta.models.multi_host_integrations_create import MultiHostIntegrationsCreate
-from sailpoint.beta.models.multi_host_integrations_create_sources import MultiHostIntegrationsCreateSources
-from sailpoint.beta.models.multi_host_sources import MultiHostSources
-from sailpoint.beta.models.source_creation_errors import SourceCreationErrors
-from sailpoint.beta.models.test_source_connection_multihost200_response import TestSourceConnectionMultihost200Response
-from sailpoint.beta.models.update_multi_host_sources_request_inner import UpdateMultiHostSourcesRequestInner
+from sailpoint.beta.models._multi_host_integration import MultiHostIntegrationTemplateType, MultiHostIntegrations, MultiHostIntegrationsAggScheduleUpdate, MultiHostIntegrationsCreate, MultiHostIntegrationsCreateSources, MultiHostSources, SourceCreationErrors, TestSourceConnectionMultihost200Response, UpdateMultiHostSourcesRequestInner
 
 __all__ = ["MultiHostIntegrationApi"]
 

@@ -8,18 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.dkim_attributes import DkimAttributes
-from sailpoint.beta.models.domain_address import DomainAddress
-from sailpoint.beta.models.domain_status_dto import DomainStatusDto
-from sailpoint.beta.models.email_status_dto import EmailStatusDto
-from sailpoint.beta.models.mail_from_attributes import MailFromAttributes
-from sailpoint.beta.models.mail_from_attributes_dto import MailFromAttributesDto
-from sailpoint.beta.models.notification_template_context import NotificationTemplateContext
-from sailpoint.beta.models.preferences_dto import PreferencesDto
-from sailpoint.beta.models.send_test_notification_request_dto import SendTestNotificationRequestDto
-from sailpoint.beta.models.template_bulk_delete_dto import TemplateBulkDeleteDto
-from sailpoint.beta.models.template_dto import TemplateDto
-from sailpoint.beta.models.template_dto_default import TemplateDtoDefault
+from sailpoint.beta.models._notifications import DkimAttributes, DomainAddress, DomainStatusDto, EmailStatusDto, MailFromAttributes, MailFromAttributesDto, NotificationTemplateContext, PreferencesDto, SendTestNotificationRequestDto, TemplateBulkDeleteDto, TemplateDto, TemplateDtoDefault
 
 __all__ = ["NotificationsApi"]
 

@@ -8,10 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.create_o_auth_client_request import CreateOAuthClientRequest
-from sailpoint.beta.models.create_o_auth_client_response import CreateOAuthClientResponse
-from sailpoint.beta.models.get_o_auth_client_response import GetOAuthClientResponse
-from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
+from sailpoint.beta.models._o_auth_clients import CreateOAuthClientRequest, CreateOAuthClientResponse, GetOAuthClientResponse
+from sailpoint.beta.models._shared import JsonPatchOperation
 
 __all__ = ["OAuthClientsApi"]
 

@@ -8,8 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
-from sailpoint.beta.models.org_config import OrgConfig
+from sailpoint.beta.models._org_config import OrgConfig
+from sailpoint.beta.models._shared import JsonPatchOperation
 
 __all__ = ["OrgConfigApi"]
 

@@ -8,7 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.password_policy_v3_dto import PasswordPolicyV3Dto
+from sailpoint.beta.models._password_policies import PasswordPolicyV3Dto
 
 __all__ = ["PasswordPoliciesApi"]
 

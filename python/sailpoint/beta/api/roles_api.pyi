@@ -8,12 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.entitlement import Entitlement
-from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
-from sailpoint.beta.models.role import Role
-from sailpoint.beta.models.role_bulk_delete_request import RoleBulkDeleteRequest
-from sailpoint.beta.models.role_identity import RoleIdentity
-from sailpoint.beta.models.task_result_dto import TaskResultDto
+from sailpoint.beta.models._roles import Role, RoleBulkDeleteRequest, RoleIdentity
+from sailpoint.beta.models._shared import Entitlement, JsonPatchOperation, TaskResultDto
 
 __all__ = ["RolesApi"]
 

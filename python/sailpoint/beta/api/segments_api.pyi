@@ -8,7 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.segment import Segment
+from sailpoint.beta.models._segments import Segment
 
 __all__ = ["SegmentsApi"]
 

@@ -10,10 +10,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.multi_policy_request import MultiPolicyRequest
-from sailpoint.beta.models.report_result_reference import ReportResultReference
-from sailpoint.beta.models.sod_policy import SodPolicy
-from sailpoint.beta.models.sod_policy_schedule import SodPolicySchedule
+from sailpoint.beta.models._sod_policies import MultiPolicyRequest, ReportResultReference, SodPolicy, SodPolicySchedule
 
 __all__ = ["SODPoliciesApi"]
 

@@ -7,8 +7,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.identity_with_new_access import IdentityWithNewAccess
-from sailpoint.beta.models.violation_prediction import ViolationPrediction
+from sailpoint.beta.models._sod_violations import IdentityWithNewAccess, ViolationPrediction
 
 __all__ = ["SODViolationsApi"]
 

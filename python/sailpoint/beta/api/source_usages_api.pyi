@@ -5,8 +5,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.source_usage import SourceUsage
-from sailpoint.beta.models.source_usage_status import SourceUsageStatus
+from sailpoint.beta.models._source_usages import SourceUsage, SourceUsageStatus
 
 __all__ = ["SourceUsagesApi"]
 

@@ -8,15 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.sed import Sed
-from sailpoint.beta.models.sed_approval import SedApproval
-from sailpoint.beta.models.sed_approval_status import SedApprovalStatus
-from sailpoint.beta.models.sed_assignment import SedAssignment
-from sailpoint.beta.models.sed_assignment_response import SedAssignmentResponse
-from sailpoint.beta.models.sed_batch_request import SedBatchRequest
-from sailpoint.beta.models.sed_batch_response import SedBatchResponse
-from sailpoint.beta.models.sed_batch_stats import SedBatchStats
-from sailpoint.beta.models.sed_patch import SedPatch
+from sailpoint.beta.models._suggested_entitlement_description import Sed, SedApproval, SedApprovalStatus, SedAssignment, SedAssignmentResponse, SedBatchRequest, SedBatchResponse, SedBatchStats, SedPatch
 
 __all__ = ["SuggestedEntitlementDescriptionApi"]
 

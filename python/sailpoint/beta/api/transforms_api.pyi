@@ -8,8 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.transform import Transform
-from sailpoint.beta.models.transform_read import TransformRead
+from sailpoint.beta.models._transforms import Transform, TransformRead
 
 __all__ = ["TransformsApi"]
 

@@ -7,8 +7,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.tenant_ui_metadata_item_response import TenantUiMetadataItemResponse
-from sailpoint.beta.models.tenant_ui_metadata_item_update_request import TenantUiMetadataItemUpdateRequest
+from sailpoint.beta.models._ui_metadata import TenantUiMetadataItemResponse, TenantUiMetadataItemUpdateRequest
 
 __all__ = ["UIMetadataApi"]
 

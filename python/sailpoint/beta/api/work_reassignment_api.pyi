@@ -8,14 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.beta.models.config_type import ConfigType
+from sailpoint.beta.models._work_reassignment import ConfigType, ConfigurationItemRequest, ConfigurationItemResponse, ConfigurationResponse, EvaluateResponse, TenantConfigurationRequest, TenantConfigurationResponse
 from sailpoint.beta.models.config_type_enum import ConfigTypeEnum
-from sailpoint.beta.models.configuration_item_request import ConfigurationItemRequest
-from sailpoint.beta.models.configuration_item_response import ConfigurationItemResponse
-from sailpoint.beta.models.configuration_response import ConfigurationResponse
-from sailpoint.beta.models.evaluate_response import EvaluateResponse
-from sailpoint.beta.models.tenant_configuration_request import TenantConfigurationRequest
-from sailpoint.beta.models.tenant_configuration_response import TenantConfigurationResponse
 
 __all__ = ["WorkReassignmentApi"]
 

@@ -1,33 +1,6 @@
 # Generated from schema/.
 """Account aggregation status."""
 
+from sailpoint.beta.models import AccountAggregationStatus
+
 __all__ = ["AccountAggregationStatus"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class AccountAggregationStatus(Model):
-        """Account aggregation status."""
-
-        start: datetime | str | None
-        status: str | None
-        """Known values: STARTED, ACCOUNTS_COLLECTED, COMPLETED, CANCELLED, RETRIED, TERMINATED."""
-        total_accounts: int | None
-        processed_accounts: int | None
-        def __init__(
-            self,
-            *,
-            start: datetime | str | None = ...,
-            status: Literal["STARTED", "ACCOUNTS_COLLECTED", "COMPLETED", "CANCELLED", "RETRIED", "TERMINATED"]
-            | None = ...,
-            total_accounts: int | None = ...,
-            processed_accounts: int | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    AccountAggregationStatus = model("beta", "AccountAggregationStatus")

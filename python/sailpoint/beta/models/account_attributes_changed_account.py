@@ -1,33 +1,6 @@
 # Generated from schema/.
 """Account attributes changed account."""
 
+from sailpoint.beta.models import AccountAttributesChangedAccount
+
 __all__ = ["AccountAttributesChangedAccount"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class AccountAttributesChangedAccount(Model):
-        """Account attributes changed account."""
-
-        id: str
-        uuid: str | None
-        name: str
-        native_identity: str
-        type: str
-        """Known values: ACCOUNT."""
-        def __init__(
-            self,
-            *,
-            id: str,
-            uuid: str | None,
-            name: str,
-            native_identity: str,
-            type: Literal["ACCOUNT"],
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    AccountAttributesChangedAccount = model("beta", "AccountAttributesChangedAccount")

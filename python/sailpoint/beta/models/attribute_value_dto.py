@@ -1,33 +1,6 @@
 # Generated from schema/.
 """Attribute value DTO."""
 
+from sailpoint.beta.models import AttributeValueDTO
+
 __all__ = ["AttributeValueDTO"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-    from sailpoint._tracking import Tracked
-    from sailpoint.beta.models.json_patch_operation import JsonPatchOperation
-
-    class AttributeValueDTO(Tracked[JsonPatchOperation], Model):
-        """Attribute value DTO."""
-
-        value: str | None
-        name: str | None
-        status: str | None
-        type: str | None
-        """Known values: static, adhoc."""
-        def __init__(
-            self,
-            *,
-            value: str | None = ...,
-            name: str | None = ...,
-            status: str | None = ...,
-            type: Literal["static", "adhoc"] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    AttributeValueDTO = model("beta", "AttributeValueDTO")

@@ -1,32 +1,6 @@
 # Generated from schema/.
 """Campaign activated."""
 
+from sailpoint.beta.models import CampaignActivated
+
 __all__ = ["CampaignActivated"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from typing_extensions import Self
-
-    from sailpoint._core import Model
-    from sailpoint.beta.models.campaign_activated_campaign import CampaignActivatedCampaign
-
-    class CampaignActivated(Model):
-        """Campaign activated."""
-
-        campaign: CampaignActivatedCampaign
-        def __init__(
-            self,
-            *,
-            campaign: CampaignActivatedCampaign | Mapping[str, Any],
-        ) -> None: ...
-
-        @property
-        def actual_instance(self) -> Self:
-            """The model itself, for scripts of the official SDK."""
-else:
-    from sailpoint._core import model
-
-    CampaignActivated = model("beta", "CampaignActivated")

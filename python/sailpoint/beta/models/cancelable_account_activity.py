@@ -1,61 +1,6 @@
 # Generated from schema/.
 """Cancelable account activity."""
 
+from sailpoint.beta.models import CancelableAccountActivity
+
 __all__ = ["CancelableAccountActivity"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from typing import Any, Literal
-
-    from sailpoint._core import Model
-    from sailpoint.beta.models.account_activity_item import AccountActivityItem
-    from sailpoint.beta.models.comment import Comment
-    from sailpoint.beta.models.completion_status import CompletionStatus
-    from sailpoint.beta.models.execution_status import ExecutionStatus
-    from sailpoint.beta.models.identity_summary import IdentitySummary
-
-    class CancelableAccountActivity(Model):
-        """Cancelable account activity."""
-
-        id: str | None
-        name: str | None
-        created: datetime | str | None
-        modified: datetime | str | None
-        completed: datetime | str | None
-        completion_status: str | None
-        type: str | None
-        requester_identity_summary: IdentitySummary | None
-        target_identity_summary: IdentitySummary | None
-        errors: list[str] | None
-        warnings: list[str] | None
-        items: list[AccountActivityItem] | None
-        execution_status: str | None
-        client_metadata: dict[str, str] | None
-        cancelable: bool | None
-        cancel_comment: Comment | None
-        def __init__(
-            self,
-            *,
-            id: str | None = ...,
-            name: str | None = ...,
-            created: datetime | str | None = ...,
-            modified: datetime | str | None = ...,
-            completed: datetime | str | None = ...,
-            completion_status: CompletionStatus | Literal["SUCCESS", "FAILURE", "INCOMPLETE", "PENDING"] | None = ...,
-            type: str | None = ...,
-            requester_identity_summary: IdentitySummary | Mapping[str, Any] | None = ...,
-            target_identity_summary: IdentitySummary | Mapping[str, Any] | None = ...,
-            errors: list[str] | tuple[str, ...] | None = ...,
-            warnings: list[str] | tuple[str, ...] | None = ...,
-            items: Sequence[AccountActivityItem | Mapping[str, Any]] | None = ...,
-            execution_status: ExecutionStatus | Literal["EXECUTING", "VERIFYING", "TERMINATED", "COMPLETED"] | None = ...,
-            client_metadata: Mapping[str, str] | None = ...,
-            cancelable: bool | None = ...,
-            cancel_comment: Comment | Mapping[str, Any] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    CancelableAccountActivity = model("beta", "CancelableAccountActivity")

@@ -1,30 +1,6 @@
 # Generated from schema/.
 """Config object."""
 
+from sailpoint.beta.models import ConfigObject
+
 __all__ = ["ConfigObject"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.beta.models.self_import_export_dto import SelfImportExportDto
-
-    class ConfigObject(Model):
-        """Config object."""
-
-        version: int | None
-        var_self: SelfImportExportDto | None
-        object: Any
-        def __init__(
-            self,
-            *,
-            version: int | None = ...,
-            var_self: SelfImportExportDto | Mapping[str, Any] | None = ...,
-            object: Any = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    ConfigObject = model("beta", "ConfigObject")

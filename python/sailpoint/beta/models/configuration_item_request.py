@@ -1,34 +1,6 @@
 # Generated from schema/.
 """Configuration item request."""
 
+from sailpoint.beta.models import ConfigurationItemRequest
+
 __all__ = ["ConfigurationItemRequest"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Literal
-
-    from sailpoint._core import Model
-    from sailpoint.beta.models.config_type_enum import ConfigTypeEnum
-
-    class ConfigurationItemRequest(Model):
-        """Configuration item request."""
-
-        reassigned_from_id: str | None
-        reassigned_to_id: str | None
-        config_type: str | None
-        start_date: datetime | str | None
-        end_date: datetime | str | None
-        def __init__(
-            self,
-            *,
-            reassigned_from_id: str | None = ...,
-            reassigned_to_id: str | None = ...,
-            config_type: ConfigTypeEnum | Literal["ACCESS_REQUESTS", "CERTIFICATIONS", "MANUAL_TASKS"] | None = ...,
-            start_date: datetime | str | None = ...,
-            end_date: datetime | str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    ConfigurationItemRequest = model("beta", "ConfigurationItemRequest")

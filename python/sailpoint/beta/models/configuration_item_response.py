@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Configuration item response."""
 
+from sailpoint.beta.models import ConfigurationItemResponse
+
 __all__ = ["ConfigurationItemResponse"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.beta.models.configuration_details_response import ConfigurationDetailsResponse
-    from sailpoint.beta.models.identity1 import Identity1
-
-    class ConfigurationItemResponse(Model):
-        """Configuration item response."""
-
-        identity: Identity1 | None
-        config_details: list[ConfigurationDetailsResponse] | None
-        def __init__(
-            self,
-            *,
-            identity: Identity1 | Mapping[str, Any] | None = ...,
-            config_details: Sequence[ConfigurationDetailsResponse | Mapping[str, Any]] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    ConfigurationItemResponse = model("beta", "ConfigurationItemResponse")

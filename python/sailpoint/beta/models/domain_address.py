@@ -1,22 +1,6 @@
 # Generated from schema/.
 """Domain address."""
 
+from sailpoint.beta.models import DomainAddress
+
 __all__ = ["DomainAddress"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class DomainAddress(Model):
-        """Domain address."""
-
-        domain: str | None
-        def __init__(
-            self,
-            *,
-            domain: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    DomainAddress = model("beta", "DomainAddress")

@@ -1,22 +1,6 @@
 # Generated from schema/.
 """Form item."""
 
+from sailpoint.beta.models import FormItem
+
 __all__ = ["FormItem"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class FormItem(Model):
-        """Form item."""
-
-        name: str | None
-        def __init__(
-            self,
-            *,
-            name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    FormItem = model("beta", "FormItem")

@@ -1,27 +1,6 @@
 # Generated from schema/.
 """Fullcampaign all of machine account campaign info."""
 
+from sailpoint.beta.models import FullcampaignAllOfMachineAccountCampaignInfo
+
 __all__ = ["FullcampaignAllOfMachineAccountCampaignInfo"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class FullcampaignAllOfMachineAccountCampaignInfo(Model):
-        """Fullcampaign all of machine account campaign info."""
-
-        source_ids: list[str] | None
-        reviewer_type: str | None
-        """Known values: ACCOUNT_OWNER."""
-        def __init__(
-            self,
-            *,
-            source_ids: list[str] | tuple[str, ...] | None = ...,
-            reviewer_type: Literal["ACCOUNT_OWNER"] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    FullcampaignAllOfMachineAccountCampaignInfo = model("beta", "FullcampaignAllOfMachineAccountCampaignInfo")

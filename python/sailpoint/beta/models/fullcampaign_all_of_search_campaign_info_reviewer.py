@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Fullcampaign all of search campaign info reviewer."""
 
+from sailpoint.beta.models import FullcampaignAllOfSearchCampaignInfoReviewer
+
 __all__ = ["FullcampaignAllOfSearchCampaignInfoReviewer"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class FullcampaignAllOfSearchCampaignInfoReviewer(Model):
-        """Fullcampaign all of search campaign info reviewer."""
-
-        type: str | None
-        """Known values: GOVERNANCE_GROUP, IDENTITY."""
-        id: str | None
-        name: str | None
-        def __init__(
-            self,
-            *,
-            type: Literal["GOVERNANCE_GROUP", "IDENTITY"] | None = ...,
-            id: str | None = ...,
-            name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    FullcampaignAllOfSearchCampaignInfoReviewer = model("beta", "FullcampaignAllOfSearchCampaignInfoReviewer")

@@ -1,22 +1,6 @@
 # Generated from schema/.
 """Fullcampaign all of source owner campaign info."""
 
+from sailpoint.beta.models import FullcampaignAllOfSourceOwnerCampaignInfo
+
 __all__ = ["FullcampaignAllOfSourceOwnerCampaignInfo"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class FullcampaignAllOfSourceOwnerCampaignInfo(Model):
-        """Fullcampaign all of source owner campaign info."""
-
-        source_ids: list[str] | None
-        def __init__(
-            self,
-            *,
-            source_ids: list[str] | tuple[str, ...] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    FullcampaignAllOfSourceOwnerCampaignInfo = model("beta", "FullcampaignAllOfSourceOwnerCampaignInfo")

@@ -1,27 +1,6 @@
 # Generated from schema/.
 """Import accounts request."""
 
+from sailpoint.beta.models import ImportAccountsRequest
+
 __all__ = ["ImportAccountsRequest"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class ImportAccountsRequest(Model):
-        """Import accounts request."""
-
-        file: str | None
-        disable_optimization: str | None
-        """Known values: true, false."""
-        def __init__(
-            self,
-            *,
-            file: str | None = ...,
-            disable_optimization: Literal["true", "false"] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    ImportAccountsRequest = model("beta", "ImportAccountsRequest")

@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Import form definitions202 response errors inner."""
 
+from sailpoint.beta.models import ImportFormDefinitions202ResponseErrorsInner
+
 __all__ = ["ImportFormDefinitions202ResponseErrorsInner"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from sailpoint._core import Model
-
-    class ImportFormDefinitions202ResponseErrorsInner(Model):
-        """Import form definitions202 response errors inner."""
-
-        detail: dict[str, Any] | None
-        key: str | None
-        text: str | None
-        def __init__(
-            self,
-            *,
-            detail: Mapping[str, Any] | None = ...,
-            key: str | None = ...,
-            text: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    ImportFormDefinitions202ResponseErrorsInner = model("beta", "ImportFormDefinitions202ResponseErrorsInner")

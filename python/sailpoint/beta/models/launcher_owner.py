@@ -1,24 +1,6 @@
 # Generated from schema/.
 """Launcher owner."""
 
+from sailpoint.beta.models import LauncherOwner
+
 __all__ = ["LauncherOwner"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class LauncherOwner(Model):
-        """Launcher owner."""
-
-        type: str
-        id: str
-        def __init__(
-            self,
-            *,
-            type: str,
-            id: str,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    LauncherOwner = model("beta", "LauncherOwner")

@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Multi host sources before provisioning rule."""
 
+from sailpoint.beta.models import MultiHostSourcesBeforeProvisioningRule
+
 __all__ = ["MultiHostSourcesBeforeProvisioningRule"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class MultiHostSourcesBeforeProvisioningRule(Model):
-        """Multi host sources before provisioning rule."""
-
-        type: str | None
-        """Known values: RULE."""
-        id: str | None
-        name: str | None
-        def __init__(
-            self,
-            *,
-            type: Literal["RULE"] | None = ...,
-            id: str | None = ...,
-            name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    MultiHostSourcesBeforeProvisioningRule = model("beta", "MultiHostSourcesBeforeProvisioningRule")

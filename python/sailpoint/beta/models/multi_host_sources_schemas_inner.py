@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Multi host sources schemas inner."""
 
+from sailpoint.beta.models import MultiHostSourcesSchemasInner
+
 __all__ = ["MultiHostSourcesSchemasInner"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class MultiHostSourcesSchemasInner(Model):
-        """Multi host sources schemas inner."""
-
-        type: str | None
-        """Known values: CONNECTOR_SCHEMA."""
-        id: str | None
-        name: str | None
-        def __init__(
-            self,
-            *,
-            type: Literal["CONNECTOR_SCHEMA"] | None = ...,
-            id: str | None = ...,
-            name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    MultiHostSourcesSchemasInner = model("beta", "MultiHostSourcesSchemasInner")

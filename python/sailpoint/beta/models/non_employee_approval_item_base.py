@@ -1,44 +1,6 @@
 # Generated from schema/.
 """Non employee approval item base."""
 
+from sailpoint.beta.models import NonEmployeeApprovalItemBase
+
 __all__ = ["NonEmployeeApprovalItemBase"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-    from typing import Any, Literal
-
-    from sailpoint._core import Model
-    from sailpoint.beta.models.approval_status import ApprovalStatus
-    from sailpoint.beta.models.identity_reference_with_id import IdentityReferenceWithId
-
-    class NonEmployeeApprovalItemBase(Model):
-        """Non employee approval item base."""
-
-        id: str | None
-        approver: IdentityReferenceWithId | None
-        account_name: str | None
-        approval_status: str | None
-        approval_order: float | None
-        comment: str | None
-        modified: datetime | str | None
-        created: datetime | str | None
-        def __init__(
-            self,
-            *,
-            id: str | None = ...,
-            approver: IdentityReferenceWithId | Mapping[str, Any] | None = ...,
-            account_name: str | None = ...,
-            approval_status: ApprovalStatus
-            | Literal["APPROVED", "REJECTED", "PENDING", "NOT_READY", "CANCELLED"]
-            | None = ...,
-            approval_order: float | None = ...,
-            comment: str | None = ...,
-            modified: datetime | str | None = ...,
-            created: datetime | str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    NonEmployeeApprovalItemBase = model("beta", "NonEmployeeApprovalItemBase")

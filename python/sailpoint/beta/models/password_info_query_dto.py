@@ -1,24 +1,6 @@
 # Generated from schema/.
 """Password info query DTO."""
 
+from sailpoint.beta.models import PasswordInfoQueryDTO
+
 __all__ = ["PasswordInfoQueryDTO"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class PasswordInfoQueryDTO(Model):
-        """Password info query DTO."""
-
-        user_name: str | None
-        source_name: str | None
-        def __init__(
-            self,
-            *,
-            user_name: str | None = ...,
-            source_name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    PasswordInfoQueryDTO = model("beta", "PasswordInfoQueryDTO")

@@ -1,38 +1,6 @@
 # Generated from schema/.
 """Patch potential role request inner."""
 
+from sailpoint.beta.models import PatchPotentialRoleRequestInner
+
 __all__ = ["PatchPotentialRoleRequestInner"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
-
-    from sailpoint._core import Model
-    from sailpoint.beta.models.array_inner import ArrayInner
-    from sailpoint.beta.models.update_multi_host_sources_request_inner_value import UpdateMultiHostSourcesRequestInnerValue
-
-    class PatchPotentialRoleRequestInner(Model):
-        """Patch potential role request inner."""
-
-        op: str | None
-        """Known values: remove, replace."""
-        path: str
-        value: str | bool | int | dict[str, Any] | list[str | int | dict[str, Any]] | None
-        def __init__(
-            self,
-            *,
-            path: str,
-            op: Literal["remove", "replace"] | None = ...,
-            value: UpdateMultiHostSourcesRequestInnerValue
-            | str
-            | bool
-            | int
-            | Mapping[str, Any]
-            | Sequence[ArrayInner | str | int | Mapping[str, Any]]
-            | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    PatchPotentialRoleRequestInner = model("beta", "PatchPotentialRoleRequestInner")

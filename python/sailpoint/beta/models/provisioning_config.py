@@ -1,36 +1,6 @@
 # Generated from schema/.
 """Provisioning config."""
 
+from sailpoint.beta.models import ProvisioningConfig
+
 __all__ = ["ProvisioningConfig"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.beta.models.provisioning_config_managed_resource_refs_inner import ProvisioningConfigManagedResourceRefsInner
-    from sailpoint.beta.models.provisioning_config_plan_initializer_script import ProvisioningConfigPlanInitializerScript
-
-    class ProvisioningConfig(Model):
-        """Provisioning config."""
-
-        universal_manager: bool | None
-        """Read-only: it is left out of requests."""
-        managed_resource_refs: list[ProvisioningConfigManagedResourceRefsInner] | None
-        plan_initializer_script: ProvisioningConfigPlanInitializerScript | None
-        no_provisioning_requests: bool | None
-        provisioning_request_expiration: int | None
-        def __init__(
-            self,
-            *,
-            universal_manager: bool | None = ...,
-            managed_resource_refs: Sequence[ProvisioningConfigManagedResourceRefsInner | Mapping[str, Any]] | None = ...,
-            plan_initializer_script: ProvisioningConfigPlanInitializerScript | Mapping[str, Any] | None = ...,
-            no_provisioning_requests: bool | None = ...,
-            provisioning_request_expiration: int | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    ProvisioningConfig = model("beta", "ProvisioningConfig")

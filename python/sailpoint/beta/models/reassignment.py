@@ -1,28 +1,6 @@
 # Generated from schema/.
 """Reassignment."""
 
+from sailpoint.beta.models import Reassignment
+
 __all__ = ["Reassignment"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.beta.models.certification_reference import CertificationReference
-
-    class Reassignment(Model):
-        """Reassignment."""
-
-        var_from: CertificationReference | None
-        comment: str | None
-        def __init__(
-            self,
-            *,
-            var_from: CertificationReference | Mapping[str, Any] | None = ...,
-            comment: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    Reassignment = model("beta", "Reassignment")

@@ -1,22 +1,6 @@
 # Generated from schema/.
 """Requested item status provisioning details."""
 
+from sailpoint.beta.models import RequestedItemStatusProvisioningDetails
+
 __all__ = ["RequestedItemStatusProvisioningDetails"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class RequestedItemStatusProvisioningDetails(Model):
-        """Requested item status provisioning details."""
-
-        ordered_sub_phase_references: str | None
-        def __init__(
-            self,
-            *,
-            ordered_sub_phase_references: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    RequestedItemStatusProvisioningDetails = model("beta", "RequestedItemStatusProvisioningDetails")

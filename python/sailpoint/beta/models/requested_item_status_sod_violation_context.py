@@ -1,31 +1,6 @@
 # Generated from schema/.
 """Requested item status sod violation context."""
 
+from sailpoint.beta.models import RequestedItemStatusSodViolationContext
+
 __all__ = ["RequestedItemStatusSodViolationContext"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Literal
-
-    from sailpoint._core import Model
-    from sailpoint.beta.models.sod_violation_check_result1 import SodViolationCheckResult1
-
-    class RequestedItemStatusSodViolationContext(Model):
-        """Requested item status sod violation context."""
-
-        state: str | None
-        """Known values: SUCCESS, ERROR."""
-        uuid: str | None
-        violation_check_result: SodViolationCheckResult1 | None
-        def __init__(
-            self,
-            *,
-            state: Literal["SUCCESS", "ERROR"] | None = ...,
-            uuid: str | None = ...,
-            violation_check_result: SodViolationCheckResult1 | Mapping[str, Any] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    RequestedItemStatusSodViolationContext = model("beta", "RequestedItemStatusSodViolationContext")

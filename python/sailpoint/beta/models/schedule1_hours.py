@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Schedule1 hours."""
 
+from sailpoint.beta.models import Schedule1Hours
+
 __all__ = ["Schedule1Hours"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class Schedule1Hours(Model):
-        """Schedule1 hours."""
-
-        type: str
-        """Known values: LIST, RANGE."""
-        values: list[str]
-        interval: int | None
-        def __init__(
-            self,
-            *,
-            type: Literal["LIST", "RANGE"],
-            values: list[str] | tuple[str, ...],
-            interval: int | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    Schedule1Hours = model("beta", "Schedule1Hours")

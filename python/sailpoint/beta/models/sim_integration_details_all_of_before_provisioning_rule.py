@@ -1,31 +1,6 @@
 # Generated from schema/.
 """Sim integration details all of before provisioning rule."""
 
+from sailpoint.beta.models import SimIntegrationDetailsAllOfBeforeProvisioningRule
+
 __all__ = ["SimIntegrationDetailsAllOfBeforeProvisioningRule"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-    from sailpoint.beta.models.dto_type import DtoType
-
-    class SimIntegrationDetailsAllOfBeforeProvisioningRule(Model):
-        """Sim integration details all of before provisioning rule."""
-
-        type: str | None
-        id: str | None
-        name: str | None
-        def __init__(
-            self,
-            *,
-            type: DtoType
-            | Literal["ACCOUNT_CORRELATION_CONFIG", "ACCESS_PROFILE", "ACCESS_REQUEST_APPROVAL", "ACCOUNT", "APPLICATION", "CAMPAIGN", "CAMPAIGN_FILTER", "CERTIFICATION", "CLUSTER", "CONNECTOR_SCHEMA", "ENTITLEMENT", "GOVERNANCE_GROUP", "IDENTITY", "IDENTITY_PROFILE", "IDENTITY_REQUEST", "MACHINE_IDENTITY", "LIFECYCLE_STATE", "PASSWORD_POLICY", "ROLE", "RULE", "SOD_POLICY", "SOURCE", "TAG", "TAG_CATEGORY", "TASK_RESULT", "REPORT_RESULT", "SOD_VIOLATION", "ACCOUNT_ACTIVITY", "WORKGROUP"]
-            | None = ...,
-            id: str | None = ...,
-            name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    SimIntegrationDetailsAllOfBeforeProvisioningRule = model("beta", "SimIntegrationDetailsAllOfBeforeProvisioningRule")

@@ -1,32 +1,6 @@
 # Generated from schema/.
 """Source app create dto."""
 
+from sailpoint.beta.models import SourceAppCreateDto
+
 __all__ = ["SourceAppCreateDto"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.beta.models.source_app_create_dto_account_source import SourceAppCreateDtoAccountSource
-
-    class SourceAppCreateDto(Model):
-        """Source app create dto."""
-
-        name: str
-        description: str
-        match_all_accounts: bool | None
-        account_source: SourceAppCreateDtoAccountSource
-        def __init__(
-            self,
-            *,
-            name: str,
-            description: str,
-            account_source: SourceAppCreateDtoAccountSource | Mapping[str, Any],
-            match_all_accounts: bool | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    SourceAppCreateDto = model("beta", "SourceAppCreateDto")

@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Source updated actor."""
 
+from sailpoint.beta.models import SourceUpdatedActor
+
 __all__ = ["SourceUpdatedActor"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class SourceUpdatedActor(Model):
-        """Source updated actor."""
-
-        type: str
-        """Known values: IDENTITY."""
-        id: str
-        name: str
-        def __init__(
-            self,
-            *,
-            type: Literal["IDENTITY"],
-            id: str,
-            name: str,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    SourceUpdatedActor = model("beta", "SourceUpdatedActor")

@@ -1,28 +1,6 @@
 # Generated from schema/.
 """Sp config import results."""
 
+from sailpoint.beta.models import SpConfigImportResults
+
 __all__ = ["SpConfigImportResults"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.beta.models.object_import_result import ObjectImportResult
-
-    class SpConfigImportResults(Model):
-        """Sp config import results."""
-
-        results: dict[str, ObjectImportResult]
-        export_job_id: str | None
-        def __init__(
-            self,
-            *,
-            results: Mapping[str, ObjectImportResult | Mapping[str, Any]],
-            export_job_id: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    SpConfigImportResults = model("beta", "SpConfigImportResults")

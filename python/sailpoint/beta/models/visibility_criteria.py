@@ -1,26 +1,6 @@
 # Generated from schema/.
 """Visibility criteria."""
 
+from sailpoint.beta.models import VisibilityCriteria
+
 __all__ = ["VisibilityCriteria"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.beta.models.expression import Expression
-
-    class VisibilityCriteria(Model):
-        """Visibility criteria."""
-
-        expression: Expression | None
-        def __init__(
-            self,
-            *,
-            expression: Expression | Mapping[str, Any] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    VisibilityCriteria = model("beta", "VisibilityCriteria")

@@ -8,13 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.access_profile import AccessProfile
-from sailpoint.v2024.models.access_profile_bulk_delete_request import AccessProfileBulkDeleteRequest
-from sailpoint.v2024.models.access_profile_bulk_delete_response import AccessProfileBulkDeleteResponse
-from sailpoint.v2024.models.access_profile_bulk_update_request_inner import AccessProfileBulkUpdateRequestInner
-from sailpoint.v2024.models.access_profile_update_item import AccessProfileUpdateItem
-from sailpoint.v2024.models.entitlement import Entitlement
-from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v2024.models._access_profiles import AccessProfileBulkDeleteRequest, AccessProfileBulkDeleteResponse, AccessProfileBulkUpdateRequestInner, AccessProfileUpdateItem
+from sailpoint.v2024.models._shared import AccessProfile, Entitlement, JsonPatchOperation
 
 __all__ = ["AccessProfilesApi"]
 

@@ -8,12 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.access_request_approvers_list_response import AccessRequestApproversListResponse
-from sailpoint.v2024.models.approval_summary import ApprovalSummary
-from sailpoint.v2024.models.comment_dto import CommentDto
-from sailpoint.v2024.models.completed_approval import CompletedApproval
-from sailpoint.v2024.models.forward_approval_dto import ForwardApprovalDto
-from sailpoint.v2024.models.pending_approval import PendingApproval
+from sailpoint.v2024.models._access_request_approvals import AccessRequestApproversListResponse, ApprovalSummary, CommentDto, CompletedApproval, ForwardApprovalDto, PendingApproval
 
 __all__ = ["AccessRequestApprovalsApi"]
 

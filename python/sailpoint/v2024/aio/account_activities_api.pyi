@@ -5,7 +5,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.account_activity import AccountActivity
+from sailpoint.v2024.models._account_activities import AccountActivity
 
 __all__ = ["AccountActivitiesApi"]
 

@@ -8,13 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.access_review_item import AccessReviewItem
-from sailpoint.v2024.models.certification_task import CertificationTask
-from sailpoint.v2024.models.identity_certification_dto import IdentityCertificationDto
-from sailpoint.v2024.models.identity_reference_with_name_and_email import IdentityReferenceWithNameAndEmail
-from sailpoint.v2024.models.permission_dto import PermissionDto
-from sailpoint.v2024.models.review_decision import ReviewDecision
-from sailpoint.v2024.models.review_reassign import ReviewReassign
+from sailpoint.v2024.models._certifications import AccessReviewItem, IdentityCertificationDto, ReviewDecision, ReviewReassign
+from sailpoint.v2024.models._shared import CertificationTask, IdentityReferenceWithNameAndEmail, PermissionDto
 
 __all__ = ["CertificationsApi"]
 

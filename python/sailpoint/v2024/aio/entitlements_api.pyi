@@ -9,12 +9,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.entitlement import Entitlement
-from sailpoint.v2024.models.entitlement_bulk_update_request import EntitlementBulkUpdateRequest
-from sailpoint.v2024.models.entitlement_request_config import EntitlementRequestConfig
-from sailpoint.v2024.models.entitlement_source_reset_base_reference_dto import EntitlementSourceResetBaseReferenceDto
-from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v2024.models.load_entitlement_task import LoadEntitlementTask
+from sailpoint.v2024.models._entitlements import EntitlementBulkUpdateRequest, EntitlementSourceResetBaseReferenceDto
+from sailpoint.v2024.models._shared import Entitlement, EntitlementRequestConfig, JsonPatchOperation, LoadEntitlementTask
 
 __all__ = ["EntitlementsApi"]
 

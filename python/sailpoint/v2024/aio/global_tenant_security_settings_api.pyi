@@ -7,11 +7,8 @@ from typing import Any
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v2024.models.lockout_configuration import LockoutConfiguration
-from sailpoint.v2024.models.network_configuration import NetworkConfiguration
-from sailpoint.v2024.models.service_provider_configuration import ServiceProviderConfiguration
-from sailpoint.v2024.models.session_configuration import SessionConfiguration
+from sailpoint.v2024.models._global_tenant_security_settings import LockoutConfiguration, NetworkConfiguration, ServiceProviderConfiguration, SessionConfiguration
+from sailpoint.v2024.models._shared import JsonPatchOperation
 
 __all__ = ["GlobalTenantSecuritySettingsApi"]
 

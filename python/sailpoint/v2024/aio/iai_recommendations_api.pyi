@@ -7,9 +7,7 @@ from typing import Any, overload
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.recommendation_config_dto import RecommendationConfigDto
-from sailpoint.v2024.models.recommendation_request_dto import RecommendationRequestDto
-from sailpoint.v2024.models.recommendation_response_dto import RecommendationResponseDto
+from sailpoint.v2024.models._iai_recommendations import RecommendationConfigDto, RecommendationRequestDto, RecommendationResponseDto
 
 __all__ = ["IAIRecommendationsApi"]
 

@@ -9,15 +9,9 @@ from typing_extensions import Unpack
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
 from sailpoint._waiting import AwaitsTasks
-from sailpoint.v2024.models.identity_attribute_config import IdentityAttributeConfig
-from sailpoint.v2024.models.identity_preview_request import IdentityPreviewRequest
-from sailpoint.v2024.models.identity_preview_response import IdentityPreviewResponse
-from sailpoint.v2024.models.identity_profile import IdentityProfile
-from sailpoint.v2024.models.identity_profile_exported_object import IdentityProfileExportedObject
-from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v2024.models.object_import_result import ObjectImportResult
+from sailpoint.v2024.models._identity_profiles import IdentityAttributeConfig, IdentityPreviewRequest, IdentityPreviewResponse, IdentityProfile, IdentityProfileExportedObject, ObjectImportResult, TaskResultSimplified
+from sailpoint.v2024.models._shared import JsonPatchOperation
 from sailpoint.v2024.models.request_body import RequestBody
-from sailpoint.v2024.models.task_result_simplified import TaskResultSimplified
 
 __all__ = ["IdentityProfilesApi"]
 

@@ -8,7 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.machine_account import MachineAccount
+from sailpoint.v2024.models._machine_accounts import MachineAccount
 
 __all__ = ["MachineAccountsApi"]
 

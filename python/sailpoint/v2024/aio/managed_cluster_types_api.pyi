@@ -8,8 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.json_patch import JsonPatch
-from sailpoint.v2024.models.managed_cluster_type import ManagedClusterType
+from sailpoint.v2024.models._managed_cluster_types import ManagedClusterType
+from sailpoint.v2024.models._shared import JsonPatch
 
 __all__ = ["ManagedClusterTypesApi"]
 

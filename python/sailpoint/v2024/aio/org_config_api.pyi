@@ -8,8 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v2024.models.org_config import OrgConfig
+from sailpoint.v2024.models._org_config import OrgConfig
+from sailpoint.v2024.models._shared import JsonPatchOperation
 
 __all__ = ["OrgConfigApi"]
 

@@ -8,10 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.create_personal_access_token_request import CreatePersonalAccessTokenRequest
-from sailpoint.v2024.models.create_personal_access_token_response import CreatePersonalAccessTokenResponse
-from sailpoint.v2024.models.get_personal_access_token_response import GetPersonalAccessTokenResponse
-from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v2024.models._personal_access_tokens import CreatePersonalAccessTokenRequest, CreatePersonalAccessTokenResponse, GetPersonalAccessTokenResponse
+from sailpoint.v2024.models._shared import JsonPatchOperation
 
 __all__ = ["PersonalAccessTokensApi"]
 

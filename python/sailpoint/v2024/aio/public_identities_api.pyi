@@ -5,7 +5,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.public_identity import PublicIdentity
+from sailpoint.v2024.models._public_identities import PublicIdentity
 
 __all__ = ["PublicIdentitiesApi"]
 

@@ -7,7 +7,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.public_identity_config import PublicIdentityConfig
+from sailpoint.v2024.models._public_identities_config import PublicIdentityConfig
 
 __all__ = ["PublicIdentitiesConfigApi"]
 

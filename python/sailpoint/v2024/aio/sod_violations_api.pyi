@@ -7,9 +7,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.identity_with_new_access import IdentityWithNewAccess
-from sailpoint.v2024.models.sod_violation_check import SodViolationCheck
-from sailpoint.v2024.models.violation_prediction import ViolationPrediction
+from sailpoint.v2024.models._sod_violations import IdentityWithNewAccess, SodViolationCheck, ViolationPrediction
 
 __all__ = ["SODViolationsApi"]
 

@@ -10,28 +10,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.attr_sync_source_config import AttrSyncSourceConfig
-from sailpoint.v2024.models.connector_detail import ConnectorDetail
-from sailpoint.v2024.models.correlation_config import CorrelationConfig
-from sailpoint.v2024.models.delete_source202_response import DeleteSource202Response
-from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v2024.models.load_accounts_task import LoadAccountsTask
-from sailpoint.v2024.models.load_entitlement_task import LoadEntitlementTask
-from sailpoint.v2024.models.load_uncorrelated_accounts_task import LoadUncorrelatedAccountsTask
-from sailpoint.v2024.models.model_schema import ModelSchema
-from sailpoint.v2024.models.native_change_detection_config import NativeChangeDetectionConfig
-from sailpoint.v2024.models.password_policy_holders_dto_inner import PasswordPolicyHoldersDtoInner
-from sailpoint.v2024.models.provisioning_policy_dto import ProvisioningPolicyDto
-from sailpoint.v2024.models.resource_objects_request import ResourceObjectsRequest
-from sailpoint.v2024.models.resource_objects_response import ResourceObjectsResponse
-from sailpoint.v2024.models.schedule1 import Schedule1
-from sailpoint.v2024.models.source import Source
-from sailpoint.v2024.models.source_connections_dto import SourceConnectionsDto
-from sailpoint.v2024.models.source_entitlement_request_config import SourceEntitlementRequestConfig
-from sailpoint.v2024.models.source_health_dto import SourceHealthDto
-from sailpoint.v2024.models.source_sync_job import SourceSyncJob
-from sailpoint.v2024.models.status_response import StatusResponse
-from sailpoint.v2024.models.task_result_dto import TaskResultDto
+from sailpoint.v2024.models._shared import ConnectorDetail, JsonPatchOperation, LoadEntitlementTask, TaskResultDto
+from sailpoint.v2024.models._sources import AttrSyncSourceConfig, CorrelationConfig, DeleteSource202Response, LoadAccountsTask, LoadUncorrelatedAccountsTask, ModelSchema, NativeChangeDetectionConfig, PasswordPolicyHoldersDtoInner, ProvisioningPolicyDto, ResourceObjectsRequest, ResourceObjectsResponse, Schedule1, Source, SourceConnectionsDto, SourceEntitlementRequestConfig, SourceHealthDto, SourceSyncJob, StatusResponse
 from sailpoint.v2024.models.usage_type import UsageType
 
 __all__ = ["SourcesApi"]

@@ -8,16 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.sed import Sed
-from sailpoint.v2024.models.sed_approval import SedApproval
-from sailpoint.v2024.models.sed_approval_status import SedApprovalStatus
-from sailpoint.v2024.models.sed_assignment import SedAssignment
-from sailpoint.v2024.models.sed_assignment_response import SedAssignmentResponse
-from sailpoint.v2024.models.sed_batch_record import SedBatchRecord
-from sailpoint.v2024.models.sed_batch_request import SedBatchRequest
-from sailpoint.v2024.models.sed_batch_response import SedBatchResponse
-from sailpoint.v2024.models.sed_batch_stats import SedBatchStats
-from sailpoint.v2024.models.sed_patch import SedPatch
+from sailpoint.v2024.models._suggested_entitlement_description import Sed, SedApproval, SedApprovalStatus, SedAssignment, SedAssignmentResponse, SedBatchRecord, SedBatchRequest, SedBatchResponse, SedBatchStats, SedPatch
 
 __all__ = ["SuggestedEntitlementDescriptionApi"]
 

@@ -8,10 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.bulk_add_tagged_object import BulkAddTaggedObject
-from sailpoint.v2024.models.bulk_remove_tagged_object import BulkRemoveTaggedObject
-from sailpoint.v2024.models.bulk_tagged_object_response import BulkTaggedObjectResponse
-from sailpoint.v2024.models.tagged_object import TaggedObject
+from sailpoint.v2024.models._tagged_objects import BulkAddTaggedObject, BulkRemoveTaggedObject, BulkTaggedObjectResponse, TaggedObject
 
 __all__ = ["TaggedObjectsApi"]
 

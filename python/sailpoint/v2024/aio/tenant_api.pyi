@@ -4,7 +4,7 @@
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.tenant import Tenant
+from sailpoint.v2024.models._tenant import Tenant
 
 __all__ = ["TenantApi"]
 

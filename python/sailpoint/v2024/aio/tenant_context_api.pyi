@@ -8,8 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.get_tenant_context200_response_inner import GetTenantContext200ResponseInner
-from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v2024.models._shared import JsonPatchOperation
+from sailpoint.v2024.models._tenant_context import GetTenantContext200ResponseInner
 
 __all__ = ["TenantContextApi"]
 

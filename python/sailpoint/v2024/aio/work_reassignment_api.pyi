@@ -8,14 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2024.models.config_type import ConfigType
+from sailpoint.v2024.models._work_reassignment import ConfigType, ConfigurationItemRequest, ConfigurationItemResponse, ConfigurationResponse, EvaluateResponse, TenantConfigurationRequest, TenantConfigurationResponse
 from sailpoint.v2024.models.config_type_enum import ConfigTypeEnum
-from sailpoint.v2024.models.configuration_item_request import ConfigurationItemRequest
-from sailpoint.v2024.models.configuration_item_response import ConfigurationItemResponse
-from sailpoint.v2024.models.configuration_response import ConfigurationResponse
-from sailpoint.v2024.models.evaluate_response import EvaluateResponse
-from sailpoint.v2024.models.tenant_configuration_request import TenantConfigurationRequest
-from sailpoint.v2024.models.tenant_configuration_response import TenantConfigurationResponse
 
 __all__ = ["WorkReassignmentApi"]
 

@@ -8,9 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.attribute_dto import AttributeDTO
-from sailpoint.v2024.models.attribute_value_dto import AttributeValueDTO
-from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v2024.models._shared import AttributeDTO, AttributeValueDTO, JsonPatchOperation
 
 __all__ = ["AccessModelMetadataApi"]
 

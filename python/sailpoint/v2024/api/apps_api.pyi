@@ -8,14 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.access_profile_details import AccessProfileDetails
-from sailpoint.v2024.models.app_account_details import AppAccountDetails
-from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v2024.models.source_app import SourceApp
-from sailpoint.v2024.models.source_app_bulk_update_request import SourceAppBulkUpdateRequest
-from sailpoint.v2024.models.source_app_create_dto import SourceAppCreateDto
-from sailpoint.v2024.models.source_app_patch_dto import SourceAppPatchDto
-from sailpoint.v2024.models.user_app import UserApp
+from sailpoint.v2024.models._apps import AccessProfileDetails, AppAccountDetails, SourceApp, SourceAppBulkUpdateRequest, SourceAppCreateDto, SourceAppPatchDto, UserApp
+from sailpoint.v2024.models._shared import JsonPatchOperation
 
 __all__ = ["AppsApi"]
 

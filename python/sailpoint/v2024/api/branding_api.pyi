@@ -8,7 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.branding_item import BrandingItem
+from sailpoint.v2024.models._branding import BrandingItem
 
 __all__ = ["BrandingApi"]
 

@@ -8,20 +8,9 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.activate_campaign_options import ActivateCampaignOptions
-from sailpoint.v2024.models.admin_review_reassign import AdminReviewReassign
-from sailpoint.v2024.models.campaign import Campaign
-from sailpoint.v2024.models.campaign_complete_options import CampaignCompleteOptions
-from sailpoint.v2024.models.campaign_reference import CampaignReference
-from sailpoint.v2024.models.campaign_report import CampaignReport
-from sailpoint.v2024.models.campaign_reports_config import CampaignReportsConfig
-from sailpoint.v2024.models.campaign_template import CampaignTemplate
-from sailpoint.v2024.models.campaigns_delete_request import CampaignsDeleteRequest
-from sailpoint.v2024.models.certification_task import CertificationTask
-from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v2024.models._certification_campaigns import ActivateCampaignOptions, AdminReviewReassign, Campaign, CampaignCompleteOptions, CampaignReport, CampaignReportsConfig, CampaignTemplate, CampaignsDeleteRequest, Schedule, SlimCampaign
+from sailpoint.v2024.models._shared import CampaignReference, CertificationTask, JsonPatchOperation
 from sailpoint.v2024.models.report_type import ReportType
-from sailpoint.v2024.models.schedule import Schedule
-from sailpoint.v2024.models.slim_campaign import SlimCampaign
 
 __all__ = ["CertificationCampaignsApi"]
 

@@ -7,9 +7,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.access_summary import AccessSummary
-from sailpoint.v2024.models.certification_identity_summary import CertificationIdentitySummary
-from sailpoint.v2024.models.identity_cert_decision_summary import IdentityCertDecisionSummary
+from sailpoint.v2024.models._certification_summaries import IdentityCertDecisionSummary
+from sailpoint.v2024.models._shared import AccessSummary, CertificationIdentitySummary
 
 __all__ = ["CertificationSummariesApi"]
 

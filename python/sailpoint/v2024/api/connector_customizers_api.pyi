@@ -8,12 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.connector_customizer_create_request import ConnectorCustomizerCreateRequest
-from sailpoint.v2024.models.connector_customizer_create_response import ConnectorCustomizerCreateResponse
-from sailpoint.v2024.models.connector_customizer_update_request import ConnectorCustomizerUpdateRequest
-from sailpoint.v2024.models.connector_customizer_update_response import ConnectorCustomizerUpdateResponse
-from sailpoint.v2024.models.connector_customizer_version_create_response import ConnectorCustomizerVersionCreateResponse
-from sailpoint.v2024.models.connector_customizers_response import ConnectorCustomizersResponse
+from sailpoint.v2024.models._connector_customizers import ConnectorCustomizerCreateRequest, ConnectorCustomizerCreateResponse, ConnectorCustomizerUpdateRequest, ConnectorCustomizerUpdateResponse, ConnectorCustomizerVersionCreateResponse, ConnectorCustomizersResponse
 
 __all__ = ["ConnectorCustomizersApi"]
 

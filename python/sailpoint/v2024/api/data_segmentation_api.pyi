@@ -8,7 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.data_segment import DataSegment
+from sailpoint.v2024.models._data_segmentation import DataSegment
 
 __all__ = ["DataSegmentationApi"]
 

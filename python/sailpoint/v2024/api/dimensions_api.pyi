@@ -8,12 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.access_profile import AccessProfile
-from sailpoint.v2024.models.dimension import Dimension
-from sailpoint.v2024.models.dimension_bulk_delete_request import DimensionBulkDeleteRequest
-from sailpoint.v2024.models.entitlement import Entitlement
-from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v2024.models.task_result_dto import TaskResultDto
+from sailpoint.v2024.models._dimensions import Dimension, DimensionBulkDeleteRequest
+from sailpoint.v2024.models._shared import AccessProfile, Entitlement, JsonPatchOperation, TaskResultDto
 
 __all__ = ["DimensionsApi"]
 

@@ -8,10 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.common_access_id_status import CommonAccessIDStatus
-from sailpoint.v2024.models.common_access_item_request import CommonAccessItemRequest
-from sailpoint.v2024.models.common_access_item_response import CommonAccessItemResponse
-from sailpoint.v2024.models.common_access_response import CommonAccessResponse
+from sailpoint.v2024.models._iai_common_access import CommonAccessIDStatus, CommonAccessItemRequest, CommonAccessItemResponse, CommonAccessResponse
 
 __all__ = ["IAICommonAccessApi"]
 

@@ -10,12 +10,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.latest_outlier_summary import LatestOutlierSummary
-from sailpoint.v2024.models.outlier import Outlier
-from sailpoint.v2024.models.outlier_contributing_feature import OutlierContributingFeature
-from sailpoint.v2024.models.outlier_feature_summary import OutlierFeatureSummary
-from sailpoint.v2024.models.outlier_summary import OutlierSummary
-from sailpoint.v2024.models.outliers_contributing_feature_access_items import OutliersContributingFeatureAccessItems
+from sailpoint.v2024.models._iai_outliers import LatestOutlierSummary, Outlier, OutlierContributingFeature, OutlierFeatureSummary, OutlierSummary, OutliersContributingFeatureAccessItems
 
 __all__ = ["IAIOutliersApi"]
 

@@ -8,8 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.identity_attribute import IdentityAttribute
-from sailpoint.v2024.models.identity_attribute_names import IdentityAttributeNames
+from sailpoint.v2024.models._identity_attributes import IdentityAttribute, IdentityAttributeNames
 
 __all__ = ["IdentityAttributesApi"]
 

@@ -7,23 +7,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.access_item_access_profile_response import AccessItemAccessProfileResponse
-from sailpoint.v2024.models.access_item_account_response import AccessItemAccountResponse
-from sailpoint.v2024.models.access_item_app_response import AccessItemAppResponse
-from sailpoint.v2024.models.access_item_associated import AccessItemAssociated
-from sailpoint.v2024.models.access_item_diff import AccessItemDiff
-from sailpoint.v2024.models.access_item_entitlement_response import AccessItemEntitlementResponse
-from sailpoint.v2024.models.access_item_removed import AccessItemRemoved
-from sailpoint.v2024.models.access_item_role_response import AccessItemRoleResponse
-from sailpoint.v2024.models.access_requested import AccessRequested
-from sailpoint.v2024.models.account_status_changed import AccountStatusChanged
-from sailpoint.v2024.models.attributes_changed import AttributesChanged
-from sailpoint.v2024.models.identity_certified import IdentityCertified
-from sailpoint.v2024.models.identity_compare_response import IdentityCompareResponse
-from sailpoint.v2024.models.identity_history_response import IdentityHistoryResponse
-from sailpoint.v2024.models.identity_list_item import IdentityListItem
-from sailpoint.v2024.models.identity_snapshot_summary_response import IdentitySnapshotSummaryResponse
-from sailpoint.v2024.models.metric_response import MetricResponse
+from sailpoint.v2024.models._identity_history import AccessItemAccessProfileResponse, AccessItemAccountResponse, AccessItemAppResponse, AccessItemAssociated, AccessItemDiff, AccessItemEntitlementResponse, AccessItemRemoved, AccessItemRoleResponse, AccessRequested, AccountStatusChanged, AttributesChanged, IdentityCertified, IdentityCompareResponse, IdentityHistoryResponse, IdentityListItem, IdentitySnapshotSummaryResponse, MetricResponse
 
 __all__ = ["IdentityHistoryApi"]
 

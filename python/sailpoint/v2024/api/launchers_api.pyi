@@ -7,10 +7,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.get_launchers200_response import GetLaunchers200Response
-from sailpoint.v2024.models.launcher import Launcher
-from sailpoint.v2024.models.launcher_request import LauncherRequest
-from sailpoint.v2024.models.start_launcher200_response import StartLauncher200Response
+from sailpoint.v2024.models._launchers import GetLaunchers200Response, Launcher, LauncherRequest, StartLauncher200Response
 
 __all__ = ["LaunchersApi"]
 

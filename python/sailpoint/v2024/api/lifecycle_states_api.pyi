@@ -8,11 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v2024.models.lifecycle_state import LifecycleState
-from sailpoint.v2024.models.lifecyclestate_deleted import LifecyclestateDeleted
-from sailpoint.v2024.models.set_lifecycle_state200_response import SetLifecycleState200Response
-from sailpoint.v2024.models.set_lifecycle_state_request import SetLifecycleStateRequest
+from sailpoint.v2024.models._lifecycle_states import LifecycleState, LifecyclestateDeleted, SetLifecycleState200Response, SetLifecycleStateRequest
+from sailpoint.v2024.models._shared import JsonPatchOperation
 
 __all__ = ["LifecycleStatesApi"]
 

@@ -8,7 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.attribute_mappings import AttributeMappings
+from sailpoint.v2024.models._machine_account_mappings import AttributeMappings
 
 __all__ = ["MachineAccountMappingsApi"]
 

@@ -7,7 +7,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.machine_classification_config import MachineClassificationConfig
+from sailpoint.v2024.models._machine_classification_config import MachineClassificationConfig
 
 __all__ = ["MachineClassificationConfigApi"]
 

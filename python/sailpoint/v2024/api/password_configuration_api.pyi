@@ -7,7 +7,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.password_org_config import PasswordOrgConfig
+from sailpoint.v2024.models._password_configuration import PasswordOrgConfig
 
 __all__ = ["PasswordConfigurationApi"]
 

@@ -8,7 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.password_policy_v3_dto import PasswordPolicyV3Dto
+from sailpoint.v2024.models._password_policies import PasswordPolicyV3Dto
 
 __all__ = ["PasswordPoliciesApi"]
 

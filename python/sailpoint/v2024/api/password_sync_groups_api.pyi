@@ -8,7 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.password_sync_group import PasswordSyncGroup
+from sailpoint.v2024.models._password_sync_groups import PasswordSyncGroup
 
 __all__ = ["PasswordSyncGroupsApi"]
 

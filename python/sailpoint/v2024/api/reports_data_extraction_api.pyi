@@ -9,9 +9,7 @@ from typing import Any, Literal, overload
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.report_details import ReportDetails
-from sailpoint.v2024.models.report_results import ReportResults
-from sailpoint.v2024.models.task_result_details import TaskResultDetails
+from sailpoint.v2024.models._reports_data_extraction import ReportDetails, ReportResults, TaskResultDetails
 
 __all__ = ["ReportsDataExtractionApi"]
 

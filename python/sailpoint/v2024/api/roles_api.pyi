@@ -8,18 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.entitlement import Entitlement
-from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v2024.models.role import Role
-from sailpoint.v2024.models.role_bulk_delete_request import RoleBulkDeleteRequest
-from sailpoint.v2024.models.role_bulk_update_response import RoleBulkUpdateResponse
-from sailpoint.v2024.models.role_get_all_bulk_update_response import RoleGetAllBulkUpdateResponse
-from sailpoint.v2024.models.role_identity import RoleIdentity
-from sailpoint.v2024.models.role_list_filter_dto import RoleListFilterDTO
-from sailpoint.v2024.models.role_metadata_bulk_update_by_filter_request import RoleMetadataBulkUpdateByFilterRequest
-from sailpoint.v2024.models.role_metadata_bulk_update_by_id_request import RoleMetadataBulkUpdateByIdRequest
-from sailpoint.v2024.models.role_metadata_bulk_update_by_query_request import RoleMetadataBulkUpdateByQueryRequest
-from sailpoint.v2024.models.task_result_dto import TaskResultDto
+from sailpoint.v2024.models._roles import Role, RoleBulkDeleteRequest, RoleBulkUpdateResponse, RoleGetAllBulkUpdateResponse, RoleIdentity, RoleListFilterDTO, RoleMetadataBulkUpdateByFilterRequest, RoleMetadataBulkUpdateByIdRequest, RoleMetadataBulkUpdateByQueryRequest
+from sailpoint.v2024.models._shared import Entitlement, JsonPatchOperation, TaskResultDto
 
 __all__ = ["RolesApi"]
 

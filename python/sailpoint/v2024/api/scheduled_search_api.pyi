@@ -8,9 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.create_scheduled_search_request import CreateScheduledSearchRequest
-from sailpoint.v2024.models.scheduled_search import ScheduledSearch
-from sailpoint.v2024.models.typed_reference import TypedReference
+from sailpoint.v2024.models._scheduled_search import CreateScheduledSearchRequest, ScheduledSearch
+from sailpoint.v2024.models._shared import TypedReference
 
 __all__ = ["ScheduledSearchApi"]
 

@@ -10,11 +10,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v2024.models.multi_policy_request import MultiPolicyRequest
-from sailpoint.v2024.models.report_result_reference import ReportResultReference
-from sailpoint.v2024.models.sod_policy import SodPolicy
-from sailpoint.v2024.models.sod_policy_schedule import SodPolicySchedule
+from sailpoint.v2024.models._shared import JsonPatchOperation
+from sailpoint.v2024.models._sod_policies import MultiPolicyRequest, ReportResultReference, SodPolicy, SodPolicySchedule
 
 __all__ = ["SODPoliciesApi"]
 

@@ -8,17 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.complete_invocation import CompleteInvocation
-from sailpoint.v2024.models.invocation import Invocation
-from sailpoint.v2024.models.invocation_status import InvocationStatus
-from sailpoint.v2024.models.subscription import Subscription
-from sailpoint.v2024.models.subscription_patch_request_inner import SubscriptionPatchRequestInner
-from sailpoint.v2024.models.subscription_post_request import SubscriptionPostRequest
-from sailpoint.v2024.models.subscription_put_request import SubscriptionPutRequest
-from sailpoint.v2024.models.test_invocation import TestInvocation
-from sailpoint.v2024.models.trigger import Trigger
-from sailpoint.v2024.models.validate_filter_input_dto import ValidateFilterInputDto
-from sailpoint.v2024.models.validate_filter_output_dto import ValidateFilterOutputDto
+from sailpoint.v2024.models._triggers import CompleteInvocation, Invocation, InvocationStatus, Subscription, SubscriptionPatchRequestInner, SubscriptionPostRequest, SubscriptionPutRequest, TestInvocation, Trigger, ValidateFilterInputDto, ValidateFilterOutputDto
 
 __all__ = ["TriggersApi"]
 

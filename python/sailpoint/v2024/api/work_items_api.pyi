@@ -8,10 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2024.models.work_item_forward import WorkItemForward
-from sailpoint.v2024.models.work_items import WorkItems
-from sailpoint.v2024.models.work_items_count import WorkItemsCount
-from sailpoint.v2024.models.work_items_summary import WorkItemsSummary
+from sailpoint.v2024.models._work_items import WorkItemForward, WorkItems, WorkItemsCount, WorkItemsSummary
 
 __all__ = ["WorkItemsApi"]
 

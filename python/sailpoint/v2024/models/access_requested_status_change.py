@@ -1,28 +1,6 @@
 # Generated from schema/.
 """Access requested status change."""
 
+from sailpoint.v2024.models import AccessRequestedStatusChange
+
 __all__ = ["AccessRequestedStatusChange"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class AccessRequestedStatusChange(Model):
-        """Access requested status change."""
-
-        previous_status: str | None
-        """Known values: enabled, disabled, locked."""
-        new_status: str | None
-        """Known values: enabled, disabled, locked."""
-        def __init__(
-            self,
-            *,
-            previous_status: Literal["enabled", "disabled", "locked"] | None = ...,
-            new_status: Literal["enabled", "disabled", "locked"] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    AccessRequestedStatusChange = model("v2024", "AccessRequestedStatusChange")

@@ -1,33 +1,6 @@
 # Generated from schema/.
 """Account correlated account."""
 
+from sailpoint.v2024.models import AccountCorrelatedAccount
+
 __all__ = ["AccountCorrelatedAccount"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class AccountCorrelatedAccount(Model):
-        """Account correlated account."""
-
-        type: str
-        """Known values: ACCOUNT."""
-        id: str
-        name: str
-        native_identity: str
-        uuid: str | None
-        def __init__(
-            self,
-            *,
-            type: Literal["ACCOUNT"],
-            id: str,
-            name: str,
-            native_identity: str,
-            uuid: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    AccountCorrelatedAccount = model("v2024", "AccountCorrelatedAccount")

@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Additional owner ref."""
 
+from sailpoint.v2024.models import AdditionalOwnerRef
+
 __all__ = ["AdditionalOwnerRef"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class AdditionalOwnerRef(Model):
-        """Additional owner ref."""
-
-        type: str | None
-        """Known values: IDENTITY, GOVERNANCE_GROUP."""
-        id: str | None
-        name: str | None
-        def __init__(
-            self,
-            *,
-            type: Literal["IDENTITY", "GOVERNANCE_GROUP"] | None = ...,
-            id: str | None = ...,
-            name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    AdditionalOwnerRef = model("v2024", "AdditionalOwnerRef")

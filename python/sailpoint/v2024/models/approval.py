@@ -1,66 +1,6 @@
 # Generated from schema/.
 """Approval."""
 
+from sailpoint.v2024.models import Approval
+
 __all__ = ["Approval"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
-
-    from sailpoint._core import Model
-    from sailpoint.v2024.models.approval_batch import ApprovalBatch
-    from sailpoint.v2024.models.approval_comment1 import ApprovalComment1
-    from sailpoint.v2024.models.approval_description import ApprovalDescription
-    from sailpoint.v2024.models.approval_identity import ApprovalIdentity
-    from sailpoint.v2024.models.approval_name import ApprovalName
-    from sailpoint.v2024.models.approval_reference import ApprovalReference
-
-    class Approval(Model):
-        """Approval."""
-
-        approval_id: str | None
-        approvers: list[ApprovalIdentity] | None
-        created_date: str | None
-        type: str | None
-        name: list[ApprovalName] | None
-        batch_request: ApprovalBatch | None
-        description: list[ApprovalDescription] | None
-        priority: str | None
-        """Known values: HIGH, MEDIUM, LOW."""
-        requester: ApprovalIdentity | None
-        comments: list[ApprovalComment1] | None
-        approved_by: list[ApprovalIdentity] | None
-        rejected_by: list[ApprovalIdentity] | None
-        completed_date: str | None
-        approval_criteria: str | None
-        """Known values: SINGLE, DOUBLE, TRIPLE, QUARTER, HALF, ALL."""
-        status: str | None
-        """Known values: PENDING, APPROVED, REJECTED."""
-        additional_attributes: str | None
-        reference_data: list[ApprovalReference] | None
-        def __init__(
-            self,
-            *,
-            approval_id: str | None = ...,
-            approvers: Sequence[ApprovalIdentity | Mapping[str, Any]] | None = ...,
-            created_date: str | None = ...,
-            type: str | None = ...,
-            name: Sequence[ApprovalName | Mapping[str, Any]] | None = ...,
-            batch_request: ApprovalBatch | Mapping[str, Any] | None = ...,
-            description: Sequence[ApprovalDescription | Mapping[str, Any]] | None = ...,
-            priority: Literal["HIGH", "MEDIUM", "LOW"] | None = ...,
-            requester: ApprovalIdentity | Mapping[str, Any] | None = ...,
-            comments: Sequence[ApprovalComment1 | Mapping[str, Any]] | None = ...,
-            approved_by: Sequence[ApprovalIdentity | Mapping[str, Any]] | None = ...,
-            rejected_by: Sequence[ApprovalIdentity | Mapping[str, Any]] | None = ...,
-            completed_date: str | None = ...,
-            approval_criteria: Literal["SINGLE", "DOUBLE", "TRIPLE", "QUARTER", "HALF", "ALL"] | None = ...,
-            status: Literal["PENDING", "APPROVED", "REJECTED"] | None = ...,
-            additional_attributes: str | None = ...,
-            reference_data: Sequence[ApprovalReference | Mapping[str, Any]] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    Approval = model("v2024", "Approval")

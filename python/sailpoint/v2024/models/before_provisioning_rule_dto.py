@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Before provisioning rule dto."""
 
+from sailpoint.v2024.models import BeforeProvisioningRuleDto
+
 __all__ = ["BeforeProvisioningRuleDto"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class BeforeProvisioningRuleDto(Model):
-        """Before provisioning rule dto."""
-
-        type: str | None
-        """Known values: RULE."""
-        id: str | None
-        name: str | None
-        def __init__(
-            self,
-            *,
-            type: Literal["RULE"] | None = ...,
-            id: str | None = ...,
-            name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    BeforeProvisioningRuleDto = model("v2024", "BeforeProvisioningRuleDto")

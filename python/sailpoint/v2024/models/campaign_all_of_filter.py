@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Campaign all of filter."""
 
+from sailpoint.v2024.models import CampaignAllOfFilter
+
 __all__ = ["CampaignAllOfFilter"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class CampaignAllOfFilter(Model):
-        """Campaign all of filter."""
-
-        id: str | None
-        type: str | None
-        """Known values: CAMPAIGN_FILTER."""
-        name: str | None
-        def __init__(
-            self,
-            *,
-            id: str | None = ...,
-            type: Literal["CAMPAIGN_FILTER"] | None = ...,
-            name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    CampaignAllOfFilter = model("v2024", "CampaignAllOfFilter")

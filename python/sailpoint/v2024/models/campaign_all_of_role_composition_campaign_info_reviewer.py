@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Campaign all of role composition campaign info reviewer."""
 
+from sailpoint.v2024.models import CampaignAllOfRoleCompositionCampaignInfoReviewer
+
 __all__ = ["CampaignAllOfRoleCompositionCampaignInfoReviewer"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class CampaignAllOfRoleCompositionCampaignInfoReviewer(Model):
-        """Campaign all of role composition campaign info reviewer."""
-
-        type: str | None
-        """Known values: GOVERNANCE_GROUP, IDENTITY."""
-        id: str | None
-        name: str | None
-        def __init__(
-            self,
-            *,
-            type: Literal["GOVERNANCE_GROUP", "IDENTITY"] | None = ...,
-            id: str | None = ...,
-            name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    CampaignAllOfRoleCompositionCampaignInfoReviewer = model("v2024", "CampaignAllOfRoleCompositionCampaignInfoReviewer")

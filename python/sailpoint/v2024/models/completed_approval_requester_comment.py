@@ -1,32 +1,6 @@
 # Generated from schema/.
 """Completed approval requester comment."""
 
+from sailpoint.v2024.models import CompletedApprovalRequesterComment
+
 __all__ = ["CompletedApprovalRequesterComment"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.v2024.models.comment_dto_author import CommentDtoAuthor
-
-    class CompletedApprovalRequesterComment(Model):
-        """Completed approval requester comment."""
-
-        comment: str | None
-        created: datetime | str | None
-        author: CommentDtoAuthor | None
-        """Read-only: it is left out of requests."""
-        def __init__(
-            self,
-            *,
-            comment: str | None = ...,
-            created: datetime | str | None = ...,
-            author: CommentDtoAuthor | Mapping[str, Any] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    CompletedApprovalRequesterComment = model("v2024", "CompletedApprovalRequesterComment")

@@ -1,28 +1,6 @@
 # Generated from schema/.
 """Connector rule create request signature."""
 
+from sailpoint.v2024.models import ConnectorRuleCreateRequestSignature
+
 __all__ = ["ConnectorRuleCreateRequestSignature"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.v2024.models.argument import Argument
-
-    class ConnectorRuleCreateRequestSignature(Model):
-        """Connector rule create request signature."""
-
-        input: list[Argument | None]
-        output: Argument | None
-        def __init__(
-            self,
-            *,
-            input: Sequence[Argument | Mapping[str, Any] | None],
-            output: Argument | Mapping[str, Any] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    ConnectorRuleCreateRequestSignature = model("v2024", "ConnectorRuleCreateRequestSignature")

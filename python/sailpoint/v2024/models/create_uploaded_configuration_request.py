@@ -1,24 +1,6 @@
 # Generated from schema/.
 """Create uploaded configuration request."""
 
+from sailpoint.v2024.models import CreateUploadedConfigurationRequest
+
 __all__ = ["CreateUploadedConfigurationRequest"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class CreateUploadedConfigurationRequest(Model):
-        """Create uploaded configuration request."""
-
-        data: str
-        name: str
-        def __init__(
-            self,
-            *,
-            data: str,
-            name: str,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    CreateUploadedConfigurationRequest = model("v2024", "CreateUploadedConfigurationRequest")

@@ -1,22 +1,6 @@
 # Generated from schema/.
 """Data access impact score."""
 
+from sailpoint.v2024.models import DataAccessImpactScore
+
 __all__ = ["DataAccessImpactScore"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class DataAccessImpactScore(Model):
-        """Data access impact score."""
-
-        value: str | None
-        def __init__(
-            self,
-            *,
-            value: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    DataAccessImpactScore = model("v2024", "DataAccessImpactScore")

@@ -1,27 +1,6 @@
 # Generated from schema/.
 """Dimension criteria key."""
 
+from sailpoint.v2024.models import DimensionCriteriaKey
+
 __all__ = ["DimensionCriteriaKey"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-    from sailpoint.v2024.models.dimension_criteria_key_type import DimensionCriteriaKeyType
-
-    class DimensionCriteriaKey(Model):
-        """Dimension criteria key."""
-
-        type: str
-        var_property: str
-        def __init__(
-            self,
-            *,
-            type: DimensionCriteriaKeyType | Literal["IDENTITY"],
-            var_property: str,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    DimensionCriteriaKey = model("v2024", "DimensionCriteriaKey")

@@ -1,31 +1,6 @@
 # Generated from schema/.
 """Form definition input."""
 
+from sailpoint.v2024.models import FormDefinitionInput
+
 __all__ = ["FormDefinitionInput"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class FormDefinitionInput(Model):
-        """Form definition input."""
-
-        id: str | None
-        type: str | None
-        """Known values: STRING, ARRAY."""
-        label: str | None
-        description: str | None
-        def __init__(
-            self,
-            *,
-            id: str | None = ...,
-            type: Literal["STRING", "ARRAY"] | None = ...,
-            label: str | None = ...,
-            description: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    FormDefinitionInput = model("v2024", "FormDefinitionInput")

@@ -1,26 +1,6 @@
 # Generated from schema/.
 """Identity entities."""
 
+from sailpoint.v2024.models import IdentityEntities
+
 __all__ = ["IdentityEntities"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.v2024.models.identity_entities_identity_entity import IdentityEntitiesIdentityEntity
-
-    class IdentityEntities(Model):
-        """Identity entities."""
-
-        identity_entity: IdentityEntitiesIdentityEntity | None
-        def __init__(
-            self,
-            *,
-            identity_entity: IdentityEntitiesIdentityEntity | Mapping[str, Any] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    IdentityEntities = model("v2024", "IdentityEntities")

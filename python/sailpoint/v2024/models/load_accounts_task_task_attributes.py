@@ -1,27 +1,6 @@
 # Generated from schema/.
 """Load accounts task task attributes."""
 
+from sailpoint.v2024.models import LoadAccountsTaskTaskAttributes
+
 __all__ = ["LoadAccountsTaskTaskAttributes"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
-    from sailpoint._core import Model
-
-    class LoadAccountsTaskTaskAttributes(Model):
-        """Load accounts task task attributes."""
-
-        app_id: str | None
-        optimized_aggregation: str | None
-        def __init__(
-            self,
-            *,
-            app_id: str | None = ...,
-            optimized_aggregation: str | None = ...,
-            **members: Any,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    LoadAccountsTaskTaskAttributes = model("v2024", "LoadAccountsTaskTaskAttributes")

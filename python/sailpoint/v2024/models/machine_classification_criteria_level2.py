@@ -1,39 +1,6 @@
 # Generated from schema/.
 """Machine classification criteria level2."""
 
+from sailpoint.v2024.models import MachineClassificationCriteriaLevel2
+
 __all__ = ["MachineClassificationCriteriaLevel2"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
-
-    from sailpoint._core import Model
-    from sailpoint.v2024.models.machine_classification_criteria_level3 import MachineClassificationCriteriaLevel3
-    from sailpoint.v2024.models.machine_classification_criteria_operation import MachineClassificationCriteriaOperation
-
-    class MachineClassificationCriteriaLevel2(Model):
-        """Machine classification criteria level2."""
-
-        operation: str | None
-        case_sensitive: bool | None
-        data_type: str | None
-        attribute: str | None
-        value: str | None
-        children: list[MachineClassificationCriteriaLevel3] | None
-        def __init__(
-            self,
-            *,
-            operation: MachineClassificationCriteriaOperation
-            | Literal["EQUALS", "NOT_EQUALS", "STARTS_WITH", "ENDS_WITH", "CONTAINS", "AND", "OR"]
-            | None = ...,
-            case_sensitive: bool | None = ...,
-            data_type: str | None = ...,
-            attribute: str | None = ...,
-            value: str | None = ...,
-            children: Sequence[MachineClassificationCriteriaLevel3 | Mapping[str, Any]] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    MachineClassificationCriteriaLevel2 = model("v2024", "MachineClassificationCriteriaLevel2")

@@ -1,31 +1,6 @@
 # Generated from schema/.
 """Managed cluster type."""
 
+from sailpoint.v2024.models import ManagedClusterType
+
 __all__ = ["ManagedClusterType"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class ManagedClusterType(Model):
-        """Managed cluster type."""
-
-        id: str | None
-        """Read-only: it is left out of requests."""
-        type: str
-        pod: str
-        org: str
-        managed_process_ids: list[str] | None
-        def __init__(
-            self,
-            *,
-            type: str,
-            pod: str,
-            org: str,
-            id: str | None = ...,
-            managed_process_ids: list[str] | tuple[str, ...] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    ManagedClusterType = model("v2024", "ManagedClusterType")

@@ -1,22 +1,6 @@
 # Generated from schema/.
 """Manual discover applications."""
 
+from sailpoint.v2024.models import ManualDiscoverApplications
+
 __all__ = ["ManualDiscoverApplications"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class ManualDiscoverApplications(Model):
-        """Manual discover applications."""
-
-        file: str
-        def __init__(
-            self,
-            *,
-            file: str,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    ManualDiscoverApplications = model("v2024", "ManualDiscoverApplications")

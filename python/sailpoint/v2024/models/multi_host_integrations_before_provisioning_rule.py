@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Multi host integrations before provisioning rule."""
 
+from sailpoint.v2024.models import MultiHostIntegrationsBeforeProvisioningRule
+
 __all__ = ["MultiHostIntegrationsBeforeProvisioningRule"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class MultiHostIntegrationsBeforeProvisioningRule(Model):
-        """Multi host integrations before provisioning rule."""
-
-        type: str | None
-        """Known values: RULE."""
-        id: str | None
-        name: str | None
-        def __init__(
-            self,
-            *,
-            type: Literal["RULE"] | None = ...,
-            id: str | None = ...,
-            name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    MultiHostIntegrationsBeforeProvisioningRule = model("v2024", "MultiHostIntegrationsBeforeProvisioningRule")

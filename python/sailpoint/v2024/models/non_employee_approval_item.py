@@ -1,47 +1,6 @@
 # Generated from schema/.
 """Non employee approval item."""
 
+from sailpoint.v2024.models import NonEmployeeApprovalItem
+
 __all__ = ["NonEmployeeApprovalItem"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-    from typing import Any, Literal
-
-    from sailpoint._core import Model
-    from sailpoint.v2024.models.approval_status import ApprovalStatus
-    from sailpoint.v2024.models.non_employee_identity_reference_with_id import NonEmployeeIdentityReferenceWithId
-    from sailpoint.v2024.models.non_employee_request_lite import NonEmployeeRequestLite
-
-    class NonEmployeeApprovalItem(Model):
-        """Non employee approval item."""
-
-        id: str | None
-        approver: NonEmployeeIdentityReferenceWithId | None
-        account_name: str | None
-        approval_status: str | None
-        approval_order: float | None
-        comment: str | None
-        modified: datetime | str | None
-        created: datetime | str | None
-        non_employee_request: NonEmployeeRequestLite | None
-        def __init__(
-            self,
-            *,
-            id: str | None = ...,
-            approver: NonEmployeeIdentityReferenceWithId | Mapping[str, Any] | None = ...,
-            account_name: str | None = ...,
-            approval_status: ApprovalStatus
-            | Literal["APPROVED", "REJECTED", "PENDING", "NOT_READY", "CANCELLED"]
-            | None = ...,
-            approval_order: float | None = ...,
-            comment: str | None = ...,
-            modified: datetime | str | None = ...,
-            created: datetime | str | None = ...,
-            non_employee_request: NonEmployeeRequestLite | Mapping[str, Any] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    NonEmployeeApprovalItem = model("v2024", "NonEmployeeApprovalItem")

@@ -1,22 +1,6 @@
 # Generated from schema/.
 """Provisioning details."""
 
+from sailpoint.v2024.models import ProvisioningDetails
+
 __all__ = ["ProvisioningDetails"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class ProvisioningDetails(Model):
-        """Provisioning details."""
-
-        ordered_sub_phase_references: str | None
-        def __init__(
-            self,
-            *,
-            ordered_sub_phase_references: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    ProvisioningDetails = model("v2024", "ProvisioningDetails")

@@ -1,22 +1,6 @@
 # Generated from schema/.
 """Put password dictionary request."""
 
+from sailpoint.v2024.models import PutPasswordDictionaryRequest
+
 __all__ = ["PutPasswordDictionaryRequest"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class PutPasswordDictionaryRequest(Model):
-        """Put password dictionary request."""
-
-        file: str | None
-        def __init__(
-            self,
-            *,
-            file: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    PutPasswordDictionaryRequest = model("v2024", "PutPasswordDictionaryRequest")

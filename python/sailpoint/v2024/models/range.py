@@ -1,28 +1,6 @@
 # Generated from schema/.
 """Range."""
 
+from sailpoint.v2024.models import Range
+
 __all__ = ["Range"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.v2024.models.bound import Bound
-
-    class Range(Model):
-        """Range."""
-
-        lower: Bound | None
-        upper: Bound | None
-        def __init__(
-            self,
-            *,
-            lower: Bound | Mapping[str, Any] | None = ...,
-            upper: Bound | Mapping[str, Any] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    Range = model("v2024", "Range")

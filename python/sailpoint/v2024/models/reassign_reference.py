@@ -1,31 +1,6 @@
 # Generated from schema/.
 """Reference to a part of a certification."""
 
+from sailpoint.v2024.models import ReassignReference
+
 __all__ = ["ReassignReference"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class ReassignReference(Model):
-        """Reference to a part of a certification."""
-
-        id: str
-        """The object's id."""
-        type: str
-        """Kind of object.
-
-        Known values: TARGET_SUMMARY, ITEM, IDENTITY_SUMMARY.
-        """
-        def __init__(
-            self,
-            *,
-            id: str,
-            type: Literal["TARGET_SUMMARY", "ITEM", "IDENTITY_SUMMARY"],
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    ReassignReference = model("v2024", "ReassignReference")

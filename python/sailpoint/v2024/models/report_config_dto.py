@@ -1,28 +1,6 @@
 # Generated from schema/.
 """Report config DTO."""
 
+from sailpoint.v2024.models import ReportConfigDTO
+
 __all__ = ["ReportConfigDTO"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class ReportConfigDTO(Model):
-        """Report config DTO."""
-
-        column_name: str | None
-        required: bool | None
-        included: bool | None
-        order: int | None
-        def __init__(
-            self,
-            *,
-            column_name: str | None = ...,
-            required: bool | None = ...,
-            included: bool | None = ...,
-            order: int | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    ReportConfigDTO = model("v2024", "ReportConfigDTO")

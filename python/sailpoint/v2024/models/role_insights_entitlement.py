@@ -1,32 +1,6 @@
 # Generated from schema/.
 """Role insights entitlement."""
 
+from sailpoint.v2024.models import RoleInsightsEntitlement
+
 __all__ = ["RoleInsightsEntitlement"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class RoleInsightsEntitlement(Model):
-        """Role insights entitlement."""
-
-        name: str | None
-        id: str | None
-        description: str | None
-        source: str | None
-        attribute: str | None
-        value: str | None
-        def __init__(
-            self,
-            *,
-            name: str | None = ...,
-            id: str | None = ...,
-            description: str | None = ...,
-            source: str | None = ...,
-            attribute: str | None = ...,
-            value: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    RoleInsightsEntitlement = model("v2024", "RoleInsightsEntitlement")

@@ -1,24 +1,6 @@
 # Generated from schema/.
 """Role metadata bulk update by query request values inner."""
 
+from sailpoint.v2024.models import RoleMetadataBulkUpdateByQueryRequestValuesInner
+
 __all__ = ["RoleMetadataBulkUpdateByQueryRequestValuesInner"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class RoleMetadataBulkUpdateByQueryRequestValuesInner(Model):
-        """Role metadata bulk update by query request values inner."""
-
-        attribute_key: str | None
-        attribute_value: list[str] | None
-        def __init__(
-            self,
-            *,
-            attribute_key: str | None = ...,
-            attribute_value: list[str] | tuple[str, ...] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    RoleMetadataBulkUpdateByQueryRequestValuesInner = model("v2024", "RoleMetadataBulkUpdateByQueryRequestValuesInner")

@@ -1,22 +1,6 @@
 # Generated from schema/.
 """Sed assignment response."""
 
+from sailpoint.v2024.models import SedAssignmentResponse
+
 __all__ = ["SedAssignmentResponse"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class SedAssignmentResponse(Model):
-        """Sed assignment response."""
-
-        batch_id: str | None
-        def __init__(
-            self,
-            *,
-            batch_id: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    SedAssignmentResponse = model("v2024", "SedAssignmentResponse")

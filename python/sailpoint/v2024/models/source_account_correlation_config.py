@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Source account correlation config."""
 
+from sailpoint.v2024.models import SourceAccountCorrelationConfig
+
 __all__ = ["SourceAccountCorrelationConfig"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class SourceAccountCorrelationConfig(Model):
-        """Source account correlation config."""
-
-        type: str | None
-        """Known values: ACCOUNT_CORRELATION_CONFIG."""
-        id: str | None
-        name: str | None
-        def __init__(
-            self,
-            *,
-            type: Literal["ACCOUNT_CORRELATION_CONFIG"] | None = ...,
-            id: str | None = ...,
-            name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    SourceAccountCorrelationConfig = model("v2024", "SourceAccountCorrelationConfig")

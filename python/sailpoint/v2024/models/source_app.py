@@ -1,50 +1,6 @@
 # Generated from schema/.
 """Source app."""
 
+from sailpoint.v2024.models import SourceApp
+
 __all__ = ["SourceApp"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.v2024.models.base_reference_dto import BaseReferenceDto
-    from sailpoint.v2024.models.source_app_account_source import SourceAppAccountSource
-
-    class SourceApp(Model):
-        """Source app."""
-
-        id: str | None
-        cloud_app_id: str | None
-        name: str | None
-        created: datetime | str | None
-        modified: datetime | str | None
-        enabled: bool | None
-        provision_request_enabled: bool | None
-        description: str | None
-        match_all_accounts: bool | None
-        app_center_enabled: bool | None
-        account_source: SourceAppAccountSource | None
-        owner: BaseReferenceDto | None
-        def __init__(
-            self,
-            *,
-            id: str | None = ...,
-            cloud_app_id: str | None = ...,
-            name: str | None = ...,
-            created: datetime | str | None = ...,
-            modified: datetime | str | None = ...,
-            enabled: bool | None = ...,
-            provision_request_enabled: bool | None = ...,
-            description: str | None = ...,
-            match_all_accounts: bool | None = ...,
-            app_center_enabled: bool | None = ...,
-            account_source: SourceAppAccountSource | Mapping[str, Any] | None = ...,
-            owner: BaseReferenceDto | Mapping[str, Any] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    SourceApp = model("v2024", "SourceApp")

@@ -1,25 +1,6 @@
 # Generated from schema/.
 """Source usage status."""
 
+from sailpoint.v2024.models import SourceUsageStatus
+
 __all__ = ["SourceUsageStatus"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class SourceUsageStatus(Model):
-        """Source usage status."""
-
-        status: str | None
-        """Known values: COMPLETE, INCOMPLETE."""
-        def __init__(
-            self,
-            *,
-            status: Literal["COMPLETE", "INCOMPLETE"] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    SourceUsageStatus = model("v2024", "SourceUsageStatus")

@@ -1,44 +1,6 @@
 # Generated from schema/.
 """Subscription post request."""
 
+from sailpoint.v2024.models import SubscriptionPostRequest
+
 __all__ = ["SubscriptionPostRequest"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Literal
-
-    from sailpoint._core import Model
-    from sailpoint.v2024.models.event_bridge_config import EventBridgeConfig
-    from sailpoint.v2024.models.http_config import HttpConfig
-    from sailpoint.v2024.models.subscription_type import SubscriptionType
-
-    class SubscriptionPostRequest(Model):
-        """Subscription post request."""
-
-        name: str
-        description: str | None
-        trigger_id: str
-        type: str
-        response_deadline: str | None
-        http_config: HttpConfig | None
-        event_bridge_config: EventBridgeConfig | None
-        enabled: bool | None
-        filter: str | None
-        def __init__(
-            self,
-            *,
-            name: str,
-            trigger_id: str,
-            type: SubscriptionType | Literal["HTTP", "EVENTBRIDGE", "INLINE", "SCRIPT", "WORKFLOW"],
-            description: str | None = ...,
-            response_deadline: str | None = ...,
-            http_config: HttpConfig | Mapping[str, Any] | None = ...,
-            event_bridge_config: EventBridgeConfig | Mapping[str, Any] | None = ...,
-            enabled: bool | None = ...,
-            filter: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    SubscriptionPostRequest = model("v2024", "SubscriptionPostRequest")

@@ -1,47 +1,6 @@
 # Generated from schema/.
 """Template slack."""
 
+from sailpoint.v2024.models import TemplateSlack
+
 __all__ = ["TemplateSlack"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.v2024.models.template_slack_auto_approval_data import TemplateSlackAutoApprovalData
-    from sailpoint.v2024.models.template_slack_custom_fields import TemplateSlackCustomFields
-
-    class TemplateSlack(Model):
-        """Template slack."""
-
-        key: str | None
-        text: str | None
-        blocks: str | None
-        attachments: str | None
-        notification_type: str | None
-        approval_id: str | None
-        request_id: str | None
-        requested_by_id: str | None
-        is_subscription: bool | None
-        auto_approval_data: TemplateSlackAutoApprovalData | None
-        custom_fields: TemplateSlackCustomFields | None
-        def __init__(
-            self,
-            *,
-            key: str | None = ...,
-            text: str | None = ...,
-            blocks: str | None = ...,
-            attachments: str | None = ...,
-            notification_type: str | None = ...,
-            approval_id: str | None = ...,
-            request_id: str | None = ...,
-            requested_by_id: str | None = ...,
-            is_subscription: bool | None = ...,
-            auto_approval_data: TemplateSlackAutoApprovalData | Mapping[str, Any] | None = ...,
-            custom_fields: TemplateSlackCustomFields | Mapping[str, Any] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    TemplateSlack = model("v2024", "TemplateSlack")

@@ -1,28 +1,6 @@
 # Generated from schema/.
 """Typed reference."""
 
+from sailpoint.v2024.models import TypedReference
+
 __all__ = ["TypedReference"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-    from sailpoint.v2024.models.dto_type import DtoType
-
-    class TypedReference(Model):
-        """Typed reference."""
-
-        type: str
-        id: str
-        def __init__(
-            self,
-            *,
-            type: DtoType
-            | Literal["ACCOUNT_CORRELATION_CONFIG", "ACCESS_PROFILE", "ACCESS_REQUEST_APPROVAL", "ACCOUNT", "APPLICATION", "CAMPAIGN", "CAMPAIGN_FILTER", "CERTIFICATION", "CLUSTER", "CONNECTOR_SCHEMA", "ENTITLEMENT", "GOVERNANCE_GROUP", "IDENTITY", "IDENTITY_PROFILE", "IDENTITY_REQUEST", "MACHINE_IDENTITY", "LIFECYCLE_STATE", "PASSWORD_POLICY", "ROLE", "RULE", "SOD_POLICY", "SOURCE", "TAG", "TAG_CATEGORY", "TASK_RESULT", "REPORT_RESULT", "SOD_VIOLATION", "ACCOUNT_ACTIVITY", "WORKGROUP"],
-            id: str,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    TypedReference = model("v2024", "TypedReference")

@@ -1,36 +1,6 @@
 # Generated from schema/.
 """Work items form."""
 
+from sailpoint.v2024.models import WorkItemsForm
+
 __all__ = ["WorkItemsForm"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.v2024.models.section_details import SectionDetails
-
-    class WorkItemsForm(Model):
-        """Work items form."""
-
-        id: str | None
-        name: str | None
-        title: str | None
-        subtitle: str | None
-        target_user: str | None
-        sections: list[SectionDetails] | None
-        def __init__(
-            self,
-            *,
-            id: str | None = ...,
-            name: str | None = ...,
-            title: str | None = ...,
-            subtitle: str | None = ...,
-            target_user: str | None = ...,
-            sections: Sequence[SectionDetails | Mapping[str, Any]] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    WorkItemsForm = model("v2024", "WorkItemsForm")

@@ -8,13 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2025.models.access_model_metadata_bulk_update_response import AccessModelMetadataBulkUpdateResponse
-from sailpoint.v2025.models.attribute_dto import AttributeDTO
-from sailpoint.v2025.models.attribute_value_dto import AttributeValueDTO
-from sailpoint.v2025.models.entitlement_attribute_bulk_update_filter_request import EntitlementAttributeBulkUpdateFilterRequest
-from sailpoint.v2025.models.entitlement_attribute_bulk_update_ids_request import EntitlementAttributeBulkUpdateIdsRequest
-from sailpoint.v2025.models.entitlement_attribute_bulk_update_query_request import EntitlementAttributeBulkUpdateQueryRequest
-from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v2025.models._access_model_metadata import AccessModelMetadataBulkUpdateResponse, EntitlementAttributeBulkUpdateFilterRequest, EntitlementAttributeBulkUpdateIdsRequest, EntitlementAttributeBulkUpdateQueryRequest
+from sailpoint.v2025.models._shared import AttributeDTO, AttributeValueDTO, JsonPatchOperation
 
 __all__ = ["AccessModelMetadataApi"]
 

@@ -8,17 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2025.models.approval import Approval
-from sailpoint.v2025.models.approval_approve_request import ApprovalApproveRequest
-from sailpoint.v2025.models.approval_attributes_request import ApprovalAttributesRequest
-from sailpoint.v2025.models.approval_comments_request import ApprovalCommentsRequest
-from sailpoint.v2025.models.approval_config import ApprovalConfig
-from sailpoint.v2025.models.approval_reassign_request import ApprovalReassignRequest
-from sailpoint.v2025.models.approval_reject_request import ApprovalRejectRequest
-from sailpoint.v2025.models.bulk_approve_request_dto import BulkApproveRequestDTO
-from sailpoint.v2025.models.bulk_cancel_request_dto import BulkCancelRequestDTO
-from sailpoint.v2025.models.bulk_reassign_request_dto import BulkReassignRequestDTO
-from sailpoint.v2025.models.bulk_reject_request_dto import BulkRejectRequestDTO
+from sailpoint.v2025.models._approvals import Approval, ApprovalApproveRequest, ApprovalAttributesRequest, ApprovalCommentsRequest, ApprovalConfig, ApprovalReassignRequest, ApprovalRejectRequest, BulkApproveRequestDTO, BulkCancelRequestDTO, BulkReassignRequestDTO, BulkRejectRequestDTO
 
 __all__ = ["ApprovalsApi"]
 

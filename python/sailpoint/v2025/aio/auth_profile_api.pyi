@@ -8,9 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2025.models.auth_profile import AuthProfile
-from sailpoint.v2025.models.auth_profile_summary import AuthProfileSummary
-from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v2025.models._auth_profile import AuthProfile, AuthProfileSummary
+from sailpoint.v2025.models._shared import JsonPatchOperation
 
 __all__ = ["AuthProfileApi"]
 

@@ -7,8 +7,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2025.models.campaign_filter_details import CampaignFilterDetails
-from sailpoint.v2025.models.list_campaign_filters200_response import ListCampaignFilters200Response
+from sailpoint.v2025.models._certification_campaign_filters import CampaignFilterDetails, ListCampaignFilters200Response
 
 __all__ = ["CertificationCampaignFiltersApi"]
 

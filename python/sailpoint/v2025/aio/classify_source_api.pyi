@@ -4,8 +4,7 @@
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2025.models.send_classify_machine_account_from_source200_response import SendClassifyMachineAccountFromSource200Response
-from sailpoint.v2025.models.source_classification_status import SourceClassificationStatus
+from sailpoint.v2025.models._classify_source import SendClassifyMachineAccountFromSource200Response, SourceClassificationStatus
 
 __all__ = ["ClassifySourceApi"]
 

@@ -9,20 +9,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2025.models.backup_response1 import BackupResponse1
-from sailpoint.v2025.models.deploy_request import DeployRequest
-from sailpoint.v2025.models.deploy_response import DeployResponse
-from sailpoint.v2025.models.draft_response import DraftResponse
-from sailpoint.v2025.models.json_patch import JsonPatch
-from sailpoint.v2025.models.list_deploys200_response import ListDeploys200Response
-from sailpoint.v2025.models.object_mapping_bulk_create_request import ObjectMappingBulkCreateRequest
-from sailpoint.v2025.models.object_mapping_bulk_create_response import ObjectMappingBulkCreateResponse
-from sailpoint.v2025.models.object_mapping_bulk_patch_request import ObjectMappingBulkPatchRequest
-from sailpoint.v2025.models.object_mapping_bulk_patch_response import ObjectMappingBulkPatchResponse
-from sailpoint.v2025.models.object_mapping_request import ObjectMappingRequest
-from sailpoint.v2025.models.object_mapping_response import ObjectMappingResponse
-from sailpoint.v2025.models.scheduled_action_payload import ScheduledActionPayload
-from sailpoint.v2025.models.scheduled_action_response import ScheduledActionResponse
+from sailpoint.v2025.models._configuration_hub import BackupResponse1, DeployRequest, DeployResponse, DraftResponse, ListDeploys200Response, ObjectMappingBulkCreateRequest, ObjectMappingBulkCreateResponse, ObjectMappingBulkPatchRequest, ObjectMappingBulkPatchResponse, ObjectMappingRequest, ObjectMappingResponse, ScheduledActionPayload, ScheduledActionResponse
+from sailpoint.v2025.models._shared import JsonPatch
 
 __all__ = ["ConfigurationHubApi"]
 

@@ -8,16 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2025.models.application_item import ApplicationItem
-from sailpoint.v2025.models.assign_resource_owner_request import AssignResourceOwnerRequest
-from sailpoint.v2025.models.base_create_application_request import BaseCreateApplicationRequest
-from sailpoint.v2025.models.create_schedule_request import CreateScheduleRequest
-from sailpoint.v2025.models.data_owner_model import DataOwnerModel
-from sailpoint.v2025.models.reelect_request import ReelectRequest
-from sailpoint.v2025.models.resource_model import ResourceModel
-from sailpoint.v2025.models.schedule_info import ScheduleInfo
-from sailpoint.v2025.models.task_info import TaskInfo
-from sailpoint.v2025.models.update_schedule_request import UpdateScheduleRequest
+from sailpoint.v2025.models._data_access_security import ApplicationItem, AssignResourceOwnerRequest, BaseCreateApplicationRequest, CreateScheduleRequest, DataOwnerModel, ReelectRequest, ResourceModel, ScheduleInfo, TaskInfo, UpdateScheduleRequest
 
 __all__ = ["DataAccessSecurityApi"]
 

@@ -8,15 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2025.models.identity_preview_response_identity import IdentityPreviewResponseIdentity
-from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v2025.models.list_workgroup_members200_response_inner import ListWorkgroupMembers200ResponseInner
-from sailpoint.v2025.models.workgroup_bulk_delete_request import WorkgroupBulkDeleteRequest
-from sailpoint.v2025.models.workgroup_connection_dto import WorkgroupConnectionDto
-from sailpoint.v2025.models.workgroup_delete_item import WorkgroupDeleteItem
-from sailpoint.v2025.models.workgroup_dto import WorkgroupDto
-from sailpoint.v2025.models.workgroup_member_add_item import WorkgroupMemberAddItem
-from sailpoint.v2025.models.workgroup_member_delete_item import WorkgroupMemberDeleteItem
+from sailpoint.v2025.models._governance_groups import ListWorkgroupMembers200ResponseInner, WorkgroupBulkDeleteRequest, WorkgroupConnectionDto, WorkgroupDeleteItem, WorkgroupDto, WorkgroupMemberAddItem, WorkgroupMemberDeleteItem
+from sailpoint.v2025.models._shared import IdentityPreviewResponseIdentity, JsonPatchOperation
 
 __all__ = ["GovernanceGroupsApi"]
 

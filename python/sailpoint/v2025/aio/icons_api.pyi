@@ -7,7 +7,7 @@ from typing import Any, IO, Literal
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2025.models.set_icon200_response import SetIcon200Response
+from sailpoint.v2025.models._icons import SetIcon200Response
 
 __all__ = ["IconsApi"]
 

@@ -6,7 +6,7 @@ from typing import Literal
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2025.models.send_classify_machine_account200_response import SendClassifyMachineAccount200Response
+from sailpoint.v2025.models._machine_account_classify import SendClassifyMachineAccount200Response
 
 __all__ = ["MachineAccountClassifyApi"]
 

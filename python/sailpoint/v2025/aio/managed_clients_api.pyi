@@ -8,11 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v2025.models.managed_client import ManagedClient
-from sailpoint.v2025.models.managed_client_health_indicators import ManagedClientHealthIndicators
-from sailpoint.v2025.models.managed_client_request import ManagedClientRequest
-from sailpoint.v2025.models.managed_client_status import ManagedClientStatus
+from sailpoint.v2025.models._managed_clients import ManagedClient, ManagedClientHealthIndicators, ManagedClientRequest, ManagedClientStatus
+from sailpoint.v2025.models._shared import JsonPatchOperation
 from sailpoint.v2025.models.managed_client_type import ManagedClientType
 
 __all__ = ["ManagedClientsApi"]

@@ -8,14 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2025.models.client_log_configuration import ClientLogConfiguration
-from sailpoint.v2025.models.client_log_configuration_duration_minutes import ClientLogConfigurationDurationMinutes
-from sailpoint.v2025.models.client_log_configuration_expiration import ClientLogConfigurationExpiration
-from sailpoint.v2025.models.cluster_manual_upgrade import ClusterManualUpgrade
-from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v2025.models.managed_cluster import ManagedCluster
-from sailpoint.v2025.models.managed_cluster_request import ManagedClusterRequest
-from sailpoint.v2025.models.put_client_log_configuration_request import PutClientLogConfigurationRequest
+from sailpoint.v2025.models._managed_clusters import ClientLogConfiguration, ClientLogConfigurationDurationMinutes, ClientLogConfigurationExpiration, ClusterManualUpgrade, ManagedCluster, ManagedClusterRequest, PutClientLogConfigurationRequest
+from sailpoint.v2025.models._shared import JsonPatchOperation
 
 __all__ = ["ManagedClustersApi"]
 

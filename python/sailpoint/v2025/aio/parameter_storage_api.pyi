@@ -8,11 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2025.models.parameter_storage_attestation_document import ParameterStorageAttestationDocument
-from sailpoint.v2025.models.parameter_storage_new_parameter import ParameterStorageNewParameter
-from sailpoint.v2025.models.parameter_storage_parameter import ParameterStorageParameter
-from sailpoint.v2025.models.parameter_storage_reference import ParameterStorageReference
-from sailpoint.v2025.models.parameter_storage_update_parameter import ParameterStorageUpdateParameter
+from sailpoint.v2025.models._parameter_storage import ParameterStorageAttestationDocument, ParameterStorageNewParameter, ParameterStorageParameter, ParameterStorageReference, ParameterStorageUpdateParameter
 
 __all__ = ["ParameterStorageApi"]
 

@@ -8,7 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2025.models.privilege_criteria_config_dto import PrivilegeCriteriaConfigDTO
+from sailpoint.v2025.models._privilege_criteria_configuration import PrivilegeCriteriaConfigDTO
 
 __all__ = ["PrivilegeCriteriaConfigurationApi"]
 

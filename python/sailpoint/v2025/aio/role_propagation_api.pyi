@@ -7,11 +7,7 @@ from typing import Any, overload
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2025.models.role_propagation_config_input import RolePropagationConfigInput
-from sailpoint.v2025.models.role_propagation_config_response import RolePropagationConfigResponse
-from sailpoint.v2025.models.role_propagation_ongoing_response import RolePropagationOngoingResponse
-from sailpoint.v2025.models.role_propagation_response import RolePropagationResponse
-from sailpoint.v2025.models.role_propagation_status_response import RolePropagationStatusResponse
+from sailpoint.v2025.models._role_propagation import RolePropagationConfigInput, RolePropagationConfigResponse, RolePropagationOngoingResponse, RolePropagationResponse, RolePropagationStatusResponse
 
 __all__ = ["RolePropagationApi"]
 

@@ -8,9 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2025.models.create_saved_search_request import CreateSavedSearchRequest
-from sailpoint.v2025.models.saved_search import SavedSearch
-from sailpoint.v2025.models.search_arguments import SearchArguments
+from sailpoint.v2025.models._saved_search import CreateSavedSearchRequest, SavedSearch, SearchArguments
 
 __all__ = ["SavedSearchApi"]
 

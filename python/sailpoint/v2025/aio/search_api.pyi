@@ -10,8 +10,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2025.models.aggregation_result import AggregationResult
-from sailpoint.v2025.models.search import Search
+from sailpoint.v2025.models._search import AggregationResult
+from sailpoint.v2025.models._shared import Search
 
 __all__ = ["SearchApi"]
 

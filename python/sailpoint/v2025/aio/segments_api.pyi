@@ -8,7 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2025.models.segment import Segment
+from sailpoint.v2025.models._segments import Segment
 
 __all__ = ["SegmentsApi"]
 

@@ -7,16 +7,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2025.models.create_stream_request import CreateStreamRequest
-from sailpoint.v2025.models.jwks import JWKS
-from sailpoint.v2025.models.replace_stream_configuration_request import ReplaceStreamConfigurationRequest
-from sailpoint.v2025.models.stream_config_response import StreamConfigResponse
-from sailpoint.v2025.models.stream_status_response import StreamStatusResponse
-from sailpoint.v2025.models.transmitter_metadata import TransmitterMetadata
-from sailpoint.v2025.models.update_stream_config_response import UpdateStreamConfigResponse
-from sailpoint.v2025.models.update_stream_configuration_request import UpdateStreamConfigurationRequest
-from sailpoint.v2025.models.update_stream_status_request import UpdateStreamStatusRequest
-from sailpoint.v2025.models.verification_request import VerificationRequest
+from sailpoint.v2025.models._shared_signals_framework_ssf import CreateStreamRequest, JWKS, ReplaceStreamConfigurationRequest, StreamConfigResponse, StreamStatusResponse, TransmitterMetadata, UpdateStreamConfigResponse, UpdateStreamConfigurationRequest, UpdateStreamStatusRequest, VerificationRequest
 
 __all__ = ["SharedSignalsFrameworkSSFApi"]
 

@@ -8,8 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v2025.models.delete_vendor_connector_mapping200_response import DeleteVendorConnectorMapping200Response
-from sailpoint.v2025.models.vendor_connector_mapping import VendorConnectorMapping
+from sailpoint.v2025.models._ours import DeleteVendorConnectorMapping200Response, VendorConnectorMapping
 
 __all__ = ["VendorConnectorMappingsApi"]
 

@@ -8,18 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.access_request import AccessRequest
-from sailpoint.v2025.models.access_request_admin_item_status import AccessRequestAdminItemStatus
-from sailpoint.v2025.models.access_request_config import AccessRequestConfig
-from sailpoint.v2025.models.access_request_response import AccessRequestResponse
-from sailpoint.v2025.models.accounts_selection_request import AccountsSelectionRequest
-from sailpoint.v2025.models.accounts_selection_response import AccountsSelectionResponse
-from sailpoint.v2025.models.bulk_approve_access_request import BulkApproveAccessRequest
-from sailpoint.v2025.models.bulk_cancel_access_request import BulkCancelAccessRequest
-from sailpoint.v2025.models.cancel_access_request import CancelAccessRequest
-from sailpoint.v2025.models.close_access_request import CloseAccessRequest
-from sailpoint.v2025.models.identity_entitlement_details import IdentityEntitlementDetails
-from sailpoint.v2025.models.requested_item_status import RequestedItemStatus
+from sailpoint.v2025.models._access_requests import AccessRequest, AccessRequestAdminItemStatus, AccessRequestConfig, AccessRequestResponse, AccountsSelectionRequest, AccountsSelectionResponse, BulkApproveAccessRequest, BulkCancelAccessRequest, CancelAccessRequest, CloseAccessRequest, IdentityEntitlementDetails, RequestedItemStatus
 
 __all__ = ["AccessRequestsApi"]
 

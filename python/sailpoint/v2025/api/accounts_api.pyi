@@ -8,16 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.account import Account
-from sailpoint.v2025.models.account_attributes import AccountAttributes
-from sailpoint.v2025.models.account_attributes_create import AccountAttributesCreate
-from sailpoint.v2025.models.account_toggle_request import AccountToggleRequest
-from sailpoint.v2025.models.account_unlock_request import AccountUnlockRequest
-from sailpoint.v2025.models.accounts_async_result import AccountsAsyncResult
-from sailpoint.v2025.models.bulk_identities_accounts_response import BulkIdentitiesAccountsResponse
-from sailpoint.v2025.models.entitlement import Entitlement
-from sailpoint.v2025.models.identities_accounts_bulk_request import IdentitiesAccountsBulkRequest
-from sailpoint.v2025.models.task_result_dto import TaskResultDto
+from sailpoint.v2025.models._accounts import Account, AccountAttributes, AccountAttributesCreate, AccountToggleRequest, AccountUnlockRequest, AccountsAsyncResult, BulkIdentitiesAccountsResponse, IdentitiesAccountsBulkRequest
+from sailpoint.v2025.models._shared import Entitlement, TaskResultDto
 
 __all__ = ["AccountsApi"]
 

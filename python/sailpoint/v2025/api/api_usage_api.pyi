@@ -5,7 +5,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.summary_response import SummaryResponse
+from sailpoint.v2025.models._api_usage import SummaryResponse
 
 __all__ = ["ApiUsageApi"]
 

@@ -10,11 +10,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.application_discovery_request import ApplicationDiscoveryRequest
-from sailpoint.v2025.models.application_discovery_response import ApplicationDiscoveryResponse
-from sailpoint.v2025.models.full_discovered_applications import FullDiscoveredApplications
-from sailpoint.v2025.models.manual_discover_applications_template import ManualDiscoverApplicationsTemplate
-from sailpoint.v2025.models.slim_discovered_applications import SlimDiscoveredApplications
+from sailpoint.v2025.models._application_discovery import ApplicationDiscoveryRequest, ApplicationDiscoveryResponse, FullDiscoveredApplications, ManualDiscoverApplicationsTemplate, SlimDiscoveredApplications
 
 __all__ = ["ApplicationDiscoveryApi"]
 

@@ -7,8 +7,8 @@ from typing import Any
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.auth_user import AuthUser
-from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v2025.models._auth_users import AuthUser
+from sailpoint.v2025.models._shared import JsonPatchOperation
 
 __all__ = ["AuthUsersApi"]
 

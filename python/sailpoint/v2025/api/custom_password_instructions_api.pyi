@@ -7,7 +7,7 @@ from typing import Any, Literal, overload
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.custom_password_instruction import CustomPasswordInstruction
+from sailpoint.v2025.models._custom_password_instructions import CustomPasswordInstruction
 
 __all__ = ["CustomPasswordInstructionsApi"]
 

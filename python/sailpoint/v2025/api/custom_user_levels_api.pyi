@@ -8,13 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.auth_user_levels_identity_count import AuthUserLevelsIdentityCount
-from sailpoint.v2025.models.auth_user_slim_response import AuthUserSlimResponse
-from sailpoint.v2025.models.hierarchical_right_set import HierarchicalRightSet
-from sailpoint.v2025.models.json_patch import JsonPatch
-from sailpoint.v2025.models.user_level_publish_summary import UserLevelPublishSummary
-from sailpoint.v2025.models.user_level_request import UserLevelRequest
-from sailpoint.v2025.models.user_level_summary_dto import UserLevelSummaryDTO
+from sailpoint.v2025.models._custom_user_levels import AuthUserLevelsIdentityCount, AuthUserSlimResponse, HierarchicalRightSet, UserLevelPublishSummary, UserLevelRequest, UserLevelSummaryDTO
+from sailpoint.v2025.models._shared import JsonPatch
 
 __all__ = ["CustomUserLevelsApi"]
 

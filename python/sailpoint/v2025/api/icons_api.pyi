@@ -7,7 +7,7 @@ from typing import Any, IO, Literal
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.set_icon200_response import SetIcon200Response
+from sailpoint.v2025.models._icons import SetIcon200Response
 
 __all__ = ["IconsApi"]
 

@@ -8,17 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.identity import Identity
-from sailpoint.v2025.models.identity_entitlements import IdentityEntitlements
-from sailpoint.v2025.models.identity_ownership_association_details import IdentityOwnershipAssociationDetails
-from sailpoint.v2025.models.identity_sync_job import IdentitySyncJob
-from sailpoint.v2025.models.invite_identities_request import InviteIdentitiesRequest
-from sailpoint.v2025.models.process_identities_request import ProcessIdentitiesRequest
-from sailpoint.v2025.models.role_assignment_dto import RoleAssignmentDto
-from sailpoint.v2025.models.role_assignment_ref import RoleAssignmentRef
-from sailpoint.v2025.models.send_account_verification_request import SendAccountVerificationRequest
-from sailpoint.v2025.models.task_result_response import TaskResultResponse
-from sailpoint.v2025.models.task_status import TaskStatus
+from sailpoint.v2025.models._identities import Identity, IdentityEntitlements, IdentityOwnershipAssociationDetails, IdentitySyncJob, InviteIdentitiesRequest, ProcessIdentitiesRequest, RoleAssignmentDto, RoleAssignmentRef, SendAccountVerificationRequest, TaskResultResponse
+from sailpoint.v2025.models._shared import TaskStatus
 
 __all__ = ["IdentitiesApi"]
 

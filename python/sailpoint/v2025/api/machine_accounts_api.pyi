@@ -8,9 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.create_machine_account_subtype_request import CreateMachineAccountSubtypeRequest
-from sailpoint.v2025.models.machine_account import MachineAccount
-from sailpoint.v2025.models.source_subtype import SourceSubtype
+from sailpoint.v2025.models._machine_accounts import CreateMachineAccountSubtypeRequest, MachineAccount, SourceSubtype
 
 __all__ = ["MachineAccountsApi"]
 

@@ -8,11 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.machine_identity_aggregation_request import MachineIdentityAggregationRequest
-from sailpoint.v2025.models.machine_identity_aggregation_response import MachineIdentityAggregationResponse
-from sailpoint.v2025.models.machine_identity_request import MachineIdentityRequest
-from sailpoint.v2025.models.machine_identity_response import MachineIdentityResponse
-from sailpoint.v2025.models.machine_identity_user_entitlement_response import MachineIdentityUserEntitlementResponse
+from sailpoint.v2025.models._machine_identities import MachineIdentityAggregationRequest, MachineIdentityAggregationResponse, MachineIdentityRequest, MachineIdentityResponse, MachineIdentityUserEntitlementResponse
 
 __all__ = ["MachineIdentitiesApi"]
 

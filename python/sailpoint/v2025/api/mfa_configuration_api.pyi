@@ -8,12 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.kba_answer_request_item import KbaAnswerRequestItem
-from sailpoint.v2025.models.kba_answer_response_item import KbaAnswerResponseItem
-from sailpoint.v2025.models.kba_question import KbaQuestion
-from sailpoint.v2025.models.mfa_config_test_response import MfaConfigTestResponse
-from sailpoint.v2025.models.mfa_duo_config import MfaDuoConfig
-from sailpoint.v2025.models.mfa_okta_config import MfaOktaConfig
+from sailpoint.v2025.models._mfa_configuration import KbaAnswerRequestItem, KbaAnswerResponseItem, KbaQuestion, MfaConfigTestResponse, MfaDuoConfig, MfaOktaConfig
 
 __all__ = ["MFAConfigurationApi"]
 

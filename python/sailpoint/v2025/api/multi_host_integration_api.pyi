@@ -8,15 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.multi_host_integration_template_type import MultiHostIntegrationTemplateType
-from sailpoint.v2025.models.multi_host_integrations import MultiHostIntegrations
-from sailpoint.v2025.models.multi_host_integrations_agg_schedule_update import MultiHostIntegrationsAggScheduleUpdate
-from sailpoint.v2025.models.multi_host_integrations_create import MultiHostIntegrationsCreate
-from sailpoint.v2025.models.multi_host_integrations_create_sources import MultiHostIntegrationsCreateSources
-from sailpoint.v2025.models.multi_host_sources import MultiHostSources
-from sailpoint.v2025.models.source_creation_errors import SourceCreationErrors
-from sailpoint.v2025.models.test_source_connection_multihost200_response import TestSourceConnectionMultihost200Response
-from sailpoint.v2025.models.update_multi_host_sources_request_inner import UpdateMultiHostSourcesRequestInner
+from sailpoint.v2025.models._multi_host_integration import MultiHostIntegrationTemplateType, MultiHostIntegrations, MultiHostIntegrationsAggScheduleUpdate, MultiHostIntegrationsCreate, MultiHostIntegrationsCreateSources, MultiHostSources, SourceCreationErrors, TestSourceConnectionMultihost200Response, UpdateMultiHostSourcesRequestInner
 
 __all__ = ["MultiHostIntegrationApi"]
 

@@ -8,18 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.dkim_attributes import DkimAttributes
-from sailpoint.v2025.models.domain_address import DomainAddress
-from sailpoint.v2025.models.domain_status_dto import DomainStatusDto
-from sailpoint.v2025.models.email_status_dto import EmailStatusDto
-from sailpoint.v2025.models.mail_from_attributes import MailFromAttributes
-from sailpoint.v2025.models.mail_from_attributes_dto import MailFromAttributesDto
-from sailpoint.v2025.models.notification_template_context import NotificationTemplateContext
-from sailpoint.v2025.models.preferences_dto import PreferencesDto
-from sailpoint.v2025.models.send_test_notification_request_dto import SendTestNotificationRequestDto
-from sailpoint.v2025.models.template_bulk_delete_dto import TemplateBulkDeleteDto
-from sailpoint.v2025.models.template_dto import TemplateDto
-from sailpoint.v2025.models.template_dto_default import TemplateDtoDefault
+from sailpoint.v2025.models._notifications import DkimAttributes, DomainAddress, DomainStatusDto, EmailStatusDto, MailFromAttributes, MailFromAttributesDto, NotificationTemplateContext, PreferencesDto, SendTestNotificationRequestDto, TemplateBulkDeleteDto, TemplateDto, TemplateDtoDefault
 
 __all__ = ["NotificationsApi"]
 

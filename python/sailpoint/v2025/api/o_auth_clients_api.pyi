@@ -8,10 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.create_o_auth_client_request import CreateOAuthClientRequest
-from sailpoint.v2025.models.create_o_auth_client_response import CreateOAuthClientResponse
-from sailpoint.v2025.models.get_o_auth_client_response import GetOAuthClientResponse
-from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v2025.models._o_auth_clients import CreateOAuthClientRequest, CreateOAuthClientResponse, GetOAuthClientResponse
+from sailpoint.v2025.models._shared import JsonPatchOperation
 
 __all__ = ["OAuthClientsApi"]
 

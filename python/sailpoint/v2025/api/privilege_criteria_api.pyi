@@ -8,8 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.create_privilege_criteria_request import CreatePrivilegeCriteriaRequest
-from sailpoint.v2025.models.privilege_criteria_dto import PrivilegeCriteriaDTO
+from sailpoint.v2025.models._privilege_criteria import CreatePrivilegeCriteriaRequest, PrivilegeCriteriaDTO
 
 __all__ = ["PrivilegeCriteriaApi"]
 

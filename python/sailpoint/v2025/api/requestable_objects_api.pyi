@@ -8,7 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.requestable_object import RequestableObject
+from sailpoint.v2025.models._requestable_objects import RequestableObject
 from sailpoint.v2025.models.requestable_object_request_status import RequestableObjectRequestStatus
 
 __all__ = ["RequestableObjectsApi"]

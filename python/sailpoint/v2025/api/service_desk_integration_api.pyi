@@ -8,11 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v2025.models.queued_check_config_details import QueuedCheckConfigDetails
-from sailpoint.v2025.models.service_desk_integration_dto import ServiceDeskIntegrationDto
-from sailpoint.v2025.models.service_desk_integration_template_dto import ServiceDeskIntegrationTemplateDto
-from sailpoint.v2025.models.service_desk_integration_template_type import ServiceDeskIntegrationTemplateType
+from sailpoint.v2025.models._service_desk_integration import QueuedCheckConfigDetails, ServiceDeskIntegrationTemplateDto, ServiceDeskIntegrationTemplateType
+from sailpoint.v2025.models._shared import JsonPatchOperation, ServiceDeskIntegrationDto
 
 __all__ = ["ServiceDeskIntegrationApi"]
 

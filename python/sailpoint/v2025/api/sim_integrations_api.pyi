@@ -8,9 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.json_patch import JsonPatch
-from sailpoint.v2025.models.service_desk_integration_dto import ServiceDeskIntegrationDto
-from sailpoint.v2025.models.sim_integration_details import SimIntegrationDetails
+from sailpoint.v2025.models._shared import JsonPatch, ServiceDeskIntegrationDto
+from sailpoint.v2025.models._sim_integrations import SimIntegrationDetails
 
 __all__ = ["SIMIntegrationsApi"]
 

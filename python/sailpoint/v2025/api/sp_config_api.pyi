@@ -9,15 +9,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.export_payload import ExportPayload
-from sailpoint.v2025.models.import_options import ImportOptions
-from sailpoint.v2025.models.sp_config_export_job import SpConfigExportJob
-from sailpoint.v2025.models.sp_config_export_job_status import SpConfigExportJobStatus
-from sailpoint.v2025.models.sp_config_export_results import SpConfigExportResults
-from sailpoint.v2025.models.sp_config_import_job_status import SpConfigImportJobStatus
-from sailpoint.v2025.models.sp_config_import_results import SpConfigImportResults
-from sailpoint.v2025.models.sp_config_job import SpConfigJob
-from sailpoint.v2025.models.sp_config_object import SpConfigObject
+from sailpoint.v2025.models._sp_config import ExportPayload, ImportOptions, SpConfigExportJob, SpConfigExportJobStatus, SpConfigExportResults, SpConfigImportJobStatus, SpConfigImportResults, SpConfigJob, SpConfigObject
 
 __all__ = ["SPConfigApi"]
 

@@ -8,7 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.tag import Tag
+from sailpoint.v2025.models._tags import Tag
 
 __all__ = ["TagsApi"]
 

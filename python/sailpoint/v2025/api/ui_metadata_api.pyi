@@ -7,8 +7,7 @@ from typing import Any, overload
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.tenant_ui_metadata_item_response import TenantUiMetadataItemResponse
-from sailpoint.v2025.models.tenant_ui_metadata_item_update_request import TenantUiMetadataItemUpdateRequest
+from sailpoint.v2025.models._ui_metadata import TenantUiMetadataItemResponse, TenantUiMetadataItemUpdateRequest
 
 __all__ = ["UIMetadataApi"]
 

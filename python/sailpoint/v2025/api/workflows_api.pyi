@@ -8,23 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v2025.models.create_external_execute_workflow200_response import CreateExternalExecuteWorkflow200Response
-from sailpoint.v2025.models.create_external_execute_workflow_request import CreateExternalExecuteWorkflowRequest
-from sailpoint.v2025.models.create_workflow_request import CreateWorkflowRequest
-from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v2025.models.test_external_execute_workflow200_response import TestExternalExecuteWorkflow200Response
-from sailpoint.v2025.models.test_external_execute_workflow_request import TestExternalExecuteWorkflowRequest
-from sailpoint.v2025.models.test_workflow200_response import TestWorkflow200Response
-from sailpoint.v2025.models.test_workflow_request import TestWorkflowRequest
-from sailpoint.v2025.models.workflow import Workflow
-from sailpoint.v2025.models.workflow_body import WorkflowBody
-from sailpoint.v2025.models.workflow_execution import WorkflowExecution
-from sailpoint.v2025.models.workflow_execution_event import WorkflowExecutionEvent
-from sailpoint.v2025.models.workflow_execution_history import WorkflowExecutionHistory
-from sailpoint.v2025.models.workflow_library_action import WorkflowLibraryAction
-from sailpoint.v2025.models.workflow_library_operator import WorkflowLibraryOperator
-from sailpoint.v2025.models.workflow_library_trigger import WorkflowLibraryTrigger
-from sailpoint.v2025.models.workflow_o_auth_client import WorkflowOAuthClient
+from sailpoint.v2025.models._shared import JsonPatchOperation
+from sailpoint.v2025.models._workflows import CreateExternalExecuteWorkflow200Response, CreateExternalExecuteWorkflowRequest, CreateWorkflowRequest, TestExternalExecuteWorkflow200Response, TestExternalExecuteWorkflowRequest, TestWorkflow200Response, TestWorkflowRequest, Workflow, WorkflowBody, WorkflowExecution, WorkflowExecutionEvent, WorkflowExecutionHistory, WorkflowLibraryAction, WorkflowLibraryOperator, WorkflowLibraryTrigger, WorkflowOAuthClient
 
 __all__ = ["WorkflowsApi"]
 

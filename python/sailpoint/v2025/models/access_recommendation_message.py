@@ -1,22 +1,6 @@
 # Generated from schema/.
 """Access recommendation message."""
 
+from sailpoint.v2025.models import AccessRecommendationMessage
+
 __all__ = ["AccessRecommendationMessage"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class AccessRecommendationMessage(Model):
-        """Access recommendation message."""
-
-        interpretation: str | None
-        def __init__(
-            self,
-            *,
-            interpretation: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    AccessRecommendationMessage = model("v2025", "AccessRecommendationMessage")

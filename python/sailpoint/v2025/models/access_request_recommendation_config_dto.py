@@ -1,32 +1,6 @@
 # Generated from schema/.
 """Access request recommendation config dto."""
 
+from sailpoint.v2025.models import AccessRequestRecommendationConfigDto
+
 __all__ = ["AccessRequestRecommendationConfigDto"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class AccessRequestRecommendationConfigDto(Model):
-        """Access request recommendation config dto."""
-
-        score_threshold: float
-        start_date_attribute: str | None
-        restriction_attribute: str | None
-        mover_attribute: str | None
-        joiner_attribute: str | None
-        use_restriction_attribute: bool | None
-        def __init__(
-            self,
-            *,
-            score_threshold: float,
-            start_date_attribute: str | None = ...,
-            restriction_attribute: str | None = ...,
-            mover_attribute: str | None = ...,
-            joiner_attribute: str | None = ...,
-            use_restriction_attribute: bool | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    AccessRequestRecommendationConfigDto = model("v2025", "AccessRequestRecommendationConfigDto")

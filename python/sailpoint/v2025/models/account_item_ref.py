@@ -1,24 +1,6 @@
 # Generated from schema/.
 """Account item ref."""
 
+from sailpoint.v2025.models import AccountItemRef
+
 __all__ = ["AccountItemRef"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class AccountItemRef(Model):
-        """Account item ref."""
-
-        account_uuid: str | None
-        native_identity: str | None
-        def __init__(
-            self,
-            *,
-            account_uuid: str | None = ...,
-            native_identity: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    AccountItemRef = model("v2025", "AccountItemRef")

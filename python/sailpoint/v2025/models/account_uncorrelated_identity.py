@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Account uncorrelated identity."""
 
+from sailpoint.v2025.models import AccountUncorrelatedIdentity
+
 __all__ = ["AccountUncorrelatedIdentity"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class AccountUncorrelatedIdentity(Model):
-        """Account uncorrelated identity."""
-
-        type: str
-        """Known values: IDENTITY."""
-        id: str
-        name: str
-        def __init__(
-            self,
-            *,
-            type: Literal["IDENTITY"],
-            id: str,
-            name: str,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    AccountUncorrelatedIdentity = model("v2025", "AccountUncorrelatedIdentity")

@@ -1,35 +1,6 @@
 # Generated from schema/.
 """Aggregations."""
 
+from sailpoint.v2025.models import Aggregations
+
 __all__ = ["Aggregations"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.v2025.models.bucket_aggregation import BucketAggregation
-    from sailpoint.v2025.models.filter_aggregation import FilterAggregation
-    from sailpoint.v2025.models.metric_aggregation import MetricAggregation
-    from sailpoint.v2025.models.nested_aggregation import NestedAggregation
-
-    class Aggregations(Model):
-        """Aggregations."""
-
-        nested: NestedAggregation | None
-        metric: MetricAggregation | None
-        filter: FilterAggregation | None
-        bucket: BucketAggregation | None
-        def __init__(
-            self,
-            *,
-            nested: NestedAggregation | Mapping[str, Any] | None = ...,
-            metric: MetricAggregation | Mapping[str, Any] | None = ...,
-            filter: FilterAggregation | Mapping[str, Any] | None = ...,
-            bucket: BucketAggregation | Mapping[str, Any] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    Aggregations = model("v2025", "Aggregations")

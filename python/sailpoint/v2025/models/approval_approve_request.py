@@ -1,28 +1,6 @@
 # Generated from schema/.
 """Approval approve request."""
 
+from sailpoint.v2025.models import ApprovalApproveRequest
+
 __all__ = ["ApprovalApproveRequest"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from sailpoint._core import Model
-
-    class ApprovalApproveRequest(Model):
-        """Approval approve request."""
-
-        additional_attributes: dict[str, str] | None
-        comment: str | None
-        override_approver_id: str | None
-        def __init__(
-            self,
-            *,
-            additional_attributes: Mapping[str, str] | None = ...,
-            comment: str | None = ...,
-            override_approver_id: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    ApprovalApproveRequest = model("v2025", "ApprovalApproveRequest")

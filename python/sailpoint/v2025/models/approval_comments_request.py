@@ -1,22 +1,6 @@
 # Generated from schema/.
 """Approval comments request."""
 
+from sailpoint.v2025.models import ApprovalCommentsRequest
+
 __all__ = ["ApprovalCommentsRequest"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class ApprovalCommentsRequest(Model):
-        """Approval comments request."""
-
-        comment: str | None
-        def __init__(
-            self,
-            *,
-            comment: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    ApprovalCommentsRequest = model("v2025", "ApprovalCommentsRequest")

@@ -1,24 +1,6 @@
 # Generated from schema/.
 """Approval reject request."""
 
+from sailpoint.v2025.models import ApprovalRejectRequest
+
 __all__ = ["ApprovalRejectRequest"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class ApprovalRejectRequest(Model):
-        """Approval reject request."""
-
-        comment: str | None
-        override_approver_id: str | None
-        def __init__(
-            self,
-            *,
-            comment: str | None = ...,
-            override_approver_id: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    ApprovalRejectRequest = model("v2025", "ApprovalRejectRequest")

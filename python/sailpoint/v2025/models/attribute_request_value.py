@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Attribute request value."""
 
+from sailpoint.v2025.models import AttributeRequestValue
+
 __all__ = ["AttributeRequestValue"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
-    from typing_extensions import Self
-
-    from sailpoint._core import Model
-
-    class AttributeRequestValue(Model):
-        """Attribute request value."""
-
-        __match_args__ = ("actual_instance",)
-        actual_instance: str | list[str] | None
-        def __init__(
-            self,
-            actual_instance: str | list[str] | tuple[str, ...] | None = None,
-        ) -> None: ...
-        @classmethod
-        def from_dict(cls, obj: Any) -> Self: ...
-        def to_dict(self) -> Any: ...
-else:
-    from sailpoint._core import model
-
-    AttributeRequestValue = model("v2025", "AttributeRequestValue")

@@ -1,54 +1,6 @@
 # Generated from schema/.
 """Certification dto."""
 
+from sailpoint.v2025.models import CertificationDto
+
 __all__ = ["CertificationDto"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-    from typing import Any, Literal
-
-    from sailpoint._core import Model
-    from sailpoint.v2025.models.campaign_reference import CampaignReference
-    from sailpoint.v2025.models.certification_phase import CertificationPhase
-    from sailpoint.v2025.models.reassignment import Reassignment
-    from sailpoint.v2025.models.reviewer import Reviewer
-
-    class CertificationDto(Model):
-        """Certification dto."""
-
-        campaign_ref: CampaignReference
-        phase: str
-        due: datetime | str
-        signed: datetime | str
-        reviewer: Reviewer
-        reassignment: Reassignment | None
-        has_errors: bool
-        error_message: str | None
-        completed: bool
-        decisions_made: int
-        decisions_total: int
-        entities_completed: int
-        entities_total: int
-        def __init__(
-            self,
-            *,
-            campaign_ref: CampaignReference | Mapping[str, Any],
-            phase: CertificationPhase | Literal["STAGED", "ACTIVE", "SIGNED"],
-            due: datetime | str,
-            signed: datetime | str,
-            reviewer: Reviewer | Mapping[str, Any],
-            has_errors: bool,
-            completed: bool,
-            decisions_made: int,
-            decisions_total: int,
-            entities_completed: int,
-            entities_total: int,
-            reassignment: Reassignment | Mapping[str, Any] | None = ...,
-            error_message: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    CertificationDto = model("v2025", "CertificationDto")

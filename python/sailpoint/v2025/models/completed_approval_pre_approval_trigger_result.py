@@ -1,32 +1,6 @@
 # Generated from schema/.
 """Completed approval pre approval trigger result."""
 
+from sailpoint.v2025.models import CompletedApprovalPreApprovalTriggerResult
+
 __all__ = ["CompletedApprovalPreApprovalTriggerResult"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Literal
-
-    from sailpoint._core import Model
-    from sailpoint.v2025.models.completed_approval_state import CompletedApprovalState
-
-    class CompletedApprovalPreApprovalTriggerResult(Model):
-        """Completed approval pre approval trigger result."""
-
-        comment: str | None
-        decision: str | None
-        reviewer: str | None
-        var_date: datetime | str | None
-        def __init__(
-            self,
-            *,
-            comment: str | None = ...,
-            decision: CompletedApprovalState | Literal["APPROVED", "REJECTED"] | None = ...,
-            reviewer: str | None = ...,
-            var_date: datetime | str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    CompletedApprovalPreApprovalTriggerResult = model("v2025", "CompletedApprovalPreApprovalTriggerResult")

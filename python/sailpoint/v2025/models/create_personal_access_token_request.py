@@ -1,32 +1,6 @@
 # Generated from schema/.
 """Create personal access token request."""
 
+from sailpoint.v2025.models import CreatePersonalAccessTokenRequest
+
 __all__ = ["CreatePersonalAccessTokenRequest"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from sailpoint._core import Model
-
-    class CreatePersonalAccessTokenRequest(Model):
-        """Create personal access token request."""
-
-        name: str
-        scope: list[str] | None
-        access_token_validity_seconds: int | None
-        expiration_date: datetime | str | None
-        user_aware_token_never_expires: bool | None
-        def __init__(
-            self,
-            *,
-            name: str,
-            scope: list[str] | tuple[str, ...] | None = ...,
-            access_token_validity_seconds: int | None = ...,
-            expiration_date: datetime | str | None = ...,
-            user_aware_token_never_expires: bool | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    CreatePersonalAccessTokenRequest = model("v2025", "CreatePersonalAccessTokenRequest")

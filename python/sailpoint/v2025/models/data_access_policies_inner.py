@@ -1,22 +1,6 @@
 # Generated from schema/.
 """Data access policies inner."""
 
+from sailpoint.v2025.models import DataAccessPoliciesInner
+
 __all__ = ["DataAccessPoliciesInner"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class DataAccessPoliciesInner(Model):
-        """Data access policies inner."""
-
-        value: str | None
-        def __init__(
-            self,
-            *,
-            value: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    DataAccessPoliciesInner = model("v2025", "DataAccessPoliciesInner")

@@ -1,22 +1,6 @@
 # Generated from schema/.
 """Deploy request."""
 
+from sailpoint.v2025.models import DeployRequest
+
 __all__ = ["DeployRequest"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class DeployRequest(Model):
-        """Deploy request."""
-
-        draft_id: str
-        def __init__(
-            self,
-            *,
-            draft_id: str,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    DeployRequest = model("v2025", "DeployRequest")

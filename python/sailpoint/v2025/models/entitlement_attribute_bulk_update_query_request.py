@@ -1,35 +1,6 @@
 # Generated from schema/.
 """Entitlement attribute bulk update query request."""
 
+from sailpoint.v2025.models import EntitlementAttributeBulkUpdateQueryRequest
+
 __all__ = ["EntitlementAttributeBulkUpdateQueryRequest"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
-
-    from sailpoint._core import Model
-    from sailpoint.v2025.models.role_metadata_bulk_update_by_id_request_values_inner import RoleMetadataBulkUpdateByIdRequestValuesInner
-    from sailpoint.v2025.models.search import Search
-
-    class EntitlementAttributeBulkUpdateQueryRequest(Model):
-        """Entitlement attribute bulk update query request."""
-
-        query: Search | None
-        operation: str | None
-        """Known values: ADD, REMOVE, REPLACE."""
-        replace_scope: str | None
-        """Known values: ALL, ATTRIBUTE."""
-        values: list[RoleMetadataBulkUpdateByIdRequestValuesInner] | None
-        def __init__(
-            self,
-            *,
-            query: Search | Mapping[str, Any] | None = ...,
-            operation: Literal["ADD", "REMOVE", "REPLACE"] | None = ...,
-            replace_scope: Literal["ALL", "ATTRIBUTE"] | None = ...,
-            values: Sequence[RoleMetadataBulkUpdateByIdRequestValuesInner | Mapping[str, Any]] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    EntitlementAttributeBulkUpdateQueryRequest = model("v2025", "EntitlementAttributeBulkUpdateQueryRequest")

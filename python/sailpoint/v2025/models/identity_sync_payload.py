@@ -1,24 +1,6 @@
 # Generated from schema/.
 """Identity sync payload."""
 
+from sailpoint.v2025.models import IdentitySyncPayload
+
 __all__ = ["IdentitySyncPayload"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class IdentitySyncPayload(Model):
-        """Identity sync payload."""
-
-        type: str
-        data_json: str
-        def __init__(
-            self,
-            *,
-            type: str,
-            data_json: str,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    IdentitySyncPayload = model("v2025", "IdentitySyncPayload")

@@ -1,26 +1,6 @@
 # Generated from schema/.
 """Load uncorrelated accounts task task attributes."""
 
+from sailpoint.v2025.models import LoadUncorrelatedAccountsTaskTaskAttributes
+
 __all__ = ["LoadUncorrelatedAccountsTaskTaskAttributes"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
-    from sailpoint._core import Model
-
-    class LoadUncorrelatedAccountsTaskTaskAttributes(Model):
-        """Load uncorrelated accounts task task attributes."""
-
-        qpoc_job_id: str | None
-        task_start_delay: Any
-        def __init__(
-            self,
-            *,
-            qpoc_job_id: str | None = ...,
-            task_start_delay: Any = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    LoadUncorrelatedAccountsTaskTaskAttributes = model("v2025", "LoadUncorrelatedAccountsTaskTaskAttributes")

@@ -1,26 +1,6 @@
 # Generated from schema/.
 """Managed cluster key pair."""
 
+from sailpoint.v2025.models import ManagedClusterKeyPair
+
 __all__ = ["ManagedClusterKeyPair"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class ManagedClusterKeyPair(Model):
-        """Managed cluster key pair."""
-
-        public_key: str | None
-        public_key_thumbprint: str | None
-        public_key_certificate: str | None
-        def __init__(
-            self,
-            *,
-            public_key: str | None = ...,
-            public_key_thumbprint: str | None = ...,
-            public_key_certificate: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    ManagedClusterKeyPair = model("v2025", "ManagedClusterKeyPair")

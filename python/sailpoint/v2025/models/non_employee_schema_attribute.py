@@ -1,46 +1,6 @@
 # Generated from schema/.
 """Non employee schema attribute."""
 
+from sailpoint.v2025.models import NonEmployeeSchemaAttribute
+
 __all__ = ["NonEmployeeSchemaAttribute"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Literal
-
-    from sailpoint._core import Model
-    from sailpoint._tracking import Tracked
-    from sailpoint.v2025.models.json_patch_operation import JsonPatchOperation
-    from sailpoint.v2025.models.non_employee_schema_attribute_type import NonEmployeeSchemaAttributeType
-
-    class NonEmployeeSchemaAttribute(Tracked[JsonPatchOperation], Model):
-        """Non employee schema attribute."""
-
-        id: str | None
-        system: bool | None
-        modified: datetime | str | None
-        created: datetime | str | None
-        type: str
-        label: str
-        technical_name: str
-        help_text: str | None
-        placeholder: str | None
-        required: bool | None
-        def __init__(
-            self,
-            *,
-            type: NonEmployeeSchemaAttributeType | Literal["TEXT", "DATE", "IDENTITY"],
-            label: str,
-            technical_name: str,
-            id: str | None = ...,
-            system: bool | None = ...,
-            modified: datetime | str | None = ...,
-            created: datetime | str | None = ...,
-            help_text: str | None = ...,
-            placeholder: str | None = ...,
-            required: bool | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    NonEmployeeSchemaAttribute = model("v2025", "NonEmployeeSchemaAttribute")

@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Pre approval trigger details."""
 
+from sailpoint.v2025.models import PreApprovalTriggerDetails
+
 __all__ = ["PreApprovalTriggerDetails"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class PreApprovalTriggerDetails(Model):
-        """Pre approval trigger details."""
-
-        comment: str | None
-        reviewer: str | None
-        decision: str | None
-        """Known values: APPROVED, REJECTED."""
-        def __init__(
-            self,
-            *,
-            comment: str | None = ...,
-            reviewer: str | None = ...,
-            decision: Literal["APPROVED", "REJECTED"] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    PreApprovalTriggerDetails = model("v2025", "PreApprovalTriggerDetails")

@@ -1,38 +1,6 @@
 # Generated from schema/.
 """Remediation item details."""
 
+from sailpoint.v2025.models import RemediationItemDetails
+
 __all__ = ["RemediationItemDetails"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class RemediationItemDetails(Model):
-        """Remediation item details."""
-
-        id: str | None
-        target_id: str | None
-        target_name: str | None
-        target_display_name: str | None
-        application_name: str | None
-        attribute_name: str | None
-        attribute_operation: str | None
-        attribute_value: str | None
-        native_identity: str | None
-        def __init__(
-            self,
-            *,
-            id: str | None = ...,
-            target_id: str | None = ...,
-            target_name: str | None = ...,
-            target_display_name: str | None = ...,
-            application_name: str | None = ...,
-            attribute_name: str | None = ...,
-            attribute_operation: str | None = ...,
-            attribute_value: str | None = ...,
-            native_identity: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    RemediationItemDetails = model("v2025", "RemediationItemDetails")

@@ -1,35 +1,6 @@
 # Generated from schema/.
 """Requested account ref."""
 
+from sailpoint.v2025.models import RequestedAccountRef
+
 __all__ = ["RequestedAccountRef"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-    from sailpoint.v2025.models.dto_type import DtoType
-
-    class RequestedAccountRef(Model):
-        """Requested account ref."""
-
-        name: str | None
-        type: str | None
-        account_uuid: str | None
-        account_id: str | None
-        source_name: str | None
-        def __init__(
-            self,
-            *,
-            name: str | None = ...,
-            type: DtoType
-            | Literal["ACCOUNT_CORRELATION_CONFIG", "ACCESS_PROFILE", "ACCESS_REQUEST_APPROVAL", "ACCOUNT", "APPLICATION", "CAMPAIGN", "CAMPAIGN_FILTER", "CERTIFICATION", "CLUSTER", "CONNECTOR_SCHEMA", "ENTITLEMENT", "GOVERNANCE_GROUP", "IDENTITY", "IDENTITY_PROFILE", "IDENTITY_REQUEST", "MACHINE_IDENTITY", "LIFECYCLE_STATE", "PASSWORD_POLICY", "ROLE", "RULE", "SOD_POLICY", "SOURCE", "TAG", "TAG_CATEGORY", "TASK_RESULT", "REPORT_RESULT", "SOD_VIOLATION", "ACCOUNT_ACTIVITY", "WORKGROUP"]
-            | None = ...,
-            account_uuid: str | None = ...,
-            account_id: str | None = ...,
-            source_name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    RequestedAccountRef = model("v2025", "RequestedAccountRef")

@@ -1,40 +1,6 @@
 # Generated from schema/.
 """A criterion of the second level, or several that are combined."""
 
+from sailpoint.v2025.models import RoleCriteriaLevel2
+
 __all__ = ["RoleCriteriaLevel2"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
-
-    from sailpoint._core import Model
-    from sailpoint.v2025.models.role_criteria_key import RoleCriteriaKey
-    from sailpoint.v2025.models.role_criteria_level3 import RoleCriteriaLevel3
-    from sailpoint.v2025.models.role_criteria_operation import RoleCriteriaOperation
-
-    class RoleCriteriaLevel2(Model):
-        """A criterion of the second level, or several that are combined."""
-
-        operation: str | None
-        """The comparison, or AND or OR of the criteria below."""
-        key: RoleCriteriaKey | None
-        """The attribute that is compared."""
-        string_value: str | None
-        """The value that it is compared with."""
-        children: list[RoleCriteriaLevel3] | None
-        """The criteria of the third level."""
-        def __init__(
-            self,
-            *,
-            operation: RoleCriteriaOperation
-            | Literal["EQUALS", "NOT_EQUALS", "CONTAINS", "DOES_NOT_CONTAIN", "STARTS_WITH", "ENDS_WITH", "GREATER_THAN", "LESS_THAN", "GREATER_THAN_EQUALS", "LESS_THAN_EQUALS", "AND", "OR"]
-            | None = ...,
-            key: RoleCriteriaKey | Mapping[str, Any] | None = ...,
-            string_value: str | None = ...,
-            children: Sequence[RoleCriteriaLevel3 | Mapping[str, Any]] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    RoleCriteriaLevel2 = model("v2025", "RoleCriteriaLevel2")

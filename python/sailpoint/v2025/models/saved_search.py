@@ -1,58 +1,6 @@
 # Generated from schema/.
 """Saved search."""
 
+from sailpoint.v2025.models import SavedSearch
+
 __all__ = ["SavedSearch"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from typing import Any, Literal
-
-    from sailpoint._core import Model
-    from sailpoint.v2025.models.column import Column
-    from sailpoint.v2025.models.index import Index
-    from sailpoint.v2025.models.saved_search_detail_filters import SavedSearchDetailFilters
-    from sailpoint.v2025.models.typed_reference import TypedReference
-
-    class SavedSearch(Model):
-        """Saved search."""
-
-        id: str | None
-        owner: TypedReference | None
-        owner_id: str | None
-        public: bool | None
-        name: str | None
-        description: str | None
-        created: datetime | str | None
-        modified: datetime | str | None
-        indices: list[str]
-        columns: dict[str, list[Column]] | None
-        query: str
-        fields: list[str] | None
-        order_by: dict[str, list[str]] | None
-        sort: list[str] | None
-        filters: SavedSearchDetailFilters | None
-        def __init__(
-            self,
-            *,
-            indices: Sequence[Index | Literal["accessprofiles", "accountactivities", "entitlements", "events", "identities", "roles", "*"]],
-            query: str,
-            id: str | None = ...,
-            owner: TypedReference | Mapping[str, Any] | None = ...,
-            owner_id: str | None = ...,
-            public: bool | None = ...,
-            name: str | None = ...,
-            description: str | None = ...,
-            created: datetime | str | None = ...,
-            modified: datetime | str | None = ...,
-            columns: Mapping[str, Sequence[Column | Mapping[str, Any]]] | None = ...,
-            fields: list[str] | tuple[str, ...] | None = ...,
-            order_by: Mapping[str, list[str] | tuple[str, ...]] | None = ...,
-            sort: list[str] | tuple[str, ...] | None = ...,
-            filters: SavedSearchDetailFilters | Mapping[str, Any] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    SavedSearch = model("v2025", "SavedSearch")

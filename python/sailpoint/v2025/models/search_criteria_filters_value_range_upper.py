@@ -1,24 +1,6 @@
 # Generated from schema/.
 """Search criteria filters value range upper."""
 
+from sailpoint.v2025.models import SearchCriteriaFiltersValueRangeUpper
+
 __all__ = ["SearchCriteriaFiltersValueRangeUpper"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class SearchCriteriaFiltersValueRangeUpper(Model):
-        """Search criteria filters value range upper."""
-
-        value: str | None
-        inclusive: bool | None
-        def __init__(
-            self,
-            *,
-            value: str | None = ...,
-            inclusive: bool | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    SearchCriteriaFiltersValueRangeUpper = model("v2025", "SearchCriteriaFiltersValueRangeUpper")

@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Section details."""
 
+from sailpoint.v2025.models import SectionDetails
+
 __all__ = ["SectionDetails"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from sailpoint._core import Model
-
-    class SectionDetails(Model):
-        """Section details."""
-
-        name: str | None
-        label: str | None
-        form_items: list[dict[str, Any]] | None
-        def __init__(
-            self,
-            *,
-            name: str | None = ...,
-            label: str | None = ...,
-            form_items: Sequence[Mapping[str, Any]] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    SectionDetails = model("v2025", "SectionDetails")

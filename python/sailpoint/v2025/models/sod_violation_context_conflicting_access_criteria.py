@@ -1,28 +1,6 @@
 # Generated from schema/.
 """Sod violation context conflicting access criteria."""
 
+from sailpoint.v2025.models import SodViolationContextConflictingAccessCriteria
+
 __all__ = ["SodViolationContextConflictingAccessCriteria"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.v2025.models.sod_violation_context_conflicting_access_criteria_left_criteria import SodViolationContextConflictingAccessCriteriaLeftCriteria
-
-    class SodViolationContextConflictingAccessCriteria(Model):
-        """Sod violation context conflicting access criteria."""
-
-        left_criteria: SodViolationContextConflictingAccessCriteriaLeftCriteria | None
-        right_criteria: SodViolationContextConflictingAccessCriteriaLeftCriteria | None
-        def __init__(
-            self,
-            *,
-            left_criteria: SodViolationContextConflictingAccessCriteriaLeftCriteria | Mapping[str, Any] | None = ...,
-            right_criteria: SodViolationContextConflictingAccessCriteriaLeftCriteria | Mapping[str, Any] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    SodViolationContextConflictingAccessCriteria = model("v2025", "SodViolationContextConflictingAccessCriteria")

@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Source deleted actor."""
 
+from sailpoint.v2025.models import SourceDeletedActor
+
 __all__ = ["SourceDeletedActor"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class SourceDeletedActor(Model):
-        """Source deleted actor."""
-
-        type: str
-        """Known values: IDENTITY."""
-        id: str
-        name: str
-        def __init__(
-            self,
-            *,
-            type: Literal["IDENTITY"],
-            id: str,
-            name: str,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    SourceDeletedActor = model("v2025", "SourceDeletedActor")

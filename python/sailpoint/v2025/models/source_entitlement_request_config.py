@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Source entitlement request config."""
 
+from sailpoint.v2025.models import SourceEntitlementRequestConfig
+
 __all__ = ["SourceEntitlementRequestConfig"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.v2025.models.entitlement_access_request_config import EntitlementAccessRequestConfig
-    from sailpoint.v2025.models.entitlement_revocation_request_config import EntitlementRevocationRequestConfig
-
-    class SourceEntitlementRequestConfig(Model):
-        """Source entitlement request config."""
-
-        access_request_config: EntitlementAccessRequestConfig | None
-        revocation_request_config: EntitlementRevocationRequestConfig | None
-        def __init__(
-            self,
-            *,
-            access_request_config: EntitlementAccessRequestConfig | Mapping[str, Any] | None = ...,
-            revocation_request_config: EntitlementRevocationRequestConfig | Mapping[str, Any] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    SourceEntitlementRequestConfig = model("v2025", "SourceEntitlementRequestConfig")

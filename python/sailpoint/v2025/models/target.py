@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Target."""
 
+from sailpoint.v2025.models import Target
+
 __all__ = ["Target"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class Target(Model):
-        """Target."""
-
-        id: str | None
-        type: str | None
-        """Known values: APPLICATION, IDENTITY."""
-        name: str | None
-        def __init__(
-            self,
-            *,
-            id: str | None = ...,
-            type: Literal["APPLICATION", "IDENTITY"] | None = ...,
-            name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    Target = model("v2025", "Target")

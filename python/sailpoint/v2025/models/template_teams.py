@@ -1,47 +1,6 @@
 # Generated from schema/.
 """Template teams."""
 
+from sailpoint.v2025.models import TemplateTeams
+
 __all__ = ["TemplateTeams"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.v2025.models.template_slack_auto_approval_data import TemplateSlackAutoApprovalData
-    from sailpoint.v2025.models.template_slack_custom_fields import TemplateSlackCustomFields
-
-    class TemplateTeams(Model):
-        """Template teams."""
-
-        key: str | None
-        title: str | None
-        text: str | None
-        message_json: str | None
-        is_subscription: bool | None
-        approval_id: str | None
-        request_id: str | None
-        requested_by_id: str | None
-        notification_type: str | None
-        auto_approval_data: TemplateSlackAutoApprovalData | None
-        custom_fields: TemplateSlackCustomFields | None
-        def __init__(
-            self,
-            *,
-            key: str | None = ...,
-            title: str | None = ...,
-            text: str | None = ...,
-            message_json: str | None = ...,
-            is_subscription: bool | None = ...,
-            approval_id: str | None = ...,
-            request_id: str | None = ...,
-            requested_by_id: str | None = ...,
-            notification_type: str | None = ...,
-            auto_approval_data: TemplateSlackAutoApprovalData | Mapping[str, Any] | None = ...,
-            custom_fields: TemplateSlackCustomFields | Mapping[str, Any] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    TemplateTeams = model("v2025", "TemplateTeams")

@@ -1,22 +1,6 @@
 # Generated from schema/.
 """Tenant configuration details."""
 
+from sailpoint.v2025.models import TenantConfigurationDetails
+
 __all__ = ["TenantConfigurationDetails"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class TenantConfigurationDetails(Model):
-        """Tenant configuration details."""
-
-        disabled: bool | None
-        def __init__(
-            self,
-            *,
-            disabled: bool | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    TenantConfigurationDetails = model("v2025", "TenantConfigurationDetails")

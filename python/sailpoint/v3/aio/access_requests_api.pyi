@@ -8,11 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v3.models.access_request import AccessRequest
-from sailpoint.v3.models.access_request_config import AccessRequestConfig
-from sailpoint.v3.models.access_request_response import AccessRequestResponse
-from sailpoint.v3.models.cancel_access_request import CancelAccessRequest
-from sailpoint.v3.models.requested_item_status import RequestedItemStatus
+from sailpoint.v3.models._access_requests import AccessRequest, AccessRequestConfig, AccessRequestResponse, CancelAccessRequest, RequestedItemStatus
 
 __all__ = ["AccessRequestsApi"]
 

@@ -10,9 +10,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v3.models.full_discovered_applications import FullDiscoveredApplications
-from sailpoint.v3.models.manual_discover_applications_template import ManualDiscoverApplicationsTemplate
-from sailpoint.v3.models.slim_discovered_applications import SlimDiscoveredApplications
+from sailpoint.v3.models._application_discovery import FullDiscoveredApplications, ManualDiscoverApplicationsTemplate, SlimDiscoveredApplications
 
 __all__ = ["ApplicationDiscoveryApi"]
 

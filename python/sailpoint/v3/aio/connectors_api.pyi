@@ -10,11 +10,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v3.models.connector_detail import ConnectorDetail
-from sailpoint.v3.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v3.models.update_detail import UpdateDetail
-from sailpoint.v3.models.v3_connector_dto import V3ConnectorDto
-from sailpoint.v3.models.v3_create_connector_dto import V3CreateConnectorDto
+from sailpoint.v3.models._connectors import ConnectorDetail, UpdateDetail, V3ConnectorDto, V3CreateConnectorDto
+from sailpoint.v3.models._shared import JsonPatchOperation
 
 __all__ = ["ConnectorsApi"]
 

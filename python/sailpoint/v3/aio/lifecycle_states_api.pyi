@@ -8,11 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v3.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v3.models.lifecycle_state import LifecycleState
-from sailpoint.v3.models.lifecyclestate_deleted import LifecyclestateDeleted
-from sailpoint.v3.models.set_lifecycle_state200_response import SetLifecycleState200Response
-from sailpoint.v3.models.set_lifecycle_state_request import SetLifecycleStateRequest
+from sailpoint.v3.models._lifecycle_states import LifecycleState, LifecyclestateDeleted, SetLifecycleState200Response, SetLifecycleStateRequest
+from sailpoint.v3.models._shared import JsonPatchOperation
 
 __all__ = ["LifecycleStatesApi"]
 

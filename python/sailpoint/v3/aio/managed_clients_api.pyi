@@ -8,10 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v3.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v3.models.managed_client import ManagedClient
-from sailpoint.v3.models.managed_client_request import ManagedClientRequest
-from sailpoint.v3.models.managed_client_status import ManagedClientStatus
+from sailpoint.v3.models._managed_clients import ManagedClient, ManagedClientRequest, ManagedClientStatus
+from sailpoint.v3.models._shared import JsonPatchOperation
 from sailpoint.v3.models.managed_client_type import ManagedClientType
 
 __all__ = ["ManagedClientsApi"]

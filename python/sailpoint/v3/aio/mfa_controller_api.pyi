@@ -7,16 +7,8 @@ from typing import Any, Literal
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v3.models.duo_verification_request import DuoVerificationRequest
-from sailpoint.v3.models.kba_answer_request_item import KbaAnswerRequestItem
-from sailpoint.v3.models.kba_auth_response import KbaAuthResponse
-from sailpoint.v3.models.okta_verification_request import OktaVerificationRequest
-from sailpoint.v3.models.send_token_request import SendTokenRequest
-from sailpoint.v3.models.send_token_response import SendTokenResponse
-from sailpoint.v3.models.token_auth_request import TokenAuthRequest
-from sailpoint.v3.models.token_auth_response import TokenAuthResponse
-from sailpoint.v3.models.verification_poll_request import VerificationPollRequest
-from sailpoint.v3.models.verification_response import VerificationResponse
+from sailpoint.v3.models._mfa_controller import DuoVerificationRequest, KbaAuthResponse, OktaVerificationRequest, SendTokenRequest, SendTokenResponse, TokenAuthRequest, TokenAuthResponse, VerificationPollRequest, VerificationResponse
+from sailpoint.v3.models._shared import KbaAnswerRequestItem
 
 __all__ = ["MFAControllerApi"]
 

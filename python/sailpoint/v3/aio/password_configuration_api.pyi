@@ -7,7 +7,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v3.models.password_org_config import PasswordOrgConfig
+from sailpoint.v3.models._password_configuration import PasswordOrgConfig
 
 __all__ = ["PasswordConfigurationApi"]
 

@@ -7,11 +7,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v3.models.password_change_request import PasswordChangeRequest
-from sailpoint.v3.models.password_change_response import PasswordChangeResponse
-from sailpoint.v3.models.password_info import PasswordInfo
-from sailpoint.v3.models.password_info_query_dto import PasswordInfoQueryDTO
-from sailpoint.v3.models.password_status import PasswordStatus
+from sailpoint.v3.models._password_management import PasswordChangeRequest, PasswordChangeResponse, PasswordInfo, PasswordInfoQueryDTO, PasswordStatus
 
 __all__ = ["PasswordManagementApi"]
 

@@ -8,11 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v3.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v3.models.role import Role
-from sailpoint.v3.models.role_bulk_delete_request import RoleBulkDeleteRequest
-from sailpoint.v3.models.role_identity import RoleIdentity
-from sailpoint.v3.models.task_result_dto import TaskResultDto
+from sailpoint.v3.models._roles import Role, RoleBulkDeleteRequest, RoleIdentity, TaskResultDto
+from sailpoint.v3.models._shared import JsonPatchOperation
 
 __all__ = ["RolesApi"]
 

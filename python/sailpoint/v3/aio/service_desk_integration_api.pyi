@@ -8,11 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiResponse, AsyncApiClient, RawResponse, _RequestOptions
-from sailpoint.v3.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v3.models.queued_check_config_details import QueuedCheckConfigDetails
-from sailpoint.v3.models.service_desk_integration_dto import ServiceDeskIntegrationDto
-from sailpoint.v3.models.service_desk_integration_template_dto import ServiceDeskIntegrationTemplateDto
-from sailpoint.v3.models.service_desk_integration_template_type import ServiceDeskIntegrationTemplateType
+from sailpoint.v3.models._service_desk_integration import QueuedCheckConfigDetails, ServiceDeskIntegrationDto, ServiceDeskIntegrationTemplateDto, ServiceDeskIntegrationTemplateType
+from sailpoint.v3.models._shared import JsonPatchOperation
 
 __all__ = ["ServiceDeskIntegrationApi"]
 

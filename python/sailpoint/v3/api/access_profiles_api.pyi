@@ -8,11 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v3.models.access_profile import AccessProfile
-from sailpoint.v3.models.access_profile_bulk_delete_request import AccessProfileBulkDeleteRequest
-from sailpoint.v3.models.access_profile_bulk_delete_response import AccessProfileBulkDeleteResponse
-from sailpoint.v3.models.entitlement import Entitlement
-from sailpoint.v3.models.json_patch_operation import JsonPatchOperation
+from sailpoint.v3.models._access_profiles import AccessProfile, AccessProfileBulkDeleteRequest, AccessProfileBulkDeleteResponse
+from sailpoint.v3.models._shared import Entitlement, JsonPatchOperation
 
 __all__ = ["AccessProfilesApi"]
 

@@ -8,11 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v3.models.approval_summary import ApprovalSummary
-from sailpoint.v3.models.comment_dto import CommentDto
-from sailpoint.v3.models.completed_approval import CompletedApproval
-from sailpoint.v3.models.forward_approval_dto import ForwardApprovalDto
-from sailpoint.v3.models.pending_approval import PendingApproval
+from sailpoint.v3.models._access_request_approvals import ApprovalSummary, CommentDto, CompletedApproval, ForwardApprovalDto, PendingApproval
 
 __all__ = ["AccessRequestApprovalsApi"]
 

@@ -5,7 +5,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v3.models.account_usage import AccountUsage
+from sailpoint.v3.models._account_usages import AccountUsage
 
 __all__ = ["AccountUsagesApi"]
 

@@ -8,13 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v3.models.account import Account
-from sailpoint.v3.models.account_attributes import AccountAttributes
-from sailpoint.v3.models.account_attributes_create import AccountAttributesCreate
-from sailpoint.v3.models.account_toggle_request import AccountToggleRequest
-from sailpoint.v3.models.account_unlock_request import AccountUnlockRequest
-from sailpoint.v3.models.accounts_async_result import AccountsAsyncResult
-from sailpoint.v3.models.entitlement import Entitlement
+from sailpoint.v3.models._accounts import Account, AccountAttributes, AccountAttributesCreate, AccountToggleRequest, AccountUnlockRequest, AccountsAsyncResult
+from sailpoint.v3.models._shared import Entitlement
 
 __all__ = ["AccountsApi"]
 

@@ -7,8 +7,7 @@ from typing import Any
 from typing_extensions import Unpack
 
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v3.models.campaign_filter_details import CampaignFilterDetails
-from sailpoint.v3.models.list_campaign_filters200_response import ListCampaignFilters200Response
+from sailpoint.v3.models._certification_campaign_filters import CampaignFilterDetails, ListCampaignFilters200Response
 
 __all__ = ["CertificationCampaignFiltersApi"]
 

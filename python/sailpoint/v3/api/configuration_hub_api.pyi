@@ -9,13 +9,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v3.models.backup_response import BackupResponse
-from sailpoint.v3.models.object_mapping_bulk_create_request import ObjectMappingBulkCreateRequest
-from sailpoint.v3.models.object_mapping_bulk_create_response import ObjectMappingBulkCreateResponse
-from sailpoint.v3.models.object_mapping_bulk_patch_request import ObjectMappingBulkPatchRequest
-from sailpoint.v3.models.object_mapping_bulk_patch_response import ObjectMappingBulkPatchResponse
-from sailpoint.v3.models.object_mapping_request import ObjectMappingRequest
-from sailpoint.v3.models.object_mapping_response import ObjectMappingResponse
+from sailpoint.v3.models._configuration_hub import BackupResponse, ObjectMappingBulkCreateRequest, ObjectMappingBulkCreateResponse, ObjectMappingBulkPatchRequest, ObjectMappingBulkPatchResponse, ObjectMappingRequest, ObjectMappingResponse
 
 __all__ = ["ConfigurationHubApi"]
 

@@ -8,12 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v3.models.kba_answer_request_item import KbaAnswerRequestItem
-from sailpoint.v3.models.kba_answer_response_item import KbaAnswerResponseItem
-from sailpoint.v3.models.kba_question import KbaQuestion
-from sailpoint.v3.models.mfa_config_test_response import MfaConfigTestResponse
-from sailpoint.v3.models.mfa_duo_config import MfaDuoConfig
-from sailpoint.v3.models.mfa_okta_config import MfaOktaConfig
+from sailpoint.v3.models._mfa_configuration import KbaAnswerResponseItem, KbaQuestion, MfaConfigTestResponse, MfaDuoConfig, MfaOktaConfig
+from sailpoint.v3.models._shared import KbaAnswerRequestItem
 
 __all__ = ["MFAConfigurationApi"]
 

@@ -5,7 +5,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v3.models.public_identity import PublicIdentity
+from sailpoint.v3.models._public_identities import PublicIdentity
 
 __all__ = ["PublicIdentitiesApi"]
 

@@ -10,8 +10,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v3.models.aggregation_result import AggregationResult
-from sailpoint.v3.models.search import Search
+from sailpoint.v3.models._search import AggregationResult, Search
 
 __all__ = ["SearchApi"]
 

@@ -10,12 +10,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v3.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v3.models.multi_policy_request import MultiPolicyRequest
-from sailpoint.v3.models.report_result_reference import ReportResultReference
-from sailpoint.v3.models.sod_policy_read import SodPolicyRead
-from sailpoint.v3.models.sod_policy_request import SodPolicyRequest
-from sailpoint.v3.models.sod_policy_schedule import SodPolicySchedule
+from sailpoint.v3.models._shared import JsonPatchOperation
+from sailpoint.v3.models._sod_policies import MultiPolicyRequest, ReportResultReference, SodPolicyRead, SodPolicyRequest, SodPolicySchedule
 
 __all__ = ["SODPoliciesApi"]
 

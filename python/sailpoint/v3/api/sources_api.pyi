@@ -10,13 +10,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v3.models.delete_source202_response import DeleteSource202Response
-from sailpoint.v3.models.json_patch_operation import JsonPatchOperation
-from sailpoint.v3.models.model_schema import ModelSchema
-from sailpoint.v3.models.provisioning_policy_dto import ProvisioningPolicyDto
-from sailpoint.v3.models.source import Source
-from sailpoint.v3.models.source_connections_dto import SourceConnectionsDto
-from sailpoint.v3.models.source_health_dto import SourceHealthDto
+from sailpoint.v3.models._shared import JsonPatchOperation
+from sailpoint.v3.models._sources import DeleteSource202Response, ModelSchema, ProvisioningPolicyDto, Source, SourceConnectionsDto, SourceHealthDto
 from sailpoint.v3.models.usage_type import UsageType
 
 __all__ = ["SourcesApi"]

@@ -8,8 +8,8 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.v3.models.transform import Transform
-from sailpoint.v3.models.transform_read import TransformRead
+from sailpoint.v3.models._shared import TransformRead
+from sailpoint.v3.models._transforms import Transform
 
 __all__ = ["TransformsApi"]
 

@@ -1,28 +1,6 @@
 # Generated from schema/.
 """Account all of recommendation."""
 
+from sailpoint.v3.models import AccountAllOfRecommendation
+
 __all__ = ["AccountAllOfRecommendation"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class AccountAllOfRecommendation(Model):
-        """Account all of recommendation."""
-
-        type: str
-        """Known values: HUMAN, MACHINE."""
-        method: str
-        """Known values: DISCOVERY, SOURCE, CRITERIA."""
-        def __init__(
-            self,
-            *,
-            type: Literal["HUMAN", "MACHINE"],
-            method: Literal["DISCOVERY", "SOURCE", "CRITERIA"],
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    AccountAllOfRecommendation = model("v3", "AccountAllOfRecommendation")

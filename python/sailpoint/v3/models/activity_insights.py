@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Activity insights."""
 
+from sailpoint.v3.models import ActivityInsights
+
 __all__ = ["ActivityInsights"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class ActivityInsights(Model):
-        """Activity insights."""
-
-        account_id: str | None
-        usage_days: int | None
-        usage_days_state: str | None
-        """Known values: COMPLETE, UNKNOWN."""
-        def __init__(
-            self,
-            *,
-            account_id: str | None = ...,
-            usage_days: int | None = ...,
-            usage_days_state: Literal["COMPLETE", "UNKNOWN"] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    ActivityInsights = model("v3", "ActivityInsights")

@@ -1,24 +1,6 @@
 # Generated from schema/.
 """Base segment."""
 
+from sailpoint.v3.models import BaseSegment
+
 __all__ = ["BaseSegment"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class BaseSegment(Model):
-        """Base segment."""
-
-        id: str | None
-        name: str | None
-        def __init__(
-            self,
-            *,
-            id: str | None = ...,
-            name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    BaseSegment = model("v3", "BaseSegment")

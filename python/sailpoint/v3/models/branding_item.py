@@ -1,36 +1,6 @@
 # Generated from schema/.
 """Branding item."""
 
+from sailpoint.v3.models import BrandingItem
+
 __all__ = ["BrandingItem"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class BrandingItem(Model):
-        """Branding item."""
-
-        name: str | None
-        product_name: str | None
-        action_button_color: str | None
-        active_link_color: str | None
-        navigation_color: str | None
-        email_from_address: str | None
-        standard_logo_url: str | None
-        login_informational_message: str | None
-        def __init__(
-            self,
-            *,
-            name: str | None = ...,
-            product_name: str | None = ...,
-            action_button_color: str | None = ...,
-            active_link_color: str | None = ...,
-            navigation_color: str | None = ...,
-            email_from_address: str | None = ...,
-            standard_logo_url: str | None = ...,
-            login_informational_message: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    BrandingItem = model("v3", "BrandingItem")

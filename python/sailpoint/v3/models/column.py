@@ -1,24 +1,6 @@
 # Generated from schema/.
 """Column."""
 
+from sailpoint.v3.models import Column
+
 __all__ = ["Column"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class Column(Model):
-        """Column."""
-
-        var_field: str
-        header: str | None
-        def __init__(
-            self,
-            *,
-            var_field: str,
-            header: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    Column = model("v3", "Column")

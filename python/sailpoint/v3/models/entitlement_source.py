@@ -1,26 +1,6 @@
 # Generated from schema/.
 """Entitlement source."""
 
+from sailpoint.v3.models import EntitlementSource
+
 __all__ = ["EntitlementSource"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class EntitlementSource(Model):
-        """Entitlement source."""
-
-        id: str | None
-        type: str | None
-        name: str | None
-        def __init__(
-            self,
-            *,
-            id: str | None = ...,
-            type: str | None = ...,
-            name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    EntitlementSource = model("v3", "EntitlementSource")

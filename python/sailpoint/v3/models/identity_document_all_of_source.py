@@ -1,24 +1,6 @@
 # Generated from schema/.
 """Identity document all of source."""
 
+from sailpoint.v3.models import IdentityDocumentAllOfSource
+
 __all__ = ["IdentityDocumentAllOfSource"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class IdentityDocumentAllOfSource(Model):
-        """Identity document all of source."""
-
-        id: str | None
-        name: str | None
-        def __init__(
-            self,
-            *,
-            id: str | None = ...,
-            name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    IdentityDocumentAllOfSource = model("v3", "IdentityDocumentAllOfSource")

@@ -1,34 +1,6 @@
 # Generated from schema/.
 """Reference to the identity that owns a profile."""
 
+from sailpoint.v3.models import IdentityProfileAllOfOwner
+
 __all__ = ["IdentityProfileAllOfOwner"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class IdentityProfileAllOfOwner(Model):
-        """Reference to the identity that owns a profile."""
-
-        type: str | None
-        """Kind of object.
-
-        Known values: IDENTITY.
-        """
-        id: str | None
-        """The owner's id."""
-        name: str | None
-        """The owner's name."""
-        def __init__(
-            self,
-            *,
-            type: Literal["IDENTITY"] | None = ...,
-            id: str | None = ...,
-            name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    IdentityProfileAllOfOwner = model("v3", "IdentityProfileAllOfOwner")

@@ -1,28 +1,6 @@
 # Generated from schema/.
 """Identity reference with name and email."""
 
+from sailpoint.v3.models import IdentityReferenceWithNameAndEmail
+
 __all__ = ["IdentityReferenceWithNameAndEmail"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class IdentityReferenceWithNameAndEmail(Model):
-        """Identity reference with name and email."""
-
-        type: str | None
-        id: str | None
-        name: str | None
-        email: str | None
-        def __init__(
-            self,
-            *,
-            type: str | None = ...,
-            id: str | None = ...,
-            name: str | None = ...,
-            email: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    IdentityReferenceWithNameAndEmail = model("v3", "IdentityReferenceWithNameAndEmail")

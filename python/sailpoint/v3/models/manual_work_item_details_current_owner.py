@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Manual work item details current owner."""
 
+from sailpoint.v3.models import ManualWorkItemDetailsCurrentOwner
+
 __all__ = ["ManualWorkItemDetailsCurrentOwner"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-
-    class ManualWorkItemDetailsCurrentOwner(Model):
-        """Manual work item details current owner."""
-
-        type: str | None
-        """Known values: GOVERNANCE_GROUP, IDENTITY."""
-        id: str | None
-        name: str | None
-        def __init__(
-            self,
-            *,
-            type: Literal["GOVERNANCE_GROUP", "IDENTITY"] | None = ...,
-            id: str | None = ...,
-            name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    ManualWorkItemDetailsCurrentOwner = model("v3", "ManualWorkItemDetailsCurrentOwner")

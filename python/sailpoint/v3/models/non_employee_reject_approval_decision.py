@@ -1,22 +1,6 @@
 # Generated from schema/.
 """Non employee reject approval decision."""
 
+from sailpoint.v3.models import NonEmployeeRejectApprovalDecision
+
 __all__ = ["NonEmployeeRejectApprovalDecision"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class NonEmployeeRejectApprovalDecision(Model):
-        """Non employee reject approval decision."""
-
-        comment: str
-        def __init__(
-            self,
-            *,
-            comment: str,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    NonEmployeeRejectApprovalDecision = model("v3", "NonEmployeeRejectApprovalDecision")

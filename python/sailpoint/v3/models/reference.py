@@ -1,24 +1,6 @@
 # Generated from schema/.
 """Reference."""
 
+from sailpoint.v3.models import Reference
+
 __all__ = ["Reference"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class Reference(Model):
-        """Reference."""
-
-        id: str | None
-        name: str | None
-        def __init__(
-            self,
-            *,
-            id: str | None = ...,
-            name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    Reference = model("v3", "Reference")

@@ -1,31 +1,6 @@
 # Generated from schema/.
 """Requested item status cancelled request details."""
 
+from sailpoint.v3.models import RequestedItemStatusCancelledRequestDetails
+
 __all__ = ["RequestedItemStatusCancelledRequestDetails"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.v3.models.owner_dto import OwnerDto
-
-    class RequestedItemStatusCancelledRequestDetails(Model):
-        """Requested item status cancelled request details."""
-
-        comment: str | None
-        owner: OwnerDto | None
-        modified: datetime | str | None
-        def __init__(
-            self,
-            *,
-            comment: str | None = ...,
-            owner: OwnerDto | Mapping[str, Any] | None = ...,
-            modified: datetime | str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    RequestedItemStatusCancelledRequestDetails = model("v3", "RequestedItemStatusCancelledRequestDetails")

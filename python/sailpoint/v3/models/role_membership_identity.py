@@ -1,37 +1,6 @@
 # Generated from schema/.
 """Reference to an identity that has a role."""
 
+from sailpoint.v3.models import RoleMembershipIdentity
+
 __all__ = ["RoleMembershipIdentity"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-    from sailpoint.v3.models.dto_type import DtoType
-
-    class RoleMembershipIdentity(Model):
-        """Reference to an identity that has a role."""
-
-        type: str | None
-        """Kind of object."""
-        id: str | None
-        """The identity's id."""
-        name: str | None
-        """The identity's name."""
-        alias_name: str | None
-        """The identity's alternate name."""
-        def __init__(
-            self,
-            *,
-            type: DtoType
-            | Literal["ACCOUNT_CORRELATION_CONFIG", "ACCESS_PROFILE", "ACCESS_REQUEST_APPROVAL", "ACCOUNT", "APPLICATION", "CAMPAIGN", "CAMPAIGN_FILTER", "CERTIFICATION", "CLUSTER", "CONNECTOR_SCHEMA", "ENTITLEMENT", "GOVERNANCE_GROUP", "IDENTITY", "IDENTITY_PROFILE", "IDENTITY_REQUEST", "MACHINE_IDENTITY", "LIFECYCLE_STATE", "PASSWORD_POLICY", "ROLE", "RULE", "SOD_POLICY", "SOURCE", "TAG", "TAG_CATEGORY", "TASK_RESULT", "REPORT_RESULT", "SOD_VIOLATION", "ACCOUNT_ACTIVITY", "WORKGROUP"]
-            | None = ...,
-            id: str | None = ...,
-            name: str | None = ...,
-            alias_name: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    RoleMembershipIdentity = model("v3", "RoleMembershipIdentity")

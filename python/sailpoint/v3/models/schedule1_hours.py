@@ -1,29 +1,6 @@
 # Generated from schema/.
 """Schedule1 hours."""
 
+from sailpoint.v3.models import Schedule1Hours
+
 __all__ = ["Schedule1Hours"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from sailpoint._core import Model
-    from sailpoint.v3.models.selector_type import SelectorType
-
-    class Schedule1Hours(Model):
-        """Schedule1 hours."""
-
-        type: str
-        values: list[str]
-        interval: int | None
-        def __init__(
-            self,
-            *,
-            type: SelectorType | Literal["LIST", "RANGE"],
-            values: list[str] | tuple[str, ...],
-            interval: int | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    Schedule1Hours = model("v3", "Schedule1Hours")

@@ -1,44 +1,6 @@
 # Generated from schema/.
 """Search schedule."""
 
+from sailpoint.v3.models import SearchSchedule
+
 __all__ = ["SearchSchedule"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.v3.models.schedule1 import Schedule1
-    from sailpoint.v3.models.search_schedule_recipients_inner import SearchScheduleRecipientsInner
-
-    class SearchSchedule(Model):
-        """Search schedule."""
-
-        saved_search_id: str
-        created: datetime | str | None
-        """Read-only: it is left out of requests."""
-        modified: datetime | str | None
-        """Read-only: it is left out of requests."""
-        schedule: Schedule1
-        recipients: list[SearchScheduleRecipientsInner]
-        enabled: bool | None
-        email_empty_results: bool | None
-        display_query_details: bool | None
-        def __init__(
-            self,
-            *,
-            saved_search_id: str,
-            schedule: Schedule1 | Mapping[str, Any],
-            recipients: Sequence[SearchScheduleRecipientsInner | Mapping[str, Any]],
-            created: datetime | str | None = ...,
-            modified: datetime | str | None = ...,
-            enabled: bool | None = ...,
-            email_empty_results: bool | None = ...,
-            display_query_details: bool | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    SearchSchedule = model("v3", "SearchSchedule")

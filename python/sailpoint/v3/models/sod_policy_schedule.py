@@ -1,48 +1,6 @@
 # Generated from schema/.
 """Sod policy schedule."""
 
+from sailpoint.v3.models import SodPolicySchedule
+
 __all__ = ["SodPolicySchedule"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.v3.models.schedule1 import Schedule1
-    from sailpoint.v3.models.sod_recipient import SodRecipient
-
-    class SodPolicySchedule(Model):
-        """Sod policy schedule."""
-
-        name: str | None
-        created: datetime | str | None
-        """Read-only: it is left out of requests."""
-        modified: datetime | str | None
-        """Read-only: it is left out of requests."""
-        description: str | None
-        schedule: Schedule1 | None
-        recipients: list[SodRecipient] | None
-        email_empty_results: bool | None
-        creator_id: str | None
-        """Read-only: it is left out of requests."""
-        modifier_id: str | None
-        """Read-only: it is left out of requests."""
-        def __init__(
-            self,
-            *,
-            name: str | None = ...,
-            created: datetime | str | None = ...,
-            modified: datetime | str | None = ...,
-            description: str | None = ...,
-            schedule: Schedule1 | Mapping[str, Any] | None = ...,
-            recipients: Sequence[SodRecipient | Mapping[str, Any]] | None = ...,
-            email_empty_results: bool | None = ...,
-            creator_id: str | None = ...,
-            modifier_id: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    SodPolicySchedule = model("v3", "SodPolicySchedule")

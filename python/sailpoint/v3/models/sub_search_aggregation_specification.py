@@ -1,38 +1,6 @@
 # Generated from schema/.
 """Sub search aggregation specification."""
 
+from sailpoint.v3.models import SubSearchAggregationSpecification
+
 __all__ = ["SubSearchAggregationSpecification"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from sailpoint._core import Model
-    from sailpoint.v3.models.aggregations import Aggregations
-    from sailpoint.v3.models.bucket_aggregation import BucketAggregation
-    from sailpoint.v3.models.filter_aggregation import FilterAggregation
-    from sailpoint.v3.models.metric_aggregation import MetricAggregation
-    from sailpoint.v3.models.nested_aggregation import NestedAggregation
-
-    class SubSearchAggregationSpecification(Model):
-        """Sub search aggregation specification."""
-
-        nested: NestedAggregation | None
-        metric: MetricAggregation | None
-        filter: FilterAggregation | None
-        bucket: BucketAggregation | None
-        sub_aggregation: Aggregations | None
-        def __init__(
-            self,
-            *,
-            nested: NestedAggregation | Mapping[str, Any] | None = ...,
-            metric: MetricAggregation | Mapping[str, Any] | None = ...,
-            filter: FilterAggregation | Mapping[str, Any] | None = ...,
-            bucket: BucketAggregation | Mapping[str, Any] | None = ...,
-            sub_aggregation: Aggregations | Mapping[str, Any] | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    SubSearchAggregationSpecification = model("v3", "SubSearchAggregationSpecification")

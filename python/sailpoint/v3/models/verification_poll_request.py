@@ -1,22 +1,6 @@
 # Generated from schema/.
 """Verification poll request."""
 
+from sailpoint.v3.models import VerificationPollRequest
+
 __all__ = ["VerificationPollRequest"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class VerificationPollRequest(Model):
-        """Verification poll request."""
-
-        request_id: str
-        def __init__(
-            self,
-            *,
-            request_id: str,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    VerificationPollRequest = model("v3", "VerificationPollRequest")

@@ -8,7 +8,7 @@ from typing_extensions import Unpack
 
 from sailpoint._containers import ModelList
 from sailpoint._core import Api, ApiClient, ApiResponse, RawResponse, _RequestOptions
-from sailpoint.made_up.models.thing import Thing
+from sailpoint.made_up.models._things import Thing
 
 __all__ = ["ThingsApi"]
 

@@ -1,22 +1,6 @@
 # Generated from schema/.
 """Rejection."""
 
+from sailpoint.made_up.models import Rejection
+
 __all__ = ["Rejection"]
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from sailpoint._core import Model
-
-    class Rejection(Model):
-        """Rejection."""
-
-        reason: str | None
-        def __init__(
-            self,
-            *,
-            reason: str | None = ...,
-        ) -> None: ...
-else:
-    from sailpoint._core import model
-
-    Rejection = model("made_up", "Rejection")
