@@ -10,7 +10,7 @@ const OURS: &str = "sailpoint.";
 /// The start of those that others are made from.
 const INTERNAL: &str = "sailpoint._";
 
-/// An attribute of a module, which is imported if it is needed. One of ours that is half imported is imported anew; the import that
+/// An attribute of a module, which is imported if it is needed. One of ours that is half imported is imported again; the import that
 /// waits then gets the complete module, as it does whenever a module replaces itself.
 ///
 /// # Errors
@@ -18,14 +18,14 @@ const INTERNAL: &str = "sailpoint._";
 pub(crate) fn attribute<'py>(py: Python<'py>, module: &str, name: &str) -> PyResult<Bound<'py, PyAny>> {
     let found = py.import(module)?;
     match found.getattr(name) {
-        Err(_) if module.starts_with(OURS) && is_half_imported(&found) => imported_anew(py, module)?.getattr(name),
+        Err(_) if module.starts_with(OURS) && is_half_imported(&found) => imported_again(py, module)?.getattr(name),
         other => other,
     }
 }
 
 /// Imports a module while the half imported ones of ours are set aside.
 #[cold]
-fn imported_anew<'py>(py: Python<'py>, module: &str) -> PyResult<Bound<'py, PyModule>> {
+fn imported_again<'py>(py: Python<'py>, module: &str) -> PyResult<Bound<'py, PyModule>> {
     let modules = py
         .import("sys")?
         .getattr(intern!(py, "modules"))?
