@@ -13,8 +13,8 @@ from wire import HANGS
 if TYPE_CHECKING:
     from sailpoint.sandbox import Sandbox
 
-# The first call imports these modules while it makes the classes of its models. Some are imported by others, which are half
-# imported then.
+# The first call imports these modules while it makes the classes of its models. Some are imported by others, which are
+# half imported then.
 IMPORTED = [
     "sailpoint._annotations",
     "sailpoint._mappings",
