@@ -18,6 +18,9 @@ mod api;
 #[deny(clippy::disallowed_methods)]
 mod frame;
 #[cfg(feature = "python")]
+#[deny(clippy::disallowed_methods)]
+mod imports;
+#[cfg(feature = "python")]
 mod interpreter;
 #[cfg(feature = "python")]
 mod mixed_install;

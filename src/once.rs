@@ -1,5 +1,6 @@
 //! Values that are made once, by code that may run Python.
 
+use crate::imports::attribute;
 use pyo3::PyTypeCheck;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -50,7 +51,7 @@ impl<T: PyTypeCheck> Once<Py<T>> {
     /// # Errors
     /// Those of the import, and `TypeError` for an object of another type.
     pub(crate) fn import<'py>(&self, py: Python<'py>, module: &str, name: &str) -> PyResult<&Bound<'py, T>> {
-        let found = self.get_or_make(py, || Ok(py.import(module)?.getattr(name)?.cast_into::<T>()?.unbind()))?;
+        let found = self.get_or_make(py, || Ok(attribute(py, module, name)?.cast_into::<T>()?.unbind()))?;
         Ok(found.bind(py))
     }
 }

@@ -3,6 +3,7 @@
 //! An extension class cannot extend `list`, `dict` or `str` in every supported version, and some code is simpler in Python:
 //! those parts of the package are Python modules, and this file holds their names.
 
+use crate::imports::attribute;
 use crate::once::Once;
 use pyo3::call::PyCallArgs;
 use pyo3::intern;
@@ -40,7 +41,7 @@ impl Exception {
     /// # Errors
     /// Exceptions raised by the import.
     pub(crate) fn class(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-        py.import(EXCEPTIONS)?.getattr(self.0)
+        attribute(py, EXCEPTIONS, self.0)
     }
 
     /// A new instance, to be raised.
@@ -101,7 +102,7 @@ pub(crate) fn exception_for_status(py: Python<'_>, status: u16) -> PyResult<Boun
 /// # Errors
 /// Exceptions raised by the import.
 pub(crate) fn declared_class<'py>(py: Python<'py>, module: &str, name: &str) -> PyResult<Bound<'py, PyType>> {
-    Ok(py.import(module)?.getattr(name)?.cast_into::<PyType>()?)
+    Ok(attribute(py, module, name)?.cast_into::<PyType>()?)
 }
 
 /// The `__init__` of models that hold one value of several possible types.
@@ -109,7 +110,7 @@ pub(crate) fn declared_class<'py>(py: Python<'py>, module: &str, name: &str) -> 
 /// # Errors
 /// Exceptions raised by the import.
 pub(crate) fn init_with_one_value(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-    py.import(CONTAINERS)?.getattr("takes_one_value")
+    attribute(py, CONTAINERS, "takes_one_value")
 }
 
 /// A list with the dump methods of models. It knows the class of its elements even when it is empty.
@@ -121,7 +122,7 @@ pub(crate) fn model_list<'py>(
     class: Option<&Py<PyType>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = elements.py();
-    let list = py.import(CONTAINERS)?.getattr("ModelList")?.call1((elements,))?;
+    let list = attribute(py, CONTAINERS, "ModelList")?.call1((elements,))?;
     if let Some(class) = class {
         list.setattr(intern!(py, "_model"), class)?;
     }
@@ -133,11 +134,7 @@ pub(crate) fn model_list<'py>(
 /// # Errors
 /// Exceptions raised by the import.
 pub(crate) fn json_object<'py>(members: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
-    members
-        .py()
-        .import(CONTAINERS)?
-        .getattr("JsonObject")?
-        .call1((members,))
+    attribute(members.py(), CONTAINERS, "JsonObject")?.call1((members,))
 }
 
 /// A dictionary for the undeclared members of a model, which notifies the model of every change.
@@ -145,7 +142,7 @@ pub(crate) fn json_object<'py>(members: &Bound<'py, PyDict>) -> PyResult<Bound<'
 /// # Errors
 /// Exceptions raised by the import.
 pub(crate) fn observed_members<'py>(model: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
-    let class = model.py().import(CONTAINERS)?.getattr("Members")?;
+    let class = attribute(model.py(), CONTAINERS, "Members")?;
     Ok(class.call1((model,))?.cast_into::<PyDict>()?)
 }
 
@@ -172,7 +169,7 @@ pub(crate) fn json_dumps(text: &Bound<'_, PyString>) -> PyResult<String> {
 /// # Errors
 /// Exceptions raised while the HTML is written.
 pub(crate) fn model_as_html<'py>(model: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    model.py().import(HTML)?.call_method1("of_value", (model,))
+    attribute(model.py(), HTML, "of_value")?.call1((model,))
 }
 
 /// The HTML form of an `ApiResponse`, for notebooks.
@@ -180,7 +177,7 @@ pub(crate) fn model_as_html<'py>(model: &Bound<'py, PyAny>) -> PyResult<Bound<'p
 /// # Errors
 /// Exceptions raised while the HTML is written.
 pub(crate) fn response_as_html<'py>(response: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    response.py().import(HTML)?.call_method1("of_response", (response,))
+    attribute(response.py(), HTML, "of_response")?.call1((response,))
 }
 
 /// `class[item]`, as for the generic classes of the standard library.
@@ -201,7 +198,7 @@ pub(crate) fn generic_alias<'py>(class: &Bound<'py, PyType>, item: &Bound<'py, P
 /// Exceptions raised by the import.
 pub(crate) fn describe_settings<'py>(configuration: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let py = configuration.py();
-    py.import(ORIGINS)?.call_method1("describe", (configuration,))
+    attribute(py, ORIGINS, "describe")?.call1((configuration,))
 }
 
 /// A method of `ApiClient` that is written in Python; the form of the asynchronous client, if it differs.
@@ -210,7 +207,7 @@ pub(crate) fn describe_settings<'py>(configuration: &Bound<'py, PyAny>) -> PyRes
 /// Exceptions raised by the import.
 pub(crate) fn client_method<'py>(py: Python<'py>, name: &str, awaited: bool) -> PyResult<Bound<'py, PyAny>> {
     let class = if awaited { "AwaitedMethods" } else { "Methods" };
-    py.import("sailpoint._client_methods")?.getattr(class)?.getattr(name)
+    attribute(py, "sailpoint._client_methods", class)?.getattr(name)
 }
 
 /// Path and position of a file object that is an ordinary file, opened for reading bytes under that path.
@@ -218,10 +215,7 @@ pub(crate) fn client_method<'py>(py: Python<'py>, name: &str, awaited: bool) -> 
 /// # Errors
 /// Exceptions raised by the object.
 pub(crate) fn place_of_file(object: &Bound<'_, PyAny>) -> PyResult<Option<(PathBuf, u64)>> {
-    let place = object
-        .py()
-        .import("sailpoint._uploads")?
-        .call_method1("place_of_file", (object,))?;
+    let place = attribute(object.py(), "sailpoint._uploads", "place_of_file")?.call1((object,))?;
     place.extract()
 }
 
@@ -235,8 +229,8 @@ pub(crate) fn warn_of_unknown_keyword(
     keyword: &str,
     fields: Vec<&Py<PyString>>,
 ) -> PyResult<()> {
-    py.import(UNKNOWN)?
-        .call_method1("warn", (model, keyword, fields))
+    attribute(py, UNKNOWN, "warn")?
+        .call1((model, keyword, fields))
         .map(drop)
 }
 
@@ -245,7 +239,7 @@ pub(crate) fn warn_of_unknown_keyword(
 /// # Errors
 /// The warning itself, if warnings are errors.
 pub(crate) fn warn_of_shared_file(py: Python<'_>, file: &str) -> PyResult<()> {
-    py.import(READING)?.call_method1("warn_of_others", (file,)).map(drop)
+    attribute(py, READING, "warn_of_others")?.call1((file,)).map(drop)
 }
 
 /// `sailpoint.filters.Filter`.
@@ -262,7 +256,7 @@ pub(crate) fn filter_class(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
 /// # Errors
 /// Exceptions raised by the import.
 pub(crate) fn awaitable_runner(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-    py.import("sailpoint._awaiting")?.getattr("run")
+    attribute(py, "sailpoint._awaiting", "run")
 }
 
 /// Imports the module that a class names as its home, if there is one. cloudpickle, which dask, Ray and others use for objects

@@ -20,8 +20,8 @@ from sailpoint.v2024.api_client import ApiClient
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# A browser, deadlines for all tests, a service with chosen replies, and `pytester`, for the fixture of the package.
-pytest_plugins = ["browsing", "deadlines", "replying", "pytester"]
+# A browser, deadlines for all tests, a service with chosen replies, tenants, and `pytester` for the package's fixture.
+pytest_plugins = ["browsing", "deadlines", "replying", "served_tenants", "pytester"]
 
 PROJECT = Path(__file__).parent.parent
 

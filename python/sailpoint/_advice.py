@@ -26,6 +26,9 @@ __all__ = ["advice_on", "advice_on_id", "is_id_parameter", "page_in"]
 _EXPECTED = "base_url must be the address of the API (expected https://TENANT.api.identitynow.com)"
 _BAD_REQUEST, _UNAUTHORIZED, _FORBIDDEN, _NOT_FOUND, _TOO_MANY, _SERVER_ERROR = 400, 401, 403, 404, 429, 500
 _REDIRECTS = range(300, 400)
+_KEEPING = (307, 308)  # the redirects that keep the method and the body
+_READING = ("GET", "HEAD")
+_GATEWAY = "the service, or a proxy or gateway in front of it, is not set up correctly"
 
 _CREDENTIALS = (
     "check client_id and client_secret (SAIL_CLIENT_ID, SAIL_CLIENT_SECRET): they are mistyped or of another tenant, "
@@ -81,13 +84,33 @@ def advice_on(error: _ErrorResponse, page: str | None, *, login: bool) -> str | 
     if _is_plain_http_to_https(error):
         return "the port expects TLS: write https:// in base_url"
     if status in _REDIRECTS:
-        target = header(error.headers, "Location")
-        return joined(target and f"a redirect to {without_query(target)}", _EXPECTED)
+        return _on_redirect(error, header(error.headers, "Location"))
     if page is not None:
         return f"a firewall or a proxy may have blocked it; {_EXPECTED}" if status == _FORBIDDEN else _EXPECTED
     advice = _on_login(error, status) if login else _on_token(status)
     clock = _clock(error.headers) if status in (_BAD_REQUEST, _UNAUTHORIZED) else None
     return "; ".join(part for part in (clock, advice) if part) or None
+
+
+def _on_redirect(error: _ErrorResponse, target: str | None) -> str:
+    """The advice on a redirect that was not followed."""
+    method, _, url = (error.request or "").partition(" ")
+    keeps_request = method in _READING or error.status in _KEEPING
+    # The client follows such redirects on the same host, except in a circle.
+    if target and keeps_request and _is_on_same_host(url, target):
+        return f"redirects in a circle, or too many, up to {without_query(target)}: {_GATEWAY}"
+    return joined(target and f"a redirect to {without_query(target)}", _EXPECTED)
+
+
+def _is_on_same_host(url: str, target: str) -> bool:
+    """True if a redirect leads to the host of the request."""
+    from urllib.parse import urljoin, urlsplit
+
+    try:
+        here, there = ((each.scheme, each.hostname, each.port) for each in map(urlsplit, (url, urljoin(url, target))))
+    except ValueError:
+        return False
+    return here == there
 
 
 def _on_login(error: _ErrorResponse, status: int) -> str | None:

@@ -265,7 +265,7 @@ def _names(option: str, names: Iterable[str]) -> list[str]:
 
 
 def _document(seed: str | os.PathLike[str] | Mapping[str, Any] | None) -> str | Mapping[str, Any] | None:
-    """A seed, or the text of its file. Raises OSError if the file cannot be read."""
+    """A seed, or the text of its file. Raises OSError if the file cannot be read, and ValueError if it is empty."""
     if isinstance(seed, (str, os.PathLike)):
         return _text_of_file(seed)
     return seed
@@ -275,9 +275,12 @@ def _text_of_file(seed: str | os.PathLike[str]) -> str:
     from sailpoint._reading import LARGEST_SEED, UnreadableError, content
 
     try:
-        return content(seed, LARGEST_SEED).decode("utf-8-sig")
+        text = content(seed, LARGEST_SEED).decode("utf-8-sig")
     except (UnreadableError, UnicodeDecodeError) as error:
         raise ValueError(f"cannot read {os.fspath(seed)}: {error}") from None
+    if not text or text.isspace():
+        raise ValueError(f"{os.fspath(seed)} is empty: a seed must be a JSON or YAML document, such as {{}}")
+    return text
 
 
 # Names from private modules belong to this one, for tracebacks, pickles and `help`.

@@ -190,8 +190,13 @@ pub(super) fn prepare(base: &Arc<Site>, common: &HeaderMap, request: Request) ->
     })
 }
 
-/// Headers that say where a body ends. With a wrong one, part of the body could pass for another request.
-const FRAMING: [&str; 2] = ["Content-Length", "Transfer-Encoding"];
+/// Headers that the client derives, and what from. With a wrong length, part of the body could pass for another request; with a
+/// wrong host, the token could go to another tenant behind the same gateway.
+const DERIVED: [(&str, &str); 3] = [
+    ("Content-Length", "the body"),
+    ("Transfer-Encoding", "the body"),
+    ("Host", "base_url"),
+];
 
 /// Parts of the names of headers whose values are secrets, in lower case.
 const PROOFS: [&str; 8] = [
@@ -222,9 +227,9 @@ const OWN_HEADERS: usize = 5;
 pub(super) fn headers(given: &[(String, String)]) -> Result<HeaderMap, Error> {
     let mut headers = HeaderMap::with_capacity(given.len() + OWN_HEADERS);
     for (name, value) in given {
-        if FRAMING.iter().any(|framing| name.eq_ignore_ascii_case(framing)) {
+        if let Some((_, origin)) = DERIVED.iter().find(|(derived, _)| name.eq_ignore_ascii_case(derived)) {
             return Err(Error::Invalid(format!(
-                "the header {name} follows from the body and cannot be set"
+                "the header {name} follows from {origin} and cannot be set"
             )));
         }
         let parsed = HeaderName::from_bytes(name.as_bytes())

@@ -9,7 +9,7 @@ import pytest
 
 from sailpoint import exceptions
 from served_api import api_of
-from wire import Reply, behind_login
+from wire import Reply, Seen, behind_login
 
 if TYPE_CHECKING:
     from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
@@ -80,6 +80,30 @@ def test_a_redirect_to_the_same_address_ends_with_the_first_response(status: int
             api.delete_identity_profile("1")
 
     assert [seen.method for seen in served.calls] == ["GET", "DELETE"]
+
+
+@pytest.mark.parametrize("prefix", ["", "http://{host}"])
+def test_a_circle_of_redirects_on_the_configured_host_does_not_blame_the_address(prefix: str) -> None:
+    def around(seen: Seen) -> Reply:
+        return Reply(307, b"", {"Location": prefix.format(host=seen.headers["host"]) + seen.target + "?secret=1"})
+
+    with behind_login(around) as served, pytest.raises(exceptions.ApiException) as raised:
+        api_of(served, retries=0).list_identity_profiles()
+
+    assert "redirects in a circle, or too many, up to " in str(raised.value)
+    assert "a proxy or gateway in front of it" in str(raised.value)
+    assert "base_url" not in str(raised.value)
+    assert "secret" not in str(raised.value)
+
+
+@pytest.mark.parametrize("target", ["//[", "http://x:port/", "http://elsewhere.test/", ""])
+def test_another_redirect_is_still_about_the_address(target: str) -> None:
+    moved = Reply(307, b"", {"Location": target})
+    with (
+        behind_login(lambda _: moved) as served,
+        pytest.raises(exceptions.ApiException, match="base_url must be the address"),
+    ):
+        api_of(served, retries=0).list_identity_profiles()
 
 
 def test_a_header_is_text_or_bytes_of_text() -> None:

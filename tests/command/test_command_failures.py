@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import socket
 import subprocess
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from commands import Commands
 
 signals = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals and pipes")
+
+# Commands that print data, a help or a version.
+OUTPUTS = ["profiles list", "profiles list --count", "--version", "--help", "api list_roles --help", "api --list role"]
 
 
 def test_a_wrong_secret_is_reported_without_showing_it(shared_sandbox: Sandbox, command: Commands) -> None:
@@ -164,20 +168,40 @@ def test_a_whole_list_can_be_cut_by_head(shared_sandbox: Sandbox) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
-@pytest.mark.parametrize("arguments", [["profiles", "list"], ["profiles", "list", "--count"]])
-def test_a_full_disk_is_one_line(arguments: list[str], shared_sandbox: Sandbox) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("arguments", OUTPUTS)
+def test_a_full_disk_is_one_line(arguments: str, unbuffered: str, shared_sandbox: Sandbox) -> None:
     with Path("/dev/full").open("w") as full:
-        ended = subprocess.run(
-            [*COMMAND, *arguments],
-            env={**shared_sandbox.environment(), "PATH": ""},
-            stdout=full,
-            stderr=subprocess.PIPE,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+        ended = printing(full.fileno(), arguments, unbuffered, shared_sandbox)
 
     assert (ended.returncode, ended.stderr) == (1, "sailpoint: cannot print: No space left on device\n")
+
+
+@signals
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("arguments", OUTPUTS)
+def test_a_reader_that_has_ended_is_the_status_of_a_broken_pipe(
+    arguments: str, unbuffered: str, shared_sandbox: Sandbox
+) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    ended = printing(writer, arguments, unbuffered, shared_sandbox)
+    os.close(writer)
+
+    assert (ended.returncode, ended.stderr) == (141, "")
+
+
+def printing(output: int, arguments: str, unbuffered: str, tenant: Sandbox) -> subprocess.CompletedProcess[str]:
+    """A command that ended, with an output that takes nothing."""
+    return subprocess.run(
+        [*COMMAND, *arguments.split()],
+        env={**tenant.environment(), "PATH": "", "PYTHONUNBUFFERED": unbuffered},
+        stdout=output,
+        stderr=subprocess.PIPE,
+        text=True,
+        timeout=60,
+        check=False,
+    )
 
 
 @signals

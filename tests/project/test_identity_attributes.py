@@ -19,12 +19,13 @@ from sailpoint.project import (
     pull,
 )
 from sailpoint.project.operations import operations
-from sailpoint.sandbox import Sandbox
 from tenants import edit, pulled, tenant_of, writes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from sailpoint.sandbox import Sandbox
 
 FILE = "identity-attributes.yaml"
 ATTRIBUTES = "/identity-attributes"
@@ -59,12 +60,6 @@ email: ~
 office: {displayName: Office, type: string}
 silent: ~
 """
-
-
-@pytest.fixture
-def company() -> Iterator[Sandbox]:
-    with Sandbox(seed=SEED, task_delay=0) as made:
-        yield made
 
 
 @pytest.fixture

@@ -54,12 +54,6 @@ OKTA = "disable: [HR, Okta]"
 
 
 @pytest.fixture
-def company() -> Iterator[Sandbox]:
-    with Sandbox(seed=SEED, task_delay=0) as made:
-        yield made
-
-
-@pytest.fixture
 def tenant(company: Sandbox) -> Iterator[EmbeddedTenant]:
     with tenant_of(company) as tenant:
         yield tenant

@@ -8,18 +8,12 @@ from urllib.parse import quote
 import pytest
 
 from checked_client import CheckedClient, ok, refusal
+from default_ids import ACCOUNTANT, AMELIA, EMPLOYEE, FINANCE, SOFIA, VPN, WILLIAM
 from sailpoint.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from plain_client import Response
 
-AMELIA = "f487dad5e91849577786bf391b0a6913"
-WILLIAM = "2c9180835d191a86015d28455b4b232a"
-SOFIA = "046b6c7f-0b8a-43b9-b35d-6489e6daee91"
-ACCOUNTANT = "2c91808568c529c60168cca6f90c1002"
-EMPLOYEE = "2c91808568c529c60168cca6f90c1001"
-FINANCE = "2c91808568c529c60168cca6f90c0002"
-VPN = "2c918084754b2a1101754b2b0a6d0001"
 SOURCE = "2c9180835d191a86015d28455b4b232a"
 LATER = "2099-01-01T00:00:00.000Z"
 

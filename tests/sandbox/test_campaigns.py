@@ -8,19 +8,11 @@ from urllib.parse import quote
 import pytest
 
 from checked_client import CheckedClient, ok, refusal
+from default_ids import ACCOUNTANT, AMELIA, FINANCE, LIAM, SOFIA, VPN, WILLIAM
 
 if TYPE_CHECKING:
     from plain_client import Response
     from sailpoint.sandbox import Sandbox
-
-AMELIA = "f487dad5e91849577786bf391b0a6913"
-WILLIAM = "2c9180835d191a86015d28455b4b232a"
-SOFIA = "046b6c7f-0b8a-43b9-b35d-6489e6daee91"
-LIAM = "50ef217cc68be409275bfd8f254ad67d"
-ACCOUNTANT = "2c91808568c529c60168cca6f90c1002"
-FINANCE = "2c91808568c529c60168cca6f90c0002"
-VPN = "2c918084754b2a1101754b2b0a6d0001"
-SOURCE_CODE = "2c91808568c529c60168cca6f90c0003"
 
 
 @pytest.fixture

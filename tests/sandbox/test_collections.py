@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import pytest
@@ -10,15 +9,6 @@ import pytest
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 from tenant_collections import FROZEN, REQUIRED, Collection, complete_collections, operations, served, template
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-
-@pytest.fixture(scope="module")
-def tenant() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
 
 
 @pytest.fixture(scope="module")

@@ -5,22 +5,12 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-from typing import TYPE_CHECKING
 
 import pytest
 
 from operation_calls import BOUNDARY, call, facts
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-
-@pytest.fixture(scope="module")
-def tenant() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
 
 
 @pytest.fixture(scope="module")

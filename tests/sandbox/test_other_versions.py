@@ -9,18 +9,11 @@ import pytest
 
 from operation_calls import call, facts
 from plain_client import PlainClient
-from sailpoint.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from sailpoint.sandbox import Sandbox
 
 OTHERS = [version.name for version in facts.VERSIONS if version.name != "v2024"]
-
-
-@pytest.fixture(scope="module")
-def tenant() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import pytest
@@ -26,20 +25,10 @@ from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 from sailpoint.v2024 import AccountsApi, ApiClient, IdentitiesApi, PublicIdentitiesApi
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 
 @pytest.fixture
-def tenant() -> Iterator[Sandbox]:
-    """A tenant whose tasks end at once."""
-    with Sandbox(seed=SEED, task_delay=0) as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def client(tenant: Sandbox) -> PlainClient:
-    return PlainClient(tenant)
+def client(company: Sandbox) -> PlainClient:
+    return PlainClient(company)
 
 
 def test_an_account_shows_its_source_and_its_identity(client: PlainClient) -> None:
@@ -270,8 +259,8 @@ def test_writes_are_events(client: PlainClient) -> None:
     assert send(client, "GET", f"/search/events/{event['id']}").json()["action"] == "disableAccount"
 
 
-def test_typed_clients_read_people(tenant: Sandbox) -> None:
-    with ApiClient(tenant.configuration(strict_responses=True, experimental=True)) as api_client:
+def test_typed_clients_read_people(company: Sandbox) -> None:
+    with ApiClient(company.configuration(strict_responses=True, experimental=True)) as api_client:
         accounts = AccountsApi(api_client).list_accounts()
         identities = IdentitiesApi(api_client).list_identities()
         public = PublicIdentitiesApi(api_client).get_public_identities()

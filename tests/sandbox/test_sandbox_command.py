@@ -138,6 +138,16 @@ def test_a_seed_and_a_generated_company_exclude_each_other(tmp_path: Path) -> No
     assert "not with both" in failed("--seed", str(seed), "--generate", "10")
 
 
+@pytest.mark.parametrize("text", ["", " \n\n"])
+def test_an_empty_seed_file_is_named(tmp_path: Path, text: str) -> None:
+    seed = tmp_path / "seed.json"
+    seed.write_text(text)
+
+    assert f"cannot start the sandbox: {seed} is empty: a seed must be a JSON or YAML document" in failed(
+        "--seed", str(seed)
+    )
+
+
 def test_empty_values_are_rejected() -> None:
     for option in ("--client-id", "--client-secret", "--admin-token", "--host", "--data", "--seed", "--mask"):
         command = [sys.executable, "-m", "sailpoint", "sandbox", option, ""]

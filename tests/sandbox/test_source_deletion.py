@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from people import AMELIA, GITHUB, SEED, WORKDAY, accepted, created, listed, read, refusal, send
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 
 @pytest.fixture
-def tenant() -> Iterator[Sandbox]:
-    """A tenant whose tasks end at once."""
-    with Sandbox(seed=SEED, task_delay=0) as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def client(tenant: Sandbox) -> PlainClient:
-    return PlainClient(tenant)
+def client(company: Sandbox) -> PlainClient:
+    return PlainClient(company)
 
 
 def test_a_source_goes_with_its_accounts_and_entitlements(client: PlainClient) -> None:

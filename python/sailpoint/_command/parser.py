@@ -11,6 +11,7 @@ from sailpoint._command import auth, completion, doctor, documented, mappings, p
 from sailpoint._command.api import parsing
 from sailpoint._command.connection import CREDENTIALS
 from sailpoint._command.failures import STATUSES
+from sailpoint._command.printing import PrintingParser
 from sailpoint._command.verbs import printing_help
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
-    made = argparse.ArgumentParser(
+    made = PrintingParser(
         prog="sailpoint",
         description="SailPoint Identity Security Cloud: manage identity profiles, call any other operation, and run an "
         "embedded tenant.",

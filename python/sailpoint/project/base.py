@@ -8,6 +8,8 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sailpoint.project.folder import StoredFolder
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -17,6 +19,7 @@ __all__ = ["applied_files", "record_applied"]
 
 _OURS = ("sailpoint.yaml", "sources.yaml", "profiles", "transforms", "environments", "tests")
 _SECONDS = 60
+_IN_ONE_PACK = ("-c", "core.bigFileThreshold=1")  # Git packs new files above this size, instead of one object for each
 _WHO = {
     "GIT_AUTHOR_NAME": "sailpoint",
     "GIT_AUTHOR_EMAIL": "sailpoint@localhost",
@@ -30,36 +33,34 @@ def record_applied(folder: Folder, environment: str) -> bool:
 
     The files need not be committed, and the index and the branches stay as they are.
     """
-    if _git(folder, "rev-parse", "--git-dir") is None:
+    prefix = _git(folder, "rev-parse", "--show-prefix")
+    if prefix is None:
         return False
     with tempfile.TemporaryDirectory() as scratch:
         index = {"GIT_INDEX_FILE": str(Path(scratch, "index"))}
         present = [name for name in _OURS if folder.exists(name)]
-        if _git(folder, "add", "--force", "--", *present, variables=index) is None:
+        if _git(folder, *_IN_ONE_PACK, "add", "--force", "--", *present, variables=index) is None:
             return False
         tree = _git(folder, "write-tree", variables=index)
-        prefix = _git(folder, "rev-parse", "--show-prefix")
         commit = tree and _git(folder, "commit-tree", tree, "-m", f"{prefix}: applied to {environment}", variables=_WHO)
-    return bool(commit) and _git(folder, "update-ref", _reference(folder, environment), str(commit)) is not None
+    return bool(commit) and _git(folder, "update-ref", _reference(prefix, environment), str(commit)) is not None
 
 
-def applied_files(folder: Folder, environment: str, target: Path) -> bool:
-    """Write the files that were applied last into a folder; False if nothing was applied from this repository."""
-    reference = _reference(folder, environment)
+def applied_files(folder: Folder, environment: str) -> StoredFolder | None:
+    """The files that were applied last; None if nothing was applied from this repository."""
     prefix = _git(folder, "rev-parse", "--show-prefix")
-    if prefix is None or _git(folder, "rev-parse", "--verify", "--quiet", reference) is None:
-        return False
+    if prefix is None:
+        return None
+    reference = _reference(prefix, environment)
     listed = _git(folder, "ls-tree", "-r", "-z", "--full-tree", "--name-only", reference, "--", prefix or ".")
-    names = [each for each in (listed or "").split("\0") if each.endswith(".yaml") and "\n" not in each]
+    if listed is None:
+        return None
+    names = [each for each in listed.split("\0") if each.endswith(".yaml") and "\n" not in each]
     wanted = "".join(f"{reference}:{name}\n" for name in names)
     blobs = _blobs(_output(folder, "cat-file", "--batch", given=wanted.encode()) or b"")
-    for name, blob in zip(names, blobs, strict=False):
-        inside = name.removeprefix(prefix)
-        if ".." not in Path(inside).parts:
-            path = target / inside
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(blob)
-    return True
+    return StoredFolder(
+        folder.path, {name.removeprefix(prefix): blob for name, blob in zip(names, blobs, strict=False)}
+    )
 
 
 def _blobs(output: bytes) -> Iterator[bytes]:
@@ -73,10 +74,9 @@ def _blobs(output: bytes) -> Iterator[bytes]:
         at = end + 1 + (length + 1 if size.isdigit() else 0)
 
 
-def _reference(folder: Folder, environment: str) -> str:
+def _reference(prefix: str, environment: str) -> str:
     """The reference of an environment, which is separate for each project in a repository."""
-    prefix = (_git(folder, "rev-parse", "--show-prefix") or "").strip("/").replace("/", "-")
-    return f"refs/sailpoint/{prefix or 'root'}/{environment}"
+    return f"refs/sailpoint/{prefix.strip('/').replace('/', '-') or 'root'}/{environment}"
 
 
 def _git(folder: Folder, *arguments: str, variables: dict[str, str] | None = None) -> str | None:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from sailpoint.project.errors import Fault
 from sailpoint.project.nearest import suggestion
+from sailpoint.project.nodes import Node, parse
+from sailpoint.project.plain import plain_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from sailpoint.project.nodes import Node
 
 __all__ = ["Document"]
 
@@ -23,8 +23,22 @@ class Document:
 
     file: str
     text: str
-    root: Node
     faults: list[Fault]
+    value: Any
+
+    @classmethod
+    def of(cls, file: str, text: str, faults: list[Fault]) -> Document:
+        """The document of a file's text, with a list for its faults.
+
+        Raises:
+            InvalidProjectError: The text is not YAML, or uses what files of a project must not use.
+        """
+        return cls(file, text, faults, plain_value(text, file))
+
+    @cached_property
+    def root(self) -> Node:
+        """The value with positions, which is made when a position is needed."""
+        return parse(self.text, self.file)
 
     @cached_property
     def has_variables(self) -> bool:
@@ -43,18 +57,18 @@ class Document:
 
     def members(self, keys: Sequence[str]) -> dict[str, Any]:
         """The members of the file, which may only have these keys."""
-        if self.root.entries is None:
+        if not isinstance(self.value, dict):
             self.fault([], "must be a mapping with keys")
             return {}
-        for name in self.root.entries:
+        for name in self.value:
             if name not in keys:
                 self.fault([name], f"unknown key{suggestion(name, keys)}")
-        return dict(self.root.value())
+        return {**self.value}
 
     def text_of(self, members: dict[str, Any], name: str, *, required: bool = False) -> str | None:
         """A member that is text; adds a fault if it is not, or is missing."""
         value = members.get(name)
-        if (value is None and not required) or self.root.entries is None:
+        if (value is None and not required) or not isinstance(self.value, dict):
             return None
         if isinstance(value, str) and value.strip():
             return value

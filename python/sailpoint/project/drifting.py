@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sailpoint.project.base import applied_files
@@ -115,10 +113,10 @@ def _moved(key: Key, tenant: Any, files: Any, from_base: Mapping[Key, tuple[Any,
 
 def _base(project: Project) -> Content | None:
     """The content that was applied last."""
-    with tempfile.TemporaryDirectory() as scratch:
-        if not applied_files(project.folder, project.environment.name, Path(scratch)):
-            return None
-        try:
-            return load(scratch, project.environment.name, like=project).content
-        except InvalidProjectError:
-            return None  # written by another version
+    applied = applied_files(project.folder, project.environment.name)
+    if applied is None:
+        return None
+    try:
+        return load(applied, project.environment.name, like=project).content
+    except InvalidProjectError:
+        return None  # written by another version

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sailpoint.project.errors import InvalidProjectError
 from sailpoint.project.nodes import parse
+from sailpoint.project.plain import plain_value
 from sailpoint.project.render import block, scalar
 
 if TYPE_CHECKING:
@@ -33,14 +34,13 @@ def rewritten(text: str, wanted: Mapping[str, Any], tables: Sequence[str] = (), 
         tables: Names of members that are mappings whose entries change one by one.
         in_lines: True puts each new entry into one line if it fits.
     """
-    root = parse(text, "")
-    if root.value() == dict(wanted):
+    if plain_value(text, "") == dict(wanted):
         return text
     changes = _Changes(text, in_lines=in_lines)
-    changes.members(root, wanted, tables)
+    changes.members(parse(text, ""), wanted, tables)
     new = changes.applied()
     try:
-        is_right = parse(new, "").value() == dict(wanted)
+        is_right = plain_value(new, "") == dict(wanted)
     except InvalidProjectError:
         is_right = False
     return new if is_right else written(wanted, in_lines=in_lines)

@@ -14,9 +14,9 @@ from sailpoint._reading import UnreadableError, content
 from sailpoint.project.errors import Fault, InvalidProjectError, collecting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-__all__ = ["LARGEST", "Folder", "slug"]
+__all__ = ["LARGEST", "Folder", "StoredFolder", "slug"]
 
 LARGEST = 4 << 20  # bytes of a file
 _MOST_FILES = 5000
@@ -32,10 +32,7 @@ class Folder:
 
     def files(self, below: str, suffix: str = ".yaml") -> list[str]:
         """Names of the files in a folder, sorted, relative to the project; none if the folder does not exist."""
-        where = self.path / below
-        if not where.is_dir():
-            return []
-        found = sorted(each.name for each in where.iterdir() if each.name.endswith(suffix) and each.name[0] != ".")
+        found = sorted(each for each in self._names(below) if each.endswith(suffix) and each[0] != ".")
         if len(found) > _MOST_FILES:
             raise InvalidProjectError([Fault(below, 0, "", f"more than {_MOST_FILES} files")])
         odd = [ascii(name)[1:-1] for name in found if not _is_unicode(name)]
@@ -54,7 +51,7 @@ class Folder:
             InvalidProjectError: It cannot be read, is not below the folder, is too large, or is not UTF-8.
         """
         try:
-            return content(self._inside(name), LARGEST).decode("utf-8-sig")
+            return self._content(name).decode("utf-8-sig")
         except OSError as error:
             fault = f"cannot be read: {error.strerror}"
         except UnreadableError as error:
@@ -91,6 +88,15 @@ class Folder:
                 texts[name] = self.read(name)
         return texts, faults
 
+    def _names(self, below: str) -> Iterable[str]:
+        """Names of the files in a folder."""
+        where = self.path / below
+        return os.listdir(where) if where.is_dir() else ()
+
+    def _content(self, name: str) -> bytes:
+        """The bytes of a file."""
+        return content(self._inside(name), LARGEST)
+
     def _inside(self, name: str) -> Path:
         """The path of a file, which no link may lead out of the folder."""
         path = self.path / name
@@ -98,6 +104,28 @@ class Folder:
         if not Path(os.path.realpath(path)).is_relative_to(self._real):
             raise InvalidProjectError([Fault(name, 0, "", "leads out of the project's folder: replace the link")])
         return path
+
+
+class StoredFolder(Folder):
+    """The folder of a project at an earlier time, whose files are in memory."""
+
+    def __init__(self, path: str | os.PathLike[str], files: Mapping[str, bytes]) -> None:
+        super().__init__(path)
+        self._files = files
+
+    def exists(self, name: str) -> bool:
+        """True if there is a file of this name."""
+        return name in self._files
+
+    def _names(self, below: str) -> Iterable[str]:
+        parts = (each.rpartition("/") for each in self._files)
+        return [name for folder, _, name in parts if folder == below]
+
+    def _content(self, name: str) -> bytes:
+        found = self._files[name]
+        if len(found) > LARGEST:
+            raise UnreadableError(f"it has more than {LARGEST} bytes")
+        return found
 
 
 def slug(name: str, taken: Iterable[str] = ()) -> str:

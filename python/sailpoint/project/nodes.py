@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any
 from sailpoint.project.errors import Fault, InvalidProjectError, UnsupportedError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Node", "parse"]
+__all__ = ["DEEPEST", "MOST", "Node", "events_of", "parse", "plain_scalar"]
 
-_DEEPEST = 200  # levels of mappings and lists
-_MOST = 400_000  # values in a file
+DEEPEST = 200  # levels of mappings and lists
+MOST = 400_000  # values in a file
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,17})?([eE][-+]?[0-9]{1,3})?")
@@ -91,18 +91,13 @@ def parse(text: str, file: str) -> Node:
         InvalidProjectError: The text is not YAML, or uses what files of a project must not use.
         UnsupportedError: PyYAML is missing.
     """
-    try:
-        import yaml
-    except ImportError:
-        raise UnsupportedError("reading YAML needs PyYAML: pip install 'sailpoint-rs[project]'") from None
+    events = events_of(text)
+    from yaml import YAMLError
+
     faults: list[Fault] = []
     try:
-        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
-        try:
-            root = _tree(iter(loader.get_event, None), file, faults)
-        finally:
-            loader.dispose()
-    except yaml.YAMLError as error:
+        root = _tree(events, file, faults)
+    except YAMLError as error:
         mark, problem = getattr(error, "problem_mark", None), getattr(error, "problem", None)
         at = getattr(error, "position", 0)  # of a character that YAML does not allow
         line = mark.line + 1 if mark else text.count("\n", 0, at) + 1
@@ -111,6 +106,27 @@ def parse(text: str, file: str) -> Node:
     if faults:
         raise InvalidProjectError(faults)
     return root
+
+
+def events_of(text: str) -> Iterator[Any]:
+    """The parser's events of a text; the iteration raises `yaml.YAMLError` if the text is not YAML.
+
+    Raises:
+        UnsupportedError: PyYAML is missing.
+    """
+    try:
+        import yaml
+    except ImportError:
+        raise UnsupportedError("reading YAML needs PyYAML: pip install 'sailpoint-rs[project]'") from None
+
+    def events() -> Iterator[Any]:
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
+        try:
+            yield from iter(loader.get_event, None)
+        finally:
+            loader.dispose()
+
+    return events()
 
 
 def _tree(events: Iterable[Any], file: str, faults: list[Fault]) -> Node:
@@ -122,8 +138,8 @@ def _tree(events: Iterable[Any], file: str, faults: list[Fault]) -> Node:
     event: Any
     for event in events:
         count += 1
-        if count > _MOST or len(stack) > _DEEPEST:
-            limit = f"more than {_MOST} values" if count > _MOST else f"nested deeper than {_DEEPEST} levels"
+        if count > MOST or len(stack) > DEEPEST:
+            limit = f"more than {MOST} values" if count > MOST else f"nested deeper than {DEEPEST} levels"
             raise InvalidProjectError([*faults, Fault(file, event.start_mark.line + 1, "", f"the file is {limit}")])
         node: Node | None
         if isinstance(event, yaml.ScalarEvent):
@@ -184,11 +200,12 @@ def _scalar(event: Any, file: str, faults: list[Fault]) -> Node:
     if event.tag is not None:
         _check_tag(event, file, faults)
     elif not event.style:
-        text = _plain(text)
+        text = plain_scalar(text)
     return Node(start.line + 1, start.index, event.end_mark.index, text)
 
 
-def _plain(text: str) -> str | float | bool | None:
+def plain_scalar(text: str) -> str | float | bool | None:
+    """The value of a scalar without quotes."""
     if text in _CONSTANTS:
         return _CONSTANTS[text]
     if text[0] not in _OF_NUMBERS:

@@ -14,15 +14,12 @@ from sailpoint.project.folder import Folder
 from sailpoint.project.forms import complete, expanded
 from sailpoint.project.lifecycle import state_of_file, state_with_sources
 from sailpoint.project.manifest import MANIFEST, SANDBOX, Environment, Manifest, read_environment, read_manifest
-from sailpoint.project.nodes import parse
 from sailpoint.project.trees import rebuilt
 from sailpoint.project.variables import resolved
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Mapping
-
-    from sailpoint.project.nodes import Node
 
 __all__ = ["ATTRIBUTES", "PROFILE_KEYS", "SOURCES", "TRANSFORM_KEYS", "Project", "load"]
 
@@ -81,18 +78,16 @@ def load(
     folder = directory if isinstance(directory, Folder) else Folder(directory)
     manifest = read_manifest(folder)
     chosen = read_environment(folder, manifest, environment)
-    parsed = {each.text: each.root for each in like.documents.values()} if like is not None else {}
-    return _Reader(folder, manifest, chosen, parsed).project()
+    return _Reader(folder, manifest, chosen, like).project()
 
 
 class _Reader:
     """Reads the files, and collects faults, so that all are reported at once."""
 
-    def __init__(
-        self, folder: Folder, manifest: Manifest, environment: Environment, parsed: Mapping[str, Node]
-    ) -> None:
+    def __init__(self, folder: Folder, manifest: Manifest, environment: Environment, like: Project | None) -> None:
         self._folder = folder
-        self._parsed = parsed
+        self._values = {each.text: each.value for each in like.documents.values()} if like is not None else {}
+        self._known = _objects_by_text(like) if like is not None and like.environment == environment else {}
         self._manifest = manifest
         self._environment = environment
         self._faults: list[Fault] = []
@@ -131,7 +126,7 @@ class _Reader:
         for file, text in texts.items():
             self._add_to_hash(file, text)
             document = self._document(file, text)
-            made = None if document is None else read(document)
+            made = None if document is None else self._known.get((below[:-1], text)) or read(document)
             if document is None or made is None:
                 continue
             other = folded.setdefault(made.name.casefold(), file)
@@ -143,7 +138,9 @@ class _Reader:
 
     def _document(self, file: str, text: str) -> Document | None:
         try:
-            return Document(file, text, self._parsed.get(text) or parse(text, file), self._faults)
+            if text in self._values:
+                return Document(file, text, self._faults, self._values[text])
+            return Document.of(file, text, self._faults)
         except InvalidProjectError as error:
             self._faults += error.faults
             return None
@@ -238,7 +235,7 @@ class _Reader:
             return {}
         self._add_to_hash(file, document.text)
         self._documents[kind, ""] = document
-        value = document.root.value() or {}
+        value = document.value or {}
         if not isinstance(value, dict):
             document.fault([], f"must be a mapping with the names of {kind}")
             return {}
@@ -263,6 +260,19 @@ class _Reader:
     def _add_to_hash(self, name: str, text: str) -> None:
         for part in (name, text):
             self._hash.update(f"{len(part)}:{part}".encode())
+
+
+def _objects_by_text(project: Project) -> dict[tuple[str, str], Profile | Transform]:
+    """The profiles and transforms of a project by kind and text of the file."""
+    found: dict[str, Mapping[str, Profile | Transform]] = {
+        "profile": project.content.profiles,
+        "transform": project.content.transforms,
+    }
+    return {
+        (kind, document.text): found[kind][name]
+        for (kind, name), document in project.documents.items()
+        if name in found.get(kind, ())
+    }
 
 
 def _renamed(value: Any, sources: Mapping[str, str]) -> Any:

@@ -18,9 +18,10 @@ from sailpoint.project.trees import rebuilt
 from sailpoint.project.variables import escaped
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from sailpoint.project.content import Profile, Transform
+    from sailpoint.project.document import Document
     from sailpoint.project.project import Project
     from sailpoint.project.state import State
     from sailpoint.project.tenant import Tenant
@@ -73,11 +74,22 @@ def _put(
 ) -> None:
     document = project.documents.get(key)
     if document is not None:
-        texts[document.file] = rewritten(document.text, wanted, ("mappings", "lifecycleStates"))
+        texts[document.file] = _text(document, wanted, ("mappings", "lifecycleStates"))
         return
     made = slug(key[1], taken)
     taken.add(made)
     texts[f"{key[0]}s/{made}.yaml"] = written(wanted)
+
+
+def _text(
+    document: Document | None, wanted: Mapping[str, Any], tables: Sequence[str] = (), *, in_lines: bool = False
+) -> str:
+    """The text of a file with the wanted values."""
+    if document is None:
+        return written(wanted, in_lines=in_lines)
+    if document.value == wanted:
+        return document.text
+    return rewritten(document.text, wanted, tables, in_lines=in_lines)
 
 
 def _only_in_files(project: Project, state: State) -> list[str]:
@@ -107,7 +119,7 @@ class _Back:
         for name in sorted(used):
             listed = wanted.setdefault(self._sources.get(name, name), [])
             listed += sorted(used[name] - set(listed))
-        return written(wanted) if document is None else rewritten(document.text, wanted)
+        return _text(document, wanted)
 
     def attributes(self, state: State) -> str | None:
         """The identity attributes of the tenant, and those that profiles map; None if no file is needed."""
@@ -123,9 +135,7 @@ class _Back:
         }
         # Attributes that only the files have stay in them.
         wanted |= {name: each for name, each in given.items() if name not in wanted}
-        if document is None:
-            return written(wanted, in_lines=True)
-        return rewritten(document.text, wanted, in_lines=True)
+        return _text(document, wanted, in_lines=True)
 
     def transform(self, found: Transform) -> dict[str, Any]:
         known = self._project.content.transforms.get(found.name)
@@ -189,7 +199,7 @@ class _Back:
 
     def _given(self, kind: str, name: str) -> dict[str, Any]:
         document = self._project.documents.get((kind, name))
-        return {} if document is None else dict(document.root.value())
+        return {} if document is None else {**(document.value or {})}
 
     def _in_files(self, value: Any) -> Any:
         return escaped(rebuilt(value, self._with_name_of_file) if self._sources else value)

@@ -8,9 +8,9 @@ from typing import Any
 
 from sailpoint._visible import is_visible
 
-__all__ = ["WIDTH", "block", "flow", "scalar"]
+__all__ = ["block", "scalar"]
 
-WIDTH = 110  # characters of a line in flow style
+_WIDTH = 110  # characters of a line in flow style
 
 _PLAIN = re.compile(r"[^\W\d_][\w ./@$+()-]*")
 # Plain texts that some version of YAML reads as something else.
@@ -36,16 +36,14 @@ def _text_in_line(value: str) -> str:
     return _quoted(value)
 
 
-def flow(value: Any) -> str | None:
-    """A value in one line; None if it is too long, or has text of several lines."""
-    text = _flow(value)
-    return None if text is None or len(text) > WIDTH else text
-
-
 def block(value: Any, indent: int) -> list[str]:
     """The text behind a key, and the lines below it; values that fit into a line are in it."""
-    short = flow(value)
-    if short is not None:
+    return _block(value, indent, {})
+
+
+def _block(value: Any, indent: int, known: dict[int, str | None]) -> list[str]:
+    short = _flow(value, known)
+    if short is not None and len(short) <= _WIDTH:
         return [short]
     if isinstance(value, str):
         return _text(value, indent)
@@ -53,11 +51,11 @@ def block(value: Any, indent: int) -> list[str]:
     lines = [""]
     if isinstance(value, dict):
         for name, member in value.items():
-            first, *rest = block(member, indent + 2)
+            first, *rest = _block(member, indent + 2, known)
             lines += [f"{margin}{scalar(name)}:{' ' if first else ''}{first}", *rest]
         return lines
     for item in value:
-        first, *rest = block(item, indent + 2)
+        first, *rest = _block(item, indent + 2, known)
         if first:
             lines += [f"{margin}- {first}", *rest]
         else:
@@ -66,16 +64,23 @@ def block(value: Any, indent: int) -> list[str]:
     return lines
 
 
-def _flow(value: Any) -> str | None:
+def _flow(value: Any, known: dict[int, str | None]) -> str | None:
+    """A value in one line, or None if it is too long; `known` has the lines of mappings and lists by their identity."""
     if isinstance(value, str):
         return None if "\n" in value else _text_in_line(value)
     if not isinstance(value, (dict, list)):
         return scalar(value)
+    if id(value) not in known:
+        known[id(value)] = _collection_in_line(value, known)
+    return known[id(value)]
+
+
+def _collection_in_line(value: dict[str, Any] | list[Any], known: dict[int, str | None]) -> str | None:
     parts, length = [], 0
     for member in value:
-        text = _flow(value[member] if isinstance(value, dict) else member)
+        text = _flow(value[member] if isinstance(value, dict) else member, known)
         length += len(text or "")
-        if text is None or length > WIDTH:
+        if text is None or length > _WIDTH:
             return None
         parts.append(f"{scalar(member)}: {text}" if isinstance(value, dict) else text)
     return f"{{{', '.join(parts)}}}" if isinstance(value, dict) else f"[{', '.join(parts)}]"

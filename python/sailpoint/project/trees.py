@@ -13,10 +13,8 @@ __all__ = ["rebuilt"]
 def rebuilt(value: Any, change: Callable[[dict[str, Any]], dict[str, Any]]) -> Any:
     """A copy of a value in which each mapping is changed, the innermost ones first."""
     if isinstance(value, dict):
-        members = {
-            name: rebuilt(each, change) if isinstance(each, (dict, list)) else each for name, each in value.items()
-        }
-        return change(members)
+        # Most values are texts: they need no call.
+        return change({name: each if type(each) is str else rebuilt(each, change) for name, each in value.items()})
     if isinstance(value, list):
-        return [rebuilt(each, change) if isinstance(each, (dict, list)) else each for each in value]
+        return [each if type(each) is str else rebuilt(each, change) for each in value]
     return value

@@ -53,6 +53,8 @@ impl ApiClient {
         // A call may need these modules when the process cannot open more files.
         python::preload_exceptions(py)?;
         py.import("threading")?;
+        // A handler in the middle of this import could not make a call.
+        py.import("datetime")?;
         let configuration = match configuration {
             Some(given) => given,
             None => py.get_type::<Configuration>().call_method0("get_default")?,

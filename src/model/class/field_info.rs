@@ -2,6 +2,7 @@
 
 use super::signature;
 use super::slot::shown;
+use crate::imports::attribute;
 use crate::schema::{Field, Limits, Type};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -22,7 +23,7 @@ impl FieldInfo {
     #[getter]
     fn annotation<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let text = signature::annotation(self.0);
-        py.import(ANNOTATIONS)?.call_method1("resolved", (text, self.1))
+        attribute(py, ANNOTATIONS, "resolved")?.call1((text, self.1))
     }
 
     /// One line of documentation.
@@ -82,8 +83,7 @@ pub(crate) fn model_fields<'py>(
 /// # Errors
 /// Exceptions raised by the import.
 pub(crate) fn annotations<'py>(fields: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
-    let module = fields.py().import(ANNOTATIONS)?;
-    module.call_method1("Annotations", (fields,))
+    attribute(fields.py(), ANNOTATIONS, "Annotations")?.call1((fields,))
 }
 
 /// The Python module that makes types from annotations.

@@ -12,6 +12,7 @@ from sailpoint._command.api import calling, helping, listing
 from sailpoint._command.api.facts import VERSION, dashed, divided, every_operation, named, operation_of
 from sailpoint._command.api.values import type_of
 from sailpoint._command.connection import options_of_every_command, options_of_output
+from sailpoint._command.printing import PrintingParser
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -124,7 +125,7 @@ class _Names(dict[str, argparse.ArgumentParser]):
         return True
 
 
-class _OperationParser(argparse.ArgumentParser):
+class _OperationParser(PrintingParser):
     """The parser of one operation."""
 
     def __init__(self, *, prog: str, operation: Operation) -> None:

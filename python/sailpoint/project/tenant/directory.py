@@ -11,7 +11,7 @@ from sailpoint.project.trees import rebuilt
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["Directory"]
+__all__ = ["Directory", "mentioned", "mentioned_sources"]
 
 _SUFFIX = " [source]"  # with which the service shows some names of sources
 
@@ -92,17 +92,16 @@ def _only(names: Mapping[str, str], name: str) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def mentioned(profiles: Iterable[Mapping[str, Any]]) -> Directory:
-    """The sources and owners that profiles mention."""
-    sources: dict[str, str] = {}
-    people: dict[str, str] = {}
-    pending: list[Any] = []
-    for profile in profiles:
-        for member, known in (("authoritativeSource", sources), ("owner", people)):
-            reference = profile.get(member) or {}
-            if reference.get("id") and reference.get("name"):
-                known[reference["id"]] = reference["name"]
-        pending.append(profile.get("identityAttributeConfig"))
+def mentioned(profiles: Iterable[Mapping[str, Any]], member: str) -> dict[str, str]:
+    """The names by id of the objects that a member of profiles refers to."""
+    found = [profile.get(member) or {} for profile in profiles]
+    return {each["id"]: each["name"] for each in found if each.get("id") and each.get("name")}
+
+
+def mentioned_sources(profiles: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+    """The names by id of the sources that profiles mention."""
+    sources = mentioned(profiles, "authoritativeSource")
+    pending: list[Any] = [profile.get("identityAttributeConfig") for profile in profiles]
     while pending:
         each = pending.pop()
         if isinstance(each, dict):
@@ -112,4 +111,4 @@ def mentioned(profiles: Iterable[Mapping[str, Any]]) -> Directory:
             pending += each.values()
         elif isinstance(each, list):
             pending += each
-    return Directory(sources, people)
+    return sources

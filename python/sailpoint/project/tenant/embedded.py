@@ -30,7 +30,7 @@ class EmbeddedTenant(ServiceTenant):
     def directory(self, profiles: Sequence[Mapping[str, Any]], owners: Iterable[str]) -> Directory:  # noqa: ARG002
         """All sources with the attributes of their accounts, and all people by their names."""
         state = self._sandbox.snapshot()
-        known = mentioned(profiles).people
+        known = mentioned(profiles, "owner")
         people = {each["id"]: each["name"] for each in state["identities"]}
         sources = {each["id"]: each["name"] for each in state["sources"]}
         attributes: dict[str, set[str]] = {}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sailpoint.exceptions import NotFoundException, OpenApiException, TaskException
 from sailpoint.project.content import Transform
 from sailpoint.project.errors import UnsupportedError
-from sailpoint.project.tenant.directory import Directory, mentioned
+from sailpoint.project.tenant.directory import Directory, mentioned, mentioned_sources
 from sailpoint.project.tenant.lifecycle import LifecycleTenant
 from sailpoint.project.tenant.protocol import Person
 from sailpoint.project.tenant.reading import if_available, read_all
@@ -52,10 +52,12 @@ class ServiceTenant(LifecycleTenant):
         """The sources, and the owners by alias; without their scopes, those that profiles mention."""
         from sailpoint.v2024.api.sources_api import SourcesApi
 
-        known = mentioned(profiles)
         found = if_available(lambda: read_all(SourcesApi(self._client).list_sources, sorters="name"))
-        sources = dict(known.sources) if found is None else {str(each["id"]): str(each["name"]) for each in found}
-        return Directory(sources, self._people(known.people, owners))
+        if found is None:
+            sources = mentioned_sources(profiles)
+        else:
+            sources = {str(each["id"]): str(each["name"]) for each in found}
+        return Directory(sources, self._people(mentioned(profiles, "owner"), owners))
 
     def transforms(self) -> list[Transform] | None:
         """The stored transforms; None if the token may not read them."""

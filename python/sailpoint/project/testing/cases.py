@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from sailpoint.project.document import Document
 from sailpoint.project.errors import Fault, InvalidProjectError, collecting
 from sailpoint.project.nearest import suggestion
-from sailpoint.project.nodes import parse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -85,7 +84,7 @@ def read_test(project: Project, file: str, text: str) -> TestFile:
         InvalidProjectError: The file is not valid.
     """
     faults: list[Fault] = []
-    document = Document(file, text, parse(text, file), faults)
+    document = Document.of(file, text, faults)
     members = document.members(_FILE_KEYS)
     profile = document.text_of(members, "profile")
     transform = document.text_of(members, "transform")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import quoteattr
 
 from sailpoint._visible import is_visible
 
@@ -84,4 +83,6 @@ def _lines(result: Result) -> Iterator[str]:
 
 def _xml(text: str) -> str:
     """An attribute's value; XML cannot hold control characters."""
+    from xml.sax.saxutils import quoteattr  # imports an HTTP client and TLS, which no other command needs
+
     return quoteattr("".join(each if is_visible(each) else "\N{REPLACEMENT CHARACTER}" for each in text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sailpoint.project.edit import rewritten, written
-from sailpoint.project.nodes import parse
+from sailpoint.project.plain import plain_value
 from sailpoint.project.testing.cases import read_tests
 from sailpoint.project.testing.coverage import coverage_of
 from sailpoint.project.testing.evaluating import Evaluator
@@ -120,7 +120,7 @@ class _Snapshots:
         self.file = f"tests/snapshots/{stem}.yaml"
         self._folder = project.folder
         self._text = self._folder.read(self.file) if self._folder.exists(self.file) else None
-        known = parse(self._text, self.file).value() if self._text is not None else None
+        known = plain_value(self._text, self.file) if self._text is not None else None
         self._values: dict[str, Any] = known if isinstance(known, dict) else {}
         self._new: dict[str, Any] = {}
 
