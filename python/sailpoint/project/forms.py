@@ -96,7 +96,7 @@ def references(definition: Any) -> Iterator[tuple[list[str | int], str, str | No
                 yield path, name, attribute if isinstance(attribute, str) else None
             pending += [([*path, key], below) for key, below in each.items() if isinstance(below, (dict, list))]
         elif isinstance(each, list):
-            pending += [([*path, index], below) for index, below in enumerate(each)]
+            pending += [([*path, index], below) for index, below in enumerate(each) if isinstance(below, (dict, list))]
 
 
 def _candidate(definition: Any) -> dict[str, Any] | None:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 __all__ = ["escaped", "resolved"]
 
@@ -31,9 +31,13 @@ def escaped(value: Any) -> Any:
     return _each_text(value, lambda text: _USE.sub(lambda use: f"\\{use[0]}", text))
 
 
-def _each_text(value: Any, change: Any) -> Any:
+def _each_text(value: Any, change: Callable[[str], str]) -> Any:
     if isinstance(value, str):
         return change(value) if "{{" in value else value
     if isinstance(value, dict):
-        return {name: _each_text(each, change) for name, each in value.items()}
+        # Most values are texts without variables: they need no call.
+        return {
+            name: each if type(each) is str and "{{" not in each else _each_text(each, change)
+            for name, each in value.items()
+        }
     return [_each_text(each, change) for each in value] if isinstance(value, list) else value
