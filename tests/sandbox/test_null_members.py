@@ -17,7 +17,7 @@ from tenant_collections import Collection, complete_collections, operations, ser
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FAMILIES = PROJECT / "src/sandbox/families"
+FAMILIES = PROJECT / "crates/tenant/src/sandbox/families"
 # Members that only the service sets, whatever the schema says.
 SERVICE = {"id", "created", "modified", "identityCount", "healthy", "status"}
 
