@@ -11,8 +11,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use url::Url;
 
-/// Version of the tables; a file with another one is rejected.
-pub(super) const VERSION: u32 = 6;
+/// Version of the tables and indexes, which a file with another one does not have. It is the checksum of their statements, so that
+/// no change of them can forget it.
+pub(super) const VERSION: u32 = checksum(SCHEMA.as_bytes());
 /// SQLite's `application_id` of a tenant's database: "SAIL".
 pub(super) const APPLICATION: u32 = 0x5341_494C;
 /// Statements that create the tables.
@@ -29,6 +30,17 @@ const APPLICATION_OFFSET: usize = 68;
 const CACHED_STATEMENTS: usize = 64;
 /// Maximum time for which a connection waits for the other connection of this process.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// FNV-1a, in the 31 bits that SQLite's `user_version` has.
+#[expect(clippy::indexing_slicing, reason = "iterators are not const; the loop ends at the length")]
+const fn checksum(bytes: &[u8]) -> u32 {
+    let (mut sum, mut at) = (0x811C_9DC5_u32, 0);
+    while at < bytes.len() {
+        sum = (sum ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    sum & 0x7FFF_FFFF
+}
 
 /// A file that only this tenant uses.
 pub(crate) struct StateFile {
