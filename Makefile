@@ -23,7 +23,7 @@ SOURCES := $(shell find src crates build schema python -type f -not -name '*.pyc
 PYTHON_SOURCES := python tests examples tools benches
 
 .DEFAULT_GOAL := help
-.PHONY: help setup install run test test-pythons test-loaded attack stress soak lint docs bench figures notebook recording \
+.PHONY: help setup install run test test-rust test-python test-pythons test-loaded attack stress soak lint docs bench figures notebook recording \
 	screenshots typescript prism schemathesis modules operations schema stubs tenant wheel sdist clean
 
 help: ## list the targets
@@ -77,14 +77,21 @@ $(VENV)/.installed: $(WHEEL)/.$(PROFILE)
 run: install ## run the examples against a fresh sandbox; DOC=page.md runs the scripts of a documentation page
 	$(BIN)/python -m sailpoint documented $(DOC)
 
-test: install $(VENV)/.dev ## run the tests of the Rust crate and of the Python package
+test: test-rust test-python ## run the tests of the Rust crates and of the Python package
+
+test-rust: ## run the tests of the Rust crates
 	cargo test --workspace --locked --no-default-features
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+
+# Some tests wait for most of their time, so there is one process more than processors.
+test-python: install $(VENV)/.dev ## run the tests of the Python package
+	$(BIN)/python -m pytest --dist loadfile \
+		--numprocesses $$($(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 1)')
 
 test-pythons: install $(VENV)/.dev ## run the Python tests, or only TESTS=..., on every CPython on this machine
 	$(BIN)/python tools/testing/pythons.py $(TESTS)
 
-test-loaded: ## run the tests of the Rust crate under load from busy loops
+test-loaded: ## run the tests of the Rust crates under load from busy loops
+	cargo test --workspace --locked --no-default-features --no-run
 	$(PYTHON) tools/testing/under_load.py -- cargo test --workspace --locked --no-default-features
 
 attack: install $(VENV)/.dev ## run only the tests that attack the tenant and the command line; two minutes
