@@ -3,6 +3,7 @@
 use super::stream::ArrowStream;
 use super::table::ArrowTable;
 use crate::model::Class;
+use crate::shutdown;
 use pyo3::prelude::*;
 use pyo3::types::{PyIterator, PyList, PyTuple, PyType};
 
@@ -18,6 +19,7 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
 /// A table of models. Without a model, which is so if there are no records, it has no columns.
 #[pyfunction]
 fn arrow_table(records: &Bound<'_, PyTuple>, model: Option<&Bound<'_, PyType>>) -> PyResult<ArrowTable> {
+    let _section = shutdown::section();
     match model {
         Some(model) => ArrowTable::of_records(records, Class::behind(model)?),
         None => Ok(ArrowTable::empty()),
@@ -31,6 +33,7 @@ fn arrow_stream(
     model: &Bound<'_, PyType>,
     batch_size: usize,
 ) -> PyResult<ArrowStream> {
+    let _section = shutdown::section();
     ArrowStream::new(records, Class::behind(model)?, batch_size)
 }
 
@@ -38,5 +41,6 @@ fn arrow_stream(
 #[pyfunction]
 #[expect(clippy::needless_pass_by_value, reason = "PyO3 passes the names by value")]
 fn arrow_texts(names: Vec<String>, rows: &Bound<'_, PyList>) -> PyResult<ArrowTable> {
+    let _section = shutdown::section();
     ArrowTable::of_texts(&names, rows)
 }

@@ -14,6 +14,7 @@ use super::write::select::Selection;
 use super::write::text;
 use crate::python;
 use crate::schema::{self, Type, Version};
+use crate::shutdown;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
@@ -55,6 +56,7 @@ fn class(py: Python<'_>, version_name: &str, name: &str) -> PyResult<&'static Cl
 /// The class of the model with this name.
 #[pyfunction]
 fn model<'py>(py: Python<'py>, version: &str, name: &str) -> PyResult<Bound<'py, PyAny>> {
+    let _section = shutdown::section();
     Ok(class(py, version, name)?.python.bind(py).clone().into_any())
 }
 
@@ -98,6 +100,7 @@ fn decode_array<'py>(
     version: &str,
     name: &str,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let _section = shutdown::section();
     let class = class(py, version, name)?;
     match &class.shape {
         Shape::Array(element) => input::read_list(py, text, element, name),

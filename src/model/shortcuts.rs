@@ -4,11 +4,13 @@
 use super::base::{datetime, nesting};
 use super::class::types::Slot;
 use super::class::{blank, freeing, registry};
+use crate::shutdown;
 use pyo3::prelude::*;
 
 /// The name of each shortcut, and true if it is in use, for classes in all that have been made so far.
 #[pyfunction]
 pub(super) fn _shortcuts(py: Python<'_>) -> PyResult<Vec<(&'static str, bool)>> {
+    let _section = shutdown::section();
     let classes: Vec<_> = registry::all(py)
         .into_iter()
         .filter(|class| !class.slots().is_empty())

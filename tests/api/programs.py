@@ -28,10 +28,10 @@ async def work(call):
 """
 
 
-def started(program: str, served: Server) -> subprocess.Popen[str]:
-    """A process that runs the program with the server's URL."""
+def started(program: str, served: Server | None) -> subprocess.Popen[str]:
+    """A process that runs the program, with the server's URL if it needs one."""
     return subprocess.Popen(
-        [sys.executable, "-W", "ignore::DeprecationWarning", "-c", program, served.url],
+        [sys.executable, "-W", "ignore::DeprecationWarning", "-c", program, *([served.url] if served else [])],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

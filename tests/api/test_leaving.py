@@ -126,3 +126,28 @@ def test_the_interpreter_exits_cleanly_while_calls_run_python(program: str) -> N
         results = list(pool.map(lambda _: ended(started(program, served)), range(30)))
 
     assert [each for each in results if each[0] != 0] == []
+
+
+MAKING_CLASSES = """
+import importlib, os, sys, threading, time
+import sailpoint
+def make(version, kind):
+    for file in sorted(os.listdir(os.path.join(os.path.dirname(version.__file__), kind))):
+        if file.endswith("_api.py"):
+            importlib.import_module(f"{version.__name__}.{kind}.{file[:-3]}")
+sys.setswitchinterval(1e-6)
+for version in (sailpoint.v3, sailpoint.v2024):
+    for kind in ("api", "aio"):
+        threading.Thread(target=make, args=(version, kind), daemon=True).start()
+"""
+
+
+def test_the_interpreter_exits_cleanly_while_classes_are_made() -> None:
+    def result(number: int) -> tuple[int, str]:
+        code, _, err = ended(started(f"{MAKING_CLASSES}time.sleep({number / 200})", None))
+        return code, err
+
+    with ThreadPoolExecutor(4) as pool:
+        results = list(pool.map(result, range(30)))
+
+    assert [each for each in results if each[0] != 0] == []

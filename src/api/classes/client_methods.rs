@@ -6,6 +6,7 @@ use crate::api::call::client_request::ClientRequest;
 use crate::api::client::api_client::ApiClient;
 use crate::api::client::async_client::AsyncApiClient;
 use crate::python;
+use crate::shutdown;
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
@@ -34,6 +35,7 @@ pub(crate) fn send_request<'py>(
     path: &Bound<'py, PyAny>,
     given: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let _section = shutdown::section();
     let py = client.py();
     let args = PyTuple::new(py, [method, path])?;
     let request = ClientRequest { raw };

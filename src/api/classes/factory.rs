@@ -5,6 +5,7 @@ use crate::api::client::api_object::{ApiObject, AsyncApi};
 use crate::api::response::variant::Variant;
 use crate::model;
 use crate::schema::ApiClass;
+use crate::shutdown;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyType};
@@ -13,6 +14,7 @@ use pyo3::types::{PyDict, PyType};
 #[pyfunction]
 #[pyo3(signature = (version, name, *, asynchronous = false))]
 pub(crate) fn api<'py>(py: Python<'py>, version: &str, name: &str, asynchronous: bool) -> PyResult<Bound<'py, PyType>> {
+    let _section = shutdown::section();
     let version = model::version(version)?;
     let Some(declared) = version.api(name) else {
         return Err(PyValueError::new_err(format!(

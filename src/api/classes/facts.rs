@@ -4,18 +4,21 @@ use super::help;
 use crate::api::request::arguments;
 use crate::model::{self, signature};
 use crate::schema::{Argument, Collection, Default, Field, Operation, Parameter, ParameterLocation, Type};
+use crate::shutdown;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
 /// The name of each operation of a version, with its API class.
 #[pyfunction]
 pub(crate) fn method_names(version: &str) -> PyResult<Vec<(&'static str, &'static str)>> {
+    let _section = shutdown::section();
     Ok(model::version(version)?.method_names().collect())
 }
 
 /// The facts of the operation with this name, or None. Only the operation's family is read.
 #[pyfunction]
 pub(crate) fn operation_facts<'py>(py: Python<'py>, version: &str, name: &str) -> PyResult<Option<Bound<'py, PyDict>>> {
+    let _section = shutdown::section();
     let version = model::version(version)?;
     let Some((api, operation)) = version.operation(name) else {
         return Ok(None);

@@ -7,6 +7,7 @@ use super::pickling;
 use crate::api::settings::bad_value;
 use crate::api::settings::configuration::Configuration;
 use crate::python::{self, load_home};
+use crate::shutdown;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 use pyo3::{Borrowed, PyTraverseError, PyVisit};
@@ -49,6 +50,7 @@ impl ApiClient {
         header_value: Option<&Bound<'_, PyAny>>,
         cookie: Option<SendableText<'_>>,
     ) -> PyResult<()> {
+        let _section = shutdown::section();
         let py = slf.py();
         // A call may need these modules when the process cannot open more files.
         python::preload_exceptions(py)?;

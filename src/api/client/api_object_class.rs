@@ -7,6 +7,7 @@ use super::call_options::CallOptions;
 use super::pickling;
 use crate::api::settings::bad_value::{self, api_type_error};
 use crate::api::settings::configuration::Configuration;
+use crate::shutdown;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
@@ -22,6 +23,7 @@ impl ApiObject {
 
     #[pyo3(signature = (api_client = None))]
     fn __init__(slf: &Bound<'_, Self>, api_client: Option<Bound<'_, PyAny>>) -> PyResult<()> {
+        let _section = shutdown::section();
         let client = match api_client {
             Some(given) => given,
             None => default_client(slf, "api_client")?,
@@ -48,6 +50,7 @@ impl ApiObject {
         timeout: Option<&Bound<'py, PyAny>>,
         headers: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         let py = slf.py();
         let given = CallOptions::of(retries, timeout, headers)?;
         let view = slf.get_type().call_method1("__new__", (slf.get_type(),))?;
@@ -87,6 +90,7 @@ impl AsyncApi {
 
     #[pyo3(signature = (api_client = None))]
     fn __init__(slf: &Bound<'_, Self>, api_client: Option<Bound<'_, PyAny>>) -> PyResult<()> {
+        let _section = shutdown::section();
         let client = match api_client {
             Some(given) => given,
             None => default_client(slf, "aio")?,

@@ -78,13 +78,17 @@ macro_rules! accessors {
 
                 #[setter]
                 fn $set(&self, py: Python<'_>, value: $type) {
+                    let _section = crate::shutdown::section();
                     let _former = self.values.with(py, |values| std::mem::replace(&mut values.$name, value));
                 }
             )+
 
             // PyO3 uses its own names with the span of the return type, so that type must be written here.
             $(#[$signature])*
-            fn __init__($($arguments)*) -> PyResult<()> $init
+            fn __init__($($arguments)*) -> PyResult<()> {
+                let _section = crate::shutdown::section();
+                $init
+            }
 
             $($methods)*
         }

@@ -4,6 +4,7 @@ use super::document::{self, Document};
 use crate::python::Exception;
 use crate::sandbox::{Sandbox, SandboxOptions, StartError, evaluation, linting};
 use crate::shared::in_destructor;
+use crate::shutdown;
 use crate::syntax::deep;
 use crate::transform::{self, Limit, Outcome, Place};
 use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
@@ -43,7 +44,7 @@ impl SandboxServer {
         if !self.is_here() {
             return;
         }
-        py.detach(|| {
+        let end = || {
             #[expect(clippy::disallowed_methods, reason = "the interpreter is released")]
             let running = self.running.write().unwrap_or_else(PoisonError::into_inner).take();
             if let Some(sandbox) = running {
@@ -51,7 +52,8 @@ impl SandboxServer {
                 // If the system provides no thread, it is dropped in this one.
                 let _ = deep::with_room(|| drop(sandbox));
             }
-        });
+        };
+        py.detach(|| shutdown::released(end));
     }
 }
 
@@ -61,6 +63,7 @@ impl SandboxServer {
     /// text.
     #[new]
     fn new(py: Python<'_>, options: &Bound<'_, PyDict>) -> PyResult<Self> {
+        let _section = shutdown::section();
         let options = options.copy()?;
         if let Some(seed) = options.get_item("seed")?
             && !seed.is_none()
@@ -70,7 +73,7 @@ impl SandboxServer {
         let options = Document::read(&options)?.into_value();
         let options = SandboxOptions::read(options).map_err(PyValueError::new_err)?;
         // A seed may nest deeper than the caller's stack allows.
-        let started = py.detach(|| deep::with_room(|| Sandbox::start(options)));
+        let started = py.detach(|| shutdown::released(|| deep::with_room(|| Sandbox::start(options))));
         let sandbox = started?.map_err(|error| to_exception(&error))?;
         let (url, client_id) = (sandbox.url().to_owned(), sandbox.client_id().to_owned());
         let client_secret = sandbox.client_secret().to_owned();
@@ -93,6 +96,7 @@ impl SandboxServer {
         path: &str,
         body: &Bound<'py, PyAny>,
     ) -> PyResult<(u16, Bound<'py, PyAny>)> {
+        let _section = shutdown::section();
         let body = text(body)?;
         let response = || {
             #[expect(clippy::disallowed_methods, reason = "the interpreter is released")]
@@ -102,13 +106,18 @@ impl SandboxServer {
             // A tenant that was stopped meanwhile has closed its state, and its error is not a response.
             responded.and_then(|(response, is_stopped)| (response.0 < 500 || !is_stopped).then_some(response))
         };
-        let response = if self.is_here() { py.detach(response) } else { None };
+        let response = if self.is_here() {
+            py.detach(|| shutdown::released(response))
+        } else {
+            None
+        };
         let (status, response) = response.ok_or_else(|| PyRuntimeError::new_err("the sandbox is not running"))?;
         Ok((status, document::to_python(py, &response)?))
     }
 
     /// Stops the tenant. Stopping it twice has no effect.
     fn stop(&self, py: Python<'_>) {
+        let _section = shutdown::section();
         self.end(py);
     }
 }
@@ -142,9 +151,10 @@ fn to_exception(error: &StartError) -> PyErr {
 /// Evaluates a transform, from the document that `sailpoint.sandbox.evaluate` makes.
 #[pyfunction]
 pub(crate) fn evaluate_transform(given: &Bound<'_, PyDict>) -> PyResult<Option<String>> {
+    let _section = shutdown::section();
     let py = given.py();
     let document = Document::read(given)?.into_value();
-    py.detach(|| evaluation::run_document(document))
+    py.detach(|| shutdown::released(|| evaluation::run_document(document)))
         .map_err(|error| transform_exception(py, &error).unwrap_or_else(|other| other))
 }
 
@@ -160,9 +170,10 @@ type Recorded<'py> = (
 /// the branches of its templates (each with path and name), its value and its error.
 #[pyfunction]
 pub(crate) fn trace_transform<'py>(given: &Bound<'py, PyDict>) -> PyResult<Recorded<'py>> {
+    let _section = shutdown::section();
     let py = given.py();
     let document = Document::read(given)?.into_value();
-    let traced = py.detach(|| evaluation::trace_document(document));
+    let traced = py.detach(|| shutdown::released(|| evaluation::trace_document(document)));
     let traced = traced.map_err(|error| transform_exception(py, &error).unwrap_or_else(|other| other))?;
     let steps = PyList::empty(py);
     for step in traced.steps {
@@ -204,9 +215,10 @@ pub(crate) fn template_branches(template: &str) -> Vec<String> {
 /// Checks transforms, and returns the findings of each: path, severity, code and message.
 #[pyfunction]
 pub(crate) fn lint_transforms<'py>(given: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyList>> {
+    let _section = shutdown::section();
     let py = given.py();
     let document = Document::read(given)?.into_value();
-    let linted = py.detach(|| linting::run_document(document));
+    let linted = py.detach(|| shutdown::released(|| linting::run_document(document)));
     let linted = linted.map_err(|error| transform_exception(py, &error).unwrap_or_else(|other| other))?;
     let list = PyList::empty(py);
     for findings in linted {

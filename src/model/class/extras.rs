@@ -11,6 +11,7 @@ use super::tracking;
 use crate::once::Once;
 use crate::python;
 use crate::shared::pairs;
+use crate::shutdown;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyFrozenSet, PyString};
 use pyo3::{ffi, intern};
@@ -209,6 +210,7 @@ pub(crate) fn _member_set(
     name: &Bound<'_, PyAny>,
     value: &Bound<'_, PyAny>,
 ) -> PyResult<()> {
+    let _section = shutdown::section();
     match name.cast::<PyString>() {
         Ok(name) if !is_hidden(instance, name)? => attributes(instance)?.set_item(name, value),
         _ => Ok(()),
@@ -218,6 +220,7 @@ pub(crate) fn _member_set(
 /// Repeats in `__dict__` that a member was removed from the separate dictionary.
 #[pyfunction]
 pub(crate) fn _member_gone(instance: &Bound<'_, Instance>, name: &Bound<'_, PyAny>) -> PyResult<()> {
+    let _section = shutdown::section();
     let attributes = attributes(instance)?;
     match name.cast::<PyString>() {
         Ok(name) if attributes.contains(name)? && !is_hidden(instance, name)? => attributes.del_item(name),

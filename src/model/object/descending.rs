@@ -1,6 +1,7 @@
 //! Levels of a descent that Python code makes.
 
 use crate::model::base::nesting::Level;
+use crate::shutdown;
 use crate::user_code;
 use pyo3::prelude::*;
 use std::cell::Cell;
@@ -17,6 +18,7 @@ thread_local! {
 #[pyfunction]
 #[pyo3(name = "_descend")]
 pub(crate) fn descend<'py>(function: &Bound<'py, PyAny>, value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let _section = shutdown::section();
     let _level = Level::enter(&DEPTH)?;
     user_code::call(function, (value,), None)
 }

@@ -4,6 +4,7 @@ use crate::model::write::options::DumpOptions;
 use crate::model::write::select::DumpFilters;
 use crate::model::write::text::{self, Indent};
 use crate::model::write::tree;
+use crate::shutdown;
 use pyo3::prelude::*;
 
 /// A value, and every model in it, as dictionaries, lists and scalars.
@@ -20,6 +21,7 @@ pub(crate) fn dump_python<'py>(
     exclude_defaults: bool,
     exclude_none: bool,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let _section = shutdown::section();
     let options = DumpOptions {
         json: mode == "json",
         by_alias,
@@ -46,6 +48,7 @@ pub(crate) fn dump_json(
     exclude_defaults: bool,
     exclude_none: bool,
 ) -> PyResult<String> {
+    let _section = shutdown::section();
     let options = DumpOptions {
         json: true,
         by_alias,

@@ -95,6 +95,7 @@ pub(super) fn text(instance: &Bound<'_, Instance>) -> PyResult<String> {
 /// The `repr()` of any value, in which models and containers are shown as above.
 #[pyfunction]
 pub(crate) fn represent(value: &Bound<'_, PyAny>) -> PyResult<String> {
+    let _section = shutdown::section();
     let mut out = String::new();
     write(value, &mut out)?;
     Ok(out)

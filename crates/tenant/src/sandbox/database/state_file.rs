@@ -32,7 +32,10 @@ const CACHED_STATEMENTS: usize = 64;
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// FNV-1a, in the 31 bits that SQLite's `user_version` has.
-#[expect(clippy::indexing_slicing, reason = "iterators are not const; the loop ends at the length")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "iterators are not const; the loop ends at the length"
+)]
 const fn checksum(bytes: &[u8]) -> u32 {
     let (mut sum, mut at) = (0x811C_9DC5_u32, 0);
     while at < bytes.len() {
