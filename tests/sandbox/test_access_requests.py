@@ -377,3 +377,16 @@ def test_an_approval_that_does_not_exist_is_named(client: CheckedClient, action:
     answer = client.v2024("POST", f"/access-request-approvals/none/{action}", body)
 
     assert refusal(answer, 404) == "There is no access request approval with the id none."
+
+
+def test_activities_are_found_by_the_people_concerned(sandbox: Sandbox) -> None:
+    sandbox.reset()
+    client = CheckedClient(sandbox)
+    found, *_ = activities = ok(client.v2024("GET", "/account-activities"))
+    people = {"requested-for": "targetIdentitySummary", "requested-by": "requesterIdentitySummary"}
+    for parameter, member in people.items():
+        person = found[member]["id"]
+        wanted = [it for it in activities if it[member]["id"] == person]
+
+        assert ok(client.v2024("GET", f"/account-activities?{parameter}={person}")) == wanted
+        assert ok(client.v2024("GET", f"/account-activities?{parameter}=nobody")) == []

@@ -222,3 +222,18 @@ def test_the_caller_is_the_identity_of_the_clients_user() -> None:
 
         assert token["owner"]["name"] == "Sofia Marin"
         assert token["owner"]["id"] == started["owner"]["id"] == "046b6c7f-0b8a-43b9-b35d-6489e6daee91"
+
+
+@pytest.mark.parametrize("chosen", ["an existing one", "", "2c9180850000000000000000000000ff"])
+@pytest.mark.parametrize("path", ["/launchers", "/oauth-clients", "/roles"])
+def test_the_service_chooses_the_id_of_a_new_document(client: PlainClient, path: str, chosen: str) -> None:
+    listed = send(client, "GET", path).json()
+    before = listed["items"] if isinstance(listed, dict) else listed
+    body = {**before[0], "name": "Other", "id": before[0]["id"] if chosen == "an existing one" else chosen}
+
+    created = send(client, "POST", path, body)
+
+    assert created.status in {200, 201}, created.body
+    assert created.json()["id"] not in {"", chosen, *(it["id"] for it in before)}
+    listed = send(client, "GET", path).json()
+    assert len(listed["items"] if isinstance(listed, dict) else listed) == len(before) + 1

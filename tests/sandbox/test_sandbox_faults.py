@@ -187,6 +187,13 @@ def test_a_reset_restores_the_rate_limit(sandbox: Sandbox, client: PlainClient) 
     assert [client.send("GET", PROFILES).status for _ in range(3)] == [200, 200, 200]
 
 
+def test_each_version_has_its_own_rate_limit(sandbox: Sandbox, client: PlainClient) -> None:
+    sandbox.limit(1)
+
+    paths = ("/v3/sources", "/beta/sources", "/v3/sources")
+    assert [client.send("GET", path).status for path in paths] == [200, 200, 429]
+
+
 def test_each_client_has_its_own_rate_limit(sandbox: Sandbox, client: PlainClient) -> None:
     other = PlainClient(sandbox, **sandbox.add_client())
     sandbox.limit(1)

@@ -195,3 +195,26 @@ def test_the_types_of_objects_are_listed_with_their_references(client: CheckedCl
         "$.entitlements[*]",
     ]
     assert objects["ACCESS_REQUEST_CONFIG"]["onePerTenant"] is True
+
+
+@pytest.mark.parametrize(
+    ("kind", "document", "message"),
+    [
+        ("TRANSFORM", {"name": "n", "type": 7, "attributes": "x"}, "type: must be a text"),
+        ("TRANSFORM", {"type": "lower", "attributes": {}}, "name: must be a text"),
+        ("SOURCE", {"name": 5}, "name: must be a text"),
+        ("ROLE", {}, "name: must be a text"),
+        ("WORKFLOW", {}, "name: must be a text"),
+        ("SEGMENT", {}, "name: must be a text"),
+        ("SOD_POLICY", {}, "name: must be a text"),
+    ],
+)
+def test_an_object_without_the_texts_that_name_it_is_an_error(
+    sandbox: Sandbox, client: CheckedClient, kind: str, document: dict[str, Any], message: str
+) -> None:
+    file = {"version": 1, "objects": [{"self": {"type": kind, "id": "x", "name": "Z"}, "object": document}]}
+
+    report = import_file(client, file)
+
+    assert message in report["results"][kind]["errors"][0]["text"]
+    sandbox.restore(sandbox.snapshot())

@@ -1,4 +1,4 @@
-//! Limits the number of requests that a client may send in a time window, as the service does.
+//! Limits the number of requests that a client may send to a version of the API in a time window, as the service does.
 
 use crate::sandbox::answers::Rejection;
 use axum::http::header;
@@ -17,8 +17,8 @@ pub(crate) struct RateLimiter {
 struct RateLimitState {
     /// Requests in a window; absent for no limit.
     requests: Option<usize>,
-    /// Times of each client's requests in the current window.
-    seen: HashMap<String, VecDeque<Instant>>,
+    /// Times of the requests in the current window, of each client and version of the API.
+    seen: HashMap<(String, String), VecDeque<Instant>>,
 }
 
 impl RateLimiter {
@@ -36,17 +36,17 @@ impl RateLimiter {
         state.seen.clear();
     }
 
-    /// Counts a request.
+    /// Counts a request of a client to a version of the API.
     ///
     /// # Errors
-    /// 429 with `Retry-After` if the client has used up its requests.
-    pub(crate) fn check(&self, client: &str) -> Result<(), Rejection> {
+    /// 429 with `Retry-After` if the client has used up its requests to this version.
+    pub(crate) fn check(&self, client: &str, version: &str) -> Result<(), Rejection> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(requests) = state.requests else {
             return Ok(());
         };
         let now = Instant::now();
-        let seen = state.seen.entry(client.to_owned()).or_default();
+        let seen = state.seen.entry((client.to_owned(), version.to_owned())).or_default();
         while seen.front().is_some_and(|first| now.duration_since(*first) >= WINDOW) {
             seen.pop_front();
         }

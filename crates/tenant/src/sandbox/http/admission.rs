@@ -56,12 +56,17 @@ pub(super) fn admit(tenant: &TenantState, head: &request::Parts) -> Result<Admis
     let caller = tenant
         .tokens
         .verify(authorization.and_then(|value| value.to_str().ok()))?;
-    tenant.limiter.check(&caller.client_id)?;
+    tenant.limiter.check(&caller.client_id, version_of(path))?;
     if let Some(id) = task_id(method, path) {
         return Ok(Admission::TaskStatus(id.to_owned()));
     }
     let admitted = admit_caller(tenant, head, path, caller)?;
     Ok(Admission::Operation(Box::new(admitted)))
+}
+
+/// The version of the API, which is the first part of a path.
+fn version_of(path: &str) -> &str {
+    path.split('/').find(|part| !part.is_empty()).unwrap_or_default()
 }
 
 /// Checks the head of a call of the operation at a path.

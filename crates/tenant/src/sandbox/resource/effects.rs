@@ -149,7 +149,12 @@ fn carry_out(
                 context.set("this", place.document(database)?);
             }
             let parent = if other.is_some() { "" } else { &place.parent };
-            create_in(database, collection, parent, &context.members(template))
+            let mut members = context.members(template);
+            // An id in the body, of which the template may copy all members, is not that of the new document.
+            if collection.has_generated_ids() && template.get("id").is_none() {
+                collection.ids().iter().for_each(|id| drop(members.shift_remove(*id)));
+            }
+            create_in(database, collection, parent, &members)
         }
         Verb::Put(template) => put(database, place, context.members(template)),
         Verb::Answer if !target.has_document => Ok(Value::Null),

@@ -141,6 +141,7 @@ fn import_one(
     let old = local(database, collection, &parent, &id, &document)?;
     let is_new = old.is_none();
     let mut document = merged(collection, old.as_ref(), document);
+    check_names(collection, &document)?;
     // Seeds accept sources and transforms that the schema does not, so that imports do too.
     if ![SOURCES, TRANSFORMS].contains(&collection.path)
         && let Some(violation) = validate_complete(&collection.ty, &document).first()
@@ -166,6 +167,18 @@ fn import_one(
         is_new,
         warnings: unresolved.removed,
     })
+}
+
+/// Rejects an object without the texts by which it is found: its name, and the type of a transform.
+fn check_names(collection: &Collection, document: &Value) -> Result<(), Rejection> {
+    let is_transform = collection.path == TRANSFORMS;
+    let names = ["name", "type"].into_iter().take(if is_transform { 2 } else { 1 });
+    for name in names.filter(|name| collection.fields().iter().any(|field| field.wire == *name)) {
+        if text(document, name).trim().is_empty() {
+            return Err(bad_content(&format!("{name}: must be a text that is not empty.")));
+        }
+    }
+    Ok(())
 }
 
 /// The id of the local profile to which a lifecycle state belongs; empty for other types.
