@@ -389,4 +389,4 @@ def test_activities_are_found_by_the_people_concerned(sandbox: Sandbox) -> None:
         wanted = [it for it in activities if it[member]["id"] == person]
 
         assert ok(client.v2024("GET", f"/account-activities?{parameter}={person}")) == wanted
-        assert ok(client.v2024("GET", f"/account-activities?{parameter}=nobody")) == []
+        assert ok(client.v2024("GET", f"/account-activities?{parameter}=absent")) == []
