@@ -380,3 +380,12 @@ def test_transforms_are_written_by_operations_that_leave_the_rest_of_the_tenant_
         f"DELETE /transforms/{ids['Mail domain']} 204",
     ]
     assert plan(project, tenant, prune=True).is_empty
+
+
+def test_a_transform_that_was_deleted_is_created_anew(tenant: EmbeddedTenant) -> None:
+    stored = {each.name: each for each in tenant.transforms() or ()}
+
+    tenant.delete_transform("Company")
+    tenant.put_transform(stored["Company"])
+
+    assert stored["Company"] in (tenant.transforms() or ())
