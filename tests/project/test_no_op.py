@@ -142,6 +142,17 @@ def test_an_edited_text_has_the_wanted_values(before: dict[str, Any], after: dic
     assert parse(rewritten(written(before), after, tables), "x").value() in (after, after or None)
 
 
+def test_an_entry_that_goes_from_a_table_in_braces_leaves_the_comments_around_the_table() -> None:
+    text = "# Ours\nprofile: A  # the name\nmappings: {\n  # first\n  uid: x,\n  email: y\n}\n# Then\npriority: 1\n"
+    wanted = {"profile": "A", "mappings": {"uid": "x"}, "priority": 1}
+
+    new = rewritten(text, wanted, ["mappings"])
+
+    assert parse(new, "x").value() == wanted
+    assert new.startswith("# Ours\nprofile: A  # the name\nmappings:")
+    assert new.endswith("\n# Then\npriority: 1\n")
+
+
 def read(text: str, reader: Callable[[str, str], Any]) -> object:
     """The value that a reader gives, or its faults."""
     try:
