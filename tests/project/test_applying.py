@@ -382,7 +382,7 @@ def test_transforms_are_written_by_operations_that_leave_the_rest_of_the_tenant_
     assert plan(project, tenant, prune=True).is_empty
 
 
-def test_a_transform_that_was_deleted_is_created_anew(tenant: EmbeddedTenant) -> None:
+def test_a_transform_that_was_deleted_is_created_again(tenant: EmbeddedTenant) -> None:
     stored = {each.name: each for each in tenant.transforms() or ()}
 
     tenant.delete_transform("Company")
