@@ -24,6 +24,7 @@ from sailpoint.project import (
     pull,
 )
 from sailpoint.project.guards import reasons_of
+from sailpoint.v2024.api.transforms_api import TransformsApi
 from tenants import edit, pulled, tenant_of, writes
 
 if TYPE_CHECKING:
@@ -355,3 +356,36 @@ def test_a_deletion_that_the_tenant_has_had_already_is_done(
 
     assert done.done == ("delete profile Seasonal Staff",)
     assert "Seasonal Staff" not in [each["name"] for each in sandbox.profiles]
+
+
+def test_transforms_are_written_by_operations_that_leave_the_rest_of_the_tenant_alone(
+    sandbox: Sandbox, tenant: EmbeddedTenant, tmp_path: Path
+) -> None:
+    pulled(tmp_path, tenant)
+    api = TransformsApi(tenant._client)
+    ids = {each.name: each.id for each in api.list_transforms()}
+    files = {each.read_text("utf-8").split("\n")[0]: each for each in (tmp_path / "transforms").iterdir()}
+    files["transform: Company"].write_text("transform: Company\ntype: static\nattributes: {value: New}\n", "utf-8")
+    files["transform: Mail domain"].unlink()
+    project = load(tmp_path)
+    sandbox.clear_requests()
+
+    apply(project, tenant, plan(project, tenant, prune=True, impact=False), accept=["people"])
+
+    found = {each.name: each for each in api.list_transforms()}
+    assert found["Company"].attributes == {"value": "New"}
+    assert {name: each.id for name, each in found.items()} == {k: v for k, v in ids.items() if k != "Mail domain"}
+    assert writes(sandbox) == [
+        f"PUT /transforms/{ids['Company']} 200",
+        f"DELETE /transforms/{ids['Mail domain']} 204",
+    ]
+    assert plan(project, tenant, prune=True).is_empty
+
+
+def test_a_transform_that_was_deleted_is_created_again(tenant: EmbeddedTenant) -> None:
+    stored = {each.name: each for each in tenant.transforms() or ()}
+
+    tenant.delete_transform("Company")
+    tenant.put_transform(stored["Company"])
+
+    assert stored["Company"] in (tenant.transforms() or ())

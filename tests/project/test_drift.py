@@ -103,7 +103,13 @@ def test_without_a_repository_the_side_that_moved_is_unknown(
 
 
 def test_read_scopes_are_enough(repository: Path, sandbox: Sandbox) -> None:
-    families = ("identity-profile", "identity-profile-lifecycle-state", "identity-profile-attribute", "access-profile")
+    families = (
+        "identity-profile",
+        "identity-profile-lifecycle-state",
+        "identity-profile-attribute",
+        "access-profile",
+        "transform",
+    )
     reader = sandbox.add_client(scopes=[f"idn:{each}:read" for each in families])
     with tenant_of(sandbox, **reader) as tenant:
         project = edit(repository, FILE, "priority: 50", "priority: 60")

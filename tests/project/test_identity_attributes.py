@@ -98,7 +98,7 @@ def test_attributes_are_created_changed_and_deleted(tenant: EmbeddedTenant, comp
     assert [(each.path, each.after) for each in made.operations[0].changes] == [("searchable", True)]
     apply(project, tenant, made)
     assert plan(project, tenant).is_empty
-    assert [each.partition(" ")[0] for each in writes(company)] == ["POST", "DELETE", "PUT"]
+    assert [each.partition(" ")[0] for each in writes(company)] == ["POST", "POST", "DELETE", "PUT"]
     names = {each["name"]: each["searchable"] for each in company.snapshot()["collections"][ATTRIBUTES]}
     assert names == {"badge": True, "email": True, "office": False}
 

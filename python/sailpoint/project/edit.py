@@ -65,9 +65,8 @@ class _Changes:
         for name, value in wanted.items():
             if name not in entries:
                 self._add(node, order, name, value)
-            elif name in tables and isinstance(value, dict) and value and entries[name][1].entries:
-                if not entries[name][1].is_flow:
-                    self.members(entries[name][1], value, ())
+            elif name in tables and _is_table(entries[name][1]) and isinstance(value, dict) and value:
+                self.members(entries[name][1], value, ())
             elif entries[name][1].value() != value:
                 self._set(*entries[name], value)
 
@@ -120,6 +119,11 @@ class _Changes:
         """The start of the next line."""
         found = self._text.find("\n", at)
         return len(self._text) if found < 0 else found + 1
+
+
+def _is_table(node: Node) -> bool:
+    """True for a mapping whose entries have lines of their own; one in braces is replaced as a whole."""
+    return bool(node.entries) and not node.is_flow
 
 
 def _entry(name: str, value: Any, indent: int, *, in_lines: bool = False) -> list[str]:

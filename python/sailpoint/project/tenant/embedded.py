@@ -1,16 +1,15 @@
-"""The embedded tenant: profiles over HTTP like any other; transforms, sources and people through its controls."""
+"""The embedded tenant: all writes over HTTP like those of any other; sources and people through its controls."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailpoint.project.content import Transform
 from sailpoint.project.tenant.directory import Directory, mentioned
 from sailpoint.project.tenant.protocol import Person
 from sailpoint.project.tenant.service import ServiceTenant
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sailpoint.sandbox import Sandbox
     from sailpoint.v2024.api_client import ApiClient
@@ -39,23 +38,6 @@ class EmbeddedTenant(ServiceTenant):
         named = {name: sorted(found) for name, found in attributes.items()}
         return Directory(sources, {**people, **known}, named)
 
-    def transforms(self) -> list[Transform] | None:
-        """The stored transforms."""
-        return [_transform(each) for each in self._sandbox.snapshot()["transforms"]]
-
-    def put_transform(self, transform: Transform) -> None:
-        """Create a transform, or replace the attributes of the one with its name."""
-
-        def put(transforms: list[dict[str, Any]]) -> list[dict[str, Any]]:
-            kept = [each for each in transforms if each["name"] != transform.name]
-            return [*kept, {"name": transform.name, **transform.definition}]
-
-        self._change(put)
-
-    def delete_transform(self, name: str) -> None:
-        """Delete a transform."""
-        self._change(lambda transforms: [each for each in transforms if each["name"] != name])
-
     def people(self, profile_id: str) -> list[Person] | None:
         """The identities of a profile, by id."""
         found = [each for each in self._sandbox.snapshot()["identities"] if each["profile"] == profile_id]
@@ -81,11 +63,3 @@ class EmbeddedTenant(ServiceTenant):
             }
             for each in found
         ]
-
-    def _change(self, change: Callable[[list[dict[str, Any]]], list[dict[str, Any]]]) -> None:
-        state = self._sandbox.snapshot()
-        self._sandbox.restore({**state, "transforms": change(state["transforms"])})
-
-
-def _transform(stored: Mapping[str, Any]) -> Transform:
-    return Transform(stored["name"], stored["type"], stored.get("attributes") or {})

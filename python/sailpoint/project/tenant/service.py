@@ -137,6 +137,7 @@ class ServiceTenant(LifecycleTenant):
         id_ = self._transform_id(name)
         if id_ is not None:
             TransformsApi(self._client).delete_transform(id_)
+            del self._transform_ids[name]
 
     def people(self, profile_id: str) -> list[Person] | None:
         """The identities of a profile, by search; None if the token may not search."""
