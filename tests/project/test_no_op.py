@@ -153,3 +153,11 @@ def read(text: str, reader: Callable[[str, str], Any]) -> object:
 @settings(max_examples=300, deadline=None)
 def test_no_text_breaks_the_readers_which_agree(text: str) -> None:
     assert repr(read(text, plain_value)) == repr(read(text, lambda *given: parse(*given).value()))
+
+
+@pytest.mark.parametrize("reader", [plain_value, lambda *given: parse(*given).value()])
+def test_a_key_is_the_text_that_the_file_has(reader: Callable[[str, str], Any]) -> None:
+    text = "table: {true: GB, 1.10: X, null: N, 1e3: K, ~: T, '2': Q}\n0x10: H\n"
+
+    table = {"true": "GB", "1.10": "X", "null": "N", "1e3": "K", "~": "T", "2": "Q"}
+    assert reader(text, "x") == {"table": table, "0x10": "H"}

@@ -1,8 +1,8 @@
 """YAML as a tree with positions, read from untrusted files.
 
 The tree is built from parser events with an explicit stack, so that no document can exhaust the interpreter's stack.
-Keys are text. Only `true`, `false`, `null` and numbers are not text, as in YAML 1.2: `NO` is text. Aliases, tags and
-duplicate keys are rejected.
+Keys are text as they are written. Of values, only `true`, `false`, `null` and numbers are not text, as in YAML 1.2:
+`NO` is text. Aliases, tags and duplicate keys are rejected.
 """
 
 from __future__ import annotations
@@ -83,6 +83,11 @@ class _Open:
     key: Node | None = None
     faults: list[Fault] = field(default_factory=list)
 
+    @property
+    def awaits_key(self) -> bool:
+        """True if the next value is a key."""
+        return self.node.entries is not None and self.key is None
+
 
 def parse(text: str, file: str) -> Node:
     """The document in a text.
@@ -143,7 +148,8 @@ def _tree(events: Iterable[Any], file: str, faults: list[Fault]) -> Node:
             raise InvalidProjectError([*faults, Fault(file, event.start_mark.line + 1, "", f"the file is {limit}")])
         node: Node | None
         if isinstance(event, yaml.ScalarEvent):
-            node = _scalar(event, file, faults)
+            is_key = bool(stack) and stack[-1].awaits_key
+            node = _scalar(event, file, faults, is_key=is_key)
         elif isinstance(event, yaml.CollectionStartEvent):
             _check_tag(event, file, faults)
             node = _place(event)
@@ -195,11 +201,11 @@ def _place(event: Any) -> Node:
     return Node(start.line + 1, start.index, event.end_mark.index)
 
 
-def _scalar(event: Any, file: str, faults: list[Fault]) -> Node:
+def _scalar(event: Any, file: str, faults: list[Fault], *, is_key: bool) -> Node:
     text, start = event.value, event.start_mark
     if event.tag is not None:
         _check_tag(event, file, faults)
-    elif not event.style:
+    elif not event.style and not is_key:
         text = plain_scalar(text)
     return Node(start.line + 1, start.index, event.end_mark.index, text)
 

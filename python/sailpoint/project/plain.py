@@ -46,7 +46,8 @@ def _value(events: Iterable[Any]) -> Any:
         kind = type(event)
         if kind is scalar:
             _expect(event.tag is None)
-            value.add(event.value if event.style else plain_scalar(event.value))
+            is_text = event.style or value.awaits_key
+            value.add(event.value if is_text else plain_scalar(event.value))
         elif kind is mapping or kind is sequence:
             _expect(event.tag is None)
             value.open({} if kind is mapping else [])
@@ -68,6 +69,11 @@ class _Value:
         self._around: Any = None  # the mapping or list that has not ended
         self._key: Any = _NONE  # of the mapping, with a value to come
         self._stack: list[tuple[Any, Any]] = []  # the mappings and lists around it, with their keys
+
+    @property
+    def awaits_key(self) -> bool:
+        """True if the next value is a key."""
+        return self._key is _NONE and type(self._around) is dict
 
     def open(self, collection: Any) -> None:
         """Begin a mapping or a list."""
@@ -100,9 +106,8 @@ class _Value:
         return None if self._whole is _NONE else self._whole
 
     def _new_key(self, value: Any) -> str:
-        name = value if type(value) is str else str(value)
-        _expect(not isinstance(value, (dict, list)) and name not in self._around)
-        return name
+        _expect(type(value) is str and value not in self._around)
+        return str(value)
 
 
 def _expect(condition: bool) -> None:
