@@ -21,8 +21,8 @@ __all__ = ["DEEPEST", "MOST", "Node", "events_of", "parse", "plain_scalar"]
 DEEPEST = 200  # levels of mappings and lists
 MOST = 400_000  # values in a file
 
-_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
-_DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,17})?([eE][-+]?[0-9]{1,3})?")
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,307})")  # a longer one is not a finite number in JSON
+_DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
 _OF_NUMBERS = "-0123456789"  # first characters of numbers
 _TEXT_TAGS = (None, "!", "tag:yaml.org,2002:str")
