@@ -7,6 +7,7 @@ Keys are text as they are written. Of values, only `true`, `false`, `null` and n
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -16,7 +17,7 @@ from sailpoint.project.errors import Fault, InvalidProjectError, UnsupportedErro
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["DEEPEST", "MOST", "Node", "events_of", "parse", "plain_scalar"]
+__all__ = ["DEEPEST", "MOST", "Node", "events_of", "is_finite", "parse", "plain_scalar"]
 
 DEEPEST = 200  # levels of mappings and lists
 MOST = 400_000  # values in a file
@@ -24,7 +25,8 @@ MOST = 400_000  # values in a file
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,307})")  # a longer one is not a finite number in JSON
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
-_OF_NUMBERS = "-0123456789"  # first characters of numbers
+_NOT_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
+_OF_NUMBERS = "-+.0123456789"  # first characters of numbers
 _TEXT_TAGS = (None, "!", "tag:yaml.org,2002:str")
 
 
@@ -207,6 +209,10 @@ def _scalar(event: Any, file: str, faults: list[Fault], *, is_key: bool) -> Node
         _check_tag(event, file, faults)
     elif not event.style and not is_key:
         text = plain_scalar(text)
+        if not is_finite(text):
+            faults.append(
+                _fault(event, file, f"JSON cannot hold the number {event.value[:20]}: change it, or quote it")
+            )
     return Node(start.line + 1, start.index, event.end_mark.index, text)
 
 
@@ -218,7 +224,14 @@ def plain_scalar(text: str) -> str | float | bool | None:
         return text
     if _INTEGER.fullmatch(text):
         return int(text)
+    if _NOT_FINITE.fullmatch(text):
+        return math.inf
     return float(text) if _DECIMAL.fullmatch(text) else text
+
+
+def is_finite(value: str | float | bool | None) -> bool:
+    """False if a value is a number that JSON cannot hold."""
+    return type(value) is not float or math.isfinite(value)
 
 
 def _check_tag(event: Any, file: str, faults: list[Fault]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from sailpoint.project.nodes import DEEPEST, MOST, events_of, parse, plain_scalar
+from sailpoint.project.nodes import DEEPEST, MOST, events_of, is_finite, parse, plain_scalar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,7 +47,9 @@ def _value(events: Iterable[Any]) -> Any:
         if kind is scalar:
             _expect(event.tag is None)
             is_text = event.style or value.awaits_key
-            value.add(event.value if is_text else plain_scalar(event.value))
+            scalar_value = event.value if is_text else plain_scalar(event.value)
+            _expect(is_finite(scalar_value))
+            value.add(scalar_value)
         elif kind is mapping or kind is sequence:
             _expect(event.tag is None)
             value.open({} if kind is mapping else [])
