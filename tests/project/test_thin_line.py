@@ -52,3 +52,27 @@ def test_a_second_pull_changes_no_byte(tenant: EmbeddedTenant, tmp_path: Path) -
 
     assert pull(project, tenant).changed == ()
     assert content_of(tmp_path) == before
+
+
+@pytest.mark.parametrize(("stored", "given"), [(0, "false"), (1, "true"), (False, "0"), (True, "1")])
+def test_a_boolean_and_its_number_are_different_values(
+    sandbox: Sandbox, tenant: EmbeddedTenant, tmp_path: Path, stored: object, given: str
+) -> None:
+    state = sandbox.snapshot()
+    state["transforms"] = [{"name": "Odd", "type": "substring", "attributes": {"begin": [stored]}}]
+    profile = next(each for each in state["profiles"] if each["name"] == "Employees")
+    definition = {"type": "substring", "attributes": {"begin": stored}}
+    email = {"identityAttributeName": "email", "transformDefinition": definition}
+    profile["identityAttributeConfig"]["attributeTransforms"] = [email]
+    sandbox.restore(state)
+    pulled(tmp_path, tenant)
+    shown = str(stored).lower()
+    edit(tmp_path, "transforms/odd.yaml", f"begin: [{shown}]", f"begin: [{given}]")
+    project = edit(tmp_path, "profiles/employees.yaml", f"begin: {shown}", f"begin: {given}")
+
+    labels = [each.label for each in plan(project, tenant, impact=False).operations]
+    pull(project, tenant)
+
+    assert labels == ["update transform Odd", "update profile Employees: mappings.email"]
+    assert plan(load(tmp_path), tenant).is_empty
+    assert f"begin: [{shown}]" in (tmp_path / "transforms/odd.yaml").read_text("utf-8")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from sailpoint.project.forms import transforms_in
+from sailpoint.project.trees import same
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -68,7 +69,7 @@ def _of_profile(name: str, current: Profile, wanted: Profile | None, reaching: s
         if definition is not None
         and (
             is_switched_on
-            or definition != current.mappings.get(attribute)
+            or not same(definition, current.mappings.get(attribute))
             or not reaching.isdisjoint(transforms_in(definition))
         )
     }

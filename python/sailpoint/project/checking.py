@@ -10,6 +10,7 @@ from sailpoint.project.lifecycle import accounts_of
 from sailpoint.project.missing import missing, repeated
 from sailpoint.project.nearest import suggestion
 from sailpoint.project.project import ATTRIBUTES
+from sailpoint.project.trees import same
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -55,7 +56,7 @@ def _offline(project: Project, state: State | None = None) -> list[Fault]:
         document = project.documents["profile", name]
         current = known.profiles.get(name) if known is not None else None
         for attribute, definition in profile.mappings.items():
-            if current is not None and current.mappings.get(attribute) == definition:
+            if current is not None and same(current.mappings.get(attribute), definition):
                 continue
             faults += _attribute(project, document, attribute)
             faults += _definition(project, document, ["mappings", attribute], definition, transforms_in(definition))

@@ -7,6 +7,8 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from sailpoint.project.trees import same
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -40,14 +42,24 @@ class Profile:
     was: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Transform:
     """A stored transform; `id` is the one in the tenant, and makes no difference."""
 
     name: str
     type: str
     attributes: Mapping[str, Any]
-    id: str | None = field(default=None, compare=False, repr=False)
+    id: str | None = field(default=None, repr=False)
+
+    def __eq__(self, other: object) -> bool:
+        """True if name and definition are equal in JSON."""
+        if not isinstance(other, Transform):
+            return NotImplemented
+        return self.name == other.name and same(self.definition, other.definition)
+
+    def __hash__(self) -> int:
+        """The hash of name and type."""
+        return hash((self.name, self.type))
 
     @property
     def definition(self) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from sailpoint.project.operations import STATE, operations
 from sailpoint.project.planning import expect_readable, expect_tenant
 from sailpoint.project.project import load
 from sailpoint.project.reading import read_state
+from sailpoint.project.trees import same
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -108,7 +109,7 @@ def _moved(key: Key, tenant: Any, files: Any, from_base: Mapping[Key, tuple[Any,
         # The tenant has what was applied, unless the whole object differs.
         whole = (*key[:2], "")
         return BOTH if whole in from_base and key != whole else FILES
-    return TENANT if from_base[key] == (tenant, files) else BOTH
+    return TENANT if same(from_base[key], (tenant, files)) else BOTH
 
 
 def _base(project: Project) -> Content | None:

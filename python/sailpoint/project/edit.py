@@ -8,6 +8,7 @@ from sailpoint.project.errors import InvalidProjectError
 from sailpoint.project.nodes import parse
 from sailpoint.project.plain import plain_value
 from sailpoint.project.render import block, scalar
+from sailpoint.project.trees import same
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,13 +35,13 @@ def rewritten(text: str, wanted: Mapping[str, Any], tables: Sequence[str] = (), 
         tables: Names of members that are mappings whose entries change one by one.
         in_lines: True puts each new entry into one line if it fits.
     """
-    if plain_value(text, "") == dict(wanted):
+    if same(plain_value(text, ""), dict(wanted)):
         return text
     changes = _Changes(text, in_lines=in_lines)
     changes.members(parse(text, ""), wanted, tables)
     new = changes.applied()
     try:
-        is_right = plain_value(new, "") == dict(wanted)
+        is_right = same(plain_value(new, ""), dict(wanted))
     except InvalidProjectError:
         is_right = False
     return new if is_right else written(wanted, in_lines=in_lines)
@@ -67,7 +68,7 @@ class _Changes:
                 self._add(node, order, name, value)
             elif name in tables and _is_table(entries[name][1]) and isinstance(value, dict) and value:
                 self.members(entries[name][1], value, ())
-            elif entries[name][1].value() != value:
+            elif not same(entries[name][1].value(), value):
                 self._set(*entries[name], value)
 
     def applied(self) -> str:

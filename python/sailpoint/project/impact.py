@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sailpoint.project.affected import Affected, affected
 from sailpoint.project.content import digest
 from sailpoint.project.masking import masked
+from sailpoint.project.trees import same
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -240,7 +241,7 @@ def _effects(
 
 
 def _differs(preview: Mapping[str, Any]) -> bool:
-    return bool(preview.get("errorMessages")) or preview.get("value") != preview.get("previousValue")
+    return bool(preview.get("errorMessages")) or not same(preview.get("value"), preview.get("previousValue"))
 
 
 def _add(effect: AttributeImpact, person: Person, new: Mapping[str, Any], current: Mapping[str, Any] | None) -> None:
@@ -250,7 +251,7 @@ def _add(effect: AttributeImpact, person: Person, new: Mapping[str, Any], curren
             return  # it fails already
         effect.failing += 1
         reason = "fails"
-    elif current is not None and not current.get("errorMessages") and current.get("value") == after:
+    elif current is not None and not current.get("errorMessages") and same(current.get("value"), after):
         effect.pending += 1
         reason = "pending refresh"
     else:

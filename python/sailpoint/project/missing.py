@@ -11,6 +11,7 @@ from sailpoint.project.naming import sources_of
 from sailpoint.project.nearest import suggestion
 from sailpoint.project.ordering import conflicts
 from sailpoint.project.project import SOURCES
+from sailpoint.project.trees import same
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -39,7 +40,7 @@ def missing(project: Project, state: State) -> Iterator[Fault]:
         uses = [(["source"], profile.source)]
         current = state.content.profiles.get(name)
         for attribute, definition in profile.mappings.items():
-            if current is not None and current.mappings.get(attribute) == definition:
+            if current is not None and same(current.mappings.get(attribute), definition):
                 continue  # the tenant has it already, even if a source is not known
             uses += [(["mappings", attribute], source) for _, source, _ in references(definition)]
             yield from _missing_transforms(project, state, document, attribute, definition)
@@ -94,7 +95,7 @@ def _states(state: State, document: Document, profile: Profile) -> Iterator[Faul
     current = state.content.profiles.get(profile.name) or state.content.profiles.get(profile.was or "")
     known = (current.states if current is not None else None) or {}
     for technical, each in (profile.states or {}).items():
-        if each == known.get(technical):
+        if same(each, known.get(technical)):
             continue
         path = ["lifecycleStates", technical]
         for source in accounts_of(each):

@@ -1,12 +1,13 @@
 """YAML as a tree with positions, read from untrusted files.
 
 The tree is built from parser events with an explicit stack, so that no document can exhaust the interpreter's stack.
-Keys are text. Only `true`, `false`, `null` and numbers are not text, as in YAML 1.2: `NO` is text. Aliases, tags and
-duplicate keys are rejected.
+Keys are text as they are written. Of values, only `true`, `false`, `null` and numbers are not text, as in YAML 1.2:
+`NO` is text. Aliases, tags and duplicate keys are rejected.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -16,15 +17,16 @@ from sailpoint.project.errors import Fault, InvalidProjectError, UnsupportedErro
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["DEEPEST", "MOST", "Node", "events_of", "parse", "plain_scalar"]
+__all__ = ["DEEPEST", "MOST", "Node", "events_of", "is_finite", "parse", "plain_scalar"]
 
 DEEPEST = 200  # levels of mappings and lists
 MOST = 400_000  # values in a file
 
-_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
-_DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,17})?([eE][-+]?[0-9]{1,3})?")
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,307})")  # a longer one is not a finite number in JSON
+_DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
-_OF_NUMBERS = "-0123456789"  # first characters of numbers
+_NOT_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
+_OF_NUMBERS = "-+.0123456789"  # first characters of numbers
 _TEXT_TAGS = (None, "!", "tag:yaml.org,2002:str")
 
 
@@ -82,6 +84,11 @@ class _Open:
     node: Node
     key: Node | None = None
     faults: list[Fault] = field(default_factory=list)
+
+    @property
+    def awaits_key(self) -> bool:
+        """True if the next value is a key."""
+        return self.node.entries is not None and self.key is None
 
 
 def parse(text: str, file: str) -> Node:
@@ -143,7 +150,8 @@ def _tree(events: Iterable[Any], file: str, faults: list[Fault]) -> Node:
             raise InvalidProjectError([*faults, Fault(file, event.start_mark.line + 1, "", f"the file is {limit}")])
         node: Node | None
         if isinstance(event, yaml.ScalarEvent):
-            node = _scalar(event, file, faults)
+            is_key = bool(stack) and stack[-1].awaits_key
+            node = _scalar(event, file, faults, is_key=is_key)
         elif isinstance(event, yaml.CollectionStartEvent):
             _check_tag(event, file, faults)
             node = _place(event)
@@ -195,12 +203,16 @@ def _place(event: Any) -> Node:
     return Node(start.line + 1, start.index, event.end_mark.index)
 
 
-def _scalar(event: Any, file: str, faults: list[Fault]) -> Node:
+def _scalar(event: Any, file: str, faults: list[Fault], *, is_key: bool) -> Node:
     text, start = event.value, event.start_mark
     if event.tag is not None:
         _check_tag(event, file, faults)
-    elif not event.style:
+    elif not event.style and not is_key:
         text = plain_scalar(text)
+        if not is_finite(text):
+            faults.append(
+                _fault(event, file, f"JSON cannot hold the number {event.value[:20]}: change it, or quote it")
+            )
     return Node(start.line + 1, start.index, event.end_mark.index, text)
 
 
@@ -212,7 +224,14 @@ def plain_scalar(text: str) -> str | float | bool | None:
         return text
     if _INTEGER.fullmatch(text):
         return int(text)
+    if _NOT_FINITE.fullmatch(text):
+        return math.inf
     return float(text) if _DECIMAL.fullmatch(text) else text
+
+
+def is_finite(value: str | float | bool | None) -> bool:
+    """False if a value is a number that JSON cannot hold."""
+    return type(value) is not float or math.isfinite(value)
 
 
 def _check_tag(event: Any, file: str, faults: list[Fault]) -> None:

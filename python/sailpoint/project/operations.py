@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sailpoint.project.forms import shortened, transforms_in
 from sailpoint.project.ordering import in_order
+from sailpoint.project.trees import same
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -203,7 +204,7 @@ def _updated(profile: Profile, current: Profile, *, prune: bool) -> Iterator[Ope
     mappings = tuple(
         Change(f"mappings.{name}", shortened(before), shortened(after))
         for name, before, after in mapped
-        if before != after
+        if not same(before, after)
     )
     enabled = _changes([("enabled", current.enabled, profile.enabled)])
     if mappings or enabled:
@@ -211,4 +212,4 @@ def _updated(profile: Profile, current: Profile, *, prune: bool) -> Iterator[Ope
 
 
 def _changes(values: Iterable[tuple[str, Any, Any]]) -> tuple[Change, ...]:
-    return tuple(Change(path, before, after) for path, before, after in values if before != after)
+    return tuple(Change(path, before, after) for path, before, after in values if not same(before, after))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from sailpoint.project.nodes import DEEPEST, MOST, events_of, parse, plain_scalar
+from sailpoint.project.nodes import DEEPEST, MOST, events_of, is_finite, parse, plain_scalar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,7 +46,10 @@ def _value(events: Iterable[Any]) -> Any:
         kind = type(event)
         if kind is scalar:
             _expect(event.tag is None)
-            value.add(event.value if event.style else plain_scalar(event.value))
+            is_text = event.style or value.awaits_key
+            scalar_value = event.value if is_text else plain_scalar(event.value)
+            _expect(is_finite(scalar_value))
+            value.add(scalar_value)
         elif kind is mapping or kind is sequence:
             _expect(event.tag is None)
             value.open({} if kind is mapping else [])
@@ -68,6 +71,11 @@ class _Value:
         self._around: Any = None  # the mapping or list that has not ended
         self._key: Any = _NONE  # of the mapping, with a value to come
         self._stack: list[tuple[Any, Any]] = []  # the mappings and lists around it, with their keys
+
+    @property
+    def awaits_key(self) -> bool:
+        """True if the next value is a key."""
+        return self._key is _NONE and type(self._around) is dict
 
     def open(self, collection: Any) -> None:
         """Begin a mapping or a list."""
@@ -100,9 +108,8 @@ class _Value:
         return None if self._whole is _NONE else self._whole
 
     def _new_key(self, value: Any) -> str:
-        name = value if type(value) is str else str(value)
-        _expect(not isinstance(value, (dict, list)) and name not in self._around)
-        return name
+        _expect(type(value) is str and value not in self._around)
+        return str(value)
 
 
 def _expect(condition: bool) -> None:

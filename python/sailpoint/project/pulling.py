@@ -14,7 +14,7 @@ from sailpoint.project.naming import uses_of_sources
 from sailpoint.project.planning import expect_tenant
 from sailpoint.project.project import ATTRIBUTES, SOURCES
 from sailpoint.project.reading import read_state
-from sailpoint.project.trees import rebuilt
+from sailpoint.project.trees import rebuilt, same
 from sailpoint.project.variables import escaped
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def _text(
     """The text of a file with the wanted values."""
     if document is None:
         return written(wanted, in_lines=in_lines)
-    if document.value == wanted:
+    if same(document.value, wanted):
         return document.text
     return rewritten(document.text, wanted, tables, in_lines=in_lines)
 
@@ -130,7 +130,7 @@ class _Back:
         mapped = {name for each in state.content.profiles.values() for name in each.mappings}
         found = {**dict.fromkeys(sorted(mapped)), **state.content.attributes}
         wanted = {
-            name: given[name] if name in known and known[name] == each else escaped(each)
+            name: given[name] if name in known and same(known[name], each) else escaped(each)
             for name, each in sorted(found.items())
         }
         # Attributes that only the files have stay in them.
@@ -173,7 +173,7 @@ class _Back:
         before = (known.states if known is not None else None) or {}
         notation = given.get("lifecycleStates") or {}
         made = {
-            name: notation[name] if before.get(name) == each else self._state(each)
+            name: notation[name] if name in before and same(before[name], each) else self._state(each)
             for name, each in found.states.items()
         }
         return dict(sorted(made.items()))
@@ -185,7 +185,7 @@ class _Back:
         before = known.mappings if known is not None else {}
         made: dict[str, Any] = {}
         for attribute, definition in found.mappings.items():
-            if attribute in given and before.get(attribute) == definition:
+            if attribute in given and same(before.get(attribute), definition):
                 made[attribute] = given[attribute]
             else:
                 made[attribute] = shortened(self._in_files(definition))

@@ -1,4 +1,4 @@
-"""Walks through values of mappings, lists and scalars."""
+"""Walks through values of mappings, lists and scalars, and compares them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["rebuilt"]
+__all__ = ["rebuilt", "same"]
 
 
 def rebuilt(value: Any, change: Callable[[dict[str, Any]], dict[str, Any]]) -> Any:
@@ -18,3 +18,12 @@ def rebuilt(value: Any, change: Callable[[dict[str, Any]], dict[str, Any]]) -> A
     if isinstance(value, list):
         return [each if type(each) is str else rebuilt(each, change) for each in value]
     return value
+
+
+def same(one: Any, other: Any) -> bool:
+    """True if two values are equal in JSON, in which true is not 1 and false is not 0."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(same(each, other[name]) for name, each in one.items())
+    if isinstance(one, (list, tuple)) and isinstance(other, (list, tuple)):
+        return len(one) == len(other) and all(map(same, one, other))
+    return bool(one == other) and isinstance(one, bool) == isinstance(other, bool)

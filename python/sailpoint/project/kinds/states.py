@@ -11,6 +11,7 @@ from sailpoint.project.content import Content
 from sailpoint.project.kinds.protocol import replacing
 from sailpoint.project.lifecycle import EMAIL, state_in_file, stored_state
 from sailpoint.project.state import states_in_files
+from sailpoint.project.trees import same
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,7 +66,7 @@ class StateWrites:
     def _patch(self, stored: Mapping[str, Any], members: Mapping[str, Any]) -> list[dict[str, Any]]:
         """The JSON Patch that gives a state its members; those of nested objects that are not known stay."""
         current = stored_state(state_in_file(stored, self._directory), self._directory)
-        changed = {name: each for name, each in members.items() if current[name] != each}
+        changed = {name: each for name, each in members.items() if not same(current[name], each)}
         if EMAIL in changed:
             changed[EMAIL] = {**(stored.get(EMAIL) or {}), **changed[EMAIL]}
         return [

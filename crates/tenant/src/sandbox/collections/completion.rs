@@ -11,9 +11,6 @@ use serde_json::{Map, Value};
 pub(crate) fn new_document(collection: &Collection, given: &Value) -> Map<String, Value> {
     let mut members = given.as_object().cloned().unwrap_or_default();
     members.retain(|name, _| !collection.is_owned_by_service(name));
-    if collection.has_generated_ids() {
-        members.retain(|name, _| !collection.ids().contains(&name.as_str()));
-    }
     remove_nulls(collection, &mut members);
     add_ids(collection, &mut members);
     let now = now_as_text();

@@ -10,7 +10,7 @@ use crate::sandbox::collections::new_document;
 use crate::sandbox::collections::{Collection, Plan, id_of};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::borrow::Cow;
 
 /// Creates a document in a collection.
@@ -18,7 +18,10 @@ pub(super) fn create(database: &Database, request: &ReceivedRequest, plan: Plan)
     let collection = plan.collection;
     let mut place = RequestedPlace::of_collection(collection, request);
     place.check_parent(database)?;
-    let given = given_members(request, collection);
+    let mut given = given_members(request, collection);
+    if let Value::Object(members) = given.to_mut() {
+        without_ids(collection, members);
+    }
     let mut document = Value::Object(new_document(collection, &given));
     place.id = id_of(collection, &document);
     check_id(database, &place)?;
@@ -27,6 +30,13 @@ pub(super) fn create(database: &Database, request: &ReceivedRequest, plan: Plan)
     check_unique(database, &place, &document, None)?;
     let text = place.store(database, &document)?;
     Ok(answer::document(request, collection.ty, text, || document))
+}
+
+/// Removes the ids of a request's body, if the service chooses them.
+pub(super) fn without_ids(collection: &Collection, members: &mut Map<String, Value>) {
+    if collection.has_generated_ids() {
+        collection.ids().iter().for_each(|id| drop(members.shift_remove(*id)));
+    }
 }
 
 /// The members of the body. Of a form, only the members of documents count, without its files.

@@ -2,6 +2,7 @@
 
 use super::answer::{projected, success};
 use super::context::Context;
+use super::create::without_ids;
 use super::effect_answer::{Outcome, answer};
 use super::effect_change::{changed, set_members};
 use super::effect_reads::read;
@@ -150,9 +151,9 @@ fn carry_out(
             }
             let parent = if other.is_some() { "" } else { &place.parent };
             let mut members = context.members(template);
-            // An id in the body, of which the template may copy all members, is not that of the new document.
-            if collection.has_generated_ids() && template.get("id").is_none() {
-                collection.ids().iter().for_each(|id| drop(members.shift_remove(*id)));
+            // A template may copy all members of the body.
+            if template.get("$").and_then(Value::as_str) == Some("$body") {
+                without_ids(collection, &mut members);
             }
             create_in(database, collection, parent, &members)
         }
