@@ -48,7 +48,7 @@ impl Imports {
 /// Writes types as annotations, and notes what they need imported.
 pub(crate) struct Annotations<'a> {
     version: &'static Version,
-    /// Where type checkers find models, or `None` for code that Python runs.
+    /// The stubs in which type checkers find models; `None` for code that Python runs.
     families: Option<&'a Families>,
     /// The family whose stub is written; it imports nothing from itself.
     family: &'a str,

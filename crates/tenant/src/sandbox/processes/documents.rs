@@ -1,6 +1,6 @@
 //! Reads and writes the documents of collections.
 
-use crate::sandbox::answers::{MISSING, Rejection};
+use crate::sandbox::answers::{MISSING, Rejection, UNKNOWN_REFERENCE};
 use crate::sandbox::collections::{catalog, fill_in, label_of};
 use crate::sandbox::database::{Database, FilteredColumn, ObjectPlace};
 use crate::schema::Compare;
@@ -19,6 +19,22 @@ pub(super) fn find(database: &Database, kind: &str, id: &str) -> Result<Option<V
 /// 404 if there is none.
 pub(super) fn existing(database: &Database, kind: &str, id: &str) -> Result<Value, Rejection> {
     Rejection::unless_found(find(database, kind, id)?, &label_of(kind), id)
+}
+
+/// The document of a collection to which a member of a request refers.
+///
+/// # Errors
+/// 400 that names the member and the noun for the documents if there is none.
+pub(super) fn referenced(
+    database: &Database,
+    kind: &str,
+    id: &str,
+    (member, noun): (&str, &str),
+) -> Result<Value, Rejection> {
+    find(database, kind, id)?.ok_or_else(|| {
+        let text = format!("{member}: there is no {noun} with the id {id}.");
+        Rejection::bad_request(UNKNOWN_REFERENCE, &text)
+    })
 }
 
 /// The document of a collection below a parent.

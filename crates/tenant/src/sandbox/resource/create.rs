@@ -19,8 +19,11 @@ pub(super) fn create(database: &Database, request: &ReceivedRequest, plan: Plan)
     let mut place = RequestedPlace::of_collection(collection, request);
     place.check_parent(database)?;
     let mut given = given_members(request, collection);
-    if let Value::Object(members) = given.to_mut() {
-        without_ids(collection, members);
+    // Most bodies have no id, and are not copied.
+    if given.get("id").is_some()
+        && let Value::Object(members) = given.to_mut()
+    {
+        without_id(collection, members);
     }
     let mut document = Value::Object(new_document(collection, &given));
     place.id = id_of(collection, &document);
@@ -32,10 +35,10 @@ pub(super) fn create(database: &Database, request: &ReceivedRequest, plan: Plan)
     Ok(answer::document(request, collection.ty, text, || document))
 }
 
-/// Removes the ids of a request's body, if the service chooses them.
-pub(super) fn without_ids(collection: &Collection, members: &mut Map<String, Value>) {
+/// Removes the id of a request's body, if the service chooses it.
+pub(super) fn without_id(collection: &Collection, members: &mut Map<String, Value>) {
     if collection.has_generated_ids() {
-        collection.ids().iter().for_each(|id| drop(members.shift_remove(*id)));
+        members.shift_remove("id");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::answer::{projected, success};
 use super::context::Context;
-use super::create::without_ids;
+use super::create::without_id;
 use super::effect_answer::{Outcome, answer};
 use super::effect_change::{changed, set_members};
 use super::effect_reads::read;
@@ -153,7 +153,7 @@ fn carry_out(
             let mut members = context.members(template);
             // A template may copy all members of the body.
             if template.get("$").and_then(Value::as_str) == Some("$body") {
-                without_ids(collection, &mut members);
+                without_id(collection, &mut members);
             }
             create_in(database, collection, parent, &members)
         }

@@ -1,11 +1,11 @@
 //! Changes the metadata of several roles. The service does it in a job; here it has ended when the response is sent, and its record
 //! says so.
 
-use super::super::documents::{elements, find, set, store, texts};
+use super::super::documents::{elements, find, referenced, set, store, texts};
 use super::super::process::StepResult;
 use super::ROLES;
 use super::role_filter::filtered;
-use crate::sandbox::answers::{Rejection, Reply, UNKNOWN_REFERENCE};
+use crate::sandbox::answers::Reply;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::search::{Index, Search, found_objects};
@@ -22,9 +22,7 @@ const JOBS: &str = "/roles/access-model-metadata/bulk-update";
 pub(super) fn by_ids(database: &Database, request: &ReceivedRequest) -> StepResult {
     let mut roles = Vec::new();
     for id in texts(&request.body, "roles")? {
-        let unknown =
-            || Rejection::bad_request(UNKNOWN_REFERENCE, &format!("roles: there is no role with the id {id}."));
-        roles.push(find(database, ROLES, id)?.ok_or_else(unknown)?);
+        roles.push(referenced(database, ROLES, id, ("roles", "role"))?);
     }
     change(database, request, roles)
 }

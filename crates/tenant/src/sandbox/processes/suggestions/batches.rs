@@ -1,10 +1,10 @@
 //! Batches, each of which suggests a description for its entitlements.
 
-use super::super::documents::{elements, existing, find, set, store};
+use super::super::documents::{elements, existing, find, referenced, set, store};
 use super::super::people::caller_reference;
 use super::super::process::StepResult;
 use super::{BATCHES, DESCRIPTIONS, ENTITLEMENTS};
-use crate::sandbox::answers::{MISSING, Rejection, Reply, UNKNOWN_REFERENCE};
+use crate::sandbox::answers::{MISSING, Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::search::{Index, Search, found_objects};
@@ -60,11 +60,7 @@ pub(super) fn record(
 fn requested_entitlements(database: &Database, body: &Value) -> Result<Vec<Value>, Rejection> {
     let mut found = Vec::new();
     for id in elements(body, "entitlements").iter().filter_map(Value::as_str) {
-        let unknown = || {
-            let text = format!("entitlements: there is no entitlement with the id {id}.");
-            Rejection::bad_request(UNKNOWN_REFERENCE, &text)
-        };
-        found.push(find(database, ENTITLEMENTS, id)?.ok_or_else(unknown)?);
+        found.push(referenced(database, ENTITLEMENTS, id, ("entitlements", "entitlement"))?);
     }
     let criteria = body.get("searchCriteria").and_then(Value::as_object);
     for search in criteria.into_iter().flat_map(|criteria| criteria.values()) {

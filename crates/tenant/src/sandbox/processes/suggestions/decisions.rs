@@ -1,11 +1,11 @@
 //! Decisions on suggested descriptions: an approved one becomes the description of its entitlement. The words of a status are guesses.
 
-use super::super::documents::{elements, equals, find, missing, set, store};
+use super::super::documents::{elements, equals, find, missing, referenced, set, store};
 use super::super::people::caller_reference;
 use super::super::process::StepResult;
 use super::batches::{SUGGESTED, record};
 use super::{DESCRIPTIONS, ENTITLEMENTS};
-use crate::sandbox::answers::{Rejection, Reply, UNKNOWN_REFERENCE};
+use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::resource::list_matching;
@@ -76,13 +76,7 @@ pub(super) fn assign(database: &Database, request: &ReceivedRequest) -> StepResu
         .filter_map(Value::as_str)
         .collect();
     for id in &ids {
-        let unknown = || {
-            Rejection::bad_request(
-                UNKNOWN_REFERENCE,
-                &format!("items: there is no suggestion with the id {id}."),
-            )
-        };
-        let mut suggestion = find(database, DESCRIPTIONS, id)?.ok_or_else(unknown)?;
+        let mut suggestion = referenced(database, DESCRIPTIONS, id, ("items", "suggestion"))?;
         set(&mut suggestion, "status", ASSIGNED);
         store(database, DESCRIPTIONS, id, &suggestion)?;
     }
