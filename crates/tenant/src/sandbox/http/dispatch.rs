@@ -5,6 +5,7 @@ use super::form_body::parse_form;
 use super::json_body::parse_body;
 use super::request_body::{RequestBody, reserve_values};
 use super::state::TenantState;
+use super::translation::{translate_reply, translate_request};
 use crate::sandbox::answers::{Fidelity, Rejection, Reply};
 use crate::sandbox::database::{Database, StateReader};
 use crate::sandbox::faults::{Quirk, apply_quirks};
@@ -49,16 +50,19 @@ async fn call(
     body: RequestBody,
 ) -> Result<Reply, Rejection> {
     let RequestBody { bytes, mut reservation } = body;
-    let operation = admitted.operation;
+    let (operation, requested) = (admitted.operation, admitted.requested);
     let permit = match bytes.len() {
         LARGE_BODY.. => Some(tenant.store.read_permit().await),
         _ => None,
     };
-    let (body, files) = if operation.form.is_empty() {
-        (parse_body(operation, headers, &bytes, &mut reservation)?, Vec::new())
+    let (mut body, files) = if requested.form.is_empty() {
+        (parse_body(requested, headers, &bytes, &mut reservation)?, Vec::new())
     } else {
-        parse_form(operation, headers, &bytes)?
+        parse_form(requested, headers, &bytes)?
     };
+    if admitted.is_translated {
+        body = translate_request(operation, body)?;
+    }
     drop(bytes);
     drop(permit);
     let quirks = tenant.quirks.read().unwrap_or_else(PoisonError::into_inner).clone();
@@ -77,8 +81,11 @@ async fn call(
         true => tenant.operations.implementation(operation.id),
         false => Some(made_up_operation(operation)),
     };
-    let reply = handle(tenant, request, implementation.ok_or_else(Rejection::internal_error)?).await?;
-    with_quirks(tenant, operation, &quirks, reply)
+    let mut reply = handle(tenant, request, implementation.ok_or_else(Rejection::internal_error)?).await?;
+    if admitted.is_translated {
+        reply = translate_reply(operation, requested, reply);
+    }
+    with_quirks(tenant, requested, &quirks, reply)
 }
 
 /// Returns true if a client accepts CSV, and not JSON.
