@@ -107,7 +107,9 @@ fn renamed(
     mut parameters: HashMap<&'static str, ParameterValue>,
     found: &MatchedOperation,
 ) -> HashMap<&'static str, ParameterValue> {
-    let different = found.parameter_names().filter(|(requested, served)| requested != served);
+    let different = found
+        .parameter_names()
+        .filter(|(requested, served)| requested != served);
     let values = different.filter_map(|(requested, served)| Some((served, parameters.remove(requested)?)));
     let values: Vec<_> = values.collect();
     parameters.extend(values);

@@ -2,7 +2,7 @@
 
 use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::collections::{complete_required, element_of};
-use crate::sandbox::validation::validator::{validate_body, validate_complete};
+use crate::sandbox::validation::validator::{validate_body, validate_complete, validate_form};
 use crate::schema::{Field, ModelKind, Operation, Type};
 use crate::syntax::deep;
 use axum::http::StatusCode;
@@ -51,64 +51,68 @@ pub(super) fn translate_reply(served: &Operation, requested: &Operation, reply: 
         _ => reply.status,
     };
     let body = match (served.ty, requested.ty) {
-        (Some(from), Some(to)) => match deep::parse::<Value>(reply.body.as_bytes()) {
-            Ok(value) => translated(&value, from, to).map_or(reply.body, |value| value.to_string()),
+        (_, Some(ty)) => match deep::parse::<Value>(reply.body.as_bytes()) {
+            Ok(value) => translated(&value, ty).map_or(reply.body, |value| value.to_string()),
             Err(_) => reply.body,
         },
         (Some(_), None) => String::new(),
-        (None, _) => reply.body,
+        (None, None) => reply.body,
     };
     Reply { status, body, ..reply }
 }
 
-/// A value of one type as a value of another one: without the members that only the first type declares, and with the members that the
-/// second one requires. `None` if it cannot be such a value.
-fn translated(value: &Value, from: Type, to: Type) -> Option<Value> {
-    if let Some(types) = alternatives(to) {
-        let values = types.iter().filter_map(|to| translated(value, from, *to));
-        return values.into_iter().find(|value| is_valid(to, value));
+/// A value of another version as a value of a type: with the members that the type requires, and without those whose values it does
+/// not allow. Members that it does not declare stay. `None` if it cannot be such a value.
+fn translated(value: &Value, ty: Type) -> Option<Value> {
+    if let Some(types) = alternatives(ty) {
+        let values = types.iter().filter_map(|ty| translated(value, *ty));
+        return values.into_iter().find(|value| is_valid(ty, value));
     }
-    let from = alternatives(from)
-        .and_then(|types| types.iter().find(|ty| is_valid(**ty, value)))
-        .map_or(from, |ty| *ty);
-    match (value, to) {
+    match (value, ty) {
         (_, Type::Any) => Some(value.clone()),
-        (Value::Array(elements), to) => {
-            let (from, to) = (element_of(from).unwrap_or(Type::Any), element_of(to)?);
-            let elements = elements.iter().filter_map(|value| translated(value, from, to));
+        (Value::Array(elements), ty) => {
+            let element = element_of(ty)?;
+            let elements = elements.iter().filter_map(|value| translated(value, element));
             Some(elements.collect())
         }
-        (Value::Object(members), Type::Map(to)) => {
-            let from = if let Type::Map(from) = from { *from } else { Type::Any };
-            let members = members.iter().map(|(name, value)| (name.clone(), translated(value, from, *to)));
-            Some(members.filter_map(|(name, value)| Some((name, value?))).collect())
+        (Value::Object(members), Type::Map(ty)) => {
+            let members = members.iter().map(|(name, value)| (name, translated(value, *ty)));
+            Some(
+                members
+                    .filter_map(|(name, value)| Some((name.clone(), value?)))
+                    .collect(),
+            )
         }
         (Value::Object(members), Type::Model(model)) => match model.kind {
             ModelKind::Object(fields) => {
-                let mut members = translated_members(members, fields_of(from), fields);
+                let mut members = translated_members(members, fields);
                 complete_required(model, &mut members);
                 Some(Value::Object(members))
             }
             _ => None,
         },
-        _ => is_valid(to, value).then(|| value.clone()),
+        _ => is_valid(ty, value).then(|| value.clone()),
     }
 }
 
-/// The members of an object that the other type declares, and those that neither type declares.
-fn translated_members(members: &Map<String, Value>, from: &[Field], to: &[Field]) -> Map<String, Value> {
-    let of_name = |fields: &[Field], name: &str| fields.iter().find(|field| field.wire == name).copied();
+fn translated_members(members: &Map<String, Value>, fields: &[Field]) -> Map<String, Value> {
     let translated = members.iter().filter_map(|(name, value)| {
-        let (from, to) = (of_name(from, name), of_name(to, name));
-        let value = match (from, to) {
-            (Some(_), None) => None,
-            (None, None) => Some(value.clone()),
-            (_, Some(to)) if value.is_null() => to.nullable.then_some(Value::Null),
-            (from, Some(to)) => translated(value, from.map_or(Type::Any, |field| field.ty), to.ty),
+        let Some(field) = fields.iter().find(|field| field.wire == name) else {
+            return Some((name.clone(), value.clone()));
         };
-        Some((name.clone(), value?))
+        let value = match value {
+            Value::Null => field.nullable.then_some(Value::Null),
+            value => translated(value, field.ty),
+        };
+        let value = value.filter(|value| is_within_limits(*field, value))?;
+        Some((name.clone(), value))
     });
     translated.collect()
+}
+
+fn is_within_limits(field: Field, value: &Value) -> bool {
+    let member = || Value::from_iter([(field.wire, value.clone())]);
+    field.limits.is_none() || validate_form(&[field], &member()).is_empty()
 }
 
 fn alternatives(ty: Type) -> Option<&'static [Type]> {
@@ -121,13 +125,59 @@ fn alternatives(ty: Type) -> Option<&'static [Type]> {
     }
 }
 
-fn fields_of(ty: Type) -> &'static [Field] {
-    match ty {
-        Type::Model(model) => model.fields(),
-        _ => &[],
-    }
-}
-
 fn is_valid(ty: Type, value: &Value) -> bool {
     validate_complete(&ty, value).is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sandbox::made_up::{Numbers, value};
+    use crate::sandbox::routing::OperationRouter;
+    use crate::schema::tenant::TENANT;
+    use crate::schema::versions;
+    use serde_json::json;
+
+    #[test]
+    fn every_translated_response_is_one_of_the_requested_operation() {
+        let router = OperationRouter::new(&TENANT);
+        let (mut translated_ones, mut invalid) = (0, Vec::new());
+        let others = versions().iter().filter(|version| version.name != TENANT.name);
+        for (version, (requested, served)) in others.flat_map(|version| {
+            router
+                .of_version(version.name)
+                .unwrap()
+                .into_iter()
+                .map(move |each| (version, each))
+        }) {
+            let success = |operation: &'static Operation| operation.success().and_then(|success| success.ty);
+            let (Some(from), Some(to)) = (served.and_then(success), success(requested)) else {
+                continue;
+            };
+            let Some(made) = value(&from, "", 0, &mut Numbers::of([requested.id].into_iter())) else {
+                continue;
+            };
+            translated_ones += 1;
+            let problem = match translated(&made, to) {
+                Some(found) => validate_complete(&to, &found).first().map(ToString::to_string),
+                None => Some("cannot be translated".to_owned()),
+            };
+            invalid.extend(problem.map(|problem| format!("{} {}: {problem}", version.name, requested.id)));
+        }
+        assert!(translated_ones > 500);
+        assert!(invalid.is_empty(), "{}", invalid.join("\n"));
+    }
+
+    #[test]
+    fn a_required_member_is_added_at_every_depth() {
+        let operation = TENANT
+            .apis()
+            .flat_map(|api| api.operations)
+            .find(|it| it.id == "createRole")
+            .unwrap();
+        let mut body = json!({"name": "a", "owner": {"id": "b"}, "membership": {"criteria": {"children": [{}]}}});
+        complete(&mut body, operation.body.unwrap().ty);
+        assert!(validate_body(&operation.body.unwrap().ty, &body).is_empty());
+        assert_eq!(body["name"], "a");
+    }
 }

@@ -47,8 +47,18 @@ fn has_like_response(requested: Option<&DeclaredResponse>, served: Option<&Decla
 /// Returns true if the requested operation has the query parameters that another one needs.
 fn has_required_parameters(requested: &Operation, served: &Operation) -> bool {
     let is_query = |parameter: &&Parameter| parameter.location == ParameterLocation::Query;
-    let needed = served.parameters.iter().filter(is_query).filter(|parameter| parameter.required);
-    let has = |name: &str| requested.parameters.iter().filter(is_query).any(|parameter| parameter.wire == name);
+    let needed = served
+        .parameters
+        .iter()
+        .filter(is_query)
+        .filter(|parameter| parameter.required);
+    let has = |name: &str| {
+        requested
+            .parameters
+            .iter()
+            .filter(is_query)
+            .any(|parameter| parameter.wire == name)
+    };
     needed.into_iter().all(|parameter| has(parameter.wire))
 }
 
