@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from plain_client import PlainClient
-    from sailpoint.sandbox import Sandbox
 
 VERSION = "v2024"
 # The id where there is no document.
