@@ -20,8 +20,8 @@ pub(crate) struct Effect {
     pub(crate) is_task: bool,
     /// Reference to the id of the task that the answer shows.
     pub(crate) task: Option<&'static str>,
-    /// A collection, and the reference to the id of a document that it must have.
-    pub(crate) exists: Option<(&'static str, &'static str)>,
+    /// Collections, and the references to the id of a document that each must have, after those above it.
+    pub(crate) exists: Vec<(&'static str, &'static str)>,
     /// The document that is there before the change if there was none.
     pub(crate) initial: Option<Value>,
     /// Documents that are created or changed as well.
@@ -101,7 +101,7 @@ impl Effect {
             all_unless: None,
             is_task: false,
             task: None,
-            exists: None,
+            exists: Vec::new(),
             initial: None,
             also: Vec::new(),
             refused: None,
@@ -118,7 +118,7 @@ impl Effect {
                 "all-unless" => effect.all_unless = Some(rest),
                 "as" => effect.is_task = rest == "task",
                 "task" => effect.task = Some(rest),
-                "exists" => effect.exists = Some(rest.split_once(' ')?),
+                "exists" => effect.exists.push(rest.split_once(' ')?),
                 "initially" => effect.initial = Some(template(rest)?),
                 "also" => effect.also.push(Also::read(rest)?),
                 "refused" => effect.refused = Some(template(rest)?),

@@ -28,3 +28,4 @@ mod valid;
 pub(crate) use handlers::engine_operations;
 pub(crate) use list::list_matching;
 pub(crate) use place::put_document;
+pub(crate) use references::check_new_references;
