@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import sys
 from functools import cache
 from itertools import count
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "schema"))
 import facts
-from tenant_references import refer_to_known
+from tenant_references import KNOWN, refer_to_known
 
 IDENTITY = {"type": "IDENTITY", "id": "f487dad5e91849577786bf391b0a6913", "name": "Amelia Okafor"}
 SOURCE = {"type": "SOURCE", "id": "157f414892d72e7e2bf4bdb86bf621dc", "name": "Workday"}
@@ -70,6 +71,7 @@ REQUIRED = {"/non-employee-requests": "requested-for=me"}
 NUMBERS = count()
 PARENTS = {
     "/identity-profiles/{}": PROFILE,
+    "/entitlements/{}": KNOWN["ENTITLEMENT"],
     "/sources/{}": SOURCE["id"],
     "/configuration-hub/object-mappings/{}": "acme",
 }
@@ -142,7 +144,7 @@ class Collection:
         body = next(value for value in arguments.values() if isinstance(value, dict) and "$model" in value)
         made: dict[str, Any] = facts.version("v2024").smallest(body["$model"])
         refer_to_known(self.path, made, facts.version("v2024").schema(body["$model"]))
-        made |= MEMBERS.get(self.path, {})
+        made |= copy.deepcopy(MEMBERS.get(self.path, {}))
         for name in {"name", "technicalName", *self.ids} & made.keys() - {"usageType", "type"}:
             made[name] = f"n{next(NUMBERS)}"
         return made

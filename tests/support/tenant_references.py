@@ -22,7 +22,7 @@ KNOWN = {
     "CONNECTOR_SCHEMA": "2c9180850021c5290100000000000001",
     "DIMENSION": "2c9180850010c5290100000000000001",
     "DRAFT": "2c918085005cc5290100000000000001",
-    "ENTITLEMENT": "2c918084754b2a1101754b2b0a6d0001",
+    "ENTITLEMENT": "2c918084754b2a1101754b2b0a6d0030",
     "FORM_DEFINITION": "2c9180850052c5290100000000000001",
     "GOVERNANCE_GROUP": "2c91808568c529c60168cca6f90c2001",
     "IDENTITY": "f487dad5e91849577786bf391b0a6913",
@@ -86,12 +86,14 @@ def type_of(path: str, steps: tuple[str, ...], types: tuple[str, ...]) -> str | 
     return TYPES.get(holder) or next((it for it in types if it in KNOWN), None)
 
 
-def refer_to_known(path: str, body: dict[str, Any], described: dict[str, Any]) -> None:
-    """Let the ids in a document be those of documents of the default company."""
+def refer_to_known(
+    path: str, body: dict[str, Any], described: dict[str, Any], but: tuple[str, ...] = ()
+) -> None:
+    """Let the ids in a document, but one, be those of documents of the default company."""
     definitions = described.get("$defs", {})
     for steps, types in ids_in(described, definitions, ()):
         kind = type_of(path, steps, types)
-        if kind and is_in(body, steps):
+        if kind and steps != but and is_in(body, steps):
             place(body, described, definitions, steps, KNOWN[kind], kind)
 
 
