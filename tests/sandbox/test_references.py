@@ -66,7 +66,7 @@ class Member:
         body = collection.document(self.method)
         described = description(self.method, self.path)
         kind = type_of(self.path, self.steps, self.types)
-        place(body, described, described.get("$defs", {}), self.steps, value, kind)
+        place(body, described, described.get("$defs", {}), self.steps, (value, kind))
         refer_to_known(self.path, body, described, but=self.steps)
         return collection.send(self.method, body=body)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from default_ids import ACCOUNTANT, EMPLOYEE
 from plain_client import PlainClient
 from stateful import rejected, send
 
@@ -212,7 +213,7 @@ def test_common_access_is_confirmed_and_denied(client: PlainClient) -> None:
         body = {"access": {"id": name, "type": "ROLE", "name": name}, "status": "CONFIRMED"}
         return str(send(client, "POST", "/common-access", body)["id"])
 
-    one, other = made("one"), made("other")
+    one, other = made(EMPLOYEE), made(ACCOUNTANT)
     send(client, "POST", "/common-access/update-status", [{"confirmedIds": [one], "deniedIds": [other]}])
 
     shown = {it["id"]: (it["status"], it["reviewedByUser"]) for it in send(client, "GET", "/common-access")}

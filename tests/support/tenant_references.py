@@ -52,6 +52,7 @@ TYPES = {
     "identityIds": "IDENTITY",
     "identities": "IDENTITY",
     "managedSources": "SOURCE",
+    "managementWorkgroup": "GOVERNANCE_GROUP",
     "memberSelection": "IDENTITY",
     "modifiedBy": "IDENTITY",
     "owner": "IDENTITY",
@@ -71,9 +72,11 @@ TYPES = {
     "sources": "SOURCE",
 }
 # Lists of ids, and ids, whose names do not end with `Id`.
-NAMED = {"cluster", "managedSources", "segments", "sources"}
+NAMED = {"cluster", "managedSources", "managementWorkgroup", "segments", "sources"}
 
 
+# An id, and the type of its document.
+Named = tuple[str, "str | None"]
 # The member beside an id that names the type of the document.
 BESIDE = {"id": "type", "approverId": "approverType"}
 
@@ -86,15 +89,13 @@ def type_of(path: str, steps: tuple[str, ...], types: tuple[str, ...]) -> str | 
     return TYPES.get(holder) or next((it for it in types if it in KNOWN), None)
 
 
-def refer_to_known(
-    path: str, body: dict[str, Any], described: dict[str, Any], but: tuple[str, ...] = ()
-) -> None:
+def refer_to_known(path: str, body: dict[str, Any], described: dict[str, Any], but: tuple[str, ...] = ()) -> None:
     """Let the ids in a document, but one, be those of documents of the default company."""
     definitions = described.get("$defs", {})
     for steps, types in ids_in(described, definitions, ()):
         kind = type_of(path, steps, types)
         if kind and steps != but and is_in(body, steps):
-            place(body, described, definitions, steps, KNOWN[kind], kind)
+            place(body, described, definitions, steps, (KNOWN[kind], kind))
 
 
 def is_in(body: Any, steps: tuple[str, ...]) -> bool:
@@ -141,23 +142,22 @@ def resolved(node: dict[str, Any], definitions: dict[str, Any]) -> dict[str, Any
     return node
 
 
-def place(
-    body: Any, node: dict[str, Any], definitions: dict[str, Any], steps: tuple[str, ...], value: str, kind: str | None
-) -> None:
+def place(body: Any, node: dict[str, Any], definitions: dict[str, Any], steps: tuple[str, ...], named: Named) -> None:
     """Set an id in a document, with the members that the objects above it need."""
     node = resolved(node, definitions)
     if node.get("type") == "array":
         if not body:
             body.append(smallest(node["items"], definitions))
-        place(body[0], node["items"], definitions, steps, value, kind)
+        place(body[0], node["items"], definitions, steps, named)
         return
     first, *rest = steps
     inner = resolved(node["properties"][first], definitions)
     if rest:
         if not body.get(first):
             body[first] = [] if inner.get("type") == "array" else smallest(inner, definitions)
-        place(body[first], inner, definitions, tuple(rest), value, kind)
+        place(body[first], inner, definitions, tuple(rest), named)
         return
+    value, kind = named
     body[first] = [value] if inner.get("type") == "array" else value
     beside = BESIDE.get(first, "")
     if kind and "enum" in resolved(node["properties"].get(beside, {}), definitions):

@@ -19,7 +19,10 @@ const OTHER_TYPES: [(&str, &str); 3] = [
 pub(crate) fn references(collection: &Collection) -> &[Reference] {
     collection.references.get_or_init(|| {
         let lines = &collection.record.references;
-        let mut known: Vec<Reference> = lines.iter().map(|(member, rest)| Reference::declared(member, rest)).collect();
+        let mut known: Vec<Reference> = lines
+            .iter()
+            .map(|(member, rest)| Reference::declared(member, rest))
+            .collect();
         let mut typed = Vec::new();
         add_typed(collection.ty, &mut Vec::new(), &mut Vec::new(), &mut typed);
         typed.retain(|reference: &Reference| {
@@ -99,7 +102,10 @@ fn types_of(fields: &[Field]) -> Option<Vec<&'static str>> {
         },
         _ => return None,
     };
-    let known = types.iter().copied().filter(|name| paths_of_type(name).next().is_some());
+    let known = types
+        .iter()
+        .copied()
+        .filter(|name| paths_of_type(name).next().is_some());
     let known: Vec<&'static str> = known.collect();
     (!known.is_empty()).then_some(known)
 }
@@ -114,13 +120,21 @@ mod tests {
     fn every_reference_leads_from_a_member_of_a_document_or_of_a_request() {
         let operations: Vec<_> = TENANT.get().apis().flat_map(|api| api.operations).collect();
         for collection in catalog().collections() {
-            let plan = |id: &str| catalog().plan(id).filter(|plan| plan.collection.path == collection.path);
+            let plan = |id: &str| {
+                catalog()
+                    .plan(id)
+                    .filter(|plan| plan.collection.path == collection.path)
+            };
             let here = operations.iter().filter(|operation| plan(operation.id).is_some());
             let bodies: Vec<_> = here.filter_map(|operation| operation.body.as_ref()).collect();
             for reference in references(collection) {
                 let member = &reference.member;
                 let in_a_body = bodies.iter().any(|body| member_path(&body.ty, member).is_some());
-                assert!(collection.member(member).is_some() || in_a_body, "{}: {member}", collection.path);
+                assert!(
+                    collection.member(member).is_some() || in_a_body,
+                    "{}: {member}",
+                    collection.path
+                );
             }
         }
     }
@@ -131,7 +145,11 @@ mod tests {
             for reference in references(collection) {
                 for path in targets(reference, &Value::Null) {
                     let is_other = OTHER_TYPES.iter().any(|(_, other)| *other == path);
-                    assert!(is_other || catalog().collection(path).is_some(), "{}: {path}", collection.path);
+                    assert!(
+                        is_other || catalog().collection(path).is_some(),
+                        "{}: {path}",
+                        collection.path
+                    );
                 }
             }
         }

@@ -47,7 +47,10 @@ pub(super) fn perform(
         context.set("task", task_of(database, &context, reference)?);
     }
     for (path, references) in &effect.exists {
-        let ids: Vec<Value> = references.split(' ').map(|reference| context.operand(reference)).collect();
+        let ids: Vec<Value> = references
+            .split(' ')
+            .map(|reference| context.operand(reference))
+            .collect();
         check_exists(database, path, &ids)?;
     }
     let mut outcomes = Vec::new();

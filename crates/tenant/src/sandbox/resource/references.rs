@@ -93,9 +93,15 @@ fn first_of(path: &str) -> &str {
 ///
 /// # Errors
 /// If a referenced document does not exist.
-pub(super) fn check_body(database: &Database, collection: &Collection, ty: Type, body: &Value) -> Result<(), Rejection> {
+pub(super) fn check_body(
+    database: &Database,
+    collection: &Collection,
+    ty: Type,
+    body: &Value,
+) -> Result<(), Rejection> {
     for reference in references(collection) {
-        let is_of_body = collection.member(&reference.member).is_none() && member_path(&ty, &reference.member).is_some();
+        let is_of_body =
+            collection.member(&reference.member).is_none() && member_path(&ty, &reference.member).is_some();
         if !is_of_body {
             continue;
         }
@@ -162,7 +168,9 @@ fn check_common(
 
 fn at<'v>(document: &'v Value, path: &str) -> &'v Value {
     let mut members = path.split('.');
-    members.try_fold(document, |value, name| value.get(name)).unwrap_or(&Value::Null)
+    members
+        .try_fold(document, |value, name| value.get(name))
+        .unwrap_or(&Value::Null)
 }
 
 fn first(database: &Database, paths: &[&str], id: &str) -> Result<Option<Value>, Rejection> {
