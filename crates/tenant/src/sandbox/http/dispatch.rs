@@ -70,15 +70,31 @@ async fn call(
         files,
         wants_csv: wants_csv(headers),
         caller: admitted.caller,
-        quirks: quirks.clone(),
         reservation,
     };
+    let is_next_page = asks_for_next_page(&request);
     let implementation = match admitted.is_implemented {
         true => tenant.operations.implementation(operation.id),
         false => Some(made_up_operation(operation)),
     };
     let reply = handle(tenant, request, implementation.ok_or_else(Rejection::internal_error)?).await?;
+    if is_next_page && quirks.contains(&Quirk::OffsetPastTheEnd) && is_empty_list(&reply.body) {
+        return Err(Rejection::illegal("Specified offset is invalid."));
+    }
     with_quirks(tenant, operation, &quirks, reply)
+}
+
+/// Returns true if a request asks for documents after the first ones.
+fn asks_for_next_page(request: &ReceivedRequest) -> bool {
+    request.number("offset").is_some_and(|offset| offset > 0)
+        && request.number("limit") != Some(0)
+        && !request.flag("count-only")
+}
+
+/// Returns true if a body is an empty list, or has one as the member with documents.
+fn is_empty_list(body: &str) -> bool {
+    let lists = ["\"items\":[]", "\"results\":[]"];
+    body == "[]" || (body.starts_with('{') && lists.iter().any(|list| body.contains(list)))
 }
 
 /// Returns true if a client accepts CSV, and not JSON.

@@ -8,7 +8,6 @@ use crate::sandbox::collections::complete_required;
 use crate::sandbox::collections::element_of;
 use crate::sandbox::collections::{Collection, Effect, Plan, catalog, visit};
 use crate::sandbox::database::{Database, MAX_PAGE, ObjectQuery};
-use crate::sandbox::faults::Quirk;
 use crate::sandbox::operations::{ReceivedRequest, array_reply};
 use crate::schema::{Compare, Model, Type};
 use crate::syntax::filter::{Filter, Literal};
@@ -102,9 +101,6 @@ fn list_at(
         let text = format!("limit: the page has more than {MAX_PAGE} bytes; ask for fewer documents.");
         Rejection::illegal(&text)
     })?;
-    if documents.is_empty() && offset > 0 && limit > 0 && request.quirks.contains(&Quirk::OffsetPastTheEnd) {
-        return Err(Rejection::illegal("Specified offset is invalid."));
-    }
     let (status, ty) = success(request);
     let enveloped = ty.and_then(envelope);
     let documents = shown(enveloped.map_or(ty, |(_, _, list)| Some(list)), collection, documents)?;
