@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-import facts
 from plain_client import PlainClient
-from tenant_collections import Collection, operations, served, template
+from tenant_collections import Collection, description, served
 from tenant_references import KNOWN, ids_in, place, refer_to_known, type_of
 
 if TYPE_CHECKING:
@@ -69,13 +68,6 @@ class Member:
         place(body, described, described.get("$defs", {}), self.steps, (value, kind))
         refer_to_known(self.path, body, described, but=self.steps)
         return collection.send(self.method, body=body)
-
-
-def description(method: str, path: str) -> dict[str, Any]:
-    """The JSON Schema of an operation's body; empty if it is not a model."""
-    arguments = operations()[method, template(path)].arguments().values()
-    model = next((it["$model"] for it in arguments if isinstance(it, dict) and "$model" in it), None)
-    return facts.version("v2024").schema(model) if model else {}
 
 
 def members() -> list[Member]:

@@ -97,6 +97,13 @@ def served() -> dict[tuple[str, str], str]:
     return {(it["method"], template(it["path"])): it["path"] for it in listed if it["fidelity"] == "state"}
 
 
+def description(method: str, path: str) -> dict[str, Any]:
+    """The JSON Schema of an operation's body; empty if it is not a model."""
+    arguments = operations()[method, template(path)].arguments().values()
+    model = next((it["$model"] for it in arguments if isinstance(it, dict) and "$model" in it), None)
+    return facts.version("v2024").schema(model) if model else {}
+
+
 def complete_collections() -> list[str]:
     """Paths of collections whose documents can be created, read and deleted."""
     known = served()

@@ -46,7 +46,9 @@ impl QuirkWriter<'_> {
             (Type::DateTime, Value::String(text)) if self.has(Quirk::OddDates) => java_date(&text).into(),
             (Type::List(element) | Type::Sparse(element), Value::Array(elements)) => self.elements(element, elements),
             (Type::Map(element), Value::Object(members)) => {
-                let changed = members.into_iter().map(|(name, value)| (name, self.value(element, value)));
+                let changed = members
+                    .into_iter()
+                    .map(|(name, value)| (name, self.value(element, value)));
                 Value::Object(changed.collect())
             }
             (Type::Model(model), value) => self.model(model, value),

@@ -44,7 +44,8 @@ pub(crate) fn hide_secret_at(document: &mut Value, path: &str) {
     }
 }
 
-fn is_secret(name: &str) -> bool {
+/// Returns true if a name is that of a secret.
+pub(crate) fn is_secret(name: &str) -> bool {
     let letters = name.chars().filter(|character| character.is_alphanumeric());
     let name: String = letters.map(|character| character.to_ascii_lowercase()).collect();
     ENDS.iter().any(|end| name.ends_with(end))

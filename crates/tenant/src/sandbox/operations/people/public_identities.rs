@@ -1,7 +1,7 @@
 //! Identities as every user may see them.
 
 use super::identity_view::{alias, manager_reference, status};
-use super::query::{people_query};
+use super::query::people_query;
 use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{Database, ObjectPlace, PeopleView};
 use crate::sandbox::operations::request::ReceivedRequest;
