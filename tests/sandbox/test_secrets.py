@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 SECRET = "very-well-kept"
 SECRET_NAME = re.compile(r"(?i)(secret|password|passwd|token|privatekey|apikey|accesskey|passphrase)$")
 # Objects without declared members that have secrets.
-FREE = {
+FREE: dict[str, dict[str, Any]] = {
     "/mfa/duo-web/config": {"configProperties": {"skey": SECRET, "ikey": SECRET}},
     "/multihosts": {"connectorAttributes": {"password": SECRET}},
     "/service-desk-integrations": {"attributes": {"password": SECRET, "nested": [{"client_secret": SECRET}]}},

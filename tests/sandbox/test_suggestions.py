@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import pytest
 
@@ -54,6 +55,22 @@ def test_a_batch_suggests_a_description_for_each_entitlement(client: PlainClient
     assert send(client, "GET", f"{BATCHES}?status=FAILED") == []
     assert rejected(client, "POST", BATCHES, {"entitlements": ["none"]}) == 400
     assert rejected(client, "POST", BATCHES, {}) == 400
+
+
+def test_suggestions_are_filtered_by_their_batch_and_by_any_text(client: PlainClient) -> None:
+    one, other = entitlements(client)
+    batches = [send(client, "POST", BATCHES, {"entitlements": [it["id"]]})["batchId"] for it in (one, other)]
+
+    def filtered(text: str) -> list[str]:
+        return [it["value"] for it in send(client, "GET", f"{DESCRIPTIONS}?filters={quote(text)}")]
+
+    assert filtered(f'batchId eq "{batches[0]}"') == [one["value"]]
+    assert filtered(f'batchId ne "{batches[0]}"') == [other["value"]]
+    assert filtered('batchId eq "none"') == []
+    assert filtered(f'batchId eq "{batches[1]}" and status eq "suggested"') == [other["value"]]
+    assert filtered(f'fullText co "{other["value"]}"') == [other["value"]]
+    assert filtered('fullText co "Gives the"') == [one["value"], other["value"]]
+    assert filtered('fullText co "nothing like it"') == []
 
 
 def test_a_batch_takes_the_entitlements_that_a_search_finds(client: PlainClient) -> None:

@@ -72,9 +72,22 @@ pub(crate) fn list_matching(
     condition: Option<Filter>,
     handled: &[&str],
 ) -> Result<Reply, Rejection> {
+    list_changed(database, request, (path, parent), handled, |filter| {
+        Ok(all(condition.into_iter().chain(filter).collect()))
+    })
+}
+
+/// Lists the documents of a collection by another filter than that of the request.
+pub(crate) fn list_changed(
+    database: &Database,
+    request: &ReceivedRequest,
+    (path, parent): (&str, &str),
+    handled: &[&str],
+    change: impl FnOnce(Option<Filter>) -> Result<Option<Filter>, Rejection>,
+) -> Result<Reply, Rejection> {
     let collection = catalog().collection(path).ok_or_else(Rejection::internal_error)?;
     let mut query = ListQuery::with_handled(collection, request, handled)?;
-    query.filter = all(condition.into_iter().chain(query.filter).collect());
+    query.filter = change(query.filter)?;
     list_at(database, request, collection, parent, query)
 }
 
