@@ -9,7 +9,7 @@ import pytest
 
 from default_ids import ACCOUNTANT, EMPLOYEE
 from plain_client import PlainClient
-from stateful import rejected, send
+from stateful import rejected, respond, send
 
 if TYPE_CHECKING:
     from sailpoint.sandbox import Sandbox
@@ -71,6 +71,25 @@ def test_suggestions_are_filtered_by_their_batch_and_by_any_text(client: PlainCl
     assert filtered(f'fullText co "{other["value"]}"') == [other["value"]]
     assert filtered('fullText co "Gives the"') == [one["value"], other["value"]]
     assert filtered('fullText co "nothing like it"') == []
+
+
+def test_the_latest_numbers_of_outliers_are_those_of_the_state(client: PlainClient) -> None:
+    (outlier,) = send(client, "GET", "/outliers")
+    respond(client, "POST", "/outliers/ignore", [outlier["id"]])
+
+    latest = respond(client, "GET", "/outlier-summaries/latest")
+
+    assert latest.headers["X-Sandbox-Fidelity"] == "computed"
+    assert latest.json() == [
+        {
+            "type": "STRUCTURAL",
+            "snapshotDate": outlier["latestDetectionDate"],
+            "totalOutliers": 1,
+            "totalIdentities": 32,
+            "totalIgnored": 1,
+        }
+    ]
+    assert respond(client, "GET", "/outlier-summaries/latest?type=LOW_SIMILARITY").json() == []
 
 
 def test_a_batch_takes_the_entitlements_that_a_search_finds(client: PlainClient) -> None:

@@ -5,6 +5,7 @@ mod common_access;
 mod decisions;
 mod mined_entitlements;
 mod mined_roles;
+mod outliers;
 mod steps;
 
 pub(super) use steps::SUGGESTIONS;
