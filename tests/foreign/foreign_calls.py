@@ -16,6 +16,7 @@ import jsonschema
 import facts
 from tenant_collections import FROZEN, IDS, Collection, operations, template
 from tenant_collections import served as served_places
+from tenant_references import refer_to_known
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -191,7 +192,10 @@ class Arguments:
         if verb == "PUT" and path.endswith("}"):
             head = path.rpartition("/{")[0]
             return usual | {"document": Placed(self.client, head, values[:-1]).replacement(values[-1])}
-        return usual | {"document": facts.version(VERSION).smallest(usual["$model"])}
+        version = facts.version(VERSION)
+        document = version.smallest(usual["$model"])
+        refer_to_known(path, document, version.schema(usual["$model"]))
+        return usual | {"document": document}
 
     def patch(self, usual: Any, values: list[str]) -> Any:
         """A patch of a member that the document has."""

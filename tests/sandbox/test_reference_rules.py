@@ -148,3 +148,48 @@ def test_the_entitlements_of_a_potential_role_exist(client: PlainClient) -> None
     session, role = "2c9180850070c5290100000000000001", "2c9180850071c5290100000000000001"
     path = f"/role-mining-sessions/{session}/potential-roles/{role}/edit-entitlements"
     assert "ids" in rejection(client, "POST", path, {"ids": [UNKNOWN], "exclude": True})[1]
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "member"),
+    [
+        ("/set-password", {"identityId": UNKNOWN}, "identityId"),
+        ("/set-password", {"identityId": AMELIA, "sourceId": UNKNOWN}, "sourceId"),
+        ("/identities/process", {"identityIds": [AMELIA, UNKNOWN]}, "identityIds"),
+        (
+            "/trigger-invocations/test",
+            {"triggerId": "idn:a", "contentJson": {}, "subscriptionIds": [UNKNOWN]},
+            "subscriptionIds",
+        ),
+        (
+            "/access-requests",
+            {
+                "requestedFor": [AMELIA],
+                "requestedItems": [],
+                "requestedForWithRequestedItems": [
+                    {
+                        "identityId": AMELIA,
+                        "requestedItems": [
+                            {"type": "ACCESS_PROFILE", "id": FINANCE, "accountSelection": [{"sourceId": UNKNOWN}]}
+                        ],
+                    }
+                ]
+            },
+            "accountSelection",
+        ),
+    ],
+)
+def test_a_request_that_stores_no_document_refers_to_what_exists(
+    client: PlainClient, path: str, body: dict[str, Any], member: str
+) -> None:
+    status, text = rejection(client, "POST", path, body)
+    assert status == 400
+    assert member in text
+    assert UNKNOWN in text
+
+
+def test_metadata_that_is_not_there_is_dropped_without_a_trace(client: PlainClient) -> None:
+    before = send(client, "GET", f"/roles/{ACCOUNTANT}")
+    send(client, "DELETE", f"/roles/{ACCOUNTANT}/access-model-metadata/unknown/values/none")
+    after = send(client, "GET", f"/roles/{ACCOUNTANT}")
+    assert after == {**before, "modified": after["modified"]}

@@ -169,6 +169,14 @@ impl Catalog {
         self.collections.get(path).copied()
     }
 
+    /// The collection at a path whose parameters may have other names.
+    pub(crate) fn like(&self, path: &str) -> Option<&'static Collection> {
+        self.collections
+            .values()
+            .copied()
+            .find(|it| is_same_template(path, it.path))
+    }
+
     /// The collection whose documents have a collection below them.
     pub(crate) fn parent_of(&self, path: &str) -> Option<&'static Collection> {
         let end = path.rfind("/{").and_then(|end| path.get(..end))?;

@@ -113,7 +113,7 @@ pub(crate) fn label_of(path: &str) -> String {
     if let Some(stem) = words.strip_suffix("ies") {
         return format!("{stem}y");
     }
-    if words.ends_with("us") {
+    if ["us", "ss"].iter().any(|end| words.ends_with(end)) {
         return words;
     }
     let is_long = ["ches", "shes", "sses", "xes"].iter().any(|end| words.ends_with(end));

@@ -1,6 +1,7 @@
 //! Effects: what a line of a family file says that an operation does. Values are templates, in JSON with references such as
 //! `$path.id` as texts.
 
+use super::reference::Reference;
 use crate::sandbox::rows::Fidelity;
 use serde_json::Value;
 
@@ -22,6 +23,8 @@ pub(crate) struct Effect {
     pub(crate) task: Option<&'static str>,
     /// Collections, and the references to the id of a document that each must have, after those above it.
     pub(crate) exists: Vec<(&'static str, &'static str)>,
+    /// References in members of the body.
+    pub(crate) refers: Vec<Reference>,
     /// The document that is there before the change if there was none.
     pub(crate) initial: Option<Value>,
     /// Documents that are created or changed as well.
@@ -102,6 +105,7 @@ impl Effect {
             is_task: false,
             task: None,
             exists: Vec::new(),
+            refers: Vec::new(),
             initial: None,
             also: Vec::new(),
             refused: None,
@@ -119,6 +123,10 @@ impl Effect {
                 "as" => effect.is_task = rest == "task",
                 "task" => effect.task = Some(rest),
                 "exists" => effect.exists.push(rest.split_once(' ')?),
+                "refers" => {
+                    let (member, targets) = rest.split_once(' ')?;
+                    effect.refers.push(Reference::declared(member, targets));
+                }
                 "initially" => effect.initial = Some(template(rest)?),
                 "also" => effect.also.push(Also::read(rest)?),
                 "refused" => effect.refused = Some(template(rest)?),

@@ -129,7 +129,6 @@ fn unfaithful(operation: &Operation, fidelity: Fidelity) -> Rejection {
 async fn run(tenant: &Arc<TenantState>, handler: Handler, request: ReceivedRequest) -> Result<Reply, Rejection> {
     match handler {
         Handler::Read(run) => tenant.store.read(|database| run(database, &request)).await,
-        Handler::Stateless(run) => run(&request),
         Handler::Compute(run) => compute(tenant, request, run).await,
         Handler::Search(run) => {
             let indexes = Arc::clone(&tenant.searches);

@@ -9,7 +9,7 @@ use super::effect_reads::read;
 use super::effect_targets::{Target, targets};
 use super::place::{RequestedPlace, parse};
 use super::query::check_parameters;
-use super::references::{check_references, members_with_references, plural_of, referred};
+use super::references::{check_member, check_references, members_with_references, plural_of, referred};
 use super::remove::{check_unused, remove_at};
 use super::unique::check_unique;
 use super::valid::check_document;
@@ -34,6 +34,10 @@ pub(super) fn perform(
     }
     if matches!(effect.verb, Verb::ReplaceAll) {
         return replace_all(database, request, plan);
+    }
+    if let Some(body) = &request.operation.body {
+        let mut references = effect.refers.iter();
+        references.try_for_each(|reference| check_member(database, reference, body.ty, &request.body))?;
     }
     let mut context = Context::new(database, request)?;
     if effect.is_task {

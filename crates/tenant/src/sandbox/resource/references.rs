@@ -102,14 +102,26 @@ pub(super) fn check_body(
     for reference in references(collection) {
         let is_of_body =
             collection.member(&reference.member).is_none() && member_path(&ty, &reference.member).is_some();
-        if !is_of_body {
-            continue;
+        if is_of_body {
+            check_member(database, reference, ty, body)?;
         }
-        reference.visit(ty, &mut body.clone(), &mut |_, value| {
-            existing(database, reference, value).map(drop)
-        })?;
     }
     Ok(())
+}
+
+/// Checks a reference of a request.
+///
+/// # Errors
+/// If a referenced document does not exist.
+pub(super) fn check_member(
+    database: &Database,
+    reference: &Reference,
+    ty: Type,
+    body: &Value,
+) -> Result<(), Rejection> {
+    reference.visit(ty, &mut body.clone(), &mut |_, value| {
+        existing(database, reference, value).map(drop)
+    })
 }
 
 /// The document to which a value refers; `None` if the tenant has no documents of its type.
