@@ -194,7 +194,9 @@ class Arguments:
             return usual | {"document": Placed(self.client, head, values[:-1]).replacement(values[-1])}
         version = facts.version(VERSION)
         document = version.smallest(usual["$model"])
-        refer_to_known(path, document, version.schema(usual["$model"]))
+        # Other calls need the documents of the company.
+        if not self.operation.method.startswith("delete"):
+            refer_to_known(path, document, version.schema(usual["$model"]))
         return usual | {"document": document}
 
     def patch(self, usual: Any, values: list[str]) -> Any:

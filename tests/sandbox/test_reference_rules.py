@@ -165,7 +165,7 @@ def test_the_entitlements_of_a_potential_role_exist(client: PlainClient) -> None
             "/access-requests",
             {
                 "requestedFor": [AMELIA],
-                "requestedItems": [],
+                "requestedItems": [{"type": "ACCESS_PROFILE", "id": FINANCE}],
                 "requestedForWithRequestedItems": [
                     {
                         "identityId": AMELIA,
