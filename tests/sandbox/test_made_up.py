@@ -28,7 +28,8 @@ def without_state(tenant: Sandbox) -> list[tuple[str, facts.Operation]]:
 def test_every_operation_without_state_responds_as_the_schema_says(tenant: Sandbox, client: PlainClient) -> None:
     for fidelity, operation in without_state(tenant):
         answer = call(client, operation)
-        if answer.status == 404 and "There is no" in answer.json()["messages"][0]["text"]:
+        # Some know the documents to which a path or a body refers.
+        if answer.status in {400, 404} and "here is no" in answer.json()["messages"][0]["text"]:
             continue
         documented = [int(line.split()[0]) for line in operation.lines if line[:3].isdigit()]
 

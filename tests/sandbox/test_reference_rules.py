@@ -8,7 +8,7 @@ import pytest
 
 from default_ids import ACCOUNTANT, AMELIA, FINANCE, SOFIA, VPN
 from plain_client import PlainClient
-from stateful import rejection, send
+from stateful import rejection, respond, send
 
 if TYPE_CHECKING:
     from sailpoint.sandbox import Sandbox
@@ -173,7 +173,7 @@ def test_the_entitlements_of_a_potential_role_exist(client: PlainClient) -> None
                             {"type": "ACCESS_PROFILE", "id": FINANCE, "accountSelection": [{"sourceId": UNKNOWN}]}
                         ],
                     }
-                ]
+                ],
             },
             "accountSelection",
         ),
@@ -193,3 +193,32 @@ def test_metadata_that_is_not_there_is_dropped_without_a_trace(client: PlainClie
     send(client, "DELETE", f"/roles/{ACCOUNTANT}/access-model-metadata/unknown/values/none")
     after = send(client, "GET", f"/roles/{ACCOUNTANT}")
     assert after == {**before, "modified": after["modified"]}
+
+
+@pytest.mark.parametrize(("attribute", "value"), [("unknown", "public"), ("iscPrivacy", "sox")])
+def test_metadata_that_is_added_to_several_roles_exists(client: PlainClient, attribute: str, value: str) -> None:
+    values = [{"attribute": attribute, "attributeKey": attribute, "values": [value]}]
+    body = {"roles": [ACCOUNTANT], "operation": "ADD", "values": values}
+    status, text = rejection(client, "POST", "/roles/access-model-metadata/bulk-update/ids", body)
+    assert (status, text.startswith("values")) == (400, True)
+
+
+PAYROLL, APPROVER = "2c918084754b2a1101754b2b0a6d0006", "2c918084754b2a1101754b2b0a6d0030"
+
+
+@pytest.mark.parametrize(("given", "conflicts"), [([PAYROLL], 0), ([PAYROLL, APPROVER], 1), ([VPN, SALES], 0)])
+def test_conflicts_of_new_access_are_predicted(client: PlainClient, given: list[str], conflicts: int) -> None:
+    body = {"identityId": AMELIA, "accessRefs": [{"type": "ENTITLEMENT", "id": each} for each in given]}
+    predicted = respond(client, "POST", "/sod-violations/predict", body)
+
+    assert predicted.headers["X-Sandbox-Fidelity"] == "computed"
+    contexts = predicted.json()["violationContexts"]
+    assert len(contexts) == conflicts
+    for context in contexts:
+        assert context["policy"]["name"] == "Payroll and approval"
+        (left,) = context["conflictingAccessCriteria"]["leftCriteria"]["criteriaList"]
+        assert left == {"type": "ENTITLEMENT", "id": PAYROLL, "name": "Payroll Readers", "existing": False}
+    for path in ("predict", "check"):
+        unknown = {"identityId": AMELIA, "accessRefs": [{"type": "ENTITLEMENT", "id": UNKNOWN}]}
+        assert "accessRefs" in rejection(client, "POST", f"/sod-violations/{path}", unknown)[1]
+        assert "identityId" in rejection(client, "POST", f"/sod-violations/{path}", {**body, "identityId": UNKNOWN})[1]
