@@ -16,6 +16,7 @@ import jsonschema
 import facts
 from tenant_collections import FROZEN, IDS, Collection, operations, template
 from tenant_collections import served as served_places
+from tenant_references import refer_to_known
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -189,10 +190,13 @@ class Arguments:
             return usual | {"document": Placed(self.client, path, values, self.version.name).document("POST")}
         if verb == "PUT" and path.endswith("}"):
             head = path.rpartition("/{")[0]
-            return usual | {
-                "document": Placed(self.client, head, values[:-1], self.version.name).replacement(values[-1])
-            }
-        return usual | {"document": self.version.smallest(usual["$model"])}
+            above = Placed(self.client, head, values[:-1], self.version.name)
+            return usual | {"document": above.replacement(values[-1])}
+        document = self.version.smallest(usual["$model"])
+        # Other calls need the documents of the company.
+        if not self.operation.method.startswith("delete"):
+            refer_to_known(path, document, self.version.schema(usual["$model"]))
+        return usual | {"document": document}
 
     def patch(self, usual: Any, values: list[str]) -> Any:
         """A patch of a member that the document has."""

@@ -5,6 +5,7 @@ mod common_access;
 mod decisions;
 mod mined_entitlements;
 mod mined_roles;
+mod outliers;
 mod steps;
 
 pub(super) use steps::SUGGESTIONS;
@@ -12,4 +13,6 @@ pub(super) use steps::SUGGESTIONS;
 /// The collections of suggested descriptions, and of the batches that made them.
 const DESCRIPTIONS: &str = "/suggested-entitlement-descriptions";
 const BATCHES: &str = "/suggested-entitlement-description-batches";
+/// The ids of the suggestions of a batch.
+const OF_BATCH: &str = "/suggested-entitlement-description-batches/{batchId}/suggestions";
 const ENTITLEMENTS: &str = "/entitlements";

@@ -1,10 +1,11 @@
 //! The operations on suggestions that the engine does not serve.
 
 use super::super::process::Step;
-use super::{batches, common_access, decisions, mined_entitlements, mined_roles};
-use crate::sandbox::answers::Fidelity::State;
+use super::{batches, common_access, decisions, mined_entitlements, mined_roles, outliers};
+use crate::sandbox::answers::Fidelity::{Computed, State};
 
-pub(in super::super) const SUGGESTIONS: [Step; 9] = [
+pub(in super::super) const SUGGESTIONS: [Step; 10] = [
+    Step::read("getLatestIdentityOutlierSnapshots", Computed, outliers::latest),
     Step::read("listSeds", State, decisions::list),
     Step::record("submitSedApproval", decisions::approve),
     Step::record("submitSedAssignment", decisions::assign),
