@@ -233,6 +233,26 @@ def test_reassignments_of_an_identity_are_kept_by_their_kind(client: PlainClient
     assert kept["configType"] == "MANUAL_TASKS"
 
 
+def test_work_goes_to_the_last_identity_of_a_chain(client: PlainClient) -> None:
+    path, now = "/reassignment-configurations", {"startDate": "2024-05-28T00:00:00Z", "configType": "MANUAL_TASKS"}
+
+    def reassign(start: str, end: str, **members: str) -> None:
+        send(client, "POST", path, {"reassignedFromId": start, "reassignedToId": end, **now, **members})
+
+    def evaluated() -> tuple[str, int]:
+        (found,) = send(client, "GET", f"{path}/{AMELIA}/evaluate/MANUAL_TASKS").json()
+        return found["reassignToId"], len(found["lookupTrail"])
+
+    assert evaluated() == (AMELIA, 0)
+    reassign(AMELIA, WILLIAM)
+    reassign(WILLIAM, SOFIA)
+    assert evaluated() == (SOFIA, 2)
+    reassign(SOFIA, AMELIA)
+    assert evaluated() == (SOFIA, 2)
+    reassign(WILLIAM, SOFIA, endDate="2024-06-28T00:00:00Z")
+    assert evaluated() == (WILLIAM, 1)
+
+
 def test_tags_of_several_objects_are_added_and_dropped(client: PlainClient) -> None:
     references = [OWNER, SOURCE]
     send(client, "POST", "/tagged-objects/bulk-add", {"objectRefs": references, "tags": ["a", "b"]})

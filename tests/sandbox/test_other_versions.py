@@ -58,6 +58,9 @@ def test_what_only_another_version_has_responds_as_its_schema_says(
         answer = call(client, operation, version=version)
         if answer.status == 404 and "detailCode" in answer.json():
             continue
+        # Some know the documents to which a body refers.
+        if answer.status == 400 and "there is no" in answer.json()["messages"][0]["text"]:
+            continue
         documented = [int(line.split()[0]) for line in operation.lines if line[:3].isdigit()]
         assert answer.status in documented, (operation.name, answer.body)
         assert answer.headers["X-Sandbox-Fidelity"] == fidelity, operation.name
