@@ -20,6 +20,8 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # The wheel under test. dist/ holds release wheels only.
 WHEEL := .cache/wheel
 SOURCES := $(shell find src crates build schema python -type f -not -name '*.pyc') build.rs Cargo.toml Cargo.lock pyproject.toml
+# The places of panics in a release name the files of crates, not the machine that compiled it.
+RELEASE_FLAGS := $(RUSTFLAGS) --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src=/crates
 PYTHON_SOURCES := python tests examples tools benches
 
 .DEFAULT_GOAL := help
@@ -56,7 +58,7 @@ wheel: dist/.release ## build the release wheel into dist/
 dist/.release: $(SOURCES) | $(VENV)/.build
 	@echo "Compiling the release wheel with full link-time optimisation (about 8 minutes and 2 GB on 2 cores)"
 	rm -rf dist
-	$(BIN)/maturin build --profile release --locked --compression-level 9 --out dist
+	RUSTFLAGS="$(RELEASE_FLAGS)" $(BIN)/maturin build --profile release --locked --compression-level 9 --out dist
 	@touch $@
 
 sdist: $(VENV)/.build ## pack the sources into dist/
@@ -67,7 +69,8 @@ install: $(VENV)/.installed ## build the wheel under test and install it into .v
 $(WHEEL)/.$(PROFILE): $(SOURCES) | $(VENV)/.build
 	@echo "Compiling the package with the profile $(PROFILE) (quick takes about 4 minutes the first time on 2 cores)"
 	rm -rf $(WHEEL)
-	$(BIN)/maturin build --profile $(PROFILE) --locked --compression-level 9 --out $(WHEEL)
+	$(if $(filter release,$(PROFILE)),RUSTFLAGS="$(RELEASE_FLAGS)") \
+		$(BIN)/maturin build --profile $(PROFILE) --locked --compression-level 9 --out $(WHEEL)
 	@touch $@
 
 $(VENV)/.installed: $(WHEEL)/.$(PROFILE)

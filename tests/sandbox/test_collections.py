@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 import pytest
 
+from operation_calls import facts
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 from tenant_collections import FROZEN, REQUIRED, Collection, complete_collections, operations, served, template
@@ -16,9 +17,14 @@ def client(tenant: Sandbox) -> PlainClient:
     return PlainClient(tenant)
 
 
-@pytest.mark.parametrize("path", complete_collections())
-def test_a_created_document_is_read_listed_changed_and_deleted(tenant: Sandbox, client: PlainClient, path: str) -> None:
-    collection = Collection(client, path)
+@pytest.mark.parametrize(
+    ("version", "path"),
+    [(version.name, path) for version in facts.VERSIONS for path in complete_collections(version.name)],
+)
+def test_a_created_document_is_read_listed_changed_and_deleted(
+    tenant: Sandbox, client: PlainClient, version: str, path: str
+) -> None:
+    collection = Collection(client, path, version)
     before = len(collection.listed())
 
     key = collection.id_of(collection.create().json())
@@ -30,18 +36,18 @@ def test_a_created_document_is_read_listed_changed_and_deleted(tenant: Sandbox, 
     assert len(collection.listed()) == before + 1
     assert key in map(collection.id_of, collection.listed())
 
-    known, item = served(), template(path) + "/{}"
+    known, item = served(version), template(path) + "/{}"
     if ("PUT", item) in known:
         kept = {
             name: created[name] for of, name in FROZEN | {(path, collection.ids[0])} if of == path and name in created
         }
         replaced = collection.send("PUT", below, {**collection.document("PUT", "/{}"), **kept})
         assert replaced.status in {200, 202, 204}, replaced.body
-    if ("PATCH", item) in known and any("json-patch" in line for line in operations()["PATCH", item].lines):
+    if ("PATCH", item) in known and any("json-patch" in line for line in operations(version)["PATCH", item].lines):
         members = [it for it in ("description", "name") if it in created and it not in collection.ids]
         member = next((it for it in members if (path, it) not in FROZEN), None)
         patch = [{"op": "replace", "path": f"/{member}", "value": "changed"}] if member else []
-        wrapped = any(line.startswith("body json_patch: ") for line in operations()["PATCH", item].lines)
+        wrapped = any(line.startswith("body json_patch: ") for line in operations(version)["PATCH", item].lines)
         patched = collection.send("PATCH", below, {"operations": patch} if wrapped else patch)
         assert patched.status in {200, 202, 204}, patched.body
         assert member is None or collection.send("GET", below).json()[member] == "changed"

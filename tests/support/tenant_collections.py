@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from plain_client import PlainClient, Response
+    from plain_client import Response
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "schema"))
 import facts
@@ -40,6 +41,7 @@ MEMBERS: dict[str, dict[str, Any]] = {
     "/sources": {"owner": IDENTITY},
     "/non-employee-sources/{sourceId}/schema-attributes": {"type": "TEXT"},
     "/segments": {"name": "a segment"},
+    "/workflows": {"owner": IDENTITY},
     "/workgroups": {"name": "a group"},
 }
 IDS: dict[str, list[str]] = {
@@ -83,17 +85,17 @@ def template(path: str) -> str:
 
 
 @cache
-def operations() -> dict[tuple[str, str], facts.Operation]:
+def operations(version: str = "v2024") -> dict[tuple[str, str], facts.Operation]:
     """Operations of the schema by method and path."""
-    declared = facts.version("v2024").operations().values()
+    declared = facts.version(version).operations().values()
     return {(operation.verb, template(operation.path)): operation for operation in declared}
 
 
 @cache
-def served() -> dict[tuple[str, str], str]:
+def served(version: str = "v2024") -> dict[tuple[str, str], str]:
     """Paths that the tenant serves from its state, by method and path without names."""
     with Sandbox() as sandbox:
-        listed = sandbox.operations
+        listed = PlainClient(sandbox).send_raw("GET", f"/_sandbox/operations?version={version}", None, {}).json()
     return {(it["method"], template(it["path"])): it["path"] for it in listed if it["fidelity"] == "state"}
 
 
@@ -104,27 +106,28 @@ def description(method: str, path: str) -> dict[str, Any]:
     return facts.version("v2024").schema(model) if model else {}
 
 
-def complete_collections() -> list[str]:
+def complete_collections(version: str = "v2024") -> list[str]:
     """Paths of collections whose documents can be created, read and deleted."""
-    known = served()
+    known = served(version)
     paths = [path for (method, _), path in known.items() if method == "POST"]
     full = [p for p in paths if ("GET", template(p) + "/{}") in known and ("GET", template(p)) in known]
-    return sorted(p for p in full if p not in OTHERS and not takes_form(p))
+    return sorted(p for p in full if p not in OTHERS and not takes_form(p, version))
 
 
-def takes_form(path: str) -> bool:
+def takes_form(path: str, version: str = "v2024") -> bool:
     """Tell whether documents of a collection are created by a form, as test_effects.py does."""
-    return any(line.startswith("form ") for line in operations()["POST", template(path)].lines)
+    return any(line.startswith("form ") for line in operations(version)["POST", template(path)].lines)
 
 
 class Collection:
     """A collection of a tenant, and a document for it."""
 
-    def __init__(self, client: PlainClient, path: str) -> None:
+    def __init__(self, client: PlainClient, path: str, version: str = "v2024") -> None:
         self.client = client
+        self.version = version
         self.path = path
         self.ids = IDS.get(path, ["id"])
-        self.at = "/v2024" + self.filled(path)
+        self.at = f"/{version}{self.filled(path)}"
 
     def filled(self, path: str) -> str:
         """The path with the ids of the documents above."""
@@ -134,7 +137,7 @@ class Collection:
         above = self.filled(head)
         known = PARENTS.get(template(head) + "/{}")
         if known is None:
-            parent = Collection(self.client, head)
+            parent = Collection(self.client, head, self.version)
             known = parent.id_of(parent.create().json())
         return f"{above}/{quote(known, safe='')}" + (f"/{tail.partition('/')[2]}" if "/" in tail else "")
 
@@ -147,10 +150,11 @@ class Collection:
 
     def document(self, method: str, below: str = "") -> dict[str, Any]:
         """The smallest body of an operation, with references to documents that exist."""
-        arguments = operations()[method, template(self.path) + below].arguments()
+        arguments = operations(self.version)[method, template(self.path) + below].arguments()
         body = next(value for value in arguments.values() if isinstance(value, dict) and "$model" in value)
-        made: dict[str, Any] = facts.version("v2024").smallest(body["$model"])
-        refer_to_known(self.path, made, facts.version("v2024").schema(body["$model"]))
+        version = facts.version(self.version)
+        made: dict[str, Any] = version.smallest(body["$model"])
+        refer_to_known(self.path, made, version.schema(body["$model"]))
         made |= copy.deepcopy(MEMBERS.get(self.path, {}))
         for name in {"name", "technicalName", *self.ids} & made.keys() - {"usageType", "type"}:
             made[name] = f"n{next(NUMBERS)}"

@@ -4,6 +4,7 @@ use super::query_parameters::{check_experimental, parse_parameters, undeclared_p
 use super::state::TenantState;
 use crate::sandbox::answers::Rejection;
 use crate::sandbox::auth::Caller;
+use crate::sandbox::routing::MatchedOperation;
 use crate::sandbox::validation::parameter::ParameterValue;
 use crate::schema::{self, Operation, Version};
 use axum::http::{header, request};
@@ -32,9 +33,14 @@ pub(super) enum Admission {
 
 /// A call of an operation whose head is valid.
 pub(super) struct AdmittedOperation {
+    /// The operation that responds.
     pub(super) operation: &'static Operation,
+    /// The operation of the version in the path.
+    pub(super) requested: &'static Operation,
     /// False for an operation that only another version has.
     pub(super) is_implemented: bool,
+    /// True if bodies are translated between the two operations.
+    pub(super) is_translated: bool,
     pub(super) parameters: HashMap<&'static str, ParameterValue>,
     pub(super) undeclared: Option<String>,
     pub(super) caller: Arc<Caller>,
@@ -80,18 +86,34 @@ pub(super) fn admit_caller(
     caller: Arc<Caller>,
 ) -> Result<AdmittedOperation, Rejection> {
     let found = tenant.router.find(head.method.as_str(), path)?;
-    let operation = found.operation;
-    authorize(tenant, found.requested, &caller)?;
+    let (operation, requested) = (found.operation, found.requested);
+    authorize(tenant, requested, &caller)?;
     let query = head.uri.query().unwrap_or_default();
-    let parameters = parse_parameters(operation, &found.parameters, query)?;
-    check_experimental(found.requested, &head.headers)?;
+    let parameters = parse_parameters(requested, &found.requested_parameters(), query)?;
+    check_experimental(requested, &head.headers)?;
     Ok(AdmittedOperation {
         operation,
+        requested,
         is_implemented: found.is_implemented,
-        parameters,
+        is_translated: found.is_translated,
+        parameters: renamed(parameters, &found),
         undeclared: undeclared_parameter(operation, query),
         caller,
     })
+}
+
+/// The parameters of a request, with path parameters by their names in the operation that responds.
+fn renamed(
+    mut parameters: HashMap<&'static str, ParameterValue>,
+    found: &MatchedOperation,
+) -> HashMap<&'static str, ParameterValue> {
+    let different = found
+        .parameter_names()
+        .filter(|(requested, served)| requested != served);
+    let values = different.filter_map(|(requested, served)| Some((served, parameters.remove(requested)?)));
+    let values: Vec<_> = values.collect();
+    parameters.extend(values);
+    parameters
 }
 
 impl Admission {
@@ -101,7 +123,7 @@ impl Admission {
             Self::Token => Some(MAX_FORM),
             Self::TaskStatus(_) => None,
             Self::Operation(admitted) => {
-                let operation = admitted.operation;
+                let operation = admitted.requested;
                 (operation.body.is_some() || !operation.form.is_empty()).then_some(MAX_BODY)
             }
         }

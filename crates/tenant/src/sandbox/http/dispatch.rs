@@ -5,14 +5,17 @@ use super::form_body::parse_form;
 use super::json_body::parse_body;
 use super::request_body::{RequestBody, reserve_values};
 use super::state::TenantState;
+use super::translation::{translate_reply, translate_request};
 use crate::sandbox::answers::{Fidelity, Rejection, Reply};
 use crate::sandbox::database::{Database, StateReader};
 use crate::sandbox::faults::{Quirk, apply_quirks};
 use crate::sandbox::made_up::made_up_operation;
-use crate::sandbox::operations::{Handler, Implementation, ReceivedRequest, record_event, task_status};
+use crate::sandbox::operations::{Handler, Implementation, ReceivedRequest, UploadedFile, record_event, task_status};
+use crate::sandbox::support::memory_budget::Reservation;
 use crate::schema::Operation;
 use crate::syntax::deep;
 use crate::syntax::limits::Measure;
+use axum::body::Bytes;
 use axum::http::{HeaderMap, header, request};
 use serde_json::Value;
 use std::sync::{Arc, PoisonError};
@@ -48,19 +51,9 @@ async fn call(
     headers: &HeaderMap,
     body: RequestBody,
 ) -> Result<Reply, Rejection> {
+    let (operation, requested, is_translated) = (admitted.operation, admitted.requested, admitted.is_translated);
     let RequestBody { bytes, mut reservation } = body;
-    let operation = admitted.operation;
-    let permit = match bytes.len() {
-        LARGE_BODY.. => Some(tenant.store.read_permit().await),
-        _ => None,
-    };
-    let (body, files) = if operation.form.is_empty() {
-        (parse_body(operation, headers, &bytes, &mut reservation)?, Vec::new())
-    } else {
-        parse_form(operation, headers, &bytes)?
-    };
-    drop(bytes);
-    drop(permit);
+    let (body, files) = parsed_body(tenant, &admitted, headers, bytes, &mut reservation).await?;
     let quirks = tenant.quirks.read().unwrap_or_else(PoisonError::into_inner).clone();
     let request = ReceivedRequest {
         operation,
@@ -77,11 +70,40 @@ async fn call(
         true => tenant.operations.implementation(operation.id),
         false => Some(made_up_operation(operation)),
     };
-    let reply = handle(tenant, request, implementation.ok_or_else(Rejection::internal_error)?).await?;
+    let mut reply = handle(tenant, request, implementation.ok_or_else(Rejection::internal_error)?).await?;
     if is_next_page && quirks.contains(&Quirk::OffsetPastTheEnd) && is_empty_list(&reply.body) {
         return Err(Rejection::illegal("Specified offset is invalid."));
     }
-    with_quirks(tenant, operation, &quirks, reply)
+    if is_translated {
+        reply = translate_reply(operation, requested, reply);
+    }
+    with_quirks(tenant, requested, &quirks, reply)
+}
+
+/// Parses the body of a request, which is one of the operation that responds, and the files of a form.
+async fn parsed_body(
+    tenant: &Arc<TenantState>,
+    admitted: &AdmittedOperation,
+    headers: &HeaderMap,
+    bytes: Bytes,
+    reservation: &mut Reservation,
+) -> Result<(Value, Vec<UploadedFile>), Rejection> {
+    let requested = admitted.requested;
+    let permit = match bytes.len() {
+        LARGE_BODY.. => Some(tenant.store.read_permit().await),
+        _ => None,
+    };
+    let (body, files) = if requested.form.is_empty() {
+        (parse_body(requested, headers, &bytes, reservation)?, Vec::new())
+    } else {
+        parse_form(requested, headers, &bytes)?
+    };
+    drop(bytes);
+    drop(permit);
+    if admitted.is_translated {
+        return Ok((translate_request(admitted.operation, body)?, files));
+    }
+    Ok((body, files))
 }
 
 /// Returns true if a request asks for documents after the first ones.

@@ -14,6 +14,7 @@ mod request_body;
 mod response;
 mod slow_body;
 mod state;
+mod translation;
 mod write_timeout;
 
 pub(crate) use administration::call_as_administrator;

@@ -8,4 +8,8 @@ mod respond;
 mod text;
 mod value;
 
+#[cfg(test)]
+pub(crate) use numbers::Numbers;
 pub(crate) use operations::{made_up_operation, made_up_operations};
+#[cfg(test)]
+pub(crate) use value::value;

@@ -1,11 +1,11 @@
 //! Numbers that follow from a request: the same request gets the same numbers.
 
 /// A sequence of numbers (SplitMix64).
-pub(super) struct Numbers(u64);
+pub(crate) struct Numbers(u64);
 
 impl Numbers {
     /// The sequence of these texts, which is the same in every process and version (FNV-1a).
-    pub(super) fn of<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
+    pub(crate) fn of<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
         let mut hash = 0xcbf2_9ce4_8422_2325_u64;
         for text in texts {
             // A byte that occurs in no text separates them.

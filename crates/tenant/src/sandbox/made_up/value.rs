@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 const LEVELS: usize = 4;
 
 /// A value of a type; `None` if the schema does not say which values the type has.
-pub(super) fn value(ty: &Type, name: &str, level: usize, numbers: &mut Numbers) -> Option<Value> {
+pub(crate) fn value(ty: &Type, name: &str, level: usize, numbers: &mut Numbers) -> Option<Value> {
     limited(ty, name, None, level, numbers)
 }
 

@@ -1,5 +1,6 @@
 //! Routes requests to operations: those of the version that the tenant implements, and those of the others.
 
+use super::likeness::is_alike;
 use super::sameness::is_same;
 use super::version_router::{MatchedOperation, VersionRouter};
 use crate::sandbox::answers::Rejection;
@@ -39,8 +40,12 @@ impl OperationRouter {
             let found = router.get_or_init(|| VersionRouter::new(version)).find(method, below)?;
             let requested = found.operation;
             let served = self.implemented.find(method, below).ok();
-            return Ok(match served.filter(|served| is_same(requested, served.operation)) {
-                Some(served) => MatchedOperation { requested, ..served },
+            return Ok(match served.filter(|served| is_alike(requested, served.operation)) {
+                Some(served) => MatchedOperation {
+                    requested,
+                    is_translated: !is_same(requested, served.operation),
+                    ..served
+                },
                 None => MatchedOperation {
                     is_implemented: false,
                     ..found
@@ -66,7 +71,7 @@ impl OperationRouter {
             let path = requested.path.replace(['{', '}'], "");
             let served = self.implemented.find(requested.method.as_str(), &path).ok();
             let served = served.map(|served| served.operation);
-            (requested, served.filter(|served| is_same(requested, served)))
+            (requested, served.filter(|served| is_alike(requested, served)))
         });
         Some(operations.collect())
     }

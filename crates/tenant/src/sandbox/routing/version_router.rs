@@ -8,13 +8,28 @@ use std::collections::HashMap;
 
 /// An operation, and the values of its path parameters by wire name.
 pub(crate) struct MatchedOperation {
-    /// The operation that responds: that of the version that the tenant implements, if it is the same.
+    /// The operation that responds: that of the version that the tenant implements, if it can.
     pub(crate) operation: &'static Operation,
     /// The operation of the version in the path.
     pub(crate) requested: &'static Operation,
     /// True if the operation belongs to the version that the tenant implements.
     pub(crate) is_implemented: bool,
+    /// True if bodies of the operation that responds are translated into those of the requested one.
+    pub(crate) is_translated: bool,
     pub(crate) parameters: Vec<(&'static str, String)>,
+}
+
+impl MatchedOperation {
+    /// The values of the path parameters by their names in the requested operation.
+    pub(crate) fn requested_parameters(&self) -> Vec<(&'static str, String)> {
+        let values = self.parameters.iter().map(|(_, value)| value.clone());
+        parameter_names(self.requested.path).zip(values).collect()
+    }
+
+    /// The names of each path parameter: in the requested operation, and in the one that responds.
+    pub(crate) fn parameter_names(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        parameter_names(self.requested.path).zip(parameter_names(self.operation.path))
+    }
 }
 
 /// The operations of a version by path. A literal segment takes precedence over a parameter.
@@ -86,6 +101,7 @@ impl VersionRouter {
             operation,
             requested: operation,
             is_implemented: true,
+            is_translated: false,
             parameters: parameter_names(operation.path).zip(values).collect(),
         })
     }

@@ -1,0 +1,192 @@
+//! Translates the bodies of an operation of another version, of which the implemented version has one of its own.
+
+use crate::sandbox::answers::{Rejection, Reply};
+use crate::sandbox::collections::{complete_required, element_of};
+use crate::sandbox::validation::validator::{validate_body, validate_complete, validate_form};
+use crate::schema::{Field, ModelKind, Operation, Type};
+use crate::syntax::deep;
+use axum::http::StatusCode;
+use serde_json::{Map, Value};
+
+/// Translates the body of a request: adds what the operation that responds requires, and the requested one does not have.
+///
+/// # Errors
+/// If the implemented version does not allow a value.
+pub(super) fn translate_request(served: &Operation, mut body: Value) -> Result<Value, Rejection> {
+    let Some(declared) = served.body.filter(|_| !body.is_null()) else {
+        return Ok(body);
+    };
+    complete(&mut body, declared.ty);
+    Rejection::unless_valid(&validate_body(&declared.ty, &body))?;
+    Ok(body)
+}
+
+/// Adds the required members that a value lacks.
+fn complete(value: &mut Value, ty: Type) {
+    match value {
+        Value::Array(elements) => {
+            let Some(element) = element_of(ty) else { return };
+            elements.iter_mut().for_each(|value| complete(value, element));
+        }
+        Value::Object(members) => {
+            let Type::Model(model) = ty else { return };
+            for field in model.fields() {
+                if let Some(value) = members.get_mut(field.wire) {
+                    complete(value, field.ty);
+                }
+            }
+            complete_required(model, members);
+        }
+        _ => {}
+    }
+}
+
+/// Translates a reply: its status and content become those of the requested operation.
+pub(super) fn translate_reply(served: &Operation, requested: &Operation, reply: Reply) -> Reply {
+    let (Some(usual), Some(success)) = (served.success(), requested.success()) else {
+        return reply;
+    };
+    let status = reply.status.as_u16();
+    if status != usual.status && requested.response(status).is_some() {
+        return reply;
+    }
+    let status = StatusCode::from_u16(success.status).unwrap_or(reply.status);
+    let body = match success.ty {
+        Some(ty) => translated_text(reply.body, ty),
+        None if usual.ty.is_some() => String::new(),
+        None => reply.body,
+    };
+    Reply { status, body, ..reply }
+}
+
+/// The text of a response as one of a type. What is not there yet is an object with the members that the type requires; a text that is
+/// not JSON stays.
+fn translated_text(text: String, ty: Type) -> String {
+    let value = match text.is_empty() {
+        true => Ok(Value::Object(Map::new())),
+        false => deep::parse::<Value>(text.as_bytes()),
+    };
+    let value = value.ok().and_then(|value| translated(&value, ty));
+    value.map_or(text, |value| value.to_string())
+}
+
+/// A value of another version as a value of a type: with the members that the type requires, and without those whose values it does
+/// not allow. Members that it does not declare stay. `None` if it cannot be such a value.
+fn translated(value: &Value, ty: Type) -> Option<Value> {
+    if let Some(types) = alternatives(ty) {
+        let values = types.iter().filter_map(|ty| translated(value, *ty));
+        return values.into_iter().find(|value| is_valid(ty, value));
+    }
+    match (value, ty) {
+        (_, Type::Any) => Some(value.clone()),
+        (Value::Array(elements), ty) => {
+            let element = element_of(ty)?;
+            let elements = elements.iter().filter_map(|value| translated(value, element));
+            Some(elements.collect())
+        }
+        (Value::Object(members), Type::Map(ty)) => {
+            let members = members.iter().map(|(name, value)| (name, translated(value, *ty)));
+            Some(
+                members
+                    .filter_map(|(name, value)| Some((name.clone(), value?)))
+                    .collect(),
+            )
+        }
+        (Value::Object(members), Type::Model(model)) => match model.kind {
+            ModelKind::Object(fields) => {
+                let mut members = translated_members(members, fields);
+                complete_required(model, &mut members);
+                Some(Value::Object(members))
+            }
+            _ => None,
+        },
+        _ => is_valid(ty, value).then(|| value.clone()),
+    }
+}
+
+fn translated_members(members: &Map<String, Value>, fields: &[Field]) -> Map<String, Value> {
+    let translated = members.iter().filter_map(|(name, value)| {
+        let Some(field) = fields.iter().find(|field| field.wire == name) else {
+            return Some((name.clone(), value.clone()));
+        };
+        let value = match value {
+            Value::Null => field.nullable.then_some(Value::Null),
+            value => translated(value, field.ty),
+        };
+        let value = value.filter(|value| is_within_limits(*field, value))?;
+        Some((name.clone(), value))
+    });
+    translated.collect()
+}
+
+fn is_within_limits(field: Field, value: &Value) -> bool {
+    let member = || Value::from_iter([(field.wire, value.clone())]);
+    field.limits.is_none() || validate_form(&[field], &member()).is_empty()
+}
+
+fn alternatives(ty: Type) -> Option<&'static [Type]> {
+    match ty {
+        Type::Model(model) => match model.kind {
+            ModelKind::Union(types) => Some(types),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn is_valid(ty: Type, value: &Value) -> bool {
+    validate_complete(&ty, value).is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sandbox::made_up::{Numbers, value};
+    use crate::sandbox::routing::OperationRouter;
+    use crate::schema::tenant::TENANT;
+    use crate::schema::versions;
+    use serde_json::json;
+
+    #[test]
+    fn every_translated_response_is_one_of_the_requested_operation() {
+        let router = OperationRouter::new(&TENANT);
+        let (mut translated_ones, mut invalid) = (0, Vec::new());
+        let others = versions().iter().filter(|version| version.name != TENANT.name);
+        for (version, (requested, served)) in others.flat_map(|version| {
+            router
+                .of_version(version.name)
+                .unwrap()
+                .into_iter()
+                .map(move |each| (version, each))
+        }) {
+            let success = |operation: &'static Operation| operation.success().and_then(|success| success.ty);
+            let (Some(from), Some(to)) = (served.and_then(success), success(requested)) else {
+                continue;
+            };
+            let Some(made) = value(&from, "", 0, &mut Numbers::of([requested.id].into_iter())) else {
+                continue;
+            };
+            translated_ones += 1;
+            let problem = match translated(&made, to) {
+                Some(found) => validate_complete(&to, &found).first().map(ToString::to_string),
+                None => Some("cannot be translated".to_owned()),
+            };
+            invalid.extend(problem.map(|problem| format!("{} {}: {problem}", version.name, requested.id)));
+        }
+        assert!(translated_ones > 500);
+        assert!(invalid.is_empty(), "{}", invalid.join("\n"));
+    }
+
+    #[test]
+    fn a_required_member_is_added_at_every_depth() {
+        let operation = TENANT
+            .apis()
+            .flat_map(|api| api.operations)
+            .find(|it| it.id == "createRole")
+            .unwrap();
+        let mut body = json!({"name": "a", "owner": {"id": "b"}, "membership": {"criteria": {"children": [{}]}}});
+        complete(&mut body, operation.body.unwrap().ty);
+        assert!(validate_body(&operation.body.unwrap().ty, &body).is_empty());
+        assert_eq!(body["name"], "a");
+    }
+}

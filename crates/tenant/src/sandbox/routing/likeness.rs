@@ -1,0 +1,120 @@
+//! Compares operations of two versions: one can respond for another one if translated bodies have the same form.
+
+use super::sameness::{fits, members_fit};
+use crate::sandbox::collections::element_of;
+use crate::schema::{DeclaredResponse, ModelKind, Operation, Parameter, ParameterLocation, Type};
+
+/// Returns true if an operation can respond for the requested one of another version, once the bodies are translated.
+pub(super) fn is_alike(requested: &Operation, served: &Operation) -> bool {
+    has_same_path(requested.path, served.path)
+        && has_like_body(requested, served)
+        && members_fit(requested.form, served.form)
+        && has_like_response(requested.success(), served.success())
+        && has_required_parameters(requested, served)
+}
+
+/// Returns true if two paths differ only in the names of their parameters.
+fn has_same_path(one: &str, other: &str) -> bool {
+    let is_parameter = |segment: &str| segment.starts_with('{');
+    one.split('/').count() == other.split('/').count()
+        && one
+            .split('/')
+            .zip(other.split('/'))
+            .all(|(one, other)| one == other || (is_parameter(one) && is_parameter(other)))
+}
+
+fn has_like_body(requested: &Operation, served: &Operation) -> bool {
+    match (requested.body, served.body) {
+        (None, None) => true,
+        (Some(sent), Some(received)) => sent.content_type == received.content_type && is_like(sent.ty, received.ty),
+        _ => false,
+    }
+}
+
+/// Returns true if the content of a response can be that of another one. Content that the other one does not have is left out.
+fn has_like_response(requested: Option<&DeclaredResponse>, served: Option<&DeclaredResponse>) -> bool {
+    let (Some(requested), Some(served)) = (requested, served) else {
+        return requested.is_none() && served.is_none();
+    };
+    requested.media == served.media
+        && match (requested.ty, served.ty) {
+            (None, _) => true,
+            (Some(received), Some(sent)) => is_like(sent, received),
+            (Some(_), None) => false,
+        }
+}
+
+/// Returns true if the requested operation has the query parameters that another one needs.
+fn has_required_parameters(requested: &Operation, served: &Operation) -> bool {
+    let is_query = |parameter: &&Parameter| parameter.location == ParameterLocation::Query;
+    let needed = served
+        .parameters
+        .iter()
+        .filter(is_query)
+        .filter(|parameter| parameter.required);
+    let has = |name: &str| {
+        requested
+            .parameters
+            .iter()
+            .filter(is_query)
+            .any(|parameter| parameter.wire == name)
+    };
+    needed.into_iter().all(|parameter| has(parameter.wire))
+}
+
+/// The form of the values of a type.
+#[derive(PartialEq)]
+enum Form {
+    Object,
+    List,
+    Scalar,
+    Any,
+}
+
+/// Returns true if values of two types have the same form.
+fn is_like(one: Type, other: Type) -> bool {
+    match (form(one), form(other)) {
+        (Form::Any, _) | (_, Form::Any) => true,
+        (Form::List, Form::List) => match (element_of(one), element_of(other)) {
+            (Some(one), Some(other)) => is_like(one, other),
+            _ => true,
+        },
+        (Form::Scalar, Form::Scalar) => fits(one, other) || fits(other, one),
+        (one, other) => one == other,
+    }
+}
+
+fn form(ty: Type) -> Form {
+    match ty {
+        Type::Any => Form::Any,
+        Type::Object | Type::Map(_) => Form::Object,
+        Type::List(_) | Type::Sparse(_) => Form::List,
+        Type::Model(model) => match model.kind {
+            ModelKind::Object(_) => Form::Object,
+            ModelKind::Array(_) => Form::List,
+            ModelKind::Enum(_) => Form::Scalar,
+            ModelKind::Union(types) => types.first().map_or(Form::Any, |ty| form(*ty)),
+        },
+        _ => Form::Scalar,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_the_same_if_only_the_names_of_parameters_differ() {
+        assert!(has_same_path("/roles/{id}", "/roles/{roleId}"));
+        assert!(!has_same_path("/roles/{id}", "/roles/filter"));
+        assert!(!has_same_path("/roles/{id}", "/roles/{id}/members"));
+    }
+
+    #[test]
+    fn types_are_alike_if_their_values_have_the_same_form() {
+        assert!(is_like(Type::List(&Type::Object), Type::List(&Type::Map(&Type::Str))));
+        assert!(is_like(Type::Choice(&["a"]), Type::Str));
+        assert!(!is_like(Type::List(&Type::Object), Type::Object));
+        assert!(!is_like(Type::Str, Type::Int));
+    }
+}
