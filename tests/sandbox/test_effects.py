@@ -71,7 +71,7 @@ def test_access_profiles_in_use_are_not_deleted_in_bulk(client: PlainClient, bes
     used, unused = access_profile(client, "used"), access_profile(client, "unused")
     role(client, "a", accessProfiles=[{"type": "ACCESS_PROFILE", "id": used}])
 
-    body = {"accessProfileIds": [used, unused], "bestEffortOnly": best_effort}
+    body = {"accessProfileIds": [used, unused, "none"], "bestEffortOnly": best_effort}
     answer = send(client, "POST", "/access-profiles/bulk-delete", body).json()
 
     assert answer["inUse"] == [{"accessProfileId": used}]
