@@ -18,7 +18,7 @@ from sailpoint.project.trees import rebuilt, same
 from sailpoint.project.variables import escaped
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from sailpoint.project.content import Profile, Transform
     from sailpoint.project.document import Document
@@ -74,22 +74,20 @@ def _put(
 ) -> None:
     document = project.documents.get(key)
     if document is not None:
-        texts[document.file] = _text(document, wanted, ("mappings", "lifecycleStates"))
+        texts[document.file] = _text(document, wanted)
         return
     made = slug(key[1], taken)
     taken.add(made)
     texts[f"{key[0]}s/{made}.yaml"] = written(wanted)
 
 
-def _text(
-    document: Document | None, wanted: Mapping[str, Any], tables: Sequence[str] = (), *, in_lines: bool = False
-) -> str:
+def _text(document: Document | None, wanted: Mapping[str, Any], *, in_lines: bool = False) -> str:
     """The text of a file with the wanted values."""
     if document is None:
         return written(wanted, in_lines=in_lines)
     if same(document.value, wanted):
         return document.text
-    return rewritten(document.text, wanted, tables, in_lines=in_lines)
+    return rewritten(document.text, wanted, in_lines=in_lines)
 
 
 def _only_in_files(project: Project, state: State) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sailpoint._visible import is_visible
 
-__all__ = ["block", "scalar"]
+__all__ = ["block", "entry", "in_line", "item", "scalar"]
 
 _WIDTH = 110  # characters of a line in flow style
 
@@ -36,9 +36,32 @@ def _text_in_line(value: str) -> str:
     return _quoted(value)
 
 
-def block(value: Any, indent: int) -> list[str]:
-    """The text behind a key, and the lines below it; values that fit into a line are in it."""
-    return _block(value, indent, {})
+def entry(name: str, value: Any, indent: int, *, in_lines: bool = False) -> list[str]:
+    """The lines of an entry of a mapping."""
+    head, *tail = block(value, indent, in_lines=in_lines)
+    return [f"{' ' * indent}{scalar(name)}:{' ' if head else ''}{head}", *tail]
+
+
+def block(value: Any, indent: int, *, in_lines: bool = False) -> list[str]:
+    """The text behind a key with an indentation, and the lines below it; values that fit into a line are in it.
+
+    Mappings at the top have lines of their own whatever their length, unless `in_lines` is True.
+    """
+    if isinstance(value, dict) and value and indent == 0 and not in_lines:
+        return ["", *(line for name, member in value.items() for line in entry(name, member, 2))]
+    return _block(value, indent + 2, {})
+
+
+def item(value: Any, indent: int) -> list[str]:
+    """The lines of an item of a list."""
+    return _item(value, indent, {})
+
+
+def in_line(value: Any) -> str:
+    """A value in flow style, whatever its length."""
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{scalar(name)}: {in_line(member)}' for name, member in value.items())}}}"
+    return f"[{', '.join(map(in_line, value))}]" if isinstance(value, list) else scalar(value)
 
 
 def _block(value: Any, indent: int, known: dict[int, str | None]) -> list[str]:
@@ -54,14 +77,18 @@ def _block(value: Any, indent: int, known: dict[int, str | None]) -> list[str]:
             first, *rest = _block(member, indent + 2, known)
             lines += [f"{margin}{scalar(name)}:{' ' if first else ''}{first}", *rest]
         return lines
-    for item in value:
-        first, *rest = _block(item, indent + 2, known)
-        if first:
-            lines += [f"{margin}- {first}", *rest]
-        else:
-            head, *tail = rest
-            lines += [f"{margin}- {head[indent + 2 :]}", *tail]
+    for member in value:
+        lines += _item(member, indent, known)
     return lines
+
+
+def _item(value: Any, indent: int, known: dict[int, str | None]) -> list[str]:
+    margin = " " * indent
+    first, *rest = _block(value, indent + 2, known)
+    if first:
+        return [f"{margin}- {first}", *rest]
+    head, *tail = rest
+    return [f"{margin}- {head[indent + 2 :]}", *tail]
 
 
 def _flow(value: Any, known: dict[int, str | None]) -> str | None:
