@@ -25,9 +25,7 @@ SCALARS = st.sampled_from(["x", "a b", "# no", "l\n  m\n", "p\nq\n\n", "", 0, -1
 KEYS = st.sampled_from(["a", "b", "name", "odd name", "NO", "#k", "type"])
 VALUES = st.recursive(
     SCALARS,
-    lambda below: (
-        st.lists(below, max_size=4, unique_by=lambda each: json.dumps(each)) | st.dictionaries(KEYS, below, max_size=4)
-    ),
+    lambda below: st.lists(below, max_size=4, unique_by=json.dumps) | st.dictionaries(KEYS, below, max_size=4),
     max_leaves=10,
 )
 

@@ -34,7 +34,7 @@ class _Part:
 
 
 class BlockEditor:
-    """Edits collections in block style of a text; `in_lines` puts each new entry at the top into one line if it fits."""
+    """Edits collections in block style; `in_lines` puts each new entry at the top into one line if it fits."""
 
     def __init__(self, places: Places, *, in_lines: bool) -> None:
         self._places = places

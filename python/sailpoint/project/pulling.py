@@ -112,8 +112,9 @@ class _Back:
         known = state.directory.attributes
         used: dict[str, set[str]] = {}
         for name, attribute in uses_of_sources(state.content):
-            attributes = used.setdefault(name, set(known.get(name, ())))
-            attributes |= set() if attribute is None else {attribute}
+            attributes = used.get(name) or used.setdefault(name, {*known.get(name, ())})
+            if attribute is not None:
+                attributes.add(attribute)
         for name in sorted(used):
             listed = wanted.setdefault(self._sources.get(name, name), [])
             listed += sorted(used[name] - set(listed))
@@ -140,7 +141,11 @@ class _Back:
         given = self._given("transform", found.name)
         if known == found:
             return given
-        members = {"transform": found.name, "type": found.type, "attributes": self._in_files(dict(found.attributes))}
+        members = {
+            "transform": found.name,
+            "type": found.type,
+            "attributes": escaped(self._with_names(dict(found.attributes))),
+        }
         return members if found.attributes else {name: members[name] for name in ("transform", "type")}
 
     def profile(self, found: Profile) -> dict[str, Any]:
@@ -186,7 +191,7 @@ class _Back:
             if attribute in given and same(before.get(attribute), definition):
                 made[attribute] = given[attribute]
             else:
-                made[attribute] = shortened(self._in_files(definition))
+                made[attribute] = escaped(shortened(self._with_names(definition)))
         # Attributes that must not be mapped, and are not.
         made |= {name: None for name, form in given.items() if form is None and name not in made}
         return dict(sorted(made.items()))
@@ -199,8 +204,8 @@ class _Back:
         document = self._project.documents.get((kind, name))
         return {} if document is None else {**(document.value or {})}
 
-    def _in_files(self, value: Any) -> Any:
-        return escaped(rebuilt(value, self._with_name_of_file) if self._sources else value)
+    def _with_names(self, value: Any) -> Any:
+        return rebuilt(value, self._with_name_of_file) if self._sources else value
 
     def _with_name_of_file(self, members: dict[str, Any]) -> dict[str, Any]:
         name = members.get("sourceName")

@@ -39,7 +39,7 @@ def _text_in_line(value: str) -> str:
 def entry(name: str, value: Any, indent: int, *, in_lines: bool = False) -> list[str]:
     """The lines of an entry of a mapping."""
     head, *tail = block(value, indent, in_lines=in_lines)
-    return [f"{' ' * indent}{scalar(name)}:{' ' if head else ''}{head}", *tail]
+    return [f"{' ' * indent}{_text_in_line(name)}:{' ' if head else ''}{head}", *tail]
 
 
 def block(value: Any, indent: int, *, in_lines: bool = False) -> list[str]:
@@ -104,13 +104,16 @@ def _flow(value: Any, known: dict[int, str | None]) -> str | None:
 
 def _collection_in_line(value: dict[str, Any] | list[Any], known: dict[int, str | None]) -> str | None:
     parts, length = [], 0
-    for member in value:
-        text = _flow(value[member] if isinstance(value, dict) else member, known)
+    for member in value.values() if isinstance(value, dict) else value:
+        # Most values are texts: they need no further calls.
+        text = _text_in_line(member) if type(member) is str and "\n" not in member else _flow(member, known)
         length += len(text or "")
         if text is None or length > _WIDTH:
             return None
-        parts.append(f"{scalar(member)}: {text}" if isinstance(value, dict) else text)
-    return f"{{{', '.join(parts)}}}" if isinstance(value, dict) else f"[{', '.join(parts)}]"
+        parts.append(text)
+    if isinstance(value, list):
+        return f"[{', '.join(parts)}]"
+    return f"{{{', '.join([f'{_text_in_line(name)}: {text}' for name, text in zip(value, parts, strict=True)])}}}"
 
 
 def _text(value: str, indent: int) -> list[str]:

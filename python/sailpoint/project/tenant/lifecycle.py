@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LifecycleTenant"]
 
-_THREADS = 8  # requests at the same time; the client keeps the service's pace
+_THREADS = 4  # requests at the same time; the client keeps the service's pace, and each thread takes processor time
 _PAGE = 250  # states of a profile in one request, which the service allows; profiles have few
 _AT_ONCE = 25  # ids in one filter, which keeps the URL short
 
