@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 __all__ = ["applied_files", "record_applied"]
 
-_OURS = ("sailpoint.yaml", "sources.yaml", "profiles", "transforms", "environments", "tests")
+_OURS = (
+    "sailpoint.yaml",
+    "sources.yaml",
+    "identity-attributes.yaml",
+    "profiles",
+    "transforms",
+    "environments",
+    "tests",
+)
 _SECONDS = 60
 _IN_ONE_PACK = ("-c", "core.bigFileThreshold=1")  # Git packs new files above this size, instead of one object for each
 _WHO = {

@@ -66,7 +66,7 @@ class Folder:
         Raises:
             InvalidProjectError: It is not below the folder, or cannot be written.
         """
-        path = self._inside(name)
+        path = self.inside(name)
         data = text.encode()
         try:
             old = content(path, LARGEST) if path.exists() else b""
@@ -95,9 +95,9 @@ class Folder:
 
     def _content(self, name: str) -> bytes:
         """The bytes of a file."""
-        return content(self._inside(name), LARGEST)
+        return content(self.inside(name), LARGEST)
 
-    def _inside(self, name: str) -> Path:
+    def inside(self, name: str) -> Path:
         """The path of a file, which no link may lead out of the folder."""
         path = self.path / name
         # Unlike `resolve`, this accepts links in a circle, which then cannot be read.
