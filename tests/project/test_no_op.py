@@ -17,7 +17,7 @@ from sailpoint.project.nodes import parse
 from sailpoint.project.plain import plain_value
 from sailpoint.sandbox import Sandbox
 from seeds import NAMES, TEXTS, seeds
-from tenants import content_of, pulled, tenant_of, writes
+from tenants import content_of, edit, pulled, tenant_of, writes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -152,7 +152,9 @@ def test_an_entry_that_goes_from_a_table_in_braces_leaves_the_comments_around_th
 
 
 @pytest.mark.parametrize(
-    "number", [1234567890123456789, -(2**63), 0.0001234567890123456, 5e-324, 1.7976931348623157e308]
+    "number",
+    [2**53 + 1, -(2**63), 2**64, 10**400, 10**4299, -(10**4298), 1e-4, -0.0, 5e-324, 1.7976931348623157e308],
+    ids=lambda number: str(number)[:20],
 )
 def test_every_number_that_is_written_reads_back_and_its_text_stays_text(number: float) -> None:
     document = {"number": number, "text": repr(number), "both": [number, repr(number)]}
@@ -167,6 +169,30 @@ def read(text: str, reader: Callable[[str, str], Any]) -> object:
         return reader(text, "x")
     except InvalidProjectError as error:
         return error.faults
+
+
+def test_numbers_of_a_tenant_are_kept_exactly(restored: Sandbox, tmp_path: Path) -> None:
+    """Numbers that a double cannot hold, in a mapping and in a transform: read, written, planned, applied."""
+    numbers = [2**53 + 1, -(2**64), 10**400, -0.0, 5e-324]
+    definition = {"type": "static", "attributes": {"value": "x", "n": numbers}}
+    config = {"attributeTransforms": [{"identityAttributeName": "uid", "transformDefinition": definition}]}
+    people = {"name": "People", "authoritativeSource": {"id": "hr"}, "identityAttributeConfig": config}
+    sources = [{"id": "hr", "name": "HR"}]
+    restored.restore({"sources": sources, "profiles": [people], "transforms": [{"name": "Odd", **definition}]})
+    restored.quirks = []
+    with tenant_of(restored) as tenant:
+        project = pulled(tmp_path, tenant)
+        assert repr(project.content.transforms["Odd"].attributes["n"]) == repr(numbers)
+        assert plan(project, tenant).is_empty
+        for file in ("profiles/people.yaml", "transforms/odd.yaml"):
+            edit(tmp_path, file, "9007199254740993", "9007199254740995")
+
+        made = plan(load(tmp_path), tenant, impact=False)
+        apply(load(tmp_path), tenant, made)
+
+        assert len(made.operations) == 2
+        assert repr((tenant.transforms() or [])[0].attributes["n"]) == repr([2**53 + 3, *numbers[1:]])
+        assert plan(load(tmp_path), tenant).is_empty
 
 
 @given(text=st.text(st.sampled_from("{}[]:,-&*!|>'\"# \n\tab0~?%@`<"), max_size=60))

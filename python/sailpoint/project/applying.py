@@ -127,8 +127,8 @@ class _Run:
     def _saying(self, step: str) -> Iterator[None]:
         try:
             yield
-        except Exception as error:
-            cause = error
+        except Exception as error:  # noqa: BLE001 - whatever it is, the reader must know what was written
+            cause: Exception = error
             if isinstance(error, RejectedError):
                 self._journal.fail(step)
                 cause = error.reason

@@ -30,6 +30,7 @@ def plain_value(text: str, file: str) -> Any:
     from yaml import YAMLError
 
     try:
+        _expect("<<<<<<< " not in text)  # of a merge
         return _value(events)
     except (YAMLError, _UnusualError):
         return parse(text, file).value()

@@ -18,7 +18,7 @@ from sailpoint.project.trees import rebuilt, same
 from sailpoint.project.variables import escaped
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from sailpoint.project.content import Profile, Transform
     from sailpoint.project.document import Document
@@ -36,10 +36,12 @@ class Pulled:
     Attributes:
         changed: Files that were written.
         only_in_files: Profiles and transforms that the tenant does not have; their files stay as they are.
+        renamed: Advice for those profiles in files whose source has a profile of another name in the tenant.
     """
 
     changed: tuple[str, ...]
     only_in_files: tuple[str, ...]
+    renamed: tuple[str, ...] = ()
 
 
 def pull(project: Project, tenant: Tenant) -> Pulled:
@@ -65,8 +67,10 @@ def pull(project: Project, tenant: Tenant) -> Pulled:
     attributes = back.attributes(state)
     if attributes is not None:
         texts[ATTRIBUTES] = attributes
+    for below in ("", "profiles", "transforms"):
+        project.folder.tidy(below)
     changed = [file for file, text in texts.items() if project.folder.write(file, text)]
-    return Pulled(tuple(sorted(changed)), tuple(_only_in_files(project, state)))
+    return Pulled(tuple(sorted(changed)), tuple(_only_in_files(project, state)), tuple(_renamed(project, state)))
 
 
 def _put(
@@ -95,6 +99,19 @@ def _only_in_files(project: Project, state: State) -> list[str]:
     if state.knows_transforms:
         missing += [f"transform {name}" for name in project.content.transforms if name not in state.content.transforms]
     return missing
+
+
+def _renamed(project: Project, state: State) -> Iterator[str]:
+    """Advice for profiles that seem to have another name in the tenant, because a source has one profile."""
+    known = project.content.profiles
+    holders = {each.source: name for name, each in state.content.profiles.items() if name not in known}
+    for name, each in known.items():
+        if name not in state.content.profiles and each.source in holders:
+            file, new = project.documents["profile", name].file, holders[each.source]
+            yield (
+                f"the tenant's profile {new!r} has the source of {name!r}: if it is the same one, delete its new file, "
+                f"write `profile: {new}` in {file}, and pull again"
+            )
 
 
 class _Back:

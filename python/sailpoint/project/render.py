@@ -66,7 +66,7 @@ def in_line(value: Any) -> str:
 
 def _block(value: Any, indent: int, known: dict[int, str | None]) -> list[str]:
     short = _flow(value, known)
-    if short is not None and len(short) <= _WIDTH:
+    if short is not None and (len(short) <= _WIDTH or not isinstance(value, (str, dict, list))):
         return [short]
     if isinstance(value, str):
         return _text(value, indent)

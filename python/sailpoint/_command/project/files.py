@@ -52,6 +52,8 @@ def _pull(options: Namespace) -> int:
         record_applied(project.folder, project.environment.name)  # tenant and files are the same now
     for name in done.only_in_files:
         note(f"{name} is in the files only")
+    for advice in done.renamed:
+        note(advice)
     return Status.DONE
 
 
