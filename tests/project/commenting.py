@@ -17,7 +17,7 @@ from sailpoint.project.render import scalar
 if TYPE_CHECKING:
     from sailpoint.project.nodes import Node
 
-__all__ = ["Comment", "changes", "commented", "in_braces", "survives"]
+__all__ = ["Comment", "changes", "commented", "in_braces", "still_there", "survives"]
 
 Path = tuple["str | int", ...]
 
@@ -167,3 +167,19 @@ def _of_list(draw: st.DrawFn, value: list[Any], path: Path, left: dict[Path, boo
 def survives(comment: Comment, left: dict[Path, bool]) -> bool:
     """True if a comment must survive: its key or item is left, and so is the collection around it."""
     return (comment.anchor is None or comment.anchor in left) and left.get(comment.around, False)
+
+
+def still_there(path: Path, old: Any, new: Any) -> bool:
+    """True if the key or item of a path exists in a new value, too; items that are not unique are not followed."""
+    for part in path:
+        if isinstance(old, dict) and isinstance(new, dict) and part in new:
+            old, new = old[part], new[part]
+        elif (
+            isinstance(old, list)
+            and isinstance(new, list)
+            and old.count(old[int(part)]) == new.count(old[int(part)]) == 1
+        ):
+            old = new = old[int(part)]
+        else:
+            return False
+    return True

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BlockEditor", "outdented"]
 
+_WIDTH = 110  # characters of a collection in one line
 _BLANK_LINES = re.compile(r"\A(?:[ \t]*\r?\n)+")
 _INDENTATION = re.compile(r"^[ \t]+(?=#)", re.MULTILINE)  # of comments
 
@@ -117,11 +118,12 @@ class BlockEditor:
         places, node = self._places, element.node
         if places.is_of_its_kind(node, value):
             try:
-                if node.is_flow and not places.is_in_one_line(node):
+                if node.is_flow:
                     end = places.content_end(node)
                     flow = edited_flow(places, node, value)
-                    return places.text[element.start : node.start] + flow + places.lines(end, places.line_end(end))
-                if value and not node.is_flow:
+                    if "\n" in flow or len(flow) <= _WIDTH:
+                        return places.text[element.start : node.start] + flow + places.lines(end, places.line_end(end))
+                elif value:
                     start, _, lines = self.edited(node, value)
                     return places.text[element.start : start] + lines
             except UnusualError:

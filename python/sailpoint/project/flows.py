@@ -108,7 +108,7 @@ class _Flow:
             head = f"{text[element.start : key.end]}:"
         if key is not None and not head[-1].isspace():
             head += " "
-        if self._places.is_of_its_kind(node, value) and not self._places.is_in_one_line(node):
+        if self._places.is_of_its_kind(node, value):
             return head + edited_flow(self._places, node, value)
         return head + in_line(value)
 

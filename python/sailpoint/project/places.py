@@ -77,10 +77,6 @@ class Places:
         """True if both a value and a new one are mappings, or both are lists."""
         return isinstance(value, dict if node.entries is not None else list if node.items is not None else ())
 
-    def is_in_one_line(self, node: Node) -> bool:
-        """True if a value begins and ends in the same line."""
-        return "\n" not in self.text[node.start : self.content_end(node)]
-
     def is_block_scalar(self, node: Node) -> bool:
         """True for a literal or folded block."""
         return isinstance(node.scalar, str) and _HEADER.match(self.text, self.bare_start(node)) is not None

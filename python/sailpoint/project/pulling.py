@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from sailpoint.project.attributes import attribute_of_file
 from sailpoint.project.edit import rewritten, written
 from sailpoint.project.folder import slug
-from sailpoint.project.forms import shortened
-from sailpoint.project.lifecycle import state_with_sources
+from sailpoint.project.forms import complete, shortened
+from sailpoint.project.lifecycle import ACTIONS, in_long_form, state_of_file, state_with_sources
 from sailpoint.project.missing import expect_unique
 from sailpoint.project.naming import uses_of_sources
+from sailpoint.project.notation import kept, with_defaults, with_order
 from sailpoint.project.planning import expect_tenant
 from sailpoint.project.project import ATTRIBUTES, SOURCES
 from sailpoint.project.reading import read_state
 from sailpoint.project.trees import rebuilt, same
-from sailpoint.project.variables import escaped
+from sailpoint.project.variables import escaped, resolved
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -146,24 +148,31 @@ class _Back:
         mapped = {name for each in state.content.profiles.values() for name in each.mappings}
         found = {**dict.fromkeys(sorted(mapped)), **state.content.attributes}
         wanted = {
-            name: given[name] if name in known and same(known[name], each) else escaped(each)
+            name: given[name] if name in known and same(known[name], each) else self._attribute(given.get(name), each)
             for name, each in sorted(found.items())
         }
-        # Attributes that only the files have stay in them.
-        wanted |= {name: each for name, each in given.items() if name not in wanted}
+        # Attributes that only the files have stay in them, unless they were relied on and are no longer.
+        used = {name for each in self._project.content.profiles.values() for name in self._kept_names(each, state)}
+        wanted |= {
+            name: each for name, each in given.items() if name not in wanted and (each is not None or name in used)
+        }
         return _text(document, wanted, in_lines=True)
+
+    def _kept_names(self, profile: Profile, state: State) -> Iterator[str]:
+        """Names of the attributes in a profile's file that the tenant's profile does not have, and that stay there."""
+        is_only_in_files = profile.name not in state.content.profiles
+        return (name for name, each in profile.mappings.items() if each is None or is_only_in_files)
 
     def transform(self, found: Transform) -> dict[str, Any]:
         known = self._project.content.transforms.get(found.name)
         given = self._given("transform", found.name)
         if known == found:
             return given
-        members = {
-            "transform": found.name,
-            "type": found.type,
-            "attributes": escaped(self._with_names(dict(found.attributes))),
-        }
-        return members if found.attributes else {name: members[name] for name in ("transform", "type")}
+        members = {"transform": found.name, "type": found.type}
+        if not found.attributes:
+            return members
+        attributes = self._with_names(dict(found.attributes))
+        return {**members, "attributes": kept(given.get("attributes") or {}, attributes, self._completed, escaped)}
 
     def profile(self, found: Profile) -> dict[str, Any]:
         known = self._project.content.profiles.get(found.name)
@@ -193,13 +202,29 @@ class _Back:
         before = (known.states if known is not None else None) or {}
         notation = given.get("lifecycleStates") or {}
         made = {
-            name: notation[name] if name in before and same(before[name], each) else self._state(each)
+            name: notation[name]
+            if name in before and same(before[name], each)
+            else self._state(notation.get(name), each)
             for name, each in found.states.items()
         }
         return dict(sorted(made.items()))
 
-    def _state(self, state: Mapping[str, Any]) -> dict[str, Any]:
-        return dict(escaped(state_with_sources(state, lambda each: self._sources.get(each, each))))
+    def _state(self, given: Any, found: Mapping[str, Any]) -> dict[str, Any]:
+        """A lifecycle state, in the notation of the file as far as it has it."""
+        state = state_with_sources(found, lambda each: self._sources.get(each, each))
+        if not isinstance(given, dict):
+            return dict(escaped(state))
+        state = in_long_form(state) if "accountActions" in given else state
+        made = {name: with_order(given[name], each) if _is_set(name, given) else each for name, each in state.items()}
+        made = kept(given, made, self._resolved, escaped)
+        return with_defaults(given, made, lambda each: state_of_file(self._resolved(each)))
+
+    def _attribute(self, given: Any, found: Mapping[str, Any] | None) -> Any:
+        """An identity attribute, in the notation of the file as far as it has it."""
+        if not isinstance(given, dict) or found is None:
+            return escaped(found)
+        made = kept(given, dict(found), self._resolved, escaped)
+        return with_defaults(given, made, lambda each: attribute_of_file(self._resolved(each)))
 
     def _mappings(self, found: Profile, known: Profile | None, given: Mapping[str, Any]) -> dict[str, Any]:
         before = known.mappings if known is not None else {}
@@ -208,7 +233,10 @@ class _Back:
             if attribute in given and same(before.get(attribute), definition):
                 made[attribute] = given[attribute]
             else:
-                made[attribute] = escaped(shortened(self._with_names(definition)))
+                named = self._with_names(definition)
+                form = given.get(attribute)
+                is_long = isinstance(form, dict) and "type" in form
+                made[attribute] = kept(form, named if is_long else shortened(named), self._completed, escaped)
         # Attributes that must not be mapped, and are not.
         made |= {name: None for name, form in given.items() if form is None and name not in made}
         return dict(sorted(made.items()))
@@ -221,9 +249,22 @@ class _Back:
         document = self._project.documents.get((kind, name))
         return {} if document is None else {**(document.value or {})}
 
+    def _resolved(self, given: Any) -> Any:
+        """A value of a file with the values of variables."""
+        return resolved(given, self._project.environment.variables, set())
+
+    def _completed(self, given: Any) -> Any:
+        """The definition that one of a file stands for."""
+        return complete(self._resolved(given))
+
     def _with_names(self, value: Any) -> Any:
         return rebuilt(value, self._with_name_of_file) if self._sources else value
 
     def _with_name_of_file(self, members: dict[str, Any]) -> dict[str, Any]:
         name = members.get("sourceName")
         return {**members, "sourceName": self._sources[name]} if name in self._sources else members
+
+
+def _is_set(name: str, given: Mapping[str, Any]) -> bool:
+    """True for a list of a lifecycle state that the file has, too: its order means nothing."""
+    return name in (*ACTIONS, "accessProfiles") and name in given
