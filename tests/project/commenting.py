@@ -36,7 +36,7 @@ class Comment:
 
     Attributes:
         text: The comment.
-        anchor: The key or item of its line; for a line of its own, the next key or item; None at the end.
+        anchor: The key or item of its line; for a comment on its own line, the next key or item; None at the end.
         around: The innermost collection around it.
     """
 
@@ -142,13 +142,14 @@ def _of_mapping(draw: st.DrawFn, value: dict[str, Any], path: Path, left: dict[P
         if draw(st.sampled_from([True, True, True, False]))
     }
     added = draw(st.dictionaries(KEYS.map(lambda name: f"new {name}"), VALUES, max_size=2))
-    entries = [*kept.items(), *added.items()]
+    entries: list[tuple[str, Any]] = [*kept.items(), *added.items()]
     return dict(draw(st.permutations(entries)))
 
 
 def _of_list(draw: st.DrawFn, value: list[Any], path: Path, left: dict[Path, bool]) -> list[Any]:
     left[path] = True
-    if value and draw(st.booleans()):
+    is_in_place: bool = draw(st.booleans())
+    if value and is_in_place:
         at = draw(st.integers(0, len(value) - 1))
         for index, each in enumerate(value):
             if index != at:

@@ -34,7 +34,7 @@ def restored() -> Iterator[Sandbox]:
 
 
 @st.composite
-def texts(draw: st.DrawFn, document: dict[str, object]) -> str:
+def texts(draw: st.DrawFn, document: dict[str, Any]) -> str:
     """A document in block style, in braces, or with some members in braces; the last line may have no end."""
     if draw(st.integers(0, 3)) == 0:
         text = in_braces(document) + "\n"
@@ -103,7 +103,7 @@ attributes:
       attributes:
         attributeName: COMPANY  # in capitals
         sourceName: Workday
-    - {type: static, attributes: {value: Acme}}  # everybody else
+    - {type: static, attributes: {value: Acme}}  # the default
   ignoreErrors: true
 # The end
 """
@@ -140,8 +140,8 @@ lifecycleStates:
     disable:
       - Okta   # at once
       - AD     # at night
-    description: "Left {{domain}}"  # for people
-    emailNotificationOption: {notifyManagers: false}  # nobody
+    description: "Left {{domain}}"  # shown
+    emailNotificationOption: {notifyManagers: false}  # none
   joiner:
     name: Joiner
     accountActions:

@@ -91,7 +91,7 @@ def apply(
 
 
 class _Run:
-    """The writes of an application. An error says what was written; an interruption passes as it is."""
+    """The writes of an application. An error says what was written; an interruption passes unchanged."""
 
     def __init__(self, plan: Plan, writer: Writer, journal: Journal, on_progress: Callable[[str], None]) -> None:
         self._plan = plan

@@ -52,7 +52,7 @@ def _edited(text: str, wanted: dict[str, Any], *, in_lines: bool) -> str:
     if root.entries:
         start, end, new = BlockEditor(places, in_lines=in_lines).edited(root, wanted)
         return text[:start] + new + outdented(text[end:], 0, new)
-    # The document is empty: it has nothing but comments.
+    # The document is empty: it has only comments.
     before, behind = text[: root.start], text[places.content_end(root) :]
     before += places.end_of_line if before and not before.endswith("\n") else ""
     behind = behind.lstrip("\r\n") if not behind.strip() else behind

@@ -71,13 +71,7 @@ class _Flow:
 
     def joined(self, parts: Sequence[_Part]) -> str:
         """The collection with these elements; the lines of comments before an element that goes stay."""
-        left = {index for index, _ in parts}
-        leads, carried = list(self._leads), ""
-        for index, lead in enumerate(self._leads):
-            if index in left:
-                leads[index], carried = carried + lead, ""
-            else:
-                carried += lead[: lead.rfind("\n") + 1]
+        leads, carried = self._leads_of({index for index, _ in parts})
         made = self._opening
         for number, (index, text) in enumerate(parts):
             made += self._new_lead(made) if index is None else _lead(made, leads[index])
@@ -85,6 +79,16 @@ class _Flow:
             made += self._new_tail() if index is None else self._tails[index]
         closing = carried + self._closing
         return f"{made}{' ' if closing.startswith('#') else ''}{closing}{self._bracket}"
+
+    def _leads_of(self, left: set[int | None]) -> tuple[dict[int, str], str]:
+        """The text before each element that is left, with the lines before elements that go; and the rest of these."""
+        leads, carried = {}, ""
+        for index, lead in enumerate(self._leads):
+            if index in left:
+                leads[index], carried = carried + lead, ""
+            else:
+                carried += lead[: lead.rfind("\n") + 1]
+        return leads, carried
 
     def _add_gap(self, start: int, end: int) -> None:
         """Add the text between two elements, without the comma: the rest of the first one's line, and the rest."""
@@ -117,7 +121,7 @@ class _Flow:
         return end if element.key is None else max(end, element.key.end)
 
     def _new_lead(self, made: str) -> str:
-        """The text before a new element, which has a line of its own if the others have one."""
+        """The text before a new element, which has its own line if the others have one."""
         if not self._has_lines:
             return " " if made.endswith(",") else ""
         column = self._places.column(self._elements[0].start) if self._elements else 2

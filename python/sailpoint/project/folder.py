@@ -24,7 +24,7 @@ LARGEST = 4 << 20  # bytes of a file
 _MOST_FILES = 5000
 _LONGEST_SLUG = 80
 _UNFINISHED = ".writing-"  # begins the names of files that are being written
-_ABANDONED = 3600.0  # seconds after which nobody writes a file any more
+_ABANDONED = 3600.0  # seconds after which the process that wrote a file has ended
 
 
 class Folder:

@@ -210,7 +210,7 @@ class _Back:
         return dict(sorted(made.items()))
 
     def _state(self, given: Any, found: Mapping[str, Any]) -> dict[str, Any]:
-        """A lifecycle state, in the notation of the file as far as it has it."""
+        """A lifecycle state, in the notation of its file."""
         state = state_with_sources(found, lambda each: self._sources.get(each, each))
         if not isinstance(given, dict):
             return dict(escaped(state))
@@ -220,7 +220,7 @@ class _Back:
         return with_defaults(given, made, lambda each: state_of_file(self._resolved(each)))
 
     def _attribute(self, given: Any, found: Mapping[str, Any] | None) -> Any:
-        """An identity attribute, in the notation of the file as far as it has it."""
+        """An identity attribute, in the notation of its file."""
         if not isinstance(given, dict) or found is None:
             return escaped(found)
         made = kept(given, dict(found), self._resolved, escaped)
