@@ -163,6 +163,15 @@ def test_every_number_that_is_written_reads_back_and_its_text_stays_text(number:
         assert repr(value) == repr(document)
 
 
+@pytest.mark.parametrize("key", ["k" * 1000, "k" * 2000, "\n" * 1000, "# " * 1000])
+def test_long_keys_are_read_back_and_can_be_changed(key: str) -> None:
+    document = {"table": {"a": 1, key: {"b": ["c" * 200]}, "d": 2}, key: "e"}
+    changed = {**document, "table": {"a": 1, key: {"b": [3]}, "d": 2}}
+
+    assert plain_value(written(document), "x") == document
+    assert plain_value(rewritten(written(document), changed), "x") == changed
+
+
 def read(text: str, reader: Callable[[str, str], Any]) -> object:
     """The value that a reader gives, or its faults."""
     try:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from sailpoint.project import Folder, InvalidProjectError, init, load, plan, pull
+from sailpoint.project import Folder, InvalidProjectError, drift, init, load, plan, pull
 from tenants import content_of, edit, pulled, tenant_of
 
 if TYPE_CHECKING:
@@ -93,6 +93,31 @@ def test_a_disk_that_is_full_or_read_only_is_named_with_the_file_which_stays_who
     assert str(failed.value) == f"profiles/partners.yaml: cannot be written: {os.strerror(error)}"
     assert content_of(tmp_path) == before
     assert [each.name for each in (tmp_path / "profiles").iterdir() if not each.name.endswith(".yaml")] == []
+
+
+def test_the_progress_of_reading_is_reported(tenant: EmbeddedTenant, tmp_path: Path) -> None:
+    project = pulled(tmp_path, tenant)
+    reports: dict[str, list[str]] = {"pull": [], "drift": []}
+
+    pull(project, tenant, on_progress=reports["pull"].append)
+    drift(project, tenant, on_progress=reports["drift"].append)
+
+    assert reports["pull"] == [f"lifecycle states: profile {number} of 6" for number in range(1, 6)]
+    assert reports["drift"] == reports["pull"]
+
+
+def test_a_file_that_could_not_be_read_again_is_not_written(
+    tenant: EmbeddedTenant, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    transform = {"name": "Large", "type": "static", "attributes": {"value": "x" * (5 << 20)}}
+    sandbox.restore({"sources": [{"name": "HR"}], "profiles": [], "transforms": [transform]})
+    init(Folder(tmp_path), "sandbox")
+
+    with pytest.raises(
+        InvalidProjectError, match=r"^transforms/large\.yaml: cannot be written: it would have more than"
+    ):
+        pull(load(tmp_path), tenant)
+    assert content_of(tmp_path).keys() == {"sailpoint.yaml"}
 
 
 def test_people_who_pull_into_the_same_folder_at_the_same_time_get_a_whole_project(

@@ -91,6 +91,10 @@ class Folder:
         """
         path = self.inside(name)
         data = text.encode()
+        if len(data) > LARGEST:
+            raise InvalidProjectError(
+                [Fault(name, 0, "", f"cannot be written: it would have more than {LARGEST} bytes")]
+            )
         try:
             old = _content_of(path)
             data = BOM_UTF8 + data if old is not None and old.startswith(BOM_UTF8) else data

@@ -20,7 +20,7 @@ from sailpoint.project.trees import rebuilt, same
 from sailpoint.project.variables import escaped, resolved
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from sailpoint.project.content import Profile, Transform
     from sailpoint.project.document import Document
@@ -46,15 +46,20 @@ class Pulled:
     renamed: tuple[str, ...] = ()
 
 
-def pull(project: Project, tenant: Tenant) -> Pulled:
+def pull(project: Project, tenant: Tenant, *, on_progress: Callable[[str], None] = lambda _: None) -> Pulled:
     """Write the profiles and transforms of a tenant into the project's files.
+
+    Args:
+        project: The project.
+        tenant: The tenant.
+        on_progress: Called with the progress of reading.
 
     Raises:
         InvalidProjectError: A file cannot be written, or objects of the tenant have the same name.
         WrongTenantError: The environment's file names another tenant.
     """
     expect_tenant(project, tenant.url)
-    state = read_state(tenant, project.content, everything=True)
+    state = read_state(tenant, project.content, everything=True, on_progress=on_progress)
     expect_unique(project, state)
     back = _Back(project)
     texts: dict[str, str] = {}

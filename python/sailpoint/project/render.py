@@ -11,6 +11,7 @@ from sailpoint._visible import is_visible
 __all__ = ["block", "entry", "in_line", "item", "scalar"]
 
 _WIDTH = 110  # characters of a line in flow style
+_LONGEST_KEY = 1000  # characters; YAML allows 1024 with the blanks and the colon
 
 _PLAIN = re.compile(r"[^\W\d_][\w ./@$+()-]*")
 # Plain texts that some version of YAML reads as something else.
@@ -39,7 +40,13 @@ def _text_in_line(value: str) -> str:
 def entry(name: str, value: Any, indent: int, *, in_lines: bool = False) -> list[str]:
     """The lines of an entry of a mapping."""
     head, *tail = block(value, indent, in_lines=in_lines)
-    return [f"{' ' * indent}{_text_in_line(name)}:{' ' if head else ''}{head}", *tail]
+    return [*_key(name, " " * indent, head), *tail]
+
+
+def _key(name: str, margin: str, head: str) -> list[str]:
+    """A key with the text behind it; YAML wants a question mark before a long one."""
+    key, value = _text_in_line(name), f":{' ' if head else ''}{head}"
+    return [f"{margin}{key}{value}"] if len(key) <= _LONGEST_KEY else [f"{margin}? {key}", f"{margin}{value}"]
 
 
 def block(value: Any, indent: int, *, in_lines: bool = False) -> list[str]:
@@ -75,7 +82,7 @@ def _block(value: Any, indent: int, known: dict[int, str | None]) -> list[str]:
     if isinstance(value, dict):
         for name, member in value.items():
             first, *rest = _block(member, indent + 2, known)
-            lines += [f"{margin}{scalar(name)}:{' ' if first else ''}{first}", *rest]
+            lines += [*_key(name, margin, first), *rest]
         return lines
     for member in value:
         lines += _item(member, indent, known)

@@ -10,7 +10,7 @@ from sailpoint.exceptions import NotFoundException
 from sailpoint.project.tenant.reading import if_available, read_all
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from sailpoint.v2024.api_client import ApiClient
 
@@ -27,7 +27,9 @@ class LifecycleTenant:
     def __init__(self, api_client: ApiClient) -> None:
         self._client = api_client
 
-    def lifecycle_states(self, profile_ids: Sequence[str]) -> dict[str, list[dict[str, Any]]] | None:
+    def lifecycle_states(
+        self, profile_ids: Sequence[str], on_progress: Callable[[str], None] = lambda _: None
+    ) -> dict[str, list[dict[str, Any]]] | None:
         """The lifecycle states of profiles, by the profile's id; None if the token may not read them."""
         from sailpoint.v2024.api.lifecycle_states_api import LifecycleStatesApi
 
@@ -46,8 +48,16 @@ class LifecycleTenant:
         first = if_available(lambda: states_of(profile_ids[0]))
         if first is None:
             return None
+        found = {profile_ids[0]: first}
         with ThreadPoolExecutor(_THREADS) as threads:
-            return dict(zip(profile_ids, [first, *threads.map(states_of, profile_ids[1:])], strict=True))
+            try:
+                for id_, states in zip(profile_ids[1:], threads.map(states_of, profile_ids[1:]), strict=True):
+                    on_progress(f"lifecycle states: profile {len(found)} of {len(profile_ids)}")
+                    found[id_] = states
+            except BaseException:
+                threads.shutdown(wait=False, cancel_futures=True)  # an interruption does not wait for the others
+                raise
+        return found
 
     def create_lifecycle_state(self, profile_id: str, body: Mapping[str, Any]) -> None:
         """Create a lifecycle state of a profile."""
