@@ -95,6 +95,15 @@ def test_a_disk_that_is_full_or_read_only_is_named_with_the_file_which_stays_who
     assert [each.name for each in (tmp_path / "profiles").iterdir() if not each.name.endswith(".yaml")] == []
 
 
+@pytest.mark.parametrize("number", [249, 250, 251, 501])
+def test_objects_of_all_pages_are_read_once(tenant: EmbeddedTenant, sandbox: Sandbox, number: int) -> None:
+    names = [f"T{index}" for index in range(number)]
+    transforms = [{"name": name, "type": "uuid", "attributes": {}} for name in names]
+    sandbox.restore({"sources": [{"name": "HR"}], "profiles": [], "transforms": transforms})
+
+    assert sorted(each.name for each in tenant.transforms() or ()) == sorted(names)
+
+
 def test_the_progress_of_reading_is_reported(tenant: EmbeddedTenant, tmp_path: Path) -> None:
     project = pulled(tmp_path, tenant)
     reports: dict[str, list[str]] = {"pull": [], "drift": []}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["LifecycleTenant"]
 
 _THREADS = 4  # requests at the same time; the client keeps the service's pace, and each thread takes processor time
-_PAGE = 250  # states of a profile in one request, which the service allows; profiles have few
+_AT_MOST = 50  # access profiles in one response
 _AT_ONCE = 25  # ids in one filter, which keeps the URL short
 
 
@@ -37,10 +37,9 @@ class LifecycleTenant:
 
         def states_of(id_: str) -> list[dict[str, Any]]:
             try:
-                found = [each.to_dict() for each in read(id_, limit=_PAGE)]
+                return read_all(read, identity_profile_id=id_)
             except NotFoundException:
                 return []  # the profile was deleted meanwhile
-            return found if len(found) < _PAGE else read_all(read, identity_profile_id=id_)
 
         if not profile_ids:
             return {}
@@ -88,7 +87,7 @@ class LifecycleTenant:
         filters += [f"name eq {json.dumps(each, ensure_ascii=False)}" for each in sorted(names)]
         found: dict[str, str] = {}
         for each in filters:
-            records = if_available(lambda each=each: read_all(read, filters=each))  # type: ignore[misc]
+            records = if_available(lambda each=each: read_all(read, page=_AT_MOST, filters=each))  # type: ignore[misc]
             if records is None:
                 return None
             found |= {str(record["id"]): str(record["name"]) for record in records}
