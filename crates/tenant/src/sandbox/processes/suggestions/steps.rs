@@ -1,10 +1,10 @@
 //! The operations on suggestions that the engine does not serve.
 
 use super::super::process::Step;
-use super::{batches, common_access, decisions, mined_entitlements, mined_roles};
-use crate::sandbox::answers::Fidelity::State;
+use super::{batches, common_access, decisions, insights, mined_entitlements, mined_roles, recommendations};
+use crate::sandbox::answers::Fidelity::{Computed, State};
 
-pub(in super::super) const SUGGESTIONS: [Step; 9] = [
+pub(in super::super) const SUGGESTIONS: [Step; 11] = [
     Step::read("listSeds", State, decisions::list),
     Step::record("submitSedApproval", decisions::approve),
     Step::record("submitSedAssignment", decisions::assign),
@@ -18,4 +18,6 @@ pub(in super::super) const SUGGESTIONS: [Step; 9] = [
     ),
     Step::read("getIdentitiesPotentialRole", State, mined_roles::identities),
     Step::record("createPotentialRoleProvisionRequest", mined_roles::provision),
+    Step::read("getAccessRequestRecommendations", Computed, recommendations::list),
+    Step::read("getRoleInsightsSummary", Computed, insights::summary),
 ];
