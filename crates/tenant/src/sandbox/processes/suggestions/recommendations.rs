@@ -65,7 +65,8 @@ fn held_by_colleagues(
     let mut colleagues = 0;
     let mut found: Vec<(EffectiveAccess, usize)> = Vec::new();
     for id in holders(database)?.into_iter().filter(|id| *id != identity.id) {
-        let is_colleague = |it: &IdentityRow| !department.is_empty() && text_of(&it.attributes, ATTRIBUTE) == department;
+        let is_colleague =
+            |it: &IdentityRow| !department.is_empty() && text_of(&it.attributes, ATTRIBUTE) == department;
         if !database.identity(&id)?.as_ref().is_some_and(is_colleague) {
             continue;
         }
@@ -85,12 +86,7 @@ fn is_requestable(access: &EffectiveAccess) -> bool {
     access.kind != AccessKind::Entitlement && access.document.get("requestable") != Some(&Value::Bool(false))
 }
 
-fn is_recorded(
-    database: &Database,
-    collection: &str,
-    identity: &IdentityRow,
-    access: &str,
-) -> Result<bool, Rejection> {
+fn is_recorded(database: &Database, collection: &str, identity: &IdentityRow, access: &str) -> Result<bool, Rejection> {
     let recorded = all_below(database, collection, "")?;
     let mut items = recorded.iter().filter(|item| text(item, "identityId") == identity.id);
     Ok(items.any(|item| item.pointer("/access/id").and_then(Value::as_str) == Some(access)))
