@@ -241,6 +241,19 @@ def test_counts_of_documents_agree(seed: dict[str, Any]) -> None:
         assert (summary["totalOutliers"], summary["totalIdentities"]) == (len(found), len(seed["identities"]))
 
 
+def test_campaigns_review_the_access_that_they_select(seed: dict[str, Any]) -> None:
+    collections, given = seed["collections"], documents(seed, "/identities/{}/access")
+    for campaign in collections["/campaigns"]:
+        search = campaign["searchCampaignInfo"]
+        selected = {access for it in search["accessConstraints"] for access in it["ids"]}
+        assigned = {(at.split("/")[2], it["id"]) for at, it in given}
+        wanted = {(identity, access) for identity, access in assigned if access in selected}
+        own = [it["id"] for it in collections["/certifications"] if it["campaign"]["id"] == campaign["id"]]
+        items = [it for key in own for it in collections[f"/certifications/{key}/access-review-items"]]
+        reviewed = {(it["identitySummary"]["identityId"], it["accessSummary"]["access"]["id"]) for it in items}
+        assert reviewed == {(identity, access) for identity, access in wanted if identity in search["identityIds"]}
+
+
 def test_outliers_have_as_many_entitlements_as_their_features_say(seed: dict[str, Any]) -> None:
     people = of_people(seed)
     for outlier in seed["collections"]["/outliers"]:

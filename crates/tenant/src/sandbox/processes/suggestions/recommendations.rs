@@ -1,6 +1,6 @@
 //! Access that people of the same department have, and an identity does not. The measure is a guess.
 
-use super::super::documents::all_below;
+use super::super::documents::{all_below, set};
 use super::super::people::asked_identity;
 use super::super::process::StepResult;
 use super::super::view;
@@ -49,7 +49,8 @@ fn recommendations(database: &Database, identity: &IdentityRow) -> Result<Vec<Va
             "translationMessages": [],
         });
         for (member, collection) in ACTIONS {
-            shown[member] = is_recorded(database, collection, identity, text(document, "id"))?.into();
+            let is_recorded = is_recorded(database, collection, identity, text(document, "id"))?;
+            set(&mut shown, member, is_recorded);
         }
         Ok(shown)
     });
