@@ -84,8 +84,9 @@ def declared_references() -> Iterator[tuple[str, str, list[str]]]:
                 collection = line.split()[0]
             words = line.split()
             if words[:1] == ["reference"]:
-                members = [word for word in words[1:] if not word.startswith("/")]
-                yield from ((collection, member, words[1 + len(members) :]) for member in members)
+                targets = [word for word in words if word.startswith("/")]
+                members = words[1 : words.index(targets[0])] if targets else []
+                yield from ((collection, member, targets) for member in members)
 
 
 def entitlements(seed: dict[str, Any]) -> dict[tuple[str, str, str], str]:
