@@ -23,7 +23,7 @@ const VERBS: [(&str, usize); 19] = [
     ("table", 2),
 ];
 /// Words of the parts after a verb, with the least number of words that follow each.
-const PARTS: [(&str, usize); 12] = [
+const PARTS: [(&str, usize); 13] = [
     ("all-unless", 1),
     ("also", 2),
     ("answer", 1),
@@ -33,6 +33,7 @@ const PARTS: [(&str, usize); 12] = [
     ("exists", 2),
     ("fidelity", 1),
     ("initially", 1),
+    ("refers", 2),
     ("refused", 1),
     ("task", 1),
     ("where", 2),

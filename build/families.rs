@@ -45,19 +45,13 @@ impl<'s, 'a> Schema<'s, 'a> {
             };
             return Err(head.mistake(text));
         }
-        let models = here.iter().filter_map(|operation| {
-            let success = operation.responses.iter().find(|response| response.status < 300)?;
-            match success.ty.as_ref()? {
-                TypeRecord::Model(name) => Some(*name),
-                TypeRecord::List(element) => match &**element {
-                    TypeRecord::Model(name) => Some(*name),
-                    _ => None,
-                },
-                _ => None,
-            }
+        let types = here.iter().flat_map(|operation| {
+            let success = operation.responses.iter().find(|response| response.status < 300);
+            let body = operation.body.as_ref().map(|body| &body.ty);
+            success.and_then(|success| success.ty.as_ref()).into_iter().chain(body)
         });
         let mut members = Vec::new();
-        for name in models {
+        for name in types.filter_map(model_of) {
             if let Some(KindRecord::Object { fields, .. }) = declared.models.get(name).map(|model| &model.kind) {
                 members.extend(fields.iter().map(|field| field.wire));
             }
@@ -84,6 +78,15 @@ impl<'s, 'a> Schema<'s, 'a> {
         Err(line.mistake(format!(
             "{id:?} is neither a word of a family file nor the id of an operation"
         )))
+    }
+}
+
+/// The model of a type, or of the elements of a list.
+fn model_of<'a>(ty: &TypeRecord<'a>) -> Option<&'a str> {
+    match ty {
+        TypeRecord::Model(name) => Some(name),
+        TypeRecord::List(element) => model_of(element),
+        _ => None,
     }
 }
 
@@ -122,6 +125,9 @@ fn collection<'a>(block: &Block<'a>, schema: &Schema<'_, 'a>) -> Result<Collecti
             "frozen" => read.frozen.extend(schema.members(line, rest)?),
             "default" => read.defaults.push(member_and(line, rest, schema)?),
             "server" => read.server.push(member_and(line, rest, schema)?),
+            "type" => read.types.extend(rest.split_whitespace()),
+            "own-id" => read.own_ids.extend(schema.members(line, rest)?),
+            "secret" => read.secrets.extend(schema.members(line, rest)?),
             "reference" => read.references.push(member_and(line, rest, schema)?),
             "used-by" => read.users.push(pair(line, rest)?),
             "owns" => read.owned.push(pair(line, rest)?),

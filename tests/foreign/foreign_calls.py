@@ -16,12 +16,12 @@ import jsonschema
 import facts
 from tenant_collections import FROZEN, IDS, Collection, operations, template
 from tenant_collections import served as served_places
+from tenant_references import refer_to_known
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from plain_client import PlainClient
-    from sailpoint.sandbox import Sandbox
 
 VERSION = "v2024"
 # The id where there is no document.
@@ -45,7 +45,7 @@ class Call:
         api = self.operation.api
         module = facts.snake(api)
         return {
-            "version": VERSION,
+            "version": self.operation.version.name,
             "module": module,
             "api": api,
             "method": self.operation.method,
@@ -59,7 +59,7 @@ class Call:
 
     def as_request(self) -> tuple[str, str, Any, dict[str, str]]:
         """Method, path, body and headers of the request."""
-        path, query, body = f"/{VERSION}{self.operation.path}", {}, None
+        path, query, body = f"/{self.operation.version.name}{self.operation.path}", {}, None
         headers = {"Content-Type": "application/json"}
         for line in self.operation.lines:
             named = self.operation.version.argument(line)
@@ -86,7 +86,7 @@ class Call:
         ty = kinds[0][1]
         if "text/csv" in kinds[0] or ty == "-" or not (ty.startswith("[") or ty[0].isupper()):
             return []
-        validator = validator_of(ty)
+        validator = validator_of(self.operation.version, ty)
         if validator is None:
             return []
         try:
@@ -105,9 +105,8 @@ def plain(value: Any) -> Any:
 
 
 @cache
-def validator_of(ty: str) -> Any:
+def validator_of(version: facts.Version, ty: str) -> Any:
     """A validator of a response type, or None if nothing is said about it."""
-    version = facts.version(VERSION)
     name = ty.strip("[]?")
     if not version.has_schema(name):
         return None
@@ -121,11 +120,11 @@ def validator_of(ty: str) -> Any:
     return jsonschema.Draft202012Validator(schema)
 
 
-def served_calls(sandbox: Sandbox, client: PlainClient) -> Iterator[Call]:
-    """A call of each operation. Each that changes or deletes gets a new document."""
-    declared = {(it.verb, template(it.path)): it for it in facts.version(VERSION).operations().values()}
-    served = sorted(sandbox.operations, key=lambda it: ORDER.index(it["method"]))
-    for it in served:
+def served_calls(client: PlainClient, version: str = VERSION) -> Iterator[Call]:
+    """A call of each operation of a version. Each that changes or deletes gets a new document."""
+    declared = {(it.verb, template(it.path)): it for it in facts.version(version).operations().values()}
+    served = client.send("GET", f"/_sandbox/operations?version={version}").json()
+    for it in sorted(served, key=lambda it: ORDER.index(it["method"])):
         operation = declared[it["method"], template(it["path"])]
         yield Call(it["id"], operation, Arguments(client, operation, it["id"]).all())
 
@@ -156,6 +155,7 @@ class Arguments:
     def __init__(self, client: PlainClient, operation: facts.Operation, operation_id: str) -> None:
         self.client = client
         self.operation = operation
+        self.version = operation.version
         self.given = GIVEN.get(operation_id, {})
 
     def all(self) -> dict[str, Any]:
@@ -175,23 +175,28 @@ class Arguments:
                 found.append(given)
                 continue
             is_last = "{" not in path[match.end() :]
-            collection = Placed(self.client, path[: match.start()], list(found))
+            collection = Placed(self.client, path[: match.start()], list(found), self.version.name)
             found.append(collection.any_id(new=is_last and self.operation.verb != "GET"))
         return found
 
     def body(self, usual: Any, values: list[str]) -> Any:
         """A body."""
         path, verb = self.operation.path, self.operation.verb
-        if verb == "PATCH" and is_patch(usual):
+        if verb == "PATCH" and is_patch(self.version, usual):
             return self.patch(usual, values)
         if not (isinstance(usual, dict) and "$model" in usual):
             return usual
-        if verb == "POST" and ("GET", template(path)) in served_places() and not usual["many"]:
-            return usual | {"document": Placed(self.client, path, values).document("POST")}
+        if verb == "POST" and ("GET", template(path)) in served_places(self.version.name) and not usual["many"]:
+            return usual | {"document": Placed(self.client, path, values, self.version.name).document("POST")}
         if verb == "PUT" and path.endswith("}"):
             head = path.rpartition("/{")[0]
-            return usual | {"document": Placed(self.client, head, values[:-1]).replacement(values[-1])}
-        return usual | {"document": facts.version(VERSION).smallest(usual["$model"])}
+            above = Placed(self.client, head, values[:-1], self.version.name)
+            return usual | {"document": above.replacement(values[-1])}
+        document = self.version.smallest(usual["$model"])
+        # Other calls need the documents of the company.
+        if not self.operation.method.startswith("delete"):
+            refer_to_known(path, document, self.version.schema(usual["$model"]))
+        return usual | {"document": document}
 
     def patch(self, usual: Any, values: list[str]) -> Any:
         """A patch of a member that the document has."""
@@ -215,7 +220,7 @@ class Arguments:
 
     def document(self, values: list[str]) -> dict[str, Any]:
         """The document at the path of the operation."""
-        at = f"/{VERSION}" + filled_path(self.operation.path, values)
+        at = f"/{self.version.name}" + filled_path(self.operation.path, values)
         present = self.client.send("GET", at, **EXPERIMENTAL)
         if present.status != 200 or present.headers.get_content_type() != "application/json":
             return {}
@@ -225,24 +230,22 @@ class Arguments:
     def set(self, values: list[str]) -> None:
         """Set the single document at the path, which is absent at first."""
         place = template(self.operation.path)
-        if place.endswith("}") or not {("PUT", place), ("DELETE", place)} <= served_places().keys():
+        if place.endswith("}") or not {("PUT", place), ("DELETE", place)} <= served_places(self.version.name).keys():
             return
-        arguments = operations()["PUT", place].arguments()
+        arguments = operations(self.version.name)["PUT", place].arguments()
         model = next(it["$model"] for it in arguments.values() if isinstance(it, dict) and "$model" in it)
-        at = f"/{VERSION}" + filled_path(self.operation.path, values)
-        self.client.send("PUT", at, facts.version(VERSION).smallest(model), **EXPERIMENTAL)
+        at = f"/{self.version.name}" + filled_path(self.operation.path, values)
+        self.client.send("PUT", at, self.version.smallest(model), **EXPERIMENTAL)
 
 
-def is_patch(usual: Any) -> bool:
+def is_patch(version: facts.Version, usual: Any) -> bool:
     """Tell whether a body is a JSON Patch."""
     if isinstance(usual, list):
         return True
     if not isinstance(usual, dict):
         return False
     name = usual.get("$model")
-    return name == "JsonPatch" or (
-        name is not None and "op" in facts.version(VERSION).schema(name).get("properties", {})
-    )
+    return name == "JsonPatch" or (name is not None and "op" in version.schema(name).get("properties", {}))
 
 
 # Values in place of empty ones.
@@ -257,9 +260,9 @@ EXPERIMENTAL = {facts.EXPERIMENTAL: "true"}
 class Placed(Collection):
     """A collection below documents that exist."""
 
-    def __init__(self, client: PlainClient, path: str, above: list[str]) -> None:
+    def __init__(self, client: PlainClient, path: str, above: list[str], version: str = VERSION) -> None:
         self.above = above
-        super().__init__(client, path)
+        super().__init__(client, path, version)
 
     def filled(self, path: str) -> str:
         """The path with the ids of the documents above."""
@@ -269,7 +272,7 @@ class Placed(Collection):
         """The id of a document: a new one, or the first of the list."""
         present = self.present()
         if new or not present:
-            with suppress(AssertionError, KeyError, StopIteration):
+            with suppress(AssertionError, KeyError, StopIteration, TypeError):
                 return self.id_of(self.create().json())
         # A document that cannot be created; the last one is the least likely to be in use.
         chosen = present[-1 if new else 0] if present else {}

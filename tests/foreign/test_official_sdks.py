@@ -43,7 +43,7 @@ def made(request: pytest.FixtureRequest) -> tuple[str, list[Made]]:
     version: str = request.param
     sdk = official_release(version)
     with Sandbox() as sandbox:
-        calls = list(served_calls(sandbox, PlainClient(sandbox)))
+        calls = list(served_calls(PlainClient(sandbox)))
         results = sdk.run("called.py", [call.as_json() for call in calls], sandbox.environment())
     return version, [Made(call, **result) for call, result in zip(calls, results, strict=True)]
 

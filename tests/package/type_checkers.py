@@ -35,8 +35,9 @@ def run(folder: Path, *arguments: str, **environment: str) -> str:
 
 
 def mypy(folder: Path) -> list[Found]:
-    """The errors of mypy --strict in a folder."""
-    options = ("--no-error-summary", "--hide-error-context", "--config-file", "", "--cache-dir", str(folder / "cache"))
+    """The errors of mypy --strict in a folder. Runs of one session share what mypy found in the package."""
+    cache = str(folder.parent / "mypy")
+    options = ("--no-error-summary", "--hide-error-context", "--config-file", "", "--cache-dir", cache)
     lines = run(folder, "mypy", "--strict", *options, ".").splitlines()
     split = [line.split(":", 2) for line in lines if ": error: " in line]
     return [Found(file, int(line), rest.rsplit(maxsplit=1)[-1].strip("[]")) for file, line, rest in split]

@@ -14,12 +14,19 @@ if TYPE_CHECKING:
 
 OWNER = {"type": "IDENTITY", "id": "f487dad5e91849577786bf391b0a6913"}
 SOURCE = {"type": "SOURCE", "id": "157f414892d72e7e2bf4bdb86bf621dc"}
+ATTRIBUTES = "/access-model-metadata/attributes"
 BULK = "/roles/access-model-metadata/bulk-update"
 
 
 @pytest.fixture
 def client(sandbox: Sandbox) -> PlainClient:
-    return PlainClient(sandbox)
+    """A client of a tenant with three more attributes of metadata."""
+    client = PlainClient(sandbox)
+    for key, values in {"a": ["x", "y", "w"], "b": ["z"], "c": ["v"]}.items():
+        send(client, "POST", ATTRIBUTES, {"key": key, "name": key})
+        for value in values:
+            send(client, "POST", f"{ATTRIBUTES}/{key}/values", {"value": value, "name": value})
+    return client
 
 
 def role(client: PlainClient, name: str, **members: Any) -> str:

@@ -390,3 +390,8 @@ def test_activities_are_found_by_the_people_concerned(sandbox: Sandbox) -> None:
 
         assert ok(client.v2024("GET", f"/account-activities?{parameter}={person}")) == wanted
         assert ok(client.v2024("GET", f"/account-activities?{parameter}=absent")) == []
+    person = found["targetIdentitySummary"]["id"]
+    regarding = [it for it in activities if person in {it[member]["id"] for member in people.values()}]
+    assert ok(client.v2024("GET", f"/account-activities?regarding-identity={person}")) == regarding
+    refused = client.v2024("GET", f"/account-activities?regarding-identity={person}&requested-by={person}")
+    assert refusal(refused).startswith("regarding-identity cannot be combined")

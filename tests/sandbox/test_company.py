@@ -71,7 +71,7 @@ def ids(seed: dict[str, Any]) -> dict[str, set[str]]:
     """The ids of the documents of each collection, by its path without names."""
     found = {name: {it["id"] for it in seed[name]} for name in ("identities", "accounts", "profiles")}
     for path, documents in seed["collections"].items():
-        known = {str(it.get("id") or it.get("jobId")) for it in documents}
+        known = {str(it.get("id") or it.get("jobId") or it.get("batchId")) for it in documents}
         found.setdefault(collection_of(path), set()).update(known)
     return found
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from default_ids import AMELIA, SOFIA, WILLIAM
 from operation_calls import BOUNDARY, facts
 from plain_client import PlainClient
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 OWNER = {"type": "IDENTITY", "id": "f487dad5e91849577786bf391b0a6913"}
 SOURCE = {"type": "SOURCE", "id": "157f414892d72e7e2bf4bdb86bf621dc"}
+CONTRACTORS = "0f475af584faa19c9b62d780d7199320"
 
 
 @pytest.fixture
@@ -113,14 +115,14 @@ def test_metadata_of_a_role_is_added_and_dropped(client: PlainClient) -> None:
     path = f"/roles/{one}/access-model-metadata/iscPrivacy/values"
 
     send(client, "POST", f"{path}/public")
-    added = send(client, "POST", f"{path}/secret").json()
-    send(client, "POST", f"{path}/secret")
+    added = send(client, "POST", f"{path}/internal").json()
+    send(client, "POST", f"{path}/internal")
     send(client, "DELETE", f"{path}/public")
 
-    values = {"key": "iscPrivacy", "values": [{"value": "public"}, {"value": "secret"}]}
+    values = {"key": "iscPrivacy", "values": [{"value": "public"}, {"value": "internal"}]}
     assert added["accessModelMetadata"]["attributes"] == [values]
     kept = send(client, "GET", f"/roles/{one}").json()["accessModelMetadata"]["attributes"]
-    assert kept == [{"key": "iscPrivacy", "values": [{"value": "secret"}]}]
+    assert kept == [{"key": "iscPrivacy", "values": [{"value": "internal"}]}]
 
 
 def test_members_of_a_group_are_added_and_deleted(client: PlainClient) -> None:
@@ -129,7 +131,7 @@ def test_members_of_a_group_are_added_and_deleted(client: PlainClient) -> None:
 
     added = send(client, "POST", f"{path}/bulk-add", [OWNER])
     assert added.status == 207
-    assert added.json() == [{"id": OWNER["id"], "status": 201, "description": "The request was carried out."}]
+    assert added.json() == [{"id": OWNER["id"], "status": 201, "description": "The document was created."}]
     assert [it["id"] for it in send(client, "GET", path).json()] == [OWNER["id"]]
 
     gone = send(client, "POST", f"{path}/bulk-delete", [OWNER, {"type": "IDENTITY", "id": "none"}])
@@ -139,7 +141,8 @@ def test_members_of_a_group_are_added_and_deleted(client: PlainClient) -> None:
 
 def request_of_a_person(client: PlainClient) -> tuple[dict[str, Any], dict[str, Any]]:
     """A request for a person who is not an employee, and its approval."""
-    person = dict.fromkeys(("accountName", "firstName", "lastName", "email", "phone", "manager", "sourceId"), "a")
+    person = dict.fromkeys(("accountName", "firstName", "lastName", "email", "phone", "manager"), "a")
+    person["sourceId"] = CONTRACTORS
     dates = {"startDate": "2024-05-28T00:00:00Z", "endDate": "2025-05-28T00:00:00Z"}
     created = send(client, "POST", "/non-employee-requests", {**person, **dates}).json()
     approval = send(client, "GET", "/non-employee-approvals").json()[-1]
@@ -213,20 +216,20 @@ def test_the_first_password_dictionary_is_created(client: PlainClient) -> None:
 
 
 def test_reassignments_of_an_identity_are_kept_by_their_kind(client: PlainClient) -> None:
-    body = {"reassignedFromId": "one", "reassignedToId": "two", "configType": "CERTIFICATIONS"}
+    body = {"reassignedFromId": AMELIA, "reassignedToId": WILLIAM, "configType": "CERTIFICATIONS"}
     path = "/reassignment-configurations"
     send(client, "POST", path, {**body, "startDate": "2024-05-28T00:00:00Z"})
     send(client, "POST", path, {**body, "configType": "MANUAL_TASKS"})
 
-    send(client, "PUT", f"{path}/one", {**body, "reassignedToId": "three"})
+    send(client, "PUT", f"{path}/{AMELIA}", {**body, "reassignedToId": SOFIA})
 
-    details = send(client, "GET", f"{path}/one").json()["configDetails"]
+    details = send(client, "GET", f"{path}/{AMELIA}").json()["configDetails"]
     assert [(it["configType"], it["targetIdentity"]["id"]) for it in details] == [
-        ("CERTIFICATIONS", "three"),
-        ("MANUAL_TASKS", "two"),
+        ("CERTIFICATIONS", SOFIA),
+        ("MANUAL_TASKS", WILLIAM),
     ]
-    send(client, "DELETE", f"{path}/one/CERTIFICATIONS")
-    (kept,) = send(client, "GET", f"{path}/one").json()["configDetails"]
+    send(client, "DELETE", f"{path}/{AMELIA}/CERTIFICATIONS")
+    (kept,) = send(client, "GET", f"{path}/{AMELIA}").json()["configDetails"]
     assert kept["configType"] == "MANUAL_TASKS"
 
 
@@ -328,7 +331,7 @@ def test_a_report_is_a_task_that_ends(sandbox: Sandbox, client: PlainClient) -> 
 def test_records_are_exported_as_a_table(client: PlainClient) -> None:
     _, approval = request_of_a_person(client)
     send(client, "POST", f"/non-employee-approvals/{approval['id']}/approve", {"comment": "fine"})
-    source = {"name": "a", "description": "b", "owner": OWNER, "managementWorkgroup": "c"}
+    source = {"name": "a", "description": "b", "owner": OWNER}
     created = send(client, "POST", "/non-employee-sources", {**source, "accountManagers": [], "approvers": []}).json()
     key = created["sourceId"]
 

@@ -56,8 +56,8 @@ def test_what_only_another_version_has_responds_as_its_schema_says(
         if fidelity not in {"made-up", "accepted"}:
             continue
         answer = call(client, operation, version=version)
-        if answer.status == 404 and "detailCode" in answer.json():
-            continue
+        if answer.status in {400, 404} and "404" in answer.json()["detailCode"]:
+            continue  # it refers to a document that the tenant does not have
         documented = [int(line.split()[0]) for line in operation.lines if line[:3].isdigit()]
         assert answer.status in documented, (operation.name, answer.body)
         assert answer.headers["X-Sandbox-Fidelity"] == fidelity, operation.name

@@ -284,3 +284,30 @@ def test_the_history_shows_the_present_state(client: PlainClient) -> None:
     assert [(item["id"], item["value"]) for item in items] == [("team", "platform")]
     assert read(client, f"/historical-identities/{AMELIA}/start-date") == account["created"]
     assert read(client, "/historical-identities?is-deleted=true") == []
+
+
+def test_the_present_state_is_the_only_snapshot(client: PlainClient) -> None:
+    created(client, id="octocat", groups=["platform"])
+    account = listed(client, "/accounts", 'nativeIdentity eq "octocat"')[0]
+    patch = [{"op": "replace", "path": "/identityId", "value": AMELIA}]
+    accepted(client, "PATCH", f"/accounts/{account['id']}", patch)
+    path = f"/historical-identities/{AMELIA}"
+
+    (snapshot,) = read(client, f"{path}/snapshots")
+    date = snapshot["snapshot"]
+    assert read(client, f"{path}/snapshots?start=2999-01-01") == []
+    assert [it["value"] for it in read(client, f"{path}/snapshot-summary")] == [1.0]
+    shown, history = read(client, f"{path}/snapshots/{date}"), read(client, path)
+    assert shown["accessItemCount"] == history["accessItemCount"]
+    assert read(client, f"{path}/snapshots/{date}/access-items") == read(client, f"{path}/access-items")
+    assert read(client, f"{path}/compare?snapshot1={date}&snapshot2={date}") == []
+    assert read(client, f"{path}/compare/role?snapshot1={date}&snapshot2={date}") == []
+
+    events = read(client, f"{path}/events?accessItemTypes=account")
+    assert account["id"] in [it["accessItem"]["id"] for it in events]
+    assert [it["dateTime"] for it in events] == sorted((it["dateTime"] for it in events), reverse=True)
+    assert read(client, f"{path}/events?eventTypes=AttributesChanged") == []
+    assert read(client, f"{path}/events?from=2999-01-01T00:00:00Z") == []
+    for wrong in ("snapshots/yesterday", "events?from=yesterday", "compare?snapshot1=yesterday"):
+        refused = client.send("GET", f"/v2024{path}/{wrong}", **{"X-SailPoint-Experimental": "true"})
+        assert refused.status == 400, wrong

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import pytest
 
+from default_ids import ACCOUNTANT, EMPLOYEE
 from plain_client import PlainClient
 from stateful import rejected, respond, send
 
@@ -54,6 +56,43 @@ def test_a_batch_suggests_a_description_for_each_entitlement(client: PlainClient
     assert send(client, "GET", f"{BATCHES}?status=FAILED") == []
     assert rejected(client, "POST", BATCHES, {"entitlements": ["none"]}) == 400
     assert rejected(client, "POST", BATCHES, {}) == 400
+
+
+def test_suggestions_are_filtered_by_their_batch_and_by_any_text(client: PlainClient) -> None:
+    one, other = entitlements(client)
+    batches = [send(client, "POST", BATCHES, {"entitlements": [it["id"]]})["batchId"] for it in (one, other)]
+
+    def filtered(text: str) -> list[str]:
+        return [it["value"] for it in send(client, "GET", f"{DESCRIPTIONS}?filters={quote(text)}")]
+
+    assert filtered(f'batchId eq "{batches[0]}"') == [one["value"]]
+    assert filtered(f'batchId ne "{batches[0]}"') == [other["value"]]
+    assert filtered('batchId eq "none"') == []
+    assert filtered(f'batchId eq "{batches[1]}" and status eq "suggested"') == [other["value"]]
+    assert filtered(f'fullText co "{other["value"]}"') == [other["value"]]
+    assert filtered('fullText co "Gives the"') == [one["value"], other["value"]]
+    assert filtered('fullText co "nothing like it"') == []
+
+
+def test_the_latest_numbers_of_outliers_are_those_of_the_state(sandbox: Sandbox, client: PlainClient) -> None:
+    outlier, *_ = send(client, "GET", "/outliers")
+    respond(client, "POST", "/outliers/ignore", [outlier["id"]])
+
+    latest = respond(client, "GET", "/outlier-summaries/latest")
+
+    assert latest.headers["X-Sandbox-Fidelity"] == "computed"
+    similarity, structural = latest.json()
+    assert structural == {
+        "type": "STRUCTURAL",
+        "snapshotDate": outlier["latestDetectionDate"],
+        "totalOutliers": 2,
+        "totalIdentities": 32,
+        "totalIgnored": 1,
+    }
+    assert (similarity["totalOutliers"], similarity["totalIgnored"]) == (1, 0)
+    assert respond(client, "GET", "/outlier-summaries/latest?type=LOW_SIMILARITY").json() == [similarity]
+    restore(sandbox, outliers=[])
+    assert respond(client, "GET", "/outlier-summaries/latest?type=LOW_SIMILARITY").json() == []
 
 
 def test_a_batch_takes_the_entitlements_that_a_search_finds(client: PlainClient) -> None:
@@ -213,7 +252,7 @@ def test_common_access_is_confirmed_and_denied(client: PlainClient) -> None:
         body = {"access": {"id": name, "type": "ROLE", "name": name}, "status": "CONFIRMED"}
         return str(send(client, "POST", "/common-access", body)["id"])
 
-    one, other = made("one"), made("other")
+    one, other = made(EMPLOYEE), made(ACCOUNTANT)
     send(client, "POST", "/common-access/update-status", [{"confirmedIds": [one], "deniedIds": [other]}])
 
     shown = {it["id"]: (it["status"], it["reviewedByUser"]) for it in send(client, "GET", "/common-access")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import sys
 from functools import cache
 from itertools import count
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "schema"))
 import facts
+from tenant_references import KNOWN, refer_to_known
 
 IDENTITY = {"type": "IDENTITY", "id": "f487dad5e91849577786bf391b0a6913", "name": "Amelia Okafor"}
 SOURCE = {"type": "SOURCE", "id": "157f414892d72e7e2bf4bdb86bf621dc", "name": "Workday"}
@@ -71,6 +73,7 @@ REQUIRED = {"/non-employee-requests": "requested-for=me"}
 NUMBERS = count()
 PARENTS = {
     "/identity-profiles/{}": PROFILE,
+    "/entitlements/{}": KNOWN["ENTITLEMENT"],
     "/sources/{}": SOURCE["id"],
     "/configuration-hub/object-mappings/{}": "acme",
 }
@@ -94,6 +97,13 @@ def served(version: str = "v2024") -> dict[tuple[str, str], str]:
     with Sandbox() as sandbox:
         listed = PlainClient(sandbox).send_raw("GET", f"/_sandbox/operations?version={version}", None, {}).json()
     return {(it["method"], template(it["path"])): it["path"] for it in listed if it["fidelity"] == "state"}
+
+
+def description(method: str, path: str) -> dict[str, Any]:
+    """The JSON Schema of an operation's body; empty if it is not a model."""
+    arguments = operations()[method, template(path)].arguments().values()
+    model = next((it["$model"] for it in arguments if isinstance(it, dict) and "$model" in it), None)
+    return facts.version("v2024").schema(model) if model else {}
 
 
 def complete_collections(version: str = "v2024") -> list[str]:
@@ -142,8 +152,10 @@ class Collection:
         """The smallest body of an operation, with references to documents that exist."""
         arguments = operations(self.version)[method, template(self.path) + below].arguments()
         body = next(value for value in arguments.values() if isinstance(value, dict) and "$model" in value)
-        made: dict[str, Any] = facts.version(self.version).smallest(body["$model"])
-        made |= MEMBERS.get(self.path, {})
+        version = facts.version(self.version)
+        made: dict[str, Any] = version.smallest(body["$model"])
+        refer_to_known(self.path, made, version.schema(body["$model"]))
+        made |= copy.deepcopy(MEMBERS.get(self.path, {}))
         for name in {"name", "technicalName", *self.ids} & made.keys() - {"usageType", "type"}:
             made[name] = f"n{next(NUMBERS)}"
         return made

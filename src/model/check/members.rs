@@ -12,15 +12,17 @@ use pyo3::prelude::*;
 use pyo3::types::{PyMapping, PyString};
 
 impl<'py> Validation<'py> {
-    /// The field that a member of a mapping is for. A Python name counts only if the mapping has no member with the wire name.
+    /// The field that a member of a mapping is for, expected at an index. A Python name counts only if the mapping has no member
+    /// with the wire name.
     pub(super) fn field_of<'c>(
         &self,
         class: &'c Class,
+        expected: usize,
         key: &Bound<'py, PyString>,
         members: &Bound<'py, PyMapping>,
     ) -> PyResult<Option<(usize, &'c Slot)>> {
         let name = key.to_string_lossy();
-        if let Some(found) = class.by_wire(&name) {
+        if let Some(found) = class.by_wire_from(expected, &name) {
             return Ok(Some(found));
         }
         match class.by_name(&name) {

@@ -1,6 +1,7 @@
 //! The descent of a check through lists, models and their fields.
 
 use super::validation::{Checked, NamedMember, Validation};
+use crate::model::base::dictionary;
 use crate::model::base::policy::Policy;
 use crate::model::base::problems::Location;
 use crate::model::class::blank::blank;
@@ -203,15 +204,24 @@ impl<'py> Validation<'py> {
         members: &Bound<'py, PyMapping>,
         at: Location<'_>,
     ) -> PyResult<()> {
-        for item in members.items()?.iter() {
-            let (key, value): (Bound<'py, PyAny>, Bound<'py, PyAny>) = item.extract()?;
+        let mut expected = 0;
+        let mut fill = |key: Bound<'py, PyAny>, value: Bound<'py, PyAny>| {
             let Ok(key) = key.cast_into::<PyString>() else {
-                self.problems.add(at, "invalid_key", "Keys should be strings", &value)?;
-                continue;
+                return self.problems.add(at, "invalid_key", "Keys should be strings", &value);
             };
-            match self.field_of(class, &key, members)? {
-                Some((index, slot)) => self.set_field(instance, index, slot, &value, at)?,
-                None => self.undeclared(instance, &key, &value, at)?,
+            let Some((index, slot)) = self.field_of(class, expected, &key, members)? else {
+                return self.undeclared(instance, &key, &value, at);
+            };
+            expected = index + 1;
+            self.set_field(instance, index, slot, &value, at)
+        };
+        match members.cast_exact::<PyDict>() {
+            Ok(members) => dictionary::each(members, fill)?,
+            Err(_) => {
+                for item in members.items()?.iter() {
+                    let (key, value) = item.extract()?;
+                    fill(key, value)?;
+                }
             }
         }
         self.complete(class, instance, Some(members.as_any()), at)?;

@@ -103,10 +103,14 @@ impl Class {
 
     /// The field with this wire name, and its index.
     pub(crate) fn by_wire(&self, name: &str) -> Option<(usize, &Slot)> {
-        self.slots()
-            .iter()
-            .enumerate()
-            .find(|(_, slot)| slot.field.wire == name)
+        self.by_wire_from(0, name)
+    }
+
+    /// Like `by_wire`, but begins the search at an index: members are usually in the order of the schema.
+    pub(crate) fn by_wire_from(&self, first: usize, name: &str) -> Option<(usize, &Slot)> {
+        let fields = || self.slots().iter().enumerate();
+        let mut search = fields().skip(first).chain(fields().take(first));
+        search.find(|(_, slot)| slot.field.wire == name)
     }
 }
 

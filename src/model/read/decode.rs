@@ -244,7 +244,7 @@ impl<'py, 'a> Decoder<'py, 'a> {
         let predicted = slots.get(expected).filter(|slot| self.reader.expect_key(&slot.key));
         let (index, slot) = match predicted {
             Some(slot) => (expected, slot),
-            None => match self.look_up(class)? {
+            None => match self.look_up(class, expected)? {
                 Some(found) => found,
                 None => return Ok(None),
             },
@@ -259,10 +259,10 @@ impl<'py, 'a> Decoder<'py, 'a> {
     }
 
     /// The field whose name is next, if the order is not that of the schema. Consumes the name of a field only.
-    fn look_up(&mut self, class: &'static Class) -> DecodeResult<Option<(usize, &'static Slot)>> {
+    fn look_up(&mut self, class: &'static Class, expected: usize) -> DecodeResult<Option<(usize, &'static Slot)>> {
         let before = self.reader.clone();
         let found = match self.reader.key() {
-            Ok(name) => class.by_wire(&name),
+            Ok(name) => class.by_wire_from(expected, &name),
             // No field has such a name.
             Err(error) if error.is_lone_surrogate() => None,
             Err(error) => return Err(error.into()),

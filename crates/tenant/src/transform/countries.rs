@@ -46,7 +46,8 @@ static COUNTRIES: LazyLock<HashMap<String, CountryCode>> = LazyLock::new(|| {
     }
     for line in NAMES.lines() {
         let mut names = line.split('|');
-        let Some(country) = names.next().and_then(rust_iso3166::from_alpha2) else {
+        let code = names.next().unwrap_or_default().to_lowercase();
+        let Some(country) = known.get(&code).copied() else {
             continue;
         };
         for name in names {

@@ -79,6 +79,8 @@ pub(crate) struct Catalog {
     collections: HashMap<&'static str, &'static Collection>,
     /// Plans by the id of their operation.
     plans: HashMap<&'static str, Plan>,
+    /// Paths of collections by the type that references give their documents.
+    types: HashMap<&'static str, Vec<&'static str>>,
 }
 
 /// The catalog, which all tenants of the process share.
@@ -95,6 +97,7 @@ impl Catalog {
         let mut catalog = Self {
             collections: HashMap::new(),
             plans: HashMap::new(),
+            types: HashMap::new(),
         };
         for record in records {
             catalog.add(record, &operations);
@@ -115,6 +118,9 @@ impl Catalog {
         // Collections live as long as the process, like the schema.
         let collection: &'static Collection = Box::leak(Box::new(Collection::new(record, &here, can_be_absent)));
         self.collections.insert(collection.path, collection);
+        for name in &collection.record.types {
+            self.types.entry(name).or_default().push(collection.path);
+        }
         let served = found
             .into_iter()
             .filter(|(operation, _)| !collection.record.without.contains(&operation.id));
@@ -147,9 +153,28 @@ impl Catalog {
         found.min_by_key(|(_, values)| values.len())
     }
 
+    /// The paths of the collections whose documents have a type.
+    pub(crate) fn of_type(&self, name: &str) -> impl Iterator<Item = &'static str> {
+        self.types.get(name).into_iter().flatten().copied()
+    }
+
+    /// Every collection.
+    #[cfg(test)]
+    pub(crate) fn collections(&self) -> impl Iterator<Item = &'static Collection> {
+        self.collections.values().copied()
+    }
+
     /// The collection at a path of the schema.
     pub(crate) fn collection(&self, path: &str) -> Option<&'static Collection> {
         self.collections.get(path).copied()
+    }
+
+    /// The collection at a path whose parameters may have other names.
+    pub(crate) fn like(&self, path: &str) -> Option<&'static Collection> {
+        self.collections
+            .values()
+            .copied()
+            .find(|it| is_same_template(path, it.path))
     }
 
     /// The collection whose documents have a collection below them.
@@ -240,9 +265,6 @@ mod tests {
             let record = &collection.record;
             assert_eq!(collection.defaults.len(), record.defaults.len(), "{}", record.path);
             assert_eq!(collection.server.len(), record.server.len(), "{}", record.path);
-            for (member, _) in &record.references {
-                assert!(collection.member(member).is_some(), "{}: {member}", record.path);
-            }
             for (path, member) in record.users.iter().chain(&record.owned) {
                 let user = catalog().collection(path).unwrap();
                 assert!(user.member(member).is_some(), "{path}: {member}");

@@ -2,9 +2,11 @@
 
 use super::member::member_path;
 use super::record::CollectionRecord;
+use super::reference::Reference;
 use crate::sandbox::rows::ObjectMember;
 use crate::schema::{Field, ModelKind, Operation, Type};
 use serde_json::Value;
+use std::sync::OnceLock;
 
 /// A collection of documents.
 pub(crate) struct Collection {
@@ -18,6 +20,8 @@ pub(crate) struct Collection {
     /// Members with which the service completes a document, and their values.
     pub(crate) defaults: Vec<(&'static str, Value)>,
     pub(crate) server: Vec<(&'static str, Value)>,
+    /// `references` in `reference_targets.rs` finds them when they are first needed.
+    pub(super) references: OnceLock<Vec<Reference>>,
 }
 
 impl Collection {
@@ -45,6 +49,7 @@ impl Collection {
             server: values(&record.server),
             record,
             can_be_absent,
+            references: OnceLock::new(),
         }
     }
 
@@ -108,7 +113,7 @@ pub(crate) fn label_of(path: &str) -> String {
     if let Some(stem) = words.strip_suffix("ies") {
         return format!("{stem}y");
     }
-    if words.ends_with("us") {
+    if ["us", "ss"].iter().any(|end| words.ends_with(end)) {
         return words;
     }
     let is_long = ["ches", "shes", "sses", "xes"].iter().any(|end| words.ends_with(end));

@@ -1,6 +1,7 @@
 //! Effects: what a line of a family file says that an operation does. Values are templates, in JSON with references such as
 //! `$path.id` as texts.
 
+use super::reference::Reference;
 use crate::sandbox::rows::Fidelity;
 use serde_json::Value;
 
@@ -20,8 +21,10 @@ pub(crate) struct Effect {
     pub(crate) is_task: bool,
     /// Reference to the id of the task that the answer shows.
     pub(crate) task: Option<&'static str>,
-    /// A collection, and the reference to the id of a document that it must have.
-    pub(crate) exists: Option<(&'static str, &'static str)>,
+    /// Collections, and the references to the id of a document that each must have, after those above it.
+    pub(crate) exists: Vec<(&'static str, &'static str)>,
+    /// References in members of the body.
+    pub(crate) refers: Vec<Reference>,
     /// The document that is there before the change if there was none.
     pub(crate) initial: Option<Value>,
     /// Documents that are created or changed as well.
@@ -101,7 +104,8 @@ impl Effect {
             all_unless: None,
             is_task: false,
             task: None,
-            exists: None,
+            exists: Vec::new(),
+            refers: Vec::new(),
             initial: None,
             also: Vec::new(),
             refused: None,
@@ -118,7 +122,11 @@ impl Effect {
                 "all-unless" => effect.all_unless = Some(rest),
                 "as" => effect.is_task = rest == "task",
                 "task" => effect.task = Some(rest),
-                "exists" => effect.exists = Some(rest.split_once(' ')?),
+                "exists" => effect.exists.push(rest.split_once(' ')?),
+                "refers" => {
+                    let (member, targets) = rest.split_once(' ')?;
+                    effect.refers.push(Reference::declared(member, targets));
+                }
                 "initially" => effect.initial = Some(template(rest)?),
                 "also" => effect.also.push(Also::read(rest)?),
                 "refused" => effect.refused = Some(template(rest)?),

@@ -9,6 +9,8 @@ mod example;
 mod ids;
 mod member;
 mod record;
+mod reference;
+mod reference_targets;
 
 pub(crate) use catalog::{Action, Plan, catalog};
 pub(crate) use collection::{Collection, label_of};
@@ -16,4 +18,6 @@ pub(crate) use completion::{complete_seeded, fill_in, initial_document, new_docu
 pub(crate) use effect::{Also, Effect, Verb};
 pub(crate) use example::{complete_required, declared_default};
 pub(crate) use ids::{id_of, joined, last_id};
-pub(crate) use member::{element_of, visit};
+pub(crate) use member::{element_of, member_path, visit};
+pub(crate) use reference::Reference;
+pub(crate) use reference_targets::{references, targets};

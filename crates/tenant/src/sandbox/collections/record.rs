@@ -28,6 +28,12 @@ pub(crate) struct CollectionRecord<'a> {
     pub(crate) defaults: Vec<(&'a str, &'a str)>,
     /// Values in JSON of members that only the service sets.
     pub(crate) server: Vec<(&'a str, &'a str)>,
+    /// Names that the type of the documents has in references.
+    pub(crate) types: Vec<&'a str>,
+    /// Objects with a type and an id that is their own, so that they do not refer to documents.
+    pub(crate) own_ids: Vec<&'a str>,
+    /// Members that requests set and responses do not show.
+    pub(crate) secrets: Vec<&'a str>,
     /// Members that refer to documents of a collection.
     pub(crate) references: Vec<(&'a str, &'a str)>,
     /// Collections and members that refer to a document and thereby prevent its deletion.

@@ -37,6 +37,11 @@ impl Database {
         statement.query_row([name], |row| json(row, 0)).optional()
     }
 
+    /// The number of identities.
+    pub(crate) fn number_of_identities(&self) -> rusqlite::Result<usize> {
+        self.count("identities", [])
+    }
+
     /// The identity with this id.
     pub(crate) fn identity(&self, id: &str) -> rusqlite::Result<Option<IdentityRow>> {
         let mut statement = self

@@ -44,7 +44,13 @@ impl QuirkWriter<'_> {
         match (ty, value) {
             (Type::Choice(_), Value::String(_)) if self.has(Quirk::UnknownEnumerationValues) => UNKNOWN_VALUE.into(),
             (Type::DateTime, Value::String(text)) if self.has(Quirk::OddDates) => java_date(&text).into(),
-            (Type::List(element), Value::Array(elements)) => self.elements(element, elements),
+            (Type::List(element) | Type::Sparse(element), Value::Array(elements)) => self.elements(element, elements),
+            (Type::Map(element), Value::Object(members)) => {
+                let changed = members
+                    .into_iter()
+                    .map(|(name, value)| (name, self.value(element, value)));
+                Value::Object(changed.collect())
+            }
             (Type::Model(model), value) => self.model(model, value),
             (_, value) => value,
         }
@@ -59,6 +65,10 @@ impl QuirkWriter<'_> {
             (ModelKind::Object(fields), Value::Object(members)) => self.members(fields, members),
             (ModelKind::Enum(_), Value::String(_)) if self.has(Quirk::UnknownEnumerationValues) => UNKNOWN_VALUE.into(),
             (ModelKind::Array(element), Value::Array(elements)) => self.elements(element, elements),
+            (ModelKind::Union(types), value) => match likeliest(types, &value) {
+                Some(ty) => self.value(&ty, value),
+                None => value,
+            },
             (_, value) => value,
         }
     }
@@ -82,6 +92,19 @@ impl QuirkWriter<'_> {
     fn is_nulled(&self, field: &Field) -> bool {
         self.has(Quirk::Nulls) && !field.required && !NEVER_NULL.contains(&field.wire)
     }
+}
+
+/// The type of a union that has most of the members of a value, or that is a list like the value.
+fn likeliest(types: &[Type], value: &Value) -> Option<Type> {
+    let known = |ty: &&Type| match (ty, value) {
+        (Type::Model(model), Value::Object(members)) => {
+            let fields = model.fields().iter();
+            fields.filter(|field| members.contains_key(field.wire)).count()
+        }
+        (Type::List(_), Value::Array(_)) => 1,
+        _ => 0,
+    };
+    types.iter().filter(|ty| known(ty) > 0).max_by_key(known).copied()
 }
 
 /// A date in the format of Java's `Date.toString`, which some of the service's components use. Other text is unchanged.

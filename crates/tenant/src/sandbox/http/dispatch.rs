@@ -63,14 +63,17 @@ async fn call(
         files,
         wants_csv: wants_csv(headers),
         caller: admitted.caller,
-        quirks: quirks.clone(),
         reservation,
     };
+    let is_next_page = asks_for_next_page(&request);
     let implementation = match admitted.is_implemented {
         true => tenant.operations.implementation(operation.id),
         false => Some(made_up_operation(operation)),
     };
     let mut reply = handle(tenant, request, implementation.ok_or_else(Rejection::internal_error)?).await?;
+    if is_next_page && quirks.contains(&Quirk::OffsetPastTheEnd) && is_empty_list(&reply.body) {
+        return Err(Rejection::illegal("Specified offset is invalid."));
+    }
     if is_translated {
         reply = translate_reply(operation, requested, reply);
     }
@@ -101,6 +104,19 @@ async fn parsed_body(
         return Ok((translate_request(admitted.operation, body)?, files));
     }
     Ok((body, files))
+}
+
+/// Returns true if a request asks for documents after the first ones.
+fn asks_for_next_page(request: &ReceivedRequest) -> bool {
+    request.number("offset").is_some_and(|offset| offset > 0)
+        && request.number("limit") != Some(0)
+        && !request.flag("count-only")
+}
+
+/// Returns true if a body is an empty list, or has one as the member with documents.
+fn is_empty_list(body: &str) -> bool {
+    let lists = ["\"items\":[]", "\"results\":[]"];
+    body == "[]" || (body.starts_with('{') && lists.iter().any(|list| body.contains(list)))
 }
 
 /// Returns true if a client accepts CSV, and not JSON.
@@ -135,7 +151,6 @@ fn unfaithful(operation: &Operation, fidelity: Fidelity) -> Rejection {
 async fn run(tenant: &Arc<TenantState>, handler: Handler, request: ReceivedRequest) -> Result<Reply, Rejection> {
     match handler {
         Handler::Read(run) => tenant.store.read(|database| run(database, &request)).await,
-        Handler::Stateless(run) => run(&request),
         Handler::Compute(run) => compute(tenant, request, run).await,
         Handler::Search(run) => {
             let indexes = Arc::clone(&tenant.searches);

@@ -43,22 +43,31 @@ fn complete(value: &mut Value, ty: Type) {
 
 /// Translates a reply: its status and content become those of the requested operation.
 pub(super) fn translate_reply(served: &Operation, requested: &Operation, reply: Reply) -> Reply {
-    let (Some(served), Some(requested)) = (served.success(), requested.success()) else {
+    let (Some(usual), Some(success)) = (served.success(), requested.success()) else {
         return reply;
     };
-    let status = match reply.status.as_u16() {
-        status if status == served.status => StatusCode::from_u16(requested.status).unwrap_or(reply.status),
-        _ => reply.status,
-    };
-    let body = match (served.ty, requested.ty) {
-        (_, Some(ty)) => match deep::parse::<Value>(reply.body.as_bytes()) {
-            Ok(value) => translated(&value, ty).map_or(reply.body, |value| value.to_string()),
-            Err(_) => reply.body,
-        },
-        (Some(_), None) => String::new(),
-        (None, None) => reply.body,
+    let status = reply.status.as_u16();
+    if status != usual.status && requested.response(status).is_some() {
+        return reply;
+    }
+    let status = StatusCode::from_u16(success.status).unwrap_or(reply.status);
+    let body = match success.ty {
+        Some(ty) => translated_text(reply.body, ty),
+        None if usual.ty.is_some() => String::new(),
+        None => reply.body,
     };
     Reply { status, body, ..reply }
+}
+
+/// The text of a response as one of a type. What is not there yet is an object with the members that the type requires; a text that is
+/// not JSON stays.
+fn translated_text(text: String, ty: Type) -> String {
+    let value = match text.is_empty() {
+        true => Ok(Value::Object(Map::new())),
+        false => deep::parse::<Value>(text.as_bytes()),
+    };
+    let value = value.ok().and_then(|value| translated(&value, ty));
+    value.map_or(text, |value| value.to_string())
 }
 
 /// A value of another version as a value of a type: with the members that the type requires, and without those whose values it does

@@ -4,7 +4,7 @@
 use super::notation::fully_decoded;
 
 /// Parts of names, in lower case and without word separators.
-const PARTS: [&str; 11] = [
+const PARTS: [&str; 12] = [
     "secret",
     "token",
     "password",
@@ -12,19 +12,22 @@ const PARTS: [&str; 11] = [
     "passphrase",
     "pwd",
     "apikey",
+    "accesskey",
     "privatekey",
     "assertion",
     "credential",
     "authorization",
 ];
 /// Names that must match completely: `countryCode` is not a secret.
-const WHOLE: [&str; 8] = [
+const WHOLE: [&str; 10] = [
     "code",
     "authcode",
     "devicecode",
     "usercode",
     "pass",
     "pin",
+    "ikey",
+    "skey",
     "otp",
     "signature",
 ];

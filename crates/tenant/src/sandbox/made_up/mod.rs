@@ -1,8 +1,9 @@
-//! Responses without state: they follow from the schema, and the same request gets the same response.
+//! Responses that follow from the schema: the same request gets the same response, if the documents in its path exist.
 
 mod content;
 mod numbers;
 mod operations;
+mod path_documents;
 mod respond;
 mod text;
 mod value;

@@ -15,7 +15,7 @@ pub(crate) fn made_up_operations(version: &'static Version) -> impl Iterator<Ite
 /// An operation that is served without state.
 pub(crate) fn made_up_operation(operation: &Operation) -> Implementation {
     Implementation {
-        handler: Handler::Stateless(made_up),
+        handler: Handler::Read(made_up),
         fidelity: fidelity(operation),
     }
 }

@@ -2,9 +2,11 @@
 
 use super::content::content;
 use super::numbers::Numbers;
+use super::path_documents::check_path;
 use super::value::value;
 use crate::sandbox::answers::{Fidelity, Rejection, Reply};
 use crate::sandbox::collections::element_of;
+use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::validation::validator::{validate_complete, validate_request};
 use crate::schema::{HttpMethod, Model, ModelKind, Operation, Type};
@@ -33,9 +35,10 @@ pub(super) fn fidelity(operation: &Operation) -> Fidelity {
 /// Responds with the status and the type of the schema.
 ///
 /// # Errors
-/// If the request is not valid, or asks for what a made-up response cannot obey.
-pub(super) fn made_up(request: &ReceivedRequest) -> Result<Reply, Rejection> {
+/// If the request is not valid, leads through what does not exist, or asks for what a made-up response cannot obey.
+pub(super) fn made_up(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejection> {
     let operation = request.operation;
+    check_path(database, request)?;
     check(request)?;
     let Some(success) = operation.success() else {
         return Ok(Reply::text(StatusCode::OK, String::new()));

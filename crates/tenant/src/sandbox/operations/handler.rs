@@ -21,8 +21,6 @@ pub(super) type Rehearsal = for<'a> fn(
 pub(crate) enum Handler {
     /// Reads the state once.
     Read(fn(&Database, &ReceivedRequest) -> HandlerResult),
-    /// Needs no state.
-    Stateless(fn(&ReceivedRequest) -> HandlerResult),
     /// Writes in a transaction.
     Write {
         rehearse: Option<Rehearsal>,

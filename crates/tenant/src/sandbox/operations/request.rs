@@ -1,7 +1,6 @@
 //! A request for an operation after its parameters, body and caller were checked.
 
 use crate::sandbox::auth::Caller;
-use crate::sandbox::faults::Quirk;
 use crate::sandbox::support::memory_budget::Reservation;
 use crate::sandbox::validation::parameter::ParameterValue;
 use crate::schema::Operation;
@@ -35,7 +34,6 @@ pub(crate) struct ReceivedRequest {
     /// True if the client accepts CSV, and not JSON.
     pub(crate) wants_csv: bool,
     pub(crate) caller: Arc<Caller>,
-    pub(crate) quirks: Vec<Quirk>,
     /// Memory of the body.
     #[expect(dead_code, reason = "returned to the budget when the request is dropped")]
     pub(crate) reservation: Reservation,

@@ -132,6 +132,33 @@ const HANDLERS: &[(&str, Fidelity, Handler)] = &[
         Computed,
         Handler::Read(people::list_access_items),
     ),
+    ("listIdentitySnapshots", Computed, Handler::Read(people::list_snapshots)),
+    (
+        "getIdentitySnapshotSummary",
+        Computed,
+        Handler::Read(people::count_snapshots),
+    ),
+    ("getIdentitySnapshot", Computed, Handler::Read(people::get_snapshot)),
+    (
+        "listIdentitySnapshotAccessItems",
+        Computed,
+        Handler::Read(people::list_snapshot_items),
+    ),
+    (
+        "compareIdentitySnapshots",
+        Computed,
+        Handler::Read(people::compare_snapshots),
+    ),
+    (
+        "compareIdentitySnapshotsAccessType",
+        Computed,
+        Handler::Read(people::compare_snapshots),
+    ),
+    (
+        "getHistoricalIdentityEvents",
+        Computed,
+        Handler::Read(people::list_events),
+    ),
     ("listAccounts", State, Handler::Read(people::list_accounts)),
     (
         "listEntitlementsByIdentity",

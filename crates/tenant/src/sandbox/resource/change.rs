@@ -2,7 +2,7 @@
 
 use super::answer;
 use super::place::RequestedPlace;
-use super::references::check_references;
+use super::references::{check_references, members_with_references};
 use super::unique::check_unique;
 use super::valid::check_document;
 use crate::sandbox::answers::{BAD_CONTENT, Rejection, Reply};
@@ -31,14 +31,15 @@ pub(super) fn patch_document(
     change: &Value,
 ) -> Result<(String, Value), Rejection> {
     let old = place.document(database)?;
+    let mut before = members_with_references(place.collection, &old);
     let (mut document, changed) = changed_document(place.collection, change, old)?;
     check_document(place.collection, &document)?;
-    check_references(database, place.collection, &mut document, Some(&changed))?;
+    check_references(database, place.collection, &mut document, &mut before)?;
     check_unique(database, place, &document, Some(&changed))?;
     if let Value::Object(members) = &mut document {
         touch(place.collection, members);
     }
-    let text = place.store(database, &document)?;
+    let text = place.store(database, &mut document)?;
     Ok((text, document))
 }
 

@@ -99,6 +99,14 @@ impl<'r> Context<'r> {
         }
     }
 
+    /// The members that are the caller or its id. The caller need not be an identity of the tenant.
+    pub(super) fn of_caller(&self, members: &Map<String, Value>) -> Value {
+        let id = self.value("$caller.id");
+        let is_caller = |value: &Value| Some(value) == id.as_ref() || value.get("id") == id.as_ref();
+        let found = members.iter().filter(|(_, value)| is_caller(value));
+        Value::Object(found.map(|(name, value)| (name.clone(), value.clone())).collect())
+    }
+
     /// The elements of a filled template: those of a list, or the value itself.
     pub(super) fn elements(&self, template: &Value) -> Vec<Value> {
         match self.fill(template) {

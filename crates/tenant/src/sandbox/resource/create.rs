@@ -29,9 +29,9 @@ pub(super) fn create(database: &Database, request: &ReceivedRequest, plan: Plan)
     place.id = id_of(collection, &document);
     check_id(database, &place)?;
     check_document(collection, &document)?;
-    check_references(database, collection, &mut document, None)?;
+    check_references(database, collection, &mut document, &mut Value::Null)?;
     check_unique(database, &place, &document, None)?;
-    let text = place.store(database, &document)?;
+    let text = place.store(database, &mut document)?;
     Ok(answer::document(request, collection.ty, text, || document))
 }
 

@@ -3,7 +3,7 @@
 use super::answer::{is_same, projected, success};
 use super::context::Context;
 use crate::sandbox::answers::{Rejection, Reply};
-use crate::sandbox::collections::{Collection, Effect, element_of, id_of};
+use crate::sandbox::collections::{Collection, Effect, Verb, element_of, id_of};
 use crate::sandbox::operations::ReceivedRequest;
 use crate::schema::{Model, ModelKind, Type};
 use serde_json::{Map, Value};
@@ -31,6 +31,7 @@ pub(super) fn answer(
     let mut documents = Vec::new();
     for Outcome { each, result } in outcomes {
         let (status, description) = match &result {
+            Ok(_) if matches!(effect.verb, Verb::Create(..)) => (201, "The document was created.".to_owned()),
             Ok(_) => (200, "The request was carried out.".to_owned()),
             Err(rejection) => (rejection.status.as_u16(), rejection.text()),
         };

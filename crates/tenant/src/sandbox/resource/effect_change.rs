@@ -36,9 +36,7 @@ pub(super) fn changed(
         }
         Verb::Drop(member, template) => {
             for element in context.elements(template) {
-                change_list(&mut document, &segments(member), context, &mut |list| {
-                    list.retain(|known| !has_members(known, &element));
-                });
+                drop_from(&mut document, &segments(member), context, &element);
             }
         }
         Verb::Merge(path, template) => {
@@ -119,6 +117,31 @@ fn change_list(value: &mut Value, path: &[&str], context: &Context<'_>, change: 
             change_list(element, rest, context, change);
         }
     });
+}
+
+/// Removes elements of the list at a path of members, if it is there.
+fn drop_from(value: &mut Value, path: &[&str], context: &Context<'_>, element: &Value) {
+    let Some((first, rest)) = path.split_first() else {
+        if let Value::Array(list) = value {
+            list.retain(|known| !has_members(known, element));
+        }
+        return;
+    };
+    let selected = first.strip_suffix(']').and_then(|first| first.split_once('['));
+    let (name, selector) = selected.unwrap_or((first, ""));
+    let Some(next) = value.get_mut(name) else {
+        return;
+    };
+    match (selector.split_once('='), next) {
+        (Some((member, reference)), Value::Array(list)) => {
+            let wanted = context.value(reference);
+            let found = list.iter_mut().find(|it| it.get(member) == wanted.as_ref());
+            found
+                .into_iter()
+                .for_each(|found| drop_from(found, rest, context, element));
+        }
+        (_, next) => drop_from(next, rest, context, element),
+    }
 }
 
 /// Sets members of the element of a list that a selector such as `key=$path.key` selects, which is added if there was none.

@@ -186,7 +186,7 @@ pub(super) fn keep(
         .unwrap_or_default();
     let name = file.map_or("", |file| file.name.as_str());
     let is_new = database.object(place.stored())?.is_none();
-    place.store(database, &json!({"id": place.id, "name": name, "content": content}))?;
+    place.store(database, &mut json!({"id": place.id, "name": name, "content": content}))?;
     let (status, ty) = success(request);
     let created = request.operation.response(201).filter(|_| is_new);
     let status = created.map_or(status, |_| axum::http::StatusCode::CREATED);

@@ -9,12 +9,14 @@ use super::effect_reads::read;
 use super::effect_targets::{Target, targets};
 use super::place::{RequestedPlace, parse};
 use super::query::check_parameters;
-use super::references::{check_references, name_of};
+use super::references::{check_member, check_references, members_with_references, plural_of, referred};
 use super::remove::{check_unused, remove_at};
 use super::unique::check_unique;
 use super::valid::check_document;
 use crate::sandbox::answers::{Rejection, Reply};
-use crate::sandbox::collections::{Also, Collection, Effect, Plan, Verb, catalog, id_of, new_document, touch};
+use crate::sandbox::collections::{
+    Also, Collection, Effect, Plan, Verb, catalog, id_of, joined, last_id, new_document, touch,
+};
 use crate::sandbox::database::{Database, ObjectPlace};
 use crate::sandbox::operations::{ReceivedRequest, start_effect};
 use serde_json::{Map, Value, json};
@@ -33,6 +35,10 @@ pub(super) fn perform(
     if matches!(effect.verb, Verb::ReplaceAll) {
         return replace_all(database, request, plan);
     }
+    if let Some(body) = &request.operation.body {
+        let mut references = effect.refers.iter();
+        references.try_for_each(|reference| check_member(database, reference, body.ty, &request.body))?;
+    }
     let mut context = Context::new(database, request)?;
     if effect.is_task {
         let task = start_effect(database, request)?;
@@ -44,8 +50,12 @@ pub(super) fn perform(
     if let Some(reference) = effect.task {
         context.set("task", task_of(database, &context, reference)?);
     }
-    if let Some((path, reference)) = effect.exists {
-        check_exists(database, path, &context.operand(reference))?;
+    for (path, references) in &effect.exists {
+        let ids: Vec<Value> = references
+            .split(' ')
+            .map(|reference| context.operand(reference))
+            .collect();
+        check_exists(database, path, &ids)?;
     }
     let mut outcomes = Vec::new();
     let targets = targets(database, request, plan.collection, effect, &context)?;
@@ -89,12 +99,19 @@ fn task_of(database: &Database, context: &Context<'_>, reference: &str) -> Resul
     }))
 }
 
-fn check_exists(database: &Database, path: &str, id: &Value) -> Result<(), Rejection> {
-    let id = id.as_str().unwrap_or_default();
-    if name_of(database, path, id)?.is_some() {
+/// Checks that there is a document with an id, which those above it may precede.
+fn check_exists(database: &Database, kind: &str, ids: &[Value]) -> Result<(), Rejection> {
+    let ids: Vec<&str> = ids.iter().filter_map(Value::as_str).collect();
+    let ids = joined(&ids);
+    let (parent, id) = last_id(&ids);
+    let is_found = match parent {
+        "" => referred(database, kind, id)?.is_some(),
+        parent => database.object(ObjectPlace { kind, parent, id })?.is_some(),
+    };
+    if is_found {
         return Ok(());
     }
-    let text = format!("There is nothing with the id {id} in {}.", path.trim_start_matches('/'));
+    let text = format!("There is nothing with the id {id} in {}.", plural_of(kind));
     Err(Rejection::not_found(&text))
 }
 
@@ -155,9 +172,9 @@ fn carry_out(
             if template.get("$").and_then(Value::as_str) == Some("$body") {
                 without_id(collection, &mut members);
             }
-            create_in(database, collection, parent, &members)
+            create_in(database, collection, parent, &members, context)
         }
-        Verb::Put(template) => put(database, place, context.members(template)),
+        Verb::Put(template) => put(database, place, context.members(template), context),
         Verb::Answer if !target.has_document => Ok(Value::Null),
         Verb::Answer => match (place.document(database), &effect.initial) {
             (Err(_), Some(initial)) => Ok(Value::Object(context.members(initial))),
@@ -169,27 +186,36 @@ fn carry_out(
             Ok(document)
         }
         verb => {
-            let old = match (place.document(database), &effect.initial) {
+            let (old, before) = match (place.document(database), &effect.initial) {
                 (Err(_), Some(initial)) => {
-                    let members = context.members(initial);
-                    Value::Object(new_document(place.collection, &Value::Object(members)))
+                    let members = Value::Object(context.members(initial));
+                    (Value::Object(new_document(place.collection, &members)), Value::Null)
                 }
-                (document, _) => document?,
+                (document, _) => {
+                    let document = document?;
+                    let before = members_with_references(place.collection, &document);
+                    (document, before)
+                }
             };
             context.set("this", old.clone());
             let changed = changed(place.collection, verb, old, context)?;
-            store(database, place, changed)
+            store(database, place, changed, before)
         }
     }
 }
 
-fn store(database: &Database, place: &RequestedPlace, mut document: Value) -> Result<Value, Rejection> {
+fn store(
+    database: &Database,
+    place: &RequestedPlace,
+    mut document: Value,
+    mut before: Value,
+) -> Result<Value, Rejection> {
     if let Value::Object(members) = &mut document {
         touch(place.collection, members);
     }
     check_document(place.collection, &document)?;
-    check_references(database, place.collection, &mut document, None)?;
-    parse(&place.store(database, &document)?)
+    check_references(database, place.collection, &mut document, &mut before)?;
+    parse(&place.store(database, &mut document)?)
 }
 
 /// Creates a document with these members, also with those that only the service sets.
@@ -198,6 +224,7 @@ fn create_in(
     collection: &'static Collection,
     parent: &str,
     members: &Map<String, Value>,
+    context: &Context<'_>,
 ) -> Result<Value, Rejection> {
     let mut document = new_document(collection, &Value::Object(members.clone()));
     document.extend(members.iter().map(|(name, value)| (name.clone(), value.clone())));
@@ -209,13 +236,18 @@ fn create_in(
     };
     place.check_parent(database)?;
     check_document(collection, &document)?;
-    check_references(database, collection, &mut document, None)?;
+    check_references(database, collection, &mut document, &mut context.of_caller(members))?;
     check_unique(database, &place, &document, None)?;
-    parse(&place.store(database, &document)?)
+    parse(&place.store(database, &mut document)?)
 }
 
 /// Creates or replaces the document with the ids of these members.
-fn put(database: &Database, place: &RequestedPlace, members: Map<String, Value>) -> Result<Value, Rejection> {
+fn put(
+    database: &Database,
+    place: &RequestedPlace,
+    members: Map<String, Value>,
+    context: &Context<'_>,
+) -> Result<Value, Rejection> {
     let collection = place.collection;
     let document = Value::Object(members);
     let stored = RequestedPlace {
@@ -225,13 +257,14 @@ fn put(database: &Database, place: &RequestedPlace, members: Map<String, Value>)
     };
     match stored.document(database) {
         Ok(mut old) => {
+            let before = members_with_references(collection, &old);
             if let Value::Object(members) = document {
                 set_members(&mut old, members);
             }
-            store(database, &stored, old)
+            store(database, &stored, old, before)
         }
         Err(_) => match document {
-            Value::Object(members) => create_in(database, collection, &place.parent, &members),
+            Value::Object(members) => create_in(database, collection, &place.parent, &members, context),
             _ => Err(Rejection::internal_error()),
         },
     }
@@ -244,7 +277,7 @@ fn carry_on(database: &Database, also: &Also, context: &Context<'_>) -> Result<(
         .ok_or_else(Rejection::internal_error)?;
     let members = context.members(&also.members);
     let Some(id) = also.id else {
-        return create_in(database, collection, "", &members).map(drop);
+        return create_in(database, collection, "", &members, context).map(drop);
     };
     let id = context.value(id);
     let id = id.as_ref().and_then(Value::as_str).unwrap_or_default();
@@ -256,8 +289,9 @@ fn carry_on(database: &Database, also: &Also, context: &Context<'_>) -> Result<(
     let Ok(mut document) = place.document(database) else {
         return Ok(());
     };
+    let before = members_with_references(collection, &document);
     set_members(&mut document, members);
-    store(database, &place, document).map(drop)
+    store(database, &place, document, before).map(drop)
 }
 
 /// Replaces all documents of a place by those of the body.
@@ -265,6 +299,7 @@ fn replace_all(database: &Database, request: &ReceivedRequest, plan: Plan) -> Re
     let collection = plan.collection;
     let place = RequestedPlace::of_collection(collection, request);
     place.check_parent(database)?;
+    let context = Context::new(database, request)?;
     for id in database.objects_below(collection.path, &place.parent)? {
         database.delete_object(ObjectPlace {
             id: &id,
@@ -275,7 +310,7 @@ fn replace_all(database: &Database, request: &ReceivedRequest, plan: Plan) -> Re
     let given = request.body.as_array().map_or(single, Vec::as_slice).iter();
     let documents = given.map(|document| {
         let members = document.as_object().cloned().unwrap_or_default();
-        create_in(database, collection, &place.parent, &members)
+        create_in(database, collection, &place.parent, &members, &context)
     });
     let documents: Vec<Value> = documents.collect::<Result<_, _>>()?;
     Ok(Reply::new(success(request).0, &Value::Array(documents)))

@@ -7,6 +7,7 @@ use super::effects::perform;
 use super::get::get;
 use super::list::list;
 use super::query::check_parameters;
+use super::references::check_body;
 use super::remove::remove;
 use super::replace::replace;
 use crate::sandbox::answers::{Rejection, Reply};
@@ -45,6 +46,7 @@ fn run(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejectio
         }
         if let Some(body) = &request.operation.body {
             Rejection::unless_valid(&validate_request(&body.ty, &request.body))?;
+            check_body(database, plan.collection, body.ty, &request.body)?;
         }
     }
     match plan.action {

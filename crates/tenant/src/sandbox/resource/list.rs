@@ -8,7 +8,6 @@ use crate::sandbox::collections::complete_required;
 use crate::sandbox::collections::element_of;
 use crate::sandbox::collections::{Collection, Effect, Plan, catalog, visit};
 use crate::sandbox::database::{Database, MAX_PAGE, ObjectQuery};
-use crate::sandbox::faults::Quirk;
 use crate::sandbox::operations::{ReceivedRequest, array_reply};
 use crate::schema::{Compare, Model, Type};
 use crate::syntax::filter::{Filter, Literal};
@@ -73,9 +72,22 @@ pub(crate) fn list_matching(
     condition: Option<Filter>,
     handled: &[&str],
 ) -> Result<Reply, Rejection> {
+    list_changed(database, request, (path, parent), handled, |filter| {
+        Ok(all(condition.into_iter().chain(filter).collect()))
+    })
+}
+
+/// Lists the documents of a collection by another filter than that of the request.
+pub(crate) fn list_changed(
+    database: &Database,
+    request: &ReceivedRequest,
+    (path, parent): (&str, &str),
+    handled: &[&str],
+    change: impl FnOnce(Option<Filter>) -> Result<Option<Filter>, Rejection>,
+) -> Result<Reply, Rejection> {
     let collection = catalog().collection(path).ok_or_else(Rejection::internal_error)?;
     let mut query = ListQuery::with_handled(collection, request, handled)?;
-    query.filter = all(condition.into_iter().chain(query.filter).collect());
+    query.filter = change(query.filter)?;
     list_at(database, request, collection, parent, query)
 }
 
@@ -102,9 +114,6 @@ fn list_at(
         let text = format!("limit: the page has more than {MAX_PAGE} bytes; ask for fewer documents.");
         Rejection::illegal(&text)
     })?;
-    if documents.is_empty() && offset > 0 && limit > 0 && request.quirks.contains(&Quirk::OffsetPastTheEnd) {
-        return Err(Rejection::illegal("Specified offset is invalid."));
-    }
     let (status, ty) = success(request);
     let enveloped = ty.and_then(envelope);
     let documents = shown(enveloped.map_or(ty, |(_, _, list)| Some(list)), collection, documents)?;

@@ -26,5 +26,6 @@ mod unique;
 mod valid;
 
 pub(crate) use handlers::engine_operations;
-pub(crate) use list::list_matching;
+pub(crate) use list::{list_changed, list_matching};
 pub(crate) use place::put_document;
+pub(crate) use references::check_new_references;

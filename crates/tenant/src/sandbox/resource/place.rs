@@ -7,6 +7,7 @@ use crate::sandbox::collections::catalog;
 use crate::sandbox::collections::{initial_document, joined, last_id};
 use crate::sandbox::database::{Database, ObjectPlace};
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::support::secrets::hide_secret_at;
 use crate::syntax::deep;
 use serde_json::Value;
 
@@ -113,8 +114,11 @@ impl RequestedPlace {
         Err(unknown(self.collection, &self.id))
     }
 
-    /// Stores the document, and returns its text.
-    pub(super) fn store(&self, database: &Database, document: &Value) -> Result<String, Rejection> {
+    /// Stores the document without its secrets, and returns its text.
+    pub(super) fn store(&self, database: &Database, document: &mut Value) -> Result<String, Rejection> {
+        for path in &self.collection.record.secrets {
+            hide_secret_at(document, path);
+        }
         let text = match database.object(self.stored())? {
             Some(_) => database.replace_object(self.stored(), document)?,
             None => database.insert_object(self.stored(), document)?,
@@ -169,7 +173,7 @@ pub(crate) fn put_document(
         parent: parent.to_owned(),
         id: id.to_owned(),
     };
-    place.store(database, document).map(drop)
+    place.store(database, &mut document.clone()).map(drop)
 }
 
 /// Parses a stored document.

@@ -6,8 +6,8 @@ use crate::sandbox::database::FilteredColumn;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::validation::filter::parse_filter;
 use crate::sandbox::validation::sorter::parse_sorters;
-use crate::schema::{Default, ParameterLocation};
-use crate::syntax::filter::Filter;
+use crate::schema::{Compare, Default, ParameterLocation};
+use crate::syntax::filter::{Filter, Literal};
 
 /// Query parameters of every list.
 pub(super) const PAGING: [&str; 6] = ["limit", "offset", "count", "filters", "sorters", COUNT_ONLY];
@@ -90,8 +90,34 @@ fn filter(collection: &Collection, request: &ReceivedRequest) -> Result<Option<F
     let declared = declared.filter(|declared| !declared.filters.is_empty());
     let declared = declared.ok_or_else(|| Rejection::illegal("filters: the operation has no fields for filters."))?;
     let filter = parse_filter(text, declared).map_err(|violation| Rejection::of(&violation))?;
+    let filter = with_aliases(collection, filter);
     check_fields(collection, &filter)?;
     Ok(Some(filter))
+}
+
+/// A filter in which a test of a field that means several members is one of each.
+fn with_aliases(collection: &Collection, filter: Filter) -> Filter {
+    let of_each = |parts: Vec<Filter>| parts.into_iter().map(|part| with_aliases(collection, part)).collect();
+    match filter {
+        Filter::All(parts) => Filter::All(of_each(parts)),
+        Filter::Any(parts) => Filter::Any(of_each(parts)),
+        Filter::Not(part) => Filter::Not(Box::new(with_aliases(collection, *part))),
+        Filter::Test(field, compare, literals) => {
+            let alias = collection.record.aliases.iter().find(|(name, _)| *name == field);
+            match alias {
+                Some((_, members)) if members.contains('|') => any_of(members, compare, &literals),
+                _ => Filter::Test(field, compare, literals),
+            }
+        }
+    }
+}
+
+/// The test of one of several members, between which there are bars.
+fn any_of(members: &str, compare: Compare, literals: &[Literal]) -> Filter {
+    let tests = members
+        .split('|')
+        .map(|member| Filter::Test(member.to_owned(), compare, literals.to_vec()));
+    Filter::Any(tests.collect())
 }
 
 fn check_fields(collection: &Collection, filter: &Filter) -> Result<(), Rejection> {

@@ -1,16 +1,32 @@
 //! References between documents: a referenced document must exist, and the name beside an id follows it.
 
 use crate::sandbox::answers::{MISSING, Rejection, UNKNOWN_REFERENCE};
-use crate::sandbox::collections::Collection;
-use crate::sandbox::collections::catalog;
-use crate::sandbox::collections::visit;
-use crate::sandbox::database::Database;
+use crate::sandbox::collections::{Collection, Reference, catalog, member_path, references, targets};
+use crate::sandbox::database::{Database, FilteredColumn, ObjectPlace};
 use crate::sandbox::support::json_members::text;
 use crate::schema::Type;
 use crate::syntax::deep;
-use serde_json::Value;
+use serde_json::{Map, Value, json};
+use std::collections::HashSet;
+use std::convert::Infallible;
 
-/// Checks the references of a document, or only those of the changed members.
+/// The members of a document that have references, before a change: it keeps them, even if their documents are no longer there.
+pub(super) fn members_with_references(collection: &Collection, document: &Value) -> Value {
+    let mut members = Map::new();
+    for reference in references(collection) {
+        let common = reference.common.map(first_of);
+        for name in [reference.first()].into_iter().chain(common) {
+            if let Some(value) = document.get(name)
+                && !members.contains_key(name)
+            {
+                members.insert(name.to_owned(), value.clone());
+            }
+        }
+    }
+    Value::Object(members)
+}
+
+/// Checks the references of a document that differ from those before a change.
 ///
 /// # Errors
 /// If a referenced document does not exist.
@@ -18,42 +34,125 @@ pub(super) fn check_references(
     database: &Database,
     collection: &Collection,
     document: &mut Value,
-    changed: Option<&[String]>,
+    before: &mut Value,
 ) -> Result<(), Rejection> {
-    for (member, targets) in &collection.record.references {
-        let path: Vec<&str> = member.split('.').collect();
-        let first = path.first().map_or("", |first| first.trim_end_matches("[]"));
-        if changed.is_some_and(|changed| !changed.iter().any(|name| name == first)) {
+    for reference in references(collection) {
+        let has_changed = |name: &str| document.get(name) != before.get(name);
+        let has_common_changed = reference.common.is_some_and(|path| has_changed(first_of(path)));
+        if !has_changed(reference.first()) && !has_common_changed {
             continue;
         }
-        visit(collection.ty, document, &path, &mut |ty, value| {
-            check_reference(database, member, targets, ty, value)
+        let known = ids(collection, reference, before);
+        let common = reference.common.map(|path| (path, at(document, path).clone()));
+        reference.visit(collection.ty, document, &mut |ty, value| {
+            let is_known = known.contains(reference.id_in(value));
+            let found = match is_known {
+                true => first(database, &targets(reference, value), reference.id_in(value))?,
+                false => existing(database, reference, value)?,
+            };
+            let Some(found) = found else {
+                return Ok(());
+            };
+            set_name(ty, value, &found);
+            match &common {
+                Some((path, ours)) if !is_known || has_common_changed => {
+                    check_common(collection, reference, (path, ours), &found)
+                }
+                _ => Ok(()),
+            }
         })?;
     }
     Ok(())
 }
 
-fn check_reference(
+/// Checks the references of a new document that a handler stores.
+///
+/// # Errors
+/// If a referenced document does not exist.
+pub(crate) fn check_new_references(database: &Database, kind: &str, document: &mut Value) -> Result<(), Rejection> {
+    let collection = catalog().collection(kind).ok_or_else(Rejection::internal_error)?;
+    check_references(database, collection, document, &mut Value::Null)
+}
+
+/// The ids that a reference has in a document.
+fn ids(collection: &Collection, reference: &Reference, document: &mut Value) -> HashSet<String> {
+    let mut ids = HashSet::new();
+    let visited: Result<(), Infallible> = reference.visit(collection.ty, document, &mut |_, value| {
+        ids.insert(reference.id_in(value).to_owned());
+        Ok(())
+    });
+    let Ok(()) = visited;
+    ids
+}
+
+fn first_of(path: &str) -> &str {
+    path.split('.').next().unwrap_or_default()
+}
+
+/// Checks the references that a request has in members which documents do not have.
+///
+/// # Errors
+/// If a referenced document does not exist.
+pub(super) fn check_body(
     database: &Database,
-    member: &str,
-    targets: &str,
+    collection: &Collection,
     ty: Type,
-    value: &mut Value,
+    body: &Value,
 ) -> Result<(), Rejection> {
-    let id = value.as_str().unwrap_or_else(|| text(value, "id"));
+    for reference in references(collection) {
+        let is_of_body =
+            collection.member(&reference.member).is_none() && member_path(&ty, &reference.member).is_some();
+        if is_of_body {
+            check_member(database, reference, ty, body)?;
+        }
+    }
+    Ok(())
+}
+
+/// Checks a reference of a request.
+///
+/// # Errors
+/// If a referenced document does not exist.
+pub(super) fn check_member(
+    database: &Database,
+    reference: &Reference,
+    ty: Type,
+    body: &Value,
+) -> Result<(), Rejection> {
+    reference.visit(ty, &mut body.clone(), &mut |_, value| {
+        existing(database, reference, value).map(drop)
+    })
+}
+
+/// The document to which a value refers; `None` if the tenant has no documents of its type.
+///
+/// # Errors
+/// If there is no such document.
+fn existing(database: &Database, reference: &Reference, value: &Value) -> Result<Option<Value>, Rejection> {
+    let id = reference.id_in(value);
+    if id.is_empty() && reference.may_lack_id() {
+        return Ok(None);
+    }
+    let member = &reference.member;
     if id.is_empty() {
         let text = format!("{member}.id is required and should not be empty.");
         return Err(Rejection::bad_request(MISSING, &text));
     }
-    let mut found = None;
-    for target in targets.split(' ').filter(|target| !target.is_empty()) {
-        found = found.or(name_of(database, target, id)?);
+    let kinds = targets(reference, value);
+    if kinds.is_empty() {
+        return Ok(None);
     }
-    let Some(name) = found else {
-        let kinds = targets.replace('/', "").replace('-', " ").replace(' ', " or ");
-        let text = format!("{member}: there is nothing with the id {id} in {kinds}.");
-        return Err(Rejection::bad_request(UNKNOWN_REFERENCE, &text));
-    };
+    if let Some(found) = first(database, &kinds, id)? {
+        return Ok(Some(found));
+    }
+    let kinds: Vec<String> = kinds.iter().map(|path| plural_of(path)).collect();
+    let text = format!("{member}: there is nothing with the id {id} in {}.", kinds.join(" or "));
+    Err(Rejection::bad_request(UNKNOWN_REFERENCE, &text))
+}
+
+/// Lets the name beside an id follow the document.
+fn set_name(ty: Type, value: &mut Value, found: &Value) {
+    let name = text(found, "name");
     let has_name = matches!(ty, Type::Model(model) if model.fields().iter().any(|field| field.wire == "name"));
     if let Value::Object(reference) = value
         && has_name
@@ -61,19 +160,72 @@ fn check_reference(
     {
         reference.insert("name".to_owned(), name.into());
     }
-    Ok(())
 }
 
-/// The name of a document, which is empty if it has none; `None` if there is no such document.
-pub(super) fn name_of(database: &Database, target: &str, id: &str) -> Result<Option<String>, Rejection> {
-    Ok(match target {
-        "/identities" => database.identity(id)?.map(|identity| identity.name),
-        "/sources" => database.source(id, "")?.map(|source| source.name),
-        path => {
-            let kind = catalog().collection(path).map_or(path, |collection| collection.path);
-            let document = database.object_by_id(kind, id)?;
-            let document = document.and_then(|text| deep::parse::<Value>(text.as_bytes()).ok());
-            document.map(|document| text(&document, "name").to_owned())
+/// Checks that both documents have the same value in the member that they have in common.
+fn check_common(
+    collection: &Collection,
+    reference: &Reference,
+    (path, ours): (&str, &Value),
+    found: &Value,
+) -> Result<(), Rejection> {
+    let theirs = at(found, path);
+    if ours.is_null() || theirs.is_null() || ours == theirs {
+        return Ok(());
+    }
+    let (member, id, label) = (&reference.member, text(found, "id"), collection.label());
+    let text = format!("{member}: {path} of {id} should be that of the {label}.");
+    Err(Rejection::illegal(&text))
+}
+
+fn at<'v>(document: &'v Value, path: &str) -> &'v Value {
+    let mut members = path.split('.');
+    members
+        .try_fold(document, |value, name| value.get(name))
+        .unwrap_or(&Value::Null)
+}
+
+fn first(database: &Database, paths: &[&str], id: &str) -> Result<Option<Value>, Rejection> {
+    for path in paths {
+        if let Some(found) = referred(database, path, id)? {
+            return Ok(Some(found));
         }
+    }
+    Ok(None)
+}
+
+/// The document with an id at a path: its name, and for those of a collection all members.
+pub(super) fn referred(database: &Database, path: &str, id: &str) -> Result<Option<Value>, Rejection> {
+    Ok(match path {
+        "/identities" => database.identity(id)?.map(|identity| json!({"name": identity.name})),
+        "/sources" => database.source(id, "")?.map(|source| json!({"name": source.name})),
+        "/accounts" => database.account(id)?.map(|account| json!({"name": account.name()})),
+        "/identity-profiles" => database.has_profile(id)?.then(|| json!({})),
+        path => in_collection(database, path, id)?,
     })
+}
+
+fn in_collection(database: &Database, path: &str, id: &str) -> Result<Option<Value>, Rejection> {
+    let Some(collection) = catalog().collection(path) else {
+        return Ok(None);
+    };
+    let mut found = database.object_by_id(collection.path, id)?;
+    // Some documents have a member `id` besides those that identify them.
+    if found.is_none()
+        && !collection.ids().contains(&"id")
+        && let Some(member) = collection.member("id")
+    {
+        let named = database.objects_with(collection.path, &FilteredColumn::of(&member), id, 1)?;
+        if let Some((parent, id)) = named.first() {
+            let kind = collection.path;
+            found = database.object(ObjectPlace { kind, parent, id })?;
+        }
+    }
+    Ok(found.and_then(|text| deep::parse(text.as_bytes()).ok()))
+}
+
+/// The noun for the documents at a path, in the plural.
+pub(super) fn plural_of(path: &str) -> String {
+    let word = path.rsplit('/').find(|segment| !segment.starts_with('{'));
+    word.unwrap_or_default().replace('-', " ")
 }

@@ -3,7 +3,7 @@
 use super::answer;
 use super::create::given_members;
 use super::place::RequestedPlace;
-use super::references::check_references;
+use super::references::{check_references, members_with_references};
 use super::unique::check_unique;
 use super::valid::check_document;
 use crate::sandbox::answers::{Rejection, Reply};
@@ -31,9 +31,10 @@ pub(super) fn replace(database: &Database, request: &ReceivedRequest, plan: Plan
     touch(collection, &mut members);
     let mut document = Value::Object(members);
     check_document(collection, &document)?;
-    check_references(database, collection, &mut document, None)?;
+    let mut before = members_with_references(collection, &old);
+    check_references(database, collection, &mut document, &mut before)?;
     check_unique(database, &place, &document, None)?;
-    let text = place.store(database, &document)?;
+    let text = place.store(database, &mut document)?;
     Ok(answer::document(request, collection.ty, text, || document))
 }
 

@@ -6,3 +6,4 @@ pub(crate) mod ids;
 pub(crate) mod json_members;
 pub(crate) mod memory_budget;
 pub(crate) mod multipart;
+pub(crate) mod secrets;

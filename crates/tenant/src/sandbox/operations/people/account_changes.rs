@@ -11,6 +11,7 @@ use crate::sandbox::rows::{AccountChange, AccountRow, TaskKind, TaskRow};
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::ids::new_id;
 use crate::sandbox::support::json_members::{text, text_of};
+use crate::sandbox::support::secrets::is_secret;
 use crate::schema::Type;
 use axum::http::StatusCode;
 use serde_json::{Map, Value, json};
@@ -29,6 +30,7 @@ pub(in crate::sandbox::operations) fn create_account(
     let mut attributes = given.cloned().unwrap_or_default();
     let source = text_of(&attributes, "sourceId").to_owned();
     attributes.shift_remove("sourceId");
+    remove_secrets(&mut attributes);
     if database.source(&source, "")?.is_none() || source.is_empty() {
         let text = format!("attributes.sourceId: there is no source with the id {source}.");
         return Err(Rejection::bad_request(UNKNOWN_REFERENCE, &text));
@@ -51,6 +53,11 @@ pub(in crate::sandbox::operations) fn create_account(
         ..AccountRow::default()
     };
     accepted(database, request, AccountChange::Create(Box::new(account)))
+}
+
+/// Removes passwords and the like, which the source takes and does not show.
+fn remove_secrets(attributes: &mut Map<String, Value>) {
+    attributes.retain(|name, _| !is_secret(name));
 }
 
 /// The native identity of a new account: the value of the attribute that the source's schema names.
@@ -78,7 +85,10 @@ pub(in crate::sandbox::operations) fn put_account(
 ) -> Result<Reply, Rejection> {
     let view = requested_view(database, request)?;
     check_indirect(&view, "updated")?;
-    let given = request.body.get("attributes").cloned().unwrap_or_default();
+    let mut given = request.body.get("attributes").cloned().unwrap_or_default();
+    if let Value::Object(attributes) = &mut given {
+        remove_secrets(attributes);
+    }
     accepted(
         database,
         request,
@@ -135,6 +145,7 @@ fn difference(database: &Database, view: &AccountView, patched: &Value) -> Resul
     for name in old.keys().filter(|name| !new.contains_key(*name)) {
         attributes.insert(name.clone(), Value::Null);
     }
+    remove_secrets(&mut attributes);
     if !attributes.is_empty() {
         check_indirect(view, "updated")?;
     }

@@ -115,7 +115,7 @@ pub(in crate::sandbox::operations) fn list_access_items(
 }
 
 /// The accounts, entitlements, access profiles and roles of an identity.
-fn access_items(database: &Database, identity: &IdentityRow) -> Result<Vec<Value>, Rejection> {
+pub(super) fn access_items(database: &Database, identity: &IdentityRow) -> Result<Vec<Value>, Rejection> {
     let mut items = Vec::new();
     for account in database.accounts_of(&identity.id)? {
         let source = database.source(&account.source, "")?;

@@ -2,8 +2,8 @@
 
 use super::identity_view::{identity_document, requested_identity};
 use super::owned::{association_details, owned_objects};
-use super::query::{people_query, reject_past_the_end, reject_undeclared};
-use crate::sandbox::answers::{Rejection, Reply};
+use super::query::{people_query, reject_undeclared};
+use crate::sandbox::answers::{Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::database::{Database, PeopleView};
 use crate::sandbox::operations::request::ReceivedRequest;
 use crate::sandbox::operations::tasks::start_work;
@@ -25,7 +25,6 @@ pub(in crate::sandbox::operations) fn list_identities(
     };
     let query = people_query(PeopleView::Identities, request, flags)?;
     let (found, total) = database.identity_page(&query)?;
-    reject_past_the_end(request, &query, found.len())?;
     let shown = found.iter().map(|identity| identity_document(database, identity));
     let shown: Value = shown.collect::<Result<Vec<_>, _>>()?.into();
     Ok(Reply::ok(&shown).with_total(total))
@@ -76,6 +75,12 @@ pub(in crate::sandbox::operations) fn process_identities(
     if ids.is_empty() || ids.len() > MAX_PROCESSED {
         let text = format!("identityIds should have 1 to {MAX_PROCESSED} ids (got {}).", ids.len());
         return Err(Rejection::illegal(&text));
+    }
+    for id in &ids {
+        if database.identity(id)?.is_none() {
+            let text = format!("identityIds: there is no identity with the id {id}.");
+            return Err(Rejection::bad_request(UNKNOWN_REFERENCE, &text));
+        }
     }
     let task = start_work(database, TaskKind::ProcessIdentities, ids, Value::Null, request)?;
     let reference = json!({"type": "TASK_RESULT", "id": task.id, "name": "Process identities"});

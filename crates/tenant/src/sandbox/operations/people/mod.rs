@@ -11,6 +11,7 @@ mod owned;
 mod public_identities;
 mod query;
 mod roles;
+mod snapshots;
 
 pub(super) use account_changes::{
     create_account, delete_account, disable, enable, put_account, reload, remove_account, unlock, update_account,
@@ -24,3 +25,6 @@ pub(super) use owned::ownership;
 pub(super) use public_identities::list_public_identities;
 pub(super) use query::reject_undeclared;
 pub(super) use roles::{assigned_identities, role_assignment, role_assignments};
+pub(super) use snapshots::{
+    compare_snapshots, count_snapshots, get_snapshot, list_events, list_snapshot_items, list_snapshots,
+};

@@ -1,7 +1,7 @@
 //! Identities as every user may see them.
 
 use super::identity_view::{alias, manager_reference, status};
-use super::query::{people_query, reject_past_the_end};
+use super::query::people_query;
 use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{Database, ObjectPlace, PeopleView};
 use crate::sandbox::operations::request::ReceivedRequest;
@@ -30,7 +30,6 @@ pub(in crate::sandbox::operations) fn list_public_identities(
     };
     let query = people_query(PeopleView::Identities, request, flags)?;
     let (found, total) = database.identity_page(&query)?;
-    reject_past_the_end(request, &query, found.len())?;
     let shown_attributes = shown_attributes(database)?;
     let shown = found
         .iter()

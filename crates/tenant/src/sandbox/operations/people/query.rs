@@ -2,7 +2,6 @@
 
 use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{FilteredColumn, PeopleQuery, PeopleView};
-use crate::sandbox::faults::Quirk;
 use crate::sandbox::operations::request::ReceivedRequest;
 use crate::sandbox::validation::filter::parse_filter;
 use crate::sandbox::validation::sorter::parse_sorters;
@@ -42,19 +41,6 @@ pub(in crate::sandbox::operations) fn reject_undeclared(request: &ReceivedReques
         ))),
         None => Ok(()),
     }
-}
-
-/// Rejects an offset past the end, if the tenant behaves like this.
-pub(super) fn reject_past_the_end(
-    request: &ReceivedRequest,
-    query: &PeopleQuery,
-    found: usize,
-) -> Result<(), Rejection> {
-    let is_past = found == 0 && query.offset > 0 && query.limit > 0;
-    if is_past && request.quirks.contains(&Quirk::OffsetPastTheEnd) {
-        return Err(Rejection::illegal("Specified offset is invalid."));
-    }
-    Ok(())
 }
 
 fn requested_filter(view: PeopleView, request: &ReceivedRequest) -> Result<Option<Filter>, Rejection> {

@@ -2,7 +2,6 @@
 
 use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{Database, MAX_PAGE, PageQuery, StoredProfile, find_page};
-use crate::sandbox::faults::Quirk;
 use crate::sandbox::operations::request::ReceivedRequest;
 use crate::sandbox::validation::Violation;
 use crate::sandbox::validation::filter::parse_filter;
@@ -29,10 +28,6 @@ pub(in crate::sandbox::operations) fn matching_profiles(
         let text = format!("limit: the page has more than {MAX_PAGE} bytes; ask for fewer profiles.");
         Rejection::illegal(&text)
     })?;
-    let past_the_end = found.is_empty() && query.offset > 0 && query.limit > 0;
-    if past_the_end && request.quirks.contains(&Quirk::OffsetPastTheEnd) {
-        return Err(Rejection::illegal("Specified offset is invalid."));
-    }
     Ok((found, total))
 }
 

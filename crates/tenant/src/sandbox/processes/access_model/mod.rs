@@ -1,10 +1,11 @@
-//! Roles by their metadata, access profiles of applications, and the hierarchy of entitlements.
+//! Roles by their metadata, access profiles of applications, the hierarchy of entitlements, and conflicts of access.
 
 mod app_profiles;
 mod hierarchy;
 mod role_filter;
 mod role_metadata;
 mod steps;
+mod violations;
 
 pub(super) use steps::ACCESS_MODEL;
 

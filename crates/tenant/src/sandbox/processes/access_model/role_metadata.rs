@@ -1,11 +1,11 @@
 //! Changes the metadata of several roles. The service does it in a job; here it has ended when the response is sent, and its record
 //! says so.
 
-use super::super::documents::{elements, find, referenced, set, store, texts};
+use super::super::documents::{elements, find, find_below, referenced, set, store, texts};
 use super::super::process::StepResult;
 use super::ROLES;
 use super::role_filter::filtered;
-use crate::sandbox::answers::Reply;
+use crate::sandbox::answers::{Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::search::{Index, Search, found_objects};
@@ -15,6 +15,9 @@ use crate::sandbox::support::json_members::text;
 use axum::http::StatusCode;
 use serde_json::{Map, Value, json};
 
+/// The attributes of metadata, and the values of each.
+const ATTRIBUTES: &str = "/access-model-metadata/attributes";
+const VALUES: &str = "/access-model-metadata/attributes/{key}/values";
 /// The collection of the records of jobs.
 const JOBS: &str = "/roles/access-model-metadata/bulk-update";
 
@@ -45,7 +48,26 @@ pub(super) fn by_query(database: &Database, request: &ReceivedRequest) -> StepRe
     change(database, request, roles)
 }
 
+/// Checks that the values exist that a request adds.
+fn check_values(database: &Database, body: &Value) -> Result<(), Rejection> {
+    if text(body, "operation") == "REMOVE" {
+        return Ok(());
+    }
+    for given in elements(body, "values") {
+        let (key, values) = key_and_values(given);
+        referenced(database, ATTRIBUTES, key, ("values", "attribute"))?;
+        for value in values {
+            if find_below(database, VALUES, key, value)?.is_none() {
+                let text = format!("values: the attribute {key} has no value {value}.");
+                return Err(Rejection::bad_request(UNKNOWN_REFERENCE, &text));
+            }
+        }
+    }
+    Ok(())
+}
+
 fn change(database: &Database, request: &ReceivedRequest, roles: Vec<Value>) -> StepResult {
+    check_values(database, &request.body)?;
     let now = now_as_text();
     for mut role in roles {
         let mut attributes = attributes_of(&role);

@@ -2,11 +2,12 @@
 
 use super::super::documents::{elements, existing, set};
 use super::super::process::StepResult;
-use super::campaign::{campaign_reference, store_campaign};
+use super::campaign::{CAMPAIGNS, campaign_reference, store_campaign};
 use super::generate::generate;
 use crate::sandbox::answers::{MISSING, Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::resource::check_new_references;
 use crate::sandbox::support::clock::{as_text, now, now_as_text};
 use crate::sandbox::support::ids::new_id;
 use crate::sandbox::support::json_members::text;
@@ -37,7 +38,9 @@ const READ_ONLY: [&str; 9] = [
 
 /// `POST /campaigns`. The certifications are made at once, so that the campaign is staged.
 pub(super) fn create(database: &Database, request: &ReceivedRequest) -> StepResult {
-    let campaign = stage(database, request, &request.body)?;
+    let mut given = request.body.clone();
+    check_new_references(database, CAMPAIGNS, &mut given)?;
+    let campaign = stage(database, request, &given)?;
     Ok(Reply::new(StatusCode::ACCEPTED, &campaign))
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::process::StepResult;
 use crate::sandbox::answers::Reply;
-use crate::sandbox::collections::{Collection, catalog};
+use crate::sandbox::collections::{Collection, catalog, references};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use serde_json::{Value, json};
@@ -64,11 +64,9 @@ pub(super) fn list(_: &Database, _: &ReceivedRequest) -> StepResult {
 
 /// The members that refer to other objects, as JSON paths.
 fn extractors(kind: &str) -> Value {
-    let references = collection_of(kind).map(|it| it.record.references.iter());
-    let paths: Vec<String> = references
-        .into_iter()
-        .flatten()
-        .map(|(member, _)| format!("$.{}", member.replace("[]", "[*]")))
+    let found = collection_of(kind).map(references).unwrap_or_default().iter();
+    let paths: Vec<String> = found
+        .map(|reference| format!("$.{}", reference.member.replace("[]", "[*]")))
         .collect();
     if paths.is_empty() { Value::Null } else { paths.into() }
 }

@@ -2,7 +2,7 @@
 
 use super::super::documents::{all_with, find};
 use crate::sandbox::answers::Rejection;
-use crate::sandbox::collections::{Collection, catalog, visit};
+use crate::sandbox::collections::{Collection, catalog, references, targets};
 use crate::sandbox::database::Database;
 use crate::sandbox::support::json_members::text;
 use serde_json::Value;
@@ -23,20 +23,21 @@ pub(super) fn localize(
     names: &HashMap<String, String>,
 ) -> Result<Unresolved, Rejection> {
     let mut unresolved = Unresolved::default();
-    for (member, targets) in &collection.record.references {
-        let path: Vec<&str> = member.split('.').collect();
-        visit(collection.ty, document, &path, &mut |_, value| {
-            let id = value.as_str().unwrap_or_else(|| text(value, "id")).to_owned();
+    for reference in references(collection) {
+        let member = &reference.member;
+        reference.visit(collection.ty, document, &mut |_, value| {
+            let id = reference.id_in(value).to_owned();
+            let paths = targets(reference, value);
             let name = match text(value, "name") {
                 "" => names.get(&id).map_or("", String::as_str).to_owned(),
                 name => name.to_owned(),
             };
-            // A reference to nothing stays unchanged.
-            if id.is_empty() && name.is_empty() {
+            // A reference to nothing stays unchanged, and so does one to what a tenant does not have.
+            if (id.is_empty() && name.is_empty()) || paths.is_empty() {
                 return Ok(());
             }
-            match local(database, targets, &id, &name)? {
-                Some(local) => point_to(value, local),
+            match local(database, &paths, &id, &name)? {
+                Some(local) => reference.point_to(value, local),
                 None => {
                     let label = if name.is_empty() { &id } else { &name };
                     let text = format!("{member}: there is no {label} in this tenant.");
@@ -50,7 +51,7 @@ pub(super) fn localize(
             }
             Ok::<(), Rejection>(())
         })?;
-        let first = member.split(['.', '[']).next().unwrap_or_default();
+        let first = reference.first();
         if let Some(value) = document.get_mut(first) {
             remove_nulls(value);
         }
@@ -77,19 +78,10 @@ fn remove_null_member(collection: &Collection, document: &mut Value, member: &st
     }
 }
 
-fn point_to(reference: &mut Value, local: String) {
-    match reference {
-        Value::Object(members) => {
-            members.insert("id".to_owned(), local.into());
-        }
-        reference => *reference = local.into(),
-    }
-}
-
 /// The id of the local object with a name in one of the collections, or with the id if the object has no name.
-fn local(database: &Database, targets: &str, id: &str, name: &str) -> Result<Option<String>, Rejection> {
-    for target in targets.split(' ').filter(|target| !target.is_empty()) {
-        let found = match target {
+fn local(database: &Database, paths: &[&str], id: &str, name: &str) -> Result<Option<String>, Rejection> {
+    for path in paths {
+        let found = match *path {
             "/identities" => {
                 let known = database.identity(id)?.filter(|it| name.is_empty() || it.name == name);
                 known.or(database.identity_by_name(name)?).map(|identity| identity.id)

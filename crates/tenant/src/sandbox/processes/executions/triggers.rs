@@ -1,6 +1,6 @@
 //! Invocations of triggers.
 
-use super::super::documents::{all_below, elements, existing, set, store};
+use super::super::documents::{all_below, elements, existing, referenced, set, store};
 use super::super::process::StepResult;
 use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
@@ -20,6 +20,9 @@ const INVOCATIONS: &str = "/trigger-invocations/status";
 pub(super) fn test(database: &Database, request: &ReceivedRequest) -> StepResult {
     let body = &request.body;
     let (trigger, named) = (text(body, "triggerId"), elements(body, "subscriptionIds"));
+    for id in named.iter().filter_map(Value::as_str) {
+        referenced(database, SUBSCRIPTIONS, id, ("subscriptionIds", "trigger subscription"))?;
+    }
     let mut invocations = Vec::new();
     for subscription in all_below(database, SUBSCRIPTIONS, "")? {
         let is_named = named.is_empty() || named.iter().any(|id| id == text(&subscription, "id"));

@@ -4,6 +4,7 @@ use super::super::documents::{elements, equals, missing};
 use super::super::people::{asked_identity, check_owner, email};
 use super::super::process::StepResult;
 use super::super::view;
+use super::activity::ACTIVITIES;
 use super::item::{COMPLETED, PENDING, STATUSES, statuses_of};
 use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
@@ -21,20 +22,19 @@ const IDENTITIES: [(&str, &[&str]); 4] = [
     ("assigned-to", &["approvalDetails[].currentOwner.id"]),
 ];
 
+/// Those of account activities.
+const SUMMARIES: [(&str, &[&str]); 3] = [
+    ("requested-for", &["targetIdentitySummary.id"]),
+    ("requested-by", &["requesterIdentitySummary.id"]),
+    (
+        "regarding-identity",
+        &["targetIdentitySummary.id", "requesterIdentitySummary.id"],
+    ),
+];
+
 /// `GET /access-request-status` and `GET /access-request-administration`
 pub(super) fn statuses(database: &Database, request: &ReceivedRequest) -> StepResult {
-    let mut conditions = Vec::new();
-    for (parameter, members) in IDENTITIES {
-        if let Some(id) = asked_identity(database, request, parameter)? {
-            conditions.push(Filter::Any(members.iter().map(|member| equals(member, &id)).collect()));
-        }
-    }
-    let is_sent = |name: &str| !request.text(name).is_empty();
-    // Documented: these parameters exclude each other.
-    if is_sent("regarding-identity") && (is_sent("requested-for") || is_sent("requested-by")) {
-        let text = "regarding-identity cannot be combined with requested-for or requested-by.";
-        return Err(Rejection::illegal(text));
-    }
+    let mut conditions = of_identities(database, request, &IDENTITIES)?;
     match request.text("request-state") {
         "" => {}
         "EXECUTING" => conditions.push(equals("state", "EXECUTING")),
@@ -52,6 +52,35 @@ pub(super) fn statuses(database: &Database, request: &ReceivedRequest) -> StepRe
     ];
     let condition = (!conditions.is_empty()).then_some(Filter::All(conditions));
     list_matching(database, request, (STATUSES, ""), condition, &handled)
+}
+
+/// `GET /account-activities`
+pub(super) fn activities(database: &Database, request: &ReceivedRequest) -> StepResult {
+    let conditions = of_identities(database, request, &SUMMARIES)?;
+    let condition = (!conditions.is_empty()).then_some(Filter::All(conditions));
+    let handled: Vec<&str> = SUMMARIES.iter().map(|(parameter, _)| *parameter).collect();
+    list_matching(database, request, (ACTIVITIES, ""), condition, &handled)
+}
+
+/// The conditions that documents belong to the identities of a query.
+fn of_identities(
+    database: &Database,
+    request: &ReceivedRequest,
+    parameters: &[(&str, &[&str])],
+) -> Result<Vec<Filter>, Rejection> {
+    let is_sent = |name: &str| !request.text(name).is_empty();
+    // Documented: these parameters exclude each other.
+    if is_sent("regarding-identity") && (is_sent("requested-for") || is_sent("requested-by")) {
+        let text = "regarding-identity cannot be combined with requested-for or requested-by.";
+        return Err(Rejection::illegal(text));
+    }
+    let mut conditions = Vec::new();
+    for (parameter, members) in parameters {
+        if let Some(id) = asked_identity(database, request, parameter)? {
+            conditions.push(Filter::Any(members.iter().map(|member| equals(member, &id)).collect()));
+        }
+    }
+    Ok(conditions)
 }
 
 /// `GET /access-request-approvals/pending`

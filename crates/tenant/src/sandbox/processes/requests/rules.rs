@@ -4,7 +4,7 @@ use super::super::documents::{elements, texts};
 use super::super::people::{calling_identity, is_administrator, manager, named_identity};
 use super::item::{Change, RequestedAccess};
 use crate::sandbox::access::{AccessKind, assignment};
-use crate::sandbox::answers::{MISSING, Rejection};
+use crate::sandbox::answers::{MISSING, Rejection, UNKNOWN_REFERENCE};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::rows::IdentityRow;
@@ -28,6 +28,7 @@ pub(super) fn wanted(database: &Database, request: &ReceivedRequest, change: Cha
         let mut accesses = Vec::new();
         for item in items {
             accesses.push(RequestedAccess::of(database, "requestedItems", &item)?);
+            check_sources(database, &item)?;
         }
         wanted.push((identity, accesses));
     }
@@ -44,6 +45,18 @@ pub(super) fn wanted(database: &Database, request: &ReceivedRequest, change: Cha
         }
     }
     Ok(wanted)
+}
+
+/// Checks the sources whose accounts an item chooses.
+fn check_sources(database: &Database, item: &Value) -> Result<(), Rejection> {
+    for selection in elements(item, "accountSelection") {
+        let id = text(selection, "sourceId");
+        if !id.is_empty() && database.source(id, "")?.is_none() {
+            let text = format!("requestedItems.accountSelection: there is no source with the id {id}.");
+            return Err(Rejection::bad_request(UNKNOWN_REFERENCE, &text));
+        }
+    }
+    Ok(())
 }
 
 /// The ids of identities with the items for each of them.

@@ -4,13 +4,14 @@ use super::super::process::Step;
 use super::{account_selections, approvals, close, create, lists, requestable, summary, work_items};
 use crate::sandbox::answers::Fidelity::{Computed, State};
 
-pub(in super::super) const REQUESTS: [Step; 8] = [
+pub(in super::super) const REQUESTS: [Step; 9] = [
     Step::write("createAccessRequest", create::create),
     Step::write("cancelAccessRequest", close::cancel),
     Step::write("cancelAccessRequestInBulk", close::cancel_several),
     Step::write("closeAccessRequest", close::close),
     Step::read("listAccessRequestStatus", State, lists::statuses),
     Step::read("listAdministratorsAccessRequestStatus", State, lists::statuses),
+    Step::read("listAccountActivities", State, lists::activities),
     Step::read("listRequestableObjects", Computed, requestable::list),
     Step::read("loadAccountSelections", Computed, account_selections::load),
 ];

@@ -1,9 +1,9 @@
 //! Batches, each of which suggests a description for its entitlements.
 
-use super::super::documents::{elements, existing, find, referenced, set, store};
+use super::super::documents::{elements, existing, find, referenced, set, store, store_below};
 use super::super::people::caller_reference;
 use super::super::process::StepResult;
-use super::{BATCHES, DESCRIPTIONS, ENTITLEMENTS};
+use super::{BATCHES, DESCRIPTIONS, ENTITLEMENTS, OF_BATCH};
 use crate::sandbox::answers::{MISSING, Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
@@ -19,23 +19,23 @@ pub(super) const SUGGESTED: &str = "suggested";
 /// `POST /suggested-entitlement-description-batches`. The service suggests texts that it generates; here the text has the
 /// members of the entitlement.
 pub(super) fn submit(database: &Database, request: &ReceivedRequest) -> StepResult {
-    let mut made = 0;
+    let mut made = Vec::new();
     for entitlement in requested_entitlements(database, &request.body)? {
         let suggestion = suggestion(&entitlement);
         store(database, DESCRIPTIONS, text(&suggestion, "id"), &suggestion)?;
-        made += 1;
+        made.push(text(&suggestion, "id").to_owned());
     }
     for id in elements(&request.body, "seds").iter().filter_map(Value::as_str) {
         let mut suggestion = existing(database, DESCRIPTIONS, id)?;
         set(&mut suggestion, "status", SUGGESTED);
         store(database, DESCRIPTIONS, id, &suggestion)?;
-        made += 1;
+        made.push(id.to_owned());
     }
-    if made == 0 {
+    if made.is_empty() {
         let text = "entitlements, seds or searchCriteria is required, and should lead to something.";
         return Err(Rejection::bad_request(MISSING, text));
     }
-    let id = record(database, request, "Suggested descriptions", made)?;
+    let id = record(database, request, "Suggested descriptions", &made)?;
     Ok(Reply::ok(&json!({"batchId": id})))
 }
 
@@ -44,15 +44,19 @@ pub(super) fn record(
     database: &Database,
     request: &ReceivedRequest,
     name: &str,
-    number: usize,
+    suggestions: &[String],
 ) -> Result<String, Rejection> {
     let (id, now) = (new_id(), now_as_text());
     let caller = caller_reference(database, &request.caller)?;
+    let number = suggestions.len();
     let batch = json!({
         "batchId": id, "name": name, "processedState": "COMPLETED", "requestedBy": text(&caller, "id"),
         "materializedCount": number, "processedCount": number, "createdAt": now, "updatedAt": now,
     });
     store(database, BATCHES, &id, &batch)?;
+    for suggestion in suggestions {
+        store_below(database, OF_BATCH, &id, suggestion, &json!({"id": suggestion}))?;
+    }
     Ok(id)
 }
 

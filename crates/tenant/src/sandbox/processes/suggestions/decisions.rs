@@ -1,16 +1,18 @@
 //! Decisions on suggested descriptions: an approved one becomes the description of its entitlement. The words of a status are guesses.
 
-use super::super::documents::{elements, equals, find, missing, referenced, set, store};
+use super::super::documents::{elements, equals, find, missing, one_of, referenced, set, store};
 use super::super::people::caller_reference;
 use super::super::process::StepResult;
 use super::batches::{SUGGESTED, record};
-use super::{DESCRIPTIONS, ENTITLEMENTS};
+use super::{DESCRIPTIONS, ENTITLEMENTS, OF_BATCH};
 use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
-use crate::sandbox::resource::list_matching;
+use crate::sandbox::resource::list_changed;
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::json_members::{text, text_of};
+use crate::schema::Compare;
+use crate::syntax::filter::{Filter, Literal};
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
@@ -22,7 +24,35 @@ pub(super) fn list(database: &Database, request: &ReceivedRequest) -> StepResult
     let is_pending = request.flag("show-pending-status-only");
     let condition = is_pending.then(|| equals("status", SUGGESTED));
     let handled = ["show-pending-status-only", "requested-by-anyone"];
-    list_matching(database, request, (DESCRIPTIONS, ""), condition, &handled)
+    list_changed(database, request, (DESCRIPTIONS, ""), &handled, |filter| {
+        let filter = filter.map(|filter| of_batches(database, filter)).transpose()?;
+        let parts: Vec<Filter> = condition.into_iter().chain(filter).collect();
+        Ok((!parts.is_empty()).then_some(Filter::All(parts)))
+    })
+}
+
+/// A filter with the ids of a batch's suggestions in place of the batch.
+fn of_batches(database: &Database, filter: Filter) -> Result<Filter, Rejection> {
+    let of_each = |parts: Vec<Filter>| -> Result<Vec<Filter>, Rejection> {
+        parts.into_iter().map(|part| of_batches(database, part)).collect()
+    };
+    Ok(match filter {
+        Filter::All(parts) => Filter::All(of_each(parts)?),
+        Filter::Any(parts) => Filter::Any(of_each(parts)?),
+        Filter::Not(part) => Filter::Not(Box::new(of_batches(database, *part)?)),
+        Filter::Test(field, compare, literals) if field == "batchId" => {
+            let batch = match literals.first() {
+                Some(Literal::Text(id)) => id.as_str(),
+                _ => "",
+            };
+            let suggestions = one_of("id", database.objects_below(OF_BATCH, batch)?);
+            match compare {
+                Compare::NotEqual => Filter::Not(Box::new(suggestions)),
+                _ => suggestions,
+            }
+        }
+        test @ Filter::Test(..) => test,
+    })
 }
 
 /// `POST /suggested-entitlement-description-approvals`. One that cannot be approved does not stop the others.
@@ -80,6 +110,7 @@ pub(super) fn assign(database: &Database, request: &ReceivedRequest) -> StepResu
         set(&mut suggestion, "status", ASSIGNED);
         store(database, DESCRIPTIONS, id, &suggestion)?;
     }
-    let id = record(database, request, "Assigned descriptions", ids.len())?;
+    let assigned: Vec<String> = ids.iter().map(|id| (*id).to_owned()).collect();
+    let id = record(database, request, "Assigned descriptions", &assigned)?;
     Ok(Reply::new(StatusCode::ACCEPTED, &json!({"batchId": id})))
 }

@@ -1,6 +1,6 @@
 //! Entitlements that a potential role leaves out.
 
-use super::super::documents::{elements, find, set};
+use super::super::documents::{elements, find, referenced, set};
 use super::super::process::StepResult;
 use super::super::view;
 use super::ENTITLEMENTS;
@@ -16,6 +16,9 @@ use serde_json::{Value, json};
 pub(super) fn edit(database: &Database, request: &ReceivedRequest) -> StepResult {
     let mut role = requested(database, request)?;
     let given = elements(&request.body, "ids");
+    for id in given.iter().filter_map(Value::as_str) {
+        referenced(database, ENTITLEMENTS, id, ("ids", "entitlement"))?;
+    }
     let mut excluded = elements(&role, "excludedEntitlements").to_vec();
     excluded.retain(|id| !given.contains(id));
     if request.body.get("exclude") == Some(&Value::Bool(true)) {

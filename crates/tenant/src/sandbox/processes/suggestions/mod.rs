@@ -6,6 +6,7 @@ mod decisions;
 mod insights;
 mod mined_entitlements;
 mod mined_roles;
+mod outliers;
 mod recommendations;
 mod steps;
 
@@ -14,4 +15,6 @@ pub(super) use steps::SUGGESTIONS;
 /// The collections of suggested descriptions, and of the batches that made them.
 const DESCRIPTIONS: &str = "/suggested-entitlement-descriptions";
 const BATCHES: &str = "/suggested-entitlement-description-batches";
+/// The ids of the suggestions of a batch.
+const OF_BATCH: &str = "/suggested-entitlement-description-batches/{batchId}/suggestions";
 const ENTITLEMENTS: &str = "/entitlements";

@@ -1,10 +1,11 @@
 //! The operations on suggestions that the engine does not serve.
 
 use super::super::process::Step;
-use super::{batches, common_access, decisions, insights, mined_entitlements, mined_roles, recommendations};
+use super::{batches, common_access, decisions, insights, mined_entitlements, mined_roles, outliers, recommendations};
 use crate::sandbox::answers::Fidelity::{Computed, State};
 
-pub(in super::super) const SUGGESTIONS: [Step; 11] = [
+pub(in super::super) const SUGGESTIONS: [Step; 12] = [
+    Step::read("getLatestIdentityOutlierSnapshots", Computed, outliers::latest),
     Step::read("listSeds", State, decisions::list),
     Step::record("submitSedApproval", decisions::approve),
     Step::record("submitSedAssignment", decisions::assign),
