@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 FAMILIES = Path(__file__).parents[2] / "crates/tenant/src/sandbox/families"
 EXPERIMENTAL = {"X-SailPoint-Experimental": "true"}
+# Members that have the id of a document.
+IDS = ("id", "key", "value", "jobId", "sourceId")
 # Lists of the tenant, and how many documents each shows at least.
 LISTS = {
     "/accounts": 100, "/task-status": 6, "/triggers": 8, "/workflow-library": 17, "/workflow-library/actions": 6,
@@ -83,10 +85,9 @@ def declared_references() -> Iterator[tuple[str, str, list[str]]]:
             if line.startswith("/"):
                 collection = line.split()[0]
             words = line.split()
-            if words[:1] == ["reference"]:
-                targets = [word for word in words if word.startswith("/")]
-                members = words[1 : words.index(targets[0])] if targets else []
-                yield from ((collection, member, targets) for member in members)
+            targets = [word for word in words if word.startswith("/")]
+            if words[:1] == ["reference"] and targets:
+                yield collection, words[1], targets
 
 
 def entitlements(seed: dict[str, Any]) -> dict[tuple[str, str, str], str]:
@@ -127,7 +128,7 @@ def test_declared_references_lead_to_documents(seed: dict[str, Any]) -> None:
     checked = 0
     for collection, member, targets in declared_references():
         for target in targets:
-            ids.setdefault(target, {str(it.get("id")) for _, it in documents(seed, target)})
+            ids.setdefault(target, {str(it[name]) for _, it in documents(seed, target) for name in IDS if name in it})
         known = set().union(*(ids[target] for target in targets))
         for at, document in documents(seed, collection):
             for value in values(document, member):

@@ -74,16 +74,25 @@ def test_suggestions_are_filtered_by_their_batch_and_by_any_text(client: PlainCl
     assert filtered('fullText co "nothing like it"') == []
 
 
-def test_the_latest_numbers_of_outliers_are_those_of_the_state(client: PlainClient) -> None:
-    outliers = [it for it in send(client, "GET", "/outliers") if it["type"] == "STRUCTURAL"]
-    respond(client, "POST", "/outliers/ignore", [outliers[0]["id"]])
+def test_the_latest_numbers_of_outliers_are_those_of_the_state(sandbox: Sandbox, client: PlainClient) -> None:
+    outlier, *_ = send(client, "GET", "/outliers")
+    respond(client, "POST", "/outliers/ignore", [outlier["id"]])
 
-    latest = respond(client, "GET", "/outlier-summaries/latest?type=STRUCTURAL")
+    latest = respond(client, "GET", "/outlier-summaries/latest")
 
     assert latest.headers["X-Sandbox-Fidelity"] == "computed"
-    (summary,) = latest.json()
-    assert summary["snapshotDate"] == max(it["latestDetectionDate"] for it in outliers)
-    assert (summary["totalOutliers"], summary["totalIgnored"], summary["totalIdentities"]) == (len(outliers), 1, 32)
+    similarity, structural = latest.json()
+    assert structural == {
+        "type": "STRUCTURAL",
+        "snapshotDate": outlier["latestDetectionDate"],
+        "totalOutliers": 2,
+        "totalIdentities": 32,
+        "totalIgnored": 1,
+    }
+    assert (similarity["totalOutliers"], similarity["totalIgnored"]) == (1, 0)
+    assert respond(client, "GET", "/outlier-summaries/latest?type=LOW_SIMILARITY").json() == [similarity]
+    restore(sandbox, outliers=[])
+    assert respond(client, "GET", "/outlier-summaries/latest?type=LOW_SIMILARITY").json() == []
 
 
 def test_a_batch_takes_the_entitlements_that_a_search_finds(client: PlainClient) -> None:

@@ -5,7 +5,7 @@ use super::super::process::StepResult;
 use super::ENTITLEMENTS;
 use crate::sandbox::access::{AccessKind, assignments_of, holders};
 use crate::sandbox::answers::{Rejection, Reply};
-use crate::sandbox::database::{Database, PeopleQuery};
+use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::json_members::text;
@@ -22,7 +22,7 @@ pub(super) fn summary(database: &Database, _: &ReceivedRequest) -> StepResult {
         "entitlementsIncludedInRoles": entitlements_of_roles(database)?.len(),
         "totalNumberOfEntitlements": database.objects_below(ENTITLEMENTS, "")?.len(),
         "identitiesWithAccessViaRoles": people_with_roles(database)?,
-        "totalNumberOfIdentities": number_of_people(database)?,
+        "totalNumberOfIdentities": database.number_of_identities()?,
     })))
 }
 
@@ -35,17 +35,6 @@ fn entitlements_of_roles(database: &Database) -> Result<HashSet<String>, Rejecti
     let used = profiles.iter().filter(|profile| named.contains(text(profile, "id")));
     let entitlements = roles.iter().chain(used).flat_map(|it| elements(it, "entitlements"));
     Ok(entitlements.map(|it: &Value| text(it, "id").to_owned()).collect())
-}
-
-fn number_of_people(database: &Database) -> Result<Option<usize>, Rejection> {
-    let nobody = PeopleQuery {
-        filter: None,
-        order: Vec::new(),
-        offset: 0,
-        limit: 0,
-        count: true,
-    };
-    Ok(database.identity_page(&nobody)?.1)
 }
 
 fn people_with_roles(database: &Database) -> Result<usize, Rejection> {
