@@ -47,8 +47,8 @@ def test_without_credentials_it_says_what_to_set(command: Commands) -> None:
 def test_an_operation_of_too_little_fidelity_is_not_tried_again(command: Commands) -> None:
     with Sandbox(fidelity="computed") as sandbox:
         command.log_in(sandbox)
-        ended = command("api", "list_triggers")
-        requests = [request for request in sandbox.requests if request["path"].endswith("/triggers")]
+        ended = command("api", "search_pre_defined_select_options")
+        requests = [request for request in sandbox.requests if request["path"].endswith("/predefined-select-options")]
 
     assert ended.status == 1
     assert "have the fidelity made-up, which this tenant's option `fidelity` rejects." in ended.err

@@ -86,5 +86,6 @@ def test_hooks_of_pre_commit_run(command: Commands, name: str) -> None:
     for hook in hooks:
         assert set(hook) == {"id", "name", "entry", "language", "pass_filenames", "files"}
         assert command(*hook["entry"].split()[1:]).status == 0
-        assert re.search(hook["files"], "profiles/partners.yaml")
+        for file in ("profiles/partners.yaml", "identity-attributes.yaml", "sources.yaml", "tests/a.test.yaml"):
+            assert re.search(hook["files"], file)
         assert not re.search(hook["files"], "README.md")

@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-__all__ = ["definitions", "seeds"]
+__all__ = ["changed", "definitions", "seeds"]
 
 _ODD = [
     "NO",
@@ -133,6 +133,39 @@ def seeds(draw: st.DrawFn) -> dict[str, Any]:
             "/identity-attributes": draw(st.lists(_attributes(), max_size=3, unique_by=lambda each: each["name"])),
             **{f"/identity-profiles/{id_}/lifecycle-states": draw(_states()) for id_ in ids},
         },
+    }
+
+
+@st.composite
+def changed(draw: st.DrawFn, seed: dict[str, Any]) -> dict[str, Any]:
+    """A seed with the names of another one, and with other definitions and lifecycle states."""
+    sources = [each["name"] for each in seed["sources"]]
+    names = [each["name"] for each in seed["transforms"]]
+    transforms = [
+        {"name": name, **draw(definitions(sources, names[index + 1 :]))}
+        if draw(st.booleans())
+        else seed["transforms"][index]
+        for index, name in enumerate(names)
+    ]
+    profiles = [
+        {**each, "identityAttributeConfig": _changed_config(draw, each, sources, names)} for each in seed["profiles"]
+    ]
+    states = {path: draw(_states()) for path in seed["collections"] if "lifecycle-states" in path}
+    collections = {**seed["collections"], **states}
+    return {**seed, "transforms": transforms, "profiles": profiles, "collections": collections}
+
+
+def _changed_config(draw: st.DrawFn, profile: dict[str, Any], sources: list[str], names: list[str]) -> dict[str, Any]:
+    config = profile["identityAttributeConfig"]
+    kept = [each for each in config["attributeTransforms"] if draw(st.booleans())]
+    changed = [
+        {"identityAttributeName": each, "transformDefinition": draw(definitions(sources, names))}
+        for each in draw(st.lists(st.sampled_from(ATTRIBUTES), unique=True, max_size=2))
+    ]
+    attributes = {each["identityAttributeName"] for each in changed}
+    return {
+        **config,
+        "attributeTransforms": [*(each for each in kept if each["identityAttributeName"] not in attributes), *changed],
     }
 
 

@@ -51,7 +51,7 @@ class Service:
         if family == "accounts":
             (wanted,) = re.findall(r'identityId eq "([^"]*)"', parse_qs(query)["filters"][0])
             names = {each["id"]: each["name"] for each in state["sources"]}
-            found = [each for each in state["accounts"] if each["identity"] == wanted]
+            found = [each for each in state["accounts"] if each.get("identity") == wanted]
             return 200, [{**_ACCOUNT, **each, "sourceName": names[each["source"]]} for each in found]
         if family == "public-identities":
             wanted = re.findall(r'"([^"]*)"', parse_qs(query)["filters"][0])

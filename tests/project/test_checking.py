@@ -91,7 +91,7 @@ def test_all_faults_of_all_files_are_reported_at_once(folder: Folder) -> None:
         "profiles/a.yaml:3: priorty: unknown key; did you mean 'priority'?",
         "profiles/b.yaml:2: source: must be text that is not empty: quote numbers",
         "profiles/b.yaml:3: enabled: must be true or false",
-        "profiles/b.yaml:4: priority: must be a whole number",
+        "profiles/b.yaml:4: priority: must be a whole number of at most 64 bits",
         "transforms/a.yaml:1: type is required",
         "transforms/b.yaml:1: must be a mapping with keys",
     ]

@@ -13,6 +13,7 @@ import jsonschema
 import pytest
 
 from commands import COMMAND, Commands, run
+from sailpoint.project import EmbeddedTenant
 from sailpoint.v2024 import ApiClient, PublicIdentitiesApi
 from tenants import git
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 REFERENCE = Path(__file__).parents[2] / "docs/reference"
 EMAIL = "email: {source: Employees, attribute: e-mail}"
-FAILED, USAGE, DIFFERENT = 1, 2, 2
+FAILED, USAGE, DIFFERENT, INTERRUPTED = 1, 2, 2, 130
 
 
 @pytest.fixture
@@ -282,6 +283,26 @@ def test_an_application_killed_between_two_writes_is_finished_by_resume(project:
     assert (resumed.status, resumed.out) == (0, "2 writes done, 1 done before\n")
     patches = [each for each in sandbox.requests if each["method"] == "PATCH" and each["status"] == 200]
     assert len({each["path"] for each in patches}) == len(patches) == 3
+
+
+def test_an_interruption_says_what_is_done(command: Commands, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    change(project)
+    change(project, "priority: 10", "priority: 11")
+    patch = EmbeddedTenant.patch_profile
+    calls: list[str] = []
+
+    def interrupted(self: EmbeddedTenant, id_: str, operations: Any) -> None:
+        calls.append(id_)
+        if len(calls) > 1:
+            raise KeyboardInterrupt
+        patch(self, id_, operations)
+
+    monkeypatch.setattr(EmbeddedTenant, "patch_profile", interrupted)
+
+    ended = command("project", "apply", "--yes", "--accept", "people", "--accept", "priority")
+
+    assert ended.status == INTERRUPTED
+    assert "done: update profile Employees: priority\ninterrupted: the next write may be done, too; " in ended.err
 
 
 def _has_begun(project: Path, number: int) -> bool:

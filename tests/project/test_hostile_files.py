@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sailpoint.project import Folder, InvalidProjectError, init, load, plan, pull
+from sailpoint.project import Folder, InvalidProjectError, init, load, plan, pull, run_tests
 from sailpoint.project.folder import slug
+from sailpoint.project.journal import private_file
 from tenants import edit, pulled, tenant_of
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from sailpoint.sandbox import Sandbox
 
 PARTNERS = "profiles/partners.yaml"
+MERGED = b"profile: A\n<<<<<<< HEAD\npriority: 1\n=======\npriority: 2\n>>>>>>> other\n"
 
 
 @pytest.fixture
@@ -29,7 +31,10 @@ def tenant(sandbox: Sandbox) -> Iterator[EmbeddedTenant]:
 @pytest.mark.parametrize(
     ("data", "fault"),
     [
-        (b"profile: A\n\tsource: B\n", "profiles/x.yaml:2: not valid YAML: "),
+        (b"profile: A\n\tsource: B\n", "profiles/x.yaml:2: not valid YAML: the line begins with a tab: use spaces"),
+        (b"mappings:\n  \tuid: ~\n", "profiles/x.yaml:2: not valid YAML: the line begins with a tab: use spaces"),
+        (MERGED, "profiles/x.yaml:2: a merge has left a conflict: keep one side, and remove the lines of <<<<<<<, "),
+        (b"a: [b,\r\n" + MERGED.replace(b"\n", b"\r\n") + b"]\r\n", "profiles/x.yaml:3: a merge has left a conflict: "),
         ("profile: A\nsource: B\n".encode("utf-16"), "profiles/x.yaml: is not UTF-8 text"),
         ("profile: Ä\nsource: B\n".encode("latin-1"), "profiles/x.yaml: is not UTF-8 text"),
         (b"profile: A\x00\nsource: B\n", "profiles/x.yaml:1: not valid YAML: "),
@@ -42,7 +47,10 @@ def tenant(sandbox: Sandbox) -> Iterator[EmbeddedTenant]:
         (b"a: 1\nb: 1e999\n", "profiles/x.yaml:2: JSON cannot hold the number 1e999"),
         (b"a: [1,\n  -.inf]\n", "profiles/x.yaml:2: JSON cannot hold the number -.inf"),
         (b"a: .NaN\n", "profiles/x.yaml:1: JSON cannot hold the number .NaN"),
-        (b"a: " + b"9" * 400, "profiles/x.yaml:1: JSON cannot hold the number 9999"),
+        (b"a: " + b"9" * 4301, "profiles/x.yaml:1: JSON cannot hold the number 9999"),
+        (b"a: -" + b"9" * 4300, "profiles/x.yaml:1: JSON cannot hold the number -9999"),
+        (b"profile: A\npriority: 9223372036854775808\n", "profiles/x.yaml:2: priority: must be a whole number of at"),
+        (b"profile: A\npriority: 1.0\n", "profiles/x.yaml:2: priority: must be a whole number of at most 64 bits"),
         (b"a: " + b"{a: " * 300 + b"1" + b"}" * 300, "profiles/x.yaml:1: the file is nested deeper than 200 levels"),
         (b"a: [" + b"1," * 450_000 + b"]", "profiles/x.yaml:1: the file is more than 400000 values"),
         (b"", "profiles/x.yaml:1: must be a mapping with keys"),
@@ -114,3 +122,44 @@ def test_a_circle_of_links_is_rejected(tmp_path: Path) -> None:
 
     with pytest.raises(InvalidProjectError, match=r"profiles/x\.yaml: "):
         load(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("file", "fault"),
+    [
+        ("profiles/a.yml", "profiles/a.yml: is not read: rename it to a.yaml"),
+        ("transforms/A.YAML", "transforms/A.YAML: is not read: rename it to A.yaml"),
+        ("profiles/europe/a.yaml", "profiles/europe: is not read: move its files to profiles"),
+    ],
+)
+def test_a_file_that_is_not_read_is_a_fault(tmp_path: Path, file: str, fault: str) -> None:
+    init(Folder(tmp_path), "sandbox")
+    (tmp_path / file).parent.mkdir(parents=True)
+    (tmp_path / file).write_text("profile: A\nsource: B\n", "utf-8")
+    for other in ("README.md", ".hidden.yml", "pictures"):
+        (tmp_path / file.partition("/")[0] / other).mkdir()
+
+    with pytest.raises(InvalidProjectError) as rejected:
+        load(tmp_path)
+
+    assert str(rejected.value) == fault
+
+
+def test_a_file_of_tests_that_is_not_read_is_a_fault(tmp_path: Path) -> None:
+    init(Folder(tmp_path), "sandbox")
+    (tmp_path / "tests").mkdir()
+    (tmp_path / "tests/a.test.yml").write_text("transform: A\ncases: []\n", "utf-8")
+    (tmp_path / "tests/fixture.yaml").write_text("data\n", "utf-8")
+
+    with pytest.raises(InvalidProjectError, match=r"^tests/a\.test\.yml: is not read: rename it to a\.test\.yaml$"):
+        run_tests(load(tmp_path))
+
+
+def test_links_in_the_private_folder_do_not_lead_out_of_the_project(tmp_path: Path) -> None:
+    project = tmp_path / "project"
+    init(Folder(project), "sandbox")
+    (project / ".sailpoint").mkdir()
+    (project / ".sailpoint/sandbox.db").symlink_to(tmp_path / "victim.db")
+
+    with pytest.raises(InvalidProjectError, match="leads out of the project's folder"):
+        private_file(Folder(project), ".sailpoint/sandbox.db")

@@ -18,8 +18,9 @@ from sailpoint.project import (
     plan,
     pull,
 )
+from sailpoint.project.base import record_applied
 from sailpoint.project.operations import operations
-from tenants import edit, pulled, tenant_of, writes
+from tenants import edit, git, pulled, tenant_of, writes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,6 +102,33 @@ def test_attributes_are_created_changed_and_deleted(tenant: EmbeddedTenant, comp
     assert [each.partition(" ")[0] for each in writes(company)] == ["POST", "POST", "DELETE", "PUT"]
     names = {each["name"]: each["searchable"] for each in company.snapshot()["collections"][ATTRIBUTES]}
     assert names == {"badge": True, "email": True, "office": False}
+
+
+def test_the_side_that_changed_an_attribute_is_known(tenant: EmbeddedTenant, company: Sandbox, tmp_path: Path) -> None:
+    git("init", "--quiet", str(tmp_path))
+    assert record_applied(pulled(tmp_path, tenant).folder, "sandbox")
+    state = company.snapshot()
+    next(each for each in state["collections"][ATTRIBUTES] if each["name"] == "costCenter")["displayName"] = "Clicked"
+    company.restore(state)
+    project = edit(tmp_path, FILE, "displayName: Office", "displayName: Room")
+
+    found = {each.name: each.moved for each in drift(project, tenant).differences}
+
+    assert found == {"costCenter": "tenant", "office": "files"}
+
+
+def test_an_attribute_that_is_mapped_no_longer_leaves_the_file(
+    tenant: EmbeddedTenant, company: Sandbox, tmp_path: Path
+) -> None:
+    pulled(tmp_path, tenant)
+    state = company.snapshot()
+    state["profiles"][0]["identityAttributeConfig"]["attributeTransforms"] = []
+    company.restore(state)
+
+    assert pull(load(tmp_path), tenant).changed == (FILE, "profiles/people.yaml")
+
+    assert (tmp_path / FILE).read_text("utf-8") == PULLED.replace("silent: ~\n", "")
+    assert plan(load(tmp_path), tenant).is_empty
 
 
 def test_a_mapping_of_an_unknown_attribute_is_found_without_a_tenant(tenant: EmbeddedTenant, tmp_path: Path) -> None:

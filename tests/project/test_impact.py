@@ -208,7 +208,8 @@ def test_the_progress_of_previews_is_reported(tenant: EmbeddedTenant, tmp_path: 
 
     planned(tenant, tmp_path, "email: {static: x}", on_progress=reported.append)
 
-    assert reported == [f"Employees: preview {number} of 15" for number in range(1, 16)]
+    read = [f"lifecycle states: profile {number} of 6" for number in range(1, 6)]
+    assert reported == [*read, *(f"Employees: preview {number} of 15" for number in range(1, 16))]
 
 
 def test_an_unchanged_sample_has_a_bound() -> None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from sailpoint.exceptions import OpenApiException
-from sailpoint.project import ApplyError, StalePlanError, apply, load, plan
+from sailpoint.exceptions import NotFoundException, OpenApiException
+from sailpoint.project import ApplyError, Fault, InvalidProjectError, StalePlanError, apply, load, plan
 from sailpoint.project.journal import Journal
 from sailpoint.sandbox import Sandbox
 from tenants import edit, pulled, tenant_of, writes
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from sailpoint.project import Applied, EmbeddedTenant, Plan, Project
@@ -65,8 +67,7 @@ def test_a_fault_at_any_request_neither_loses_a_write_nor_repeats_one(
 
             assert len({*finished.done, *finished.skipped}) == len(made.operations), number
             assert plan(project, tenant, prune=True, impact=False).is_empty, number
-            succeeded = [each for each in writes(sandbox) if each.rpartition(" ")[2].startswith("2")]
-            assert len(succeeded) == len(made.operations), (number, succeeded)
+            assert len(written(sandbox)) == len(made.operations), (number, writes(sandbox))
             if not was_hit:
                 return
     pytest.fail("the application makes more requests than the test expects")
@@ -87,6 +88,137 @@ def test_resuming_rejects_an_operation_that_the_plan_lacks(sandbox: Sandbox, tmp
         with pytest.raises(StalePlanError, match="update profile Partners: description"):
             finish(project, tenant, made)
     assert writes(sandbox) == []
+
+
+class Failing:
+    """A tenant whose call with a number raises an exception, before or after the tenant has carried it out."""
+
+    def __init__(self, tenant: EmbeddedTenant, number: int, error: BaseException, *, after: bool) -> None:
+        self._tenant = tenant
+        self._left = number
+        self._error = error
+        self._after = after
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._tenant, name)
+        return found if name == "url" else partial(self._called, found)
+
+    @property
+    def was_hit(self) -> bool:
+        """True if the call has been made."""
+        return self._left <= 0
+
+    def _called(self, method: Callable[..., Any], *arguments: Any) -> Any:
+        self._left -= 1
+        if self._left == 0 and not self._after:
+            raise self._error
+        result = method(*arguments)
+        if self._left == 0:
+            raise self._error
+        return result
+
+
+ERRORS = [ValueError("odd"), RecursionError(), MemoryError(), KeyboardInterrupt(), OSError("full"), NotFoundException()]
+
+
+@pytest.mark.parametrize(("first", "after"), [(0, False), (3, True)])
+def test_what_an_error_says_about_the_writes_is_true(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, first: int, *, after: bool
+) -> None:
+    """Any exception at any call: what is said to be done is done, and what is not mentioned is not."""
+    monkeypatch.setattr("sailpoint.project.writes._FIRST_PAUSE", 0.001)
+    monkeypatch.setattr("sailpoint.project.writes._DELETION", 0)
+    with tenant_of(sandbox, retries=0) as tenant:
+        project = changed(tmp_path, tenant)
+        before = sandbox.snapshot()
+        made = plan(project, tenant, prune=True, impact=False)
+        for number in range(1, MOST):
+            sandbox.restore(before)
+            sandbox.clear_requests()
+            failing: Any = Failing(tenant, number, ERRORS[(first + number) % len(ERRORS)], after=after)
+            error = outcome(project, failing, made)
+            left = {each.label for each in plan(project, tenant, prune=True, impact=False).operations}
+            if isinstance(error, ApplyError):
+                done = {each.label for each in made.operations} - left
+                assert left.isdisjoint(error.done), number
+                assert done <= {*error.done, *error.uncertain}, number
+                assert not done or "nothing was written" not in str(error), number
+            elif isinstance(error, Exception):
+                assert len(left) == len(made.operations), number
+
+            finish(project, tenant, made)
+
+            assert plan(project, tenant, prune=True, impact=False).is_empty, number
+            assert len(written(sandbox)) == len(made.operations), number
+            if not failing.was_hit:
+                return
+    pytest.fail("the application makes more calls than the test expects")
+
+
+def outcome(project: Project, tenant: Any, made: Plan) -> BaseException | None:
+    """The exception of an application."""
+    try:
+        apply(project, tenant, made, **CONSENT)
+    except BaseException as error:  # noqa: BLE001 - each is a case of the test
+        return error
+    return None
+
+
+def written(sandbox: Sandbox) -> list[str]:
+    return [each for each in writes(sandbox) if each.rpartition(" ")[2].startswith("2")]
+
+
+def test_a_response_that_cannot_be_read_back_is_not_called_a_rejection(sandbox: Sandbox, tmp_path: Path) -> None:
+    with tenant_of(sandbox, retries=0) as tenant:
+        project = changed(tmp_path, tenant)
+        made = plan(project, tenant, prune=True, impact=False)
+        sandbox.faults.add("get_identity_profile", status=403)
+
+        with pytest.raises(ApplyError) as failed:
+            apply(project, tenant, made, **CONSENT)
+
+        label = made.operations[0].label
+        assert (failed.value.done, failed.value.uncertain) == ((), (label,))
+        assert f"  may be done: {label}\n" in str(failed.value)
+        assert len(written(sandbox)) == 1
+
+
+def test_a_journal_that_cannot_be_written_stops_before_the_write(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk is full after the first write."""
+    with tenant_of(sandbox) as tenant:
+        project = changed(tmp_path, tenant)
+        made = plan(project, tenant, prune=True, impact=False)
+        begins = [made.operations[1].label]
+        begin = Journal.begin
+
+        def full(self: Journal, label: str) -> None:
+            if label in begins:
+                raise InvalidProjectError([Fault("journal", 0, "", "cannot be written: No space left on device")])
+            begin(self, label)
+
+        with monkeypatch.context() as patched:
+            patched.setattr(Journal, "begin", full)
+            with pytest.raises(ApplyError, match="No space left on device") as failed:
+                apply(project, tenant, made, **CONSENT)
+
+        assert (failed.value.done, failed.value.uncertain) == ((made.operations[0].label,), ())
+        assert len(finish(project, tenant, made).done) == len(made.operations) - 1
+
+
+def test_a_journal_with_half_a_line_is_read_and_continued(sandbox: Sandbox, tmp_path: Path) -> None:
+    with tenant_of(sandbox) as tenant:
+        project = changed(tmp_path, tenant)
+        made = plan(project, tenant, prune=True, impact=False)
+        journal = Journal(project.folder, made)
+        journal.begin("one")
+        file = next((tmp_path / ".sailpoint").glob("journal-*"))
+        file.write_bytes(file.read_bytes() + b'{"state": "done", "wri')
+
+        Journal(project.folder, made).begin("two")
+
+        assert Journal(project.folder, made).uncertain() == {"one", "two"}
 
 
 class Killed(BaseException):

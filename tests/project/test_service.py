@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -19,7 +19,7 @@ from sailpoint.project import (
     pull,
 )
 from sailpoint.v2024.api_client import ApiClient
-from service import service
+from service import Service, service
 from tenants import edit, writes
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sailpoint.sandbox import Sandbox
-    from service import Service
 
 LOWER = "transform: Lower\ntype: lower\nattributes:\n  input: {type: static, attributes: {value: Lowered}}\n"
 PARTNERS = "profiles/partners.yaml"
@@ -43,6 +42,29 @@ def tenant_of(made: Service) -> Iterator[ServiceTenant]:
 def pulled(path: Path, tenant: ServiceTenant) -> None:
     init(Folder(path), "sandbox")
     pull(load(path), tenant)
+
+
+def test_secrets_of_connectors_are_in_no_file(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of the tenant's sources only the names are written."""
+    respond = Service.response
+
+    def with_secrets(self: Service, method: str, target: str, body: Any) -> tuple[int, Any] | None:
+        found = respond(self, method, target, body)
+        if found is None or not target.startswith("/v2024/sources"):
+            return found
+        return found[0], [{**each, "connectorAttributes": {"password": "s3cret"}} for each in found[1]]
+
+    monkeypatch.setattr(Service, "response", with_secrets)
+    with service(sandbox) as made, tenant_of(made) as tenant:
+        pulled(tmp_path, tenant)
+        edit(tmp_path, PARTNERS, "priority: 50", "priority: 45")
+        (tmp_path / "plan.json").write_text(plan(load(tmp_path), tenant).to_json(unmasked=True), "utf-8")
+
+    files = [each for each in tmp_path.rglob("*") if each.is_file()]
+    assert "Okta" in (tmp_path / "sources.yaml").read_text("utf-8")
+    assert all(b"s3cret" not in each.read_bytes() for each in files)
 
 
 def test_owners_are_their_aliases_and_a_new_one_is_found(sandbox: Sandbox, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from plain_client import PlainClient
-from stateful import rejection, send
+from stateful import rejection, respond, send
 
 if TYPE_CHECKING:
     from sailpoint.sandbox import Sandbox
@@ -149,3 +149,25 @@ def test_the_schema_of_a_source_names_the_parents_of_an_entitlement(sandbox: San
     filtered = send(client, "GET", "/entitlements/all/children?filters=name%20eq%20%22staff%22")
     assert [it["id"] for it in filtered] == ["staff"]
     assert rejection(client, "GET", "/entitlements/none/children")[0] == 404
+
+
+def test_a_group_is_connected_with_what_refers_to_it(client: PlainClient) -> None:
+    group = send(client, "POST", "/workgroups", {"name": "a", "owner": OWNER})["id"]
+    path = f"/workgroups/{group}/connections"
+    assert respond(client, "GET", path).json() == []
+
+    scheme = {"approvalSchemes": [{"approverType": "GOVERNANCE_GROUP", "approverId": group}]}
+    owners = [{"type": "GOVERNANCE_GROUP", "id": group}]
+    one = role(client, "one", accessRequestConfig=scheme, additionalOwners=owners)
+    source = {"name": "s", "owner": OWNER, "connector": "delimited-file"}
+    managed = {"managementWorkgroup": {"type": "GOVERNANCE_GROUP", "id": group}}
+    other = send(client, "POST", "/sources", {**source, **managed})["id"]
+
+    found = respond(client, "GET", path).json()
+    assert [(it["object"]["id"], it["object"]["type"], it["connectionType"]) for it in found] == [
+        (other, "SOURCE", "ManagementWorkgroup"),
+        (one, "ROLE", "AccessRequestReviewer"),
+        (one, "ROLE", "Owner"),
+    ]
+    assert rejection(client, "GET", f"{path}?sorters=name")[0] == 400
+    assert rejection(client, "GET", "/workgroups/none/connections")[0] == 404

@@ -8,7 +8,7 @@ from urllib.parse import quote
 import pytest
 
 from checked_client import CheckedClient, ok, refusal
-from default_ids import ACCOUNTANT, AMELIA, FINANCE, LIAM, SOFIA, VPN, WILLIAM
+from default_ids import ACCOUNTANT, AMELIA, FINANCE, LIAM, REMOTE_WORK, SOFIA, VPN, WILLIAM
 
 if TYPE_CHECKING:
     from plain_client import Response
@@ -65,20 +65,20 @@ def test_revoked_access_is_removed_when_the_certification_is_signed_off(
     certification = activate(client, campaign)
     assert (certification["phase"], certification["reviewer"]["name"]) == ("ACTIVE", "Sofia Marin")
     items = items_of(client, certification)
-    assert [item["completed"] for item in items] == [False] * 4
+    assert [item["completed"] for item in items] == [False] * 6
     revoked = next(it for it in items if it["accessSummary"]["access"]["id"] == VPN)
     sign_off = f"/certifications/{certification['id']}/sign-off"
-    assert refusal(client.v2024("POST", sign_off)).endswith("4 decisions have not been made.")
+    assert refusal(client.v2024("POST", sign_off)).endswith("6 decisions have not been made.")
 
     decisions = [{"id": it["id"], "decision": "REVOKE" if it is revoked else "APPROVE"} for it in items]
     decided = ok(decide(client, certification, *decisions))
-    assert (decided["decisionsMade"], decided["identitiesCompleted"]) == (4, 2)
-    assert access_of(sandbox, revoked["identitySummary"]["identityId"]) == {FINANCE, VPN}
+    assert (decided["decisionsMade"], decided["identitiesCompleted"]) == (6, 2)
+    assert access_of(sandbox, revoked["identitySummary"]["identityId"]) == {REMOTE_WORK, FINANCE, VPN}
     signed = ok(client.v2024("POST", sign_off))
 
     assert (signed["phase"], signed["completed"]) == ("SIGNED", True)
-    assert access_of(sandbox, revoked["identitySummary"]["identityId"]) == {FINANCE}
-    assert access_of(sandbox, AMELIA) | access_of(sandbox, LIAM) == {FINANCE, VPN}
+    assert access_of(sandbox, revoked["identitySummary"]["identityId"]) == {REMOTE_WORK, FINANCE}
+    assert access_of(sandbox, AMELIA) | access_of(sandbox, LIAM) == {REMOTE_WORK, FINANCE, VPN}
     assert ok(client.v2024("GET", f"/campaigns/{campaign['id']}"))["status"] == "COMPLETED"
     assert "SIGNED" in refusal(decide(client, certification, {"id": items[0]["id"]}))
 
@@ -93,7 +93,7 @@ def test_summaries_count_decisions_by_type(client: CheckedClient) -> None:
 
     summary = ok(client.v2024("GET", f"{path}/decision-summary"))
     assert (summary["entitlementsApproved"], summary["entitlementsRevoked"]) == (1, 1)
-    assert (summary["accessProfileDecisionsMade"], summary["accessProfileDecisionsTotal"]) == (0, 2)
+    assert (summary["accessProfileDecisionsMade"], summary["accessProfileDecisionsTotal"]) == (0, 4)
     people = ok(client.v2024("GET", f"{path}/identity-summaries?sorters=-name"))
     assert [it["name"] for it in people] == ["Liam Fischer", "Amelia Okafor"]
     assert ok(client.v2024("GET", f"{path}/identity-summaries/{people[0]['id']}")) == people[0]
@@ -134,7 +134,7 @@ def test_items_are_reassigned_to_a_certification_of_another_reviewer(client: Che
     unknown = {**body, "reassign": [{"type": "ITEM", "id": "none"}]}
     assert refusal(client.v2024("POST", path, unknown)) == "reassign: the certification has no ITEM with the id none."
 
-    assert ok(client.v2024("POST", path, body))["decisionsTotal"] == 3
+    assert ok(client.v2024("POST", path, body))["decisionsTotal"] == 5
 
     (own,) = ok(client.v2024("GET", f"/certifications?reviewer-identity={WILLIAM}"))
     assert own["reassignment"]["comment"] == "knows better"

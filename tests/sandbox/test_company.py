@@ -91,6 +91,9 @@ def references(value: Any, at: str) -> Iterator[tuple[str, str, str]]:
     if not isinstance(value, dict):
         return
     place = PLACES.get(str(value.get("type")))
+    if at.startswith("/task-status") and place == "/source-apps":
+        # Tasks call a source an application.
+        place = "/sources"
     # The type of an attribute of non-employees may be an identity.
     if place and "technicalName" not in value and ID.fullmatch(str(value.get("id"))):
         yield at, place, str(value["id"])

@@ -71,7 +71,7 @@ def test_access_profiles_in_use_are_not_deleted_in_bulk(client: PlainClient, bes
     used, unused = access_profile(client, "used"), access_profile(client, "unused")
     role(client, "a", accessProfiles=[{"type": "ACCESS_PROFILE", "id": used}])
 
-    body = {"accessProfileIds": [used, unused], "bestEffortOnly": best_effort}
+    body = {"accessProfileIds": [used, unused, "none"], "bestEffortOnly": best_effort}
     answer = send(client, "POST", "/access-profiles/bulk-delete", body).json()
 
     assert answer["inUse"] == [{"accessProfileId": used}]
@@ -231,6 +231,26 @@ def test_reassignments_of_an_identity_are_stored_by_type(client: PlainClient) ->
     send(client, "DELETE", f"{path}/{AMELIA}/CERTIFICATIONS")
     (kept,) = send(client, "GET", f"{path}/{AMELIA}").json()["configDetails"]
     assert kept["configType"] == "MANUAL_TASKS"
+
+
+def test_work_goes_to_the_last_identity_of_a_chain(client: PlainClient) -> None:
+    path, now = "/reassignment-configurations", {"startDate": "2024-05-28T00:00:00Z", "configType": "MANUAL_TASKS"}
+
+    def reassign(start: str, end: str, **members: str) -> None:
+        send(client, "POST", path, {"reassignedFromId": start, "reassignedToId": end, **now, **members})
+
+    def evaluated() -> tuple[str, int]:
+        (found,) = send(client, "GET", f"{path}/{AMELIA}/evaluate/MANUAL_TASKS").json()
+        return found["reassignToId"], len(found["lookupTrail"])
+
+    assert evaluated() == (AMELIA, 0)
+    reassign(AMELIA, WILLIAM)
+    reassign(WILLIAM, SOFIA)
+    assert evaluated() == (SOFIA, 2)
+    reassign(SOFIA, AMELIA)
+    assert evaluated() == (SOFIA, 2)
+    reassign(WILLIAM, SOFIA, endDate="2024-06-28T00:00:00Z")
+    assert evaluated() == (WILLIAM, 1)
 
 
 def test_tags_of_several_objects_are_added_and_dropped(client: PlainClient) -> None:

@@ -97,7 +97,7 @@ def test_discovered_applications_are_those_in_the_file(client: PlainClient) -> N
 
 
 def test_non_employees_are_those_in_the_file(client: PlainClient) -> None:
-    source = {"name": "a", "description": "b", "owner": OWNER, "managementWorkgroup": "c"}
+    source = {"name": "a", "description": "b", "owner": OWNER}
     key = send(client, "POST", "/non-employee-sources", {**source, "accountManagers": [], "approvers": []})["sourceId"]
     path = f"/non-employee-sources/{key}/non-employee-bulk-upload"
 

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import pytest
 
 from plain_client import PlainClient
-from tenant_collections import Collection, description, served
+from tenant_collections import Collection, complete_collections, description, served, template
 from tenant_references import KNOWN, ids_in, place, refer_to_known, type_of
 
 if TYPE_CHECKING:
+    from plain_client import Response
     from sailpoint.sandbox import Sandbox
 
 # Collections with tests of their own: test_people.py and test_tenant_references.py.
 OTHERS = {"/accounts", "/identity-profiles"}
+# Members that keep their first value.
+FROZEN = {("/sources", "passwordPolicies")}
 UNKNOWN = "2c9180850000000000000000000000ff"
 # Members that do not name a document of the tenant, and the reason. The name is the end of the member's path.
 UNCHECKED: dict[tuple[str, str], str] = {
@@ -102,6 +106,38 @@ def test_an_unknown_id_is_rejected_and_a_known_one_is_accepted(client: PlainClie
 
     accepted = member.send(client, KNOWN[kind])
     assert accepted.status in {200, 201, 202, 204}, accepted.body
+
+
+def replaced() -> list[Member]:
+    """The members with ids in the requests that replace documents."""
+    found = []
+    for path in complete_collections():
+        if ("PUT", f"{template(path)}/{{}}") in served():
+            described = description("PUT", f"{path}/{{}}")
+            ids = ids_in(described, described.get("$defs", {}), ())
+            found += [Member("PUT", path, steps, types) for steps, types in ids]
+    return [it for it in found if it.is_checked and (it.path, it.steps[0]) not in FROZEN]
+
+
+@pytest.mark.parametrize("member", replaced(), ids=str)
+def test_a_replacement_with_an_unknown_id_is_rejected(client: PlainClient, member: Member) -> None:
+    collection = Collection(client, member.path)
+    key = collection.id_of(collection.create().json())
+    below = f"/{quote(key, safe='')}"
+    described = description("PUT", f"{member.path}/{{}}")
+    kind = type_of(member.path, member.steps, member.types)
+    assert kind is not None
+
+    def replaced_by(value: str) -> Response:
+        body = collection.send("GET", below).json()
+        place(body, described, described.get("$defs", {}), member.steps, (value, kind))
+        refer_to_known(member.path, body, described, but=member.steps)
+        return collection.send("PUT", below, body)
+
+    refused = replaced_by(UNKNOWN)
+    assert refused.status == 400, refused.body
+    assert UNKNOWN in refused.json()["messages"][0]["text"]
+    assert replaced_by(KNOWN[kind]).status in {200, 202, 204}
 
 
 def test_each_listed_member_is_in_the_schema() -> None:

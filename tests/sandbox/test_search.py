@@ -69,8 +69,13 @@ def test_an_identity_is_shown_with_its_accounts_profile_and_attributes(shared_sa
     stored = next(identity for identity in shared_sandbox.identities if identity["id"] == WILLIAM)
     assert document["attributes"] == stored["attributes"]
     assert document["identityProfile"] == {"id": stored["profile"], "name": "Employees"}
-    assert [account["source"]["name"] for account in document["accounts"]] == ["Employees", "MySource"]
-    assert document["accountCount"] == 2
+    assert [account["source"]["name"] for account in document["accounts"]] == [
+        "Employees",
+        "MySource",
+        "HR Active Directory",
+        "Badge System",
+    ]
+    assert document["accountCount"] == 4
     assert (document["firstName"], document["lastName"]) == ("William", "Wilson")
 
 
@@ -139,7 +144,7 @@ def test_results_show_the_requested_members(shared_sandbox: Sandbox) -> None:
         }
         assert "attributes" not in first(search, queryResultFilter={"excludes": ["attributes"]})
         assert "accounts" not in first(search, includeNested=False)
-        assert first(search, includeNested=False)["accountCount"] == 2
+        assert first(search, includeNested=False)["accountCount"] == 4
         inner = {"query": "*", "innerHit": {"type": "accounts", "query": "source.name:MySource"}}
         hit = next(each for each in search.search_post({"query": inner}) if each["id"] == WILLIAM)
         assert [account["source"]["name"] for account in hit["accounts"]] == ["MySource"]

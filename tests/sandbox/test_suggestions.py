@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sailpoint.sandbox import Sandbox
 
 OWNER = "f487dad5e91849577786bf391b0a6913"
+NOAH = "06d71022c837b4d08fce57d00d718f6f"
 DESCRIPTIONS = "/suggested-entitlement-descriptions"
 BATCHES = "/suggested-entitlement-description-batches"
 
@@ -73,22 +74,24 @@ def test_suggestions_are_filtered_by_their_batch_and_by_any_text(client: PlainCl
     assert filtered('fullText co "nothing like it"') == []
 
 
-def test_the_latest_numbers_of_outliers_are_those_of_the_state(client: PlainClient) -> None:
-    (outlier,) = send(client, "GET", "/outliers")
+def test_the_latest_numbers_of_outliers_are_those_of_the_state(sandbox: Sandbox, client: PlainClient) -> None:
+    outlier, *_ = send(client, "GET", "/outliers")
     respond(client, "POST", "/outliers/ignore", [outlier["id"]])
 
     latest = respond(client, "GET", "/outlier-summaries/latest")
 
     assert latest.headers["X-Sandbox-Fidelity"] == "computed"
-    assert latest.json() == [
-        {
-            "type": "STRUCTURAL",
-            "snapshotDate": outlier["latestDetectionDate"],
-            "totalOutliers": 1,
-            "totalIdentities": 32,
-            "totalIgnored": 1,
-        }
-    ]
+    similarity, structural = latest.json()
+    assert structural == {
+        "type": "STRUCTURAL",
+        "snapshotDate": outlier["latestDetectionDate"],
+        "totalOutliers": 2,
+        "totalIdentities": 32,
+        "totalIgnored": 1,
+    }
+    assert (similarity["totalOutliers"], similarity["totalIgnored"]) == (1, 0)
+    assert respond(client, "GET", "/outlier-summaries/latest?type=LOW_SIMILARITY").json() == [similarity]
+    restore(sandbox, outliers=[])
     assert respond(client, "GET", "/outlier-summaries/latest?type=LOW_SIMILARITY").json() == []
 
 
@@ -254,3 +257,23 @@ def test_common_access_is_confirmed_and_denied(client: PlainClient) -> None:
 
     shown = {it["id"]: (it["status"], it["reviewedByUser"]) for it in send(client, "GET", "/common-access")}
     assert (shown[one], shown[other]) == (("CONFIRMED", True), ("DENIED", True))
+
+
+def test_access_that_colleagues_have_is_recommended(client: PlainClient) -> None:
+    path = f"/ai-access-request-recommendations?identity-id={NOAH}"
+    found = {it["access"]["name"]: it for it in respond(client, "GET", path).json()}
+    assert set(found) == {"Cloud read-only", "Engineering basics"}
+    assert found["Cloud read-only"]["messages"] == [{"interpretation": "1 of 3 colleagues with access have it."}]
+
+    access = {key: found["Cloud read-only"]["access"][key] for key in ("id", "type")}
+    send(client, "POST", "/ai-access-request-recommendations/ignored-items", {"identityId": NOAH, "access": access})
+    ignored = {it["access"]["name"]: it["ignored"] for it in respond(client, "GET", path).json()}
+    assert ignored == {"Cloud read-only": True, "Engineering basics": False}
+    assert respond(client, "GET", "/ai-access-request-recommendations?identity-id=none").json() == []
+
+
+def test_the_summary_of_insights_counts_the_company(client: PlainClient) -> None:
+    summary = respond(client, "GET", "/role-insights/summary").json()
+    counts = ("numberOfUpdates", "totalNumberOfEntitlements", "totalNumberOfIdentities", "identitiesWithAccessViaRoles")
+    assert [summary[name] for name in counts] == [2, 30, 32, 0]
+    assert 0 < summary["entitlementsIncludedInRoles"] < 30

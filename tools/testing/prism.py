@@ -81,7 +81,7 @@ def report(sandbox: Sandbox, port: int) -> int:
     """Print each violation that is not a known one; return the exit status."""
     client = PlainClient(sandbox)
     # Prism 5.16 ends when it receives a form with a file.
-    calls = [call for call in served_calls(sandbox, client) if not call.has_form]
+    calls = [call for call in served_calls(client) if not call.has_form]
     wait_until_open(port)
     client.address = f"127.0.0.1:{port}"
     found = {call.id: said(client, call) for call in calls}

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sailpoint.exceptions import OpenApiException
 from sailpoint.project.checking import check_against
 from sailpoint.project.errors import ApplyError, StalePlanError
 from sailpoint.project.guards import expect_accepted
 from sailpoint.project.journal import Journal
 from sailpoint.project.planning import expect_tenant, operations_for
 from sailpoint.project.reading import read_state
-from sailpoint.project.writes import Writer
+from sailpoint.project.writes import RejectedError, Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Iterator
 
     from sailpoint.project.operations import Operation
     from sailpoint.project.planning import Plan
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from sailpoint.project.tenant import Tenant
 
 __all__ = ["Applied", "apply"]
-
-_REJECTED = range(400, 500)  # statuses of requests that changed nothing
 
 
 @dataclass(frozen=True)
@@ -69,7 +67,7 @@ def apply(
     Raises:
         StalePlanError: The tenant or the files have changed since the plan was made. Nothing was written.
         GuardError: A guard stops the plan, or it deletes profiles. Nothing was written.
-        ApplyError: A write failed; the error lists those that are done.
+        ApplyError: A write failed; the error lists those that are done, and those that may be done.
     """
     expect_tenant(project, tenant.url)
     if not resume:
@@ -85,30 +83,63 @@ def apply(
     if resume and needed:
         expect_accepted(plan.reasons, plan.operations, accept, allow)
     skipped = [each.label for each in plan.operations if each not in needed]
-    done = _written(Writer(project, tenant, state, prune=plan.prune), needed, journal, on_progress)
+    journal.settle(skipped, [each.label for each in needed])
+    run = _Run(plan, Writer(project, tenant, state, prune=plan.prune), journal, on_progress)
+    done = [run.written(each) for each in needed]
     journal.close()
-    refreshed = _refreshed(tenant, [each for each in plan.operations if each.kind == "profile"]) if refresh else []
-    return Applied(tuple(done), tuple(skipped), tuple(refreshed))
+    return Applied(tuple(done), tuple(skipped), tuple(run.refreshed(tenant)) if refresh else ())
 
 
-def _written(
-    writer: Writer, needed: Sequence[Operation], journal: Journal, on_progress: Callable[[str], None]
-) -> list[str]:
-    done: list[str] = []
-    uncertain = journal.uncertain()
-    for operation in needed:
-        journal.begin(operation.label)
+class _Run:
+    """The writes of an application. An error says what was written; an interruption passes unchanged."""
+
+    def __init__(self, plan: Plan, writer: Writer, journal: Journal, on_progress: Callable[[str], None]) -> None:
+        self._plan = plan
+        self._writer = writer
+        self._journal = journal
+        self._on_progress = on_progress
+        self._may_be_sent = journal.uncertain()
+
+    def written(self, operation: Operation) -> str:
+        """Carry out an operation, and return it in words."""
+        label = operation.label
+        with self._saying(label):
+            self._journal.begin(label)
+            self._writer.carry_out(operation, is_uncertain=label in self._may_be_sent)
+            self._journal.end(label)
+            self._on_progress(label)
+        return label
+
+    def refreshed(self, tenant: Tenant) -> list[str]:
+        """Process the identities of the profiles that require it."""
+        changed = [each for each in self._plan.operations if each.kind == "profile"]
+        names = {each.name for each in changed}
+        names |= {str(change.after) for each in changed for change in each.changes if change.path == "name"}
+        with self._saying("processing identities"):
+            found = [
+                each for each in tenant.profiles() if each["name"] in names and each.get("identityRefreshRequired")
+            ]
+            for profile in found:
+                tenant.process(str(profile["id"]))
+        return [str(profile["name"]) for profile in found]
+
+    @contextmanager
+    def _saying(self, step: str) -> Iterator[None]:
         try:
-            writer.carry_out(operation, is_uncertain=operation.label in uncertain)
-        except (OpenApiException, RuntimeError) as error:
-            if getattr(error, "status", None) in _REJECTED:
-                journal.fail(operation.label)
-            reason = str(error).partition("\n")[0]
-            raise ApplyError(f"{operation.label} failed: {reason}", [*journal.done()]) from error
-        journal.end(operation.label)
-        done.append(operation.label)
-        on_progress(operation.label)
-    return done
+            yield
+        except Exception as error:  # noqa: BLE001 - whatever it is, the reader must know what was written
+            cause: Exception = error
+            if isinstance(error, RejectedError):
+                self._journal.fail(step)
+                cause = error.reason
+            reason = str(cause).partition("\n")[0] or type(cause).__name__
+            done, uncertain = self._journal.done(), self._journal.uncertain()
+            labels = [each.label for each in self._plan.operations]
+            raise ApplyError(
+                f"{step} failed: {reason}",
+                [each for each in labels if each in done],
+                [each for each in labels if each in uncertain],
+            ) from cause
 
 
 def _expect_same(project: Project, plan: Plan, state: State, *, resume: bool) -> None:
@@ -126,13 +157,3 @@ def _expect_same(project: Project, plan: Plan, state: State, *, resume: bool) ->
         moved += [f"the tenant's {name} has changed" for name in names if plan.read.get(name) != now.get(name)]
     if moved:
         raise StalePlanError(moved)
-
-
-def _refreshed(tenant: Tenant, operations: Sequence[Operation]) -> list[str]:
-    """Process the identities of the profiles that require it."""
-    names = {each.name for each in operations}
-    names |= {str(change.after) for each in operations for change in each.changes if change.path == "name"}
-    found = [each for each in tenant.profiles() if each["name"] in names and each.get("identityRefreshRequired")]
-    for profile in found:
-        tenant.process(str(profile["id"]))
-    return [str(profile["name"]) for profile in found]

@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 __all__ = ["applied_files", "record_applied"]
 
-_OURS = ("sailpoint.yaml", "sources.yaml", "profiles", "transforms", "environments", "tests")
+_OURS = (
+    "sailpoint.yaml",
+    "sources.yaml",
+    "identity-attributes.yaml",
+    "profiles",
+    "transforms",
+    "environments",
+    "tests",
+)
 _SECONDS = 60
 _IN_ONE_PACK = ("-c", "core.bigFileThreshold=1")  # Git packs new files above this size, instead of one object for each
 _WHO = {
@@ -36,14 +44,22 @@ def record_applied(folder: Folder, environment: str) -> bool:
     prefix = _git(folder, "rev-parse", "--show-prefix")
     if prefix is None:
         return False
-    with tempfile.TemporaryDirectory() as scratch:
-        index = {"GIT_INDEX_FILE": str(Path(scratch, "index"))}
-        present = [name for name in _OURS if folder.exists(name)]
-        if _git(folder, *_IN_ONE_PACK, "add", "--force", "--", *present, variables=index) is None:
-            return False
-        tree = _git(folder, "write-tree", variables=index)
-        commit = tree and _git(folder, "commit-tree", tree, "-m", f"{prefix}: applied to {environment}", variables=_WHO)
+    try:
+        with tempfile.TemporaryDirectory() as scratch:
+            commit = _commit(folder, environment, prefix, {"GIT_INDEX_FILE": str(Path(scratch, "index"))})
+    except OSError:  # the disk is full, for example
+        return False
     return bool(commit) and _git(folder, "update-ref", _reference(prefix, environment), str(commit)) is not None
+
+
+def _commit(folder: Folder, environment: str, prefix: str, index: dict[str, str]) -> str | None:
+    """A new commit of the project's files, made with its own index; None if Git failed."""
+    present = [name for name in _OURS if folder.exists(name)]
+    if _git(folder, *_IN_ONE_PACK, "add", "--force", "--", *present, variables=index) is None:
+        return None
+    tree = _git(folder, "write-tree", variables=index)
+    message = f"{prefix}: applied to {environment}"
+    return tree and _git(folder, "commit-tree", tree, "-m", message, variables=_WHO)
 
 
 def applied_files(folder: Folder, environment: str) -> StoredFolder | None:

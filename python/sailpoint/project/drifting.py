@@ -15,7 +15,7 @@ from sailpoint.project.reading import read_state
 from sailpoint.project.trees import same
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from sailpoint.project.content import Content
     from sailpoint.project.project import Project
@@ -60,8 +60,13 @@ class Drift:
         return not self.differences
 
 
-def drift(project: Project, tenant: Tenant) -> Drift:
+def drift(project: Project, tenant: Tenant, *, on_progress: Callable[[str], None] = lambda _: None) -> Drift:
     """Compare a tenant, the files, and the files that were applied last. Only read scopes are needed.
+
+    Args:
+        project: The project.
+        tenant: The tenant.
+        on_progress: Called with the progress of reading.
 
     Raises:
         InvalidProjectError: Objects of the tenant have the same name.
@@ -69,7 +74,7 @@ def drift(project: Project, tenant: Tenant) -> Drift:
         WrongTenantError: The environment's file names another tenant.
     """
     expect_tenant(project, tenant.url)
-    state = read_state(tenant, project.content)
+    state = read_state(tenant, project.content, on_progress=on_progress)
     expect_unique(project, state)
     expect_readable(project, state)
     base = _base(project)

@@ -103,9 +103,11 @@ class GuardError(ProjectError):
 
 
 class ApplyError(ProjectError):
-    """A write failed; `done` lists the operations that hold in the tenant."""
+    """A write failed; `done` lists the operations that hold in the tenant, and `uncertain` those that may hold."""
 
-    def __init__(self, text: str, done: Sequence[str]) -> None:
+    def __init__(self, text: str, done: Sequence[str], uncertain: Sequence[str] = ()) -> None:
         self.done = tuple(done)
-        lines = "".join(f"\n  done: {each}" for each in self.done) or "\n  nothing was written"
-        super().__init__(f"{text}{lines}\n`apply FILE --resume` finishes a saved plan, and `apply` plans the rest")
+        self.uncertain = tuple(uncertain)
+        lines = [f"done: {each}" for each in self.done] + [f"may be done: {each}" for each in self.uncertain]
+        written = "".join(f"\n  {each}" for each in lines or ["nothing was written"])
+        super().__init__(f"{text}{written}\n`apply FILE --resume` finishes a saved plan, and `apply` plans the rest")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-import tempfile
+import secrets
+import time
 import unicodedata
 from codecs import BOM_UTF8
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +23,8 @@ __all__ = ["LARGEST", "Folder", "StoredFolder", "slug"]
 LARGEST = 4 << 20  # bytes of a file
 _MOST_FILES = 5000
 _LONGEST_SLUG = 80
+_UNFINISHED = ".writing-"  # begins the names of files that are being written
+_ABANDONED = 3600.0  # seconds after which the process that wrote a file has ended
 
 
 class Folder:
@@ -39,6 +43,25 @@ class Folder:
         if odd:
             raise InvalidProjectError([Fault(f"{below}/{name}", 0, "", "the file's name is not UTF-8") for name in odd])
         return [f"{below}/{name}" for name in found]
+
+    def strays(self, below: str, suffix: str = ".yaml") -> list[Fault]:
+        """The faults of files and folders in a folder that look as if they were read, and are not."""
+        faults: list[Fault] = []
+        for name in sorted(each for each in self._names(below) if each[0] != "." and not each.endswith(suffix)):
+            plain = re.sub(r"\.ya?ml$", ".yaml", name, flags=re.IGNORECASE)
+            if plain.endswith(suffix) and _is_unicode(name):
+                faults.append(Fault(f"{below}/{name}", 0, "", f"is not read: rename it to {plain}"))
+            elif any(each.endswith(suffix) for each in self._names(f"{below}/{name}")):
+                faults.append(Fault(f"{below}/{name}", 0, "", f"is not read: move its files to {below}"))
+        return faults
+
+    def tidy(self, below: str) -> None:
+        """Remove what processes that were killed have left in a folder."""
+        for name in self._names(below):
+            path = self.path / below / name
+            with suppress(OSError):
+                if name.startswith(_UNFINISHED) and time.time() - path.stat().st_mtime > _ABANDONED:
+                    path.unlink()
 
     def exists(self, name: str) -> bool:
         """True if there is something of this name."""
@@ -66,17 +89,24 @@ class Folder:
         Raises:
             InvalidProjectError: It is not below the folder, or cannot be written.
         """
-        path = self._inside(name)
+        path = self.inside(name)
         data = text.encode()
+        if len(data) > LARGEST:
+            raise InvalidProjectError(
+                [Fault(name, 0, "", f"cannot be written: it would have more than {LARGEST} bytes")]
+            )
         try:
-            old = content(path, LARGEST) if path.exists() else b""
-            data = BOM_UTF8 + data if old.startswith(BOM_UTF8) else data
-            if old == data and path.exists():
+            old = _content_of(path)
+            data = BOM_UTF8 + data if old is not None and old.startswith(BOM_UTF8) else data
+            if old == data:
                 return False
-            path.parent.mkdir(parents=True, exist_ok=True)
-            _replace(path, data)
+            if old is None:
+                path.parent.mkdir(parents=True, exist_ok=True)
+            _replace(path, data, is_new=old is None)
         except OSError as error:
-            raise InvalidProjectError([Fault(name, 0, "", f"cannot be written: {error.strerror}")]) from None
+            raise InvalidProjectError([Fault(name, 0, "", f"cannot be written: {error.strerror or error}")]) from None
+        except UnreadableError as error:
+            raise InvalidProjectError([Fault(name, 0, "", f"cannot be written: {error}")]) from None
         return True
 
     def read_all(self, names: Iterable[str]) -> tuple[dict[str, str], list[Fault]]:
@@ -95,9 +125,9 @@ class Folder:
 
     def _content(self, name: str) -> bytes:
         """The bytes of a file."""
-        return content(self._inside(name), LARGEST)
+        return content(self.inside(name), LARGEST)
 
-    def _inside(self, name: str) -> Path:
+    def inside(self, name: str) -> Path:
         """The path of a file, which no link may lead out of the folder."""
         path = self.path / name
         # Unlike `resolve`, this accepts links in a circle, which then cannot be read.
@@ -152,15 +182,24 @@ def _is_unicode(name: str) -> bool:
     return True
 
 
-def _replace(path: Path, data: bytes) -> None:
-    mask = os.umask(0)
-    os.umask(mask)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
-    made = Path(name)
+def _content_of(path: Path) -> bytes | None:
+    """The bytes of a file; None if there is none."""
     try:
-        with os.fdopen(handle, "wb") as file:
+        return content(path, LARGEST)
+    except FileNotFoundError:
+        return None
+
+
+def _replace(path: Path, data: bytes, *, is_new: bool) -> None:
+    """Put a file in place as a whole: a process that is killed leaves the old one, and a hidden file beside it."""
+    made = f"{path.parent}{os.sep}{_UNFINISHED}{secrets.token_hex(8)}"
+    try:
+        with open(made, "xb") as file:
             file.write(data)
-        made.chmod(path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~mask)
-        made.replace(path)
-    finally:
-        made.unlink(missing_ok=True)
+        if not is_new:
+            os.chmod(made, path.stat().st_mode & 0o7777)
+        os.replace(made, path)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(made)
+        raise

@@ -12,7 +12,7 @@ from sailpoint.project.trees import rebuilt
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["SHORT_KEYS", "complete", "expanded", "references", "shortened", "transforms_in", "with_attributes"]
+__all__ = ["SHORT_KEYS", "complete", "expanded", "references", "shortened", "transforms_in", "uses", "with_attributes"]
 
 SHORT_KEYS = ("source", "attribute", "transform", "static", "rule")
 
@@ -97,6 +97,20 @@ def references(definition: Any) -> Iterator[tuple[list[str | int], str, str | No
             pending += [([*path, key], below) for key, below in each.items() if isinstance(below, (dict, list))]
         elif isinstance(each, list):
             pending += [([*path, index], below) for index, below in enumerate(each) if isinstance(below, (dict, list))]
+
+
+def uses(definition: Any) -> Iterator[tuple[str, str | None]]:
+    """The sources that a definition names, each with the account attribute if it is named."""
+    pending = [definition]
+    while pending:
+        each = pending.pop()
+        if isinstance(each, dict):
+            name = each.get("sourceName")
+            if isinstance(name, str):
+                attribute = each.get("attributeName")
+                yield name, attribute if isinstance(attribute, str) else None
+            each = each.values()
+        pending += [below for below in each if isinstance(below, (dict, list))]
 
 
 def _candidate(definition: Any) -> dict[str, Any] | None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from sailpoint.project.errors import Fault, InvalidProjectError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
+    from typing import BinaryIO
 
     from sailpoint.project.folder import Folder
     from sailpoint.project.planning import Plan
@@ -20,61 +23,82 @@ _PRIVATE = ".sailpoint"
 
 
 class Journal:
-    """The journal of one plan, in a file of the project's private folder."""
+    """The journal of one plan, in a file of the project's private folder, with the entries of former runs.
+
+    It knows what this run has done even if the file cannot be written.
+    """
 
     def __init__(self, folder: Folder, plan: Plan) -> None:
         self._folder = folder
         self._name = f"{_PRIVATE}/journal-{plan.environment}-{plan.id}.jsonl"
-
-    @property
-    def exists(self) -> bool:
-        """True if the plan was begun and not finished."""
-        return self._folder.exists(self._name)
+        self._states = dict(self._entries())
 
     def begin(self, label: str) -> None:
         """Record that a write begins."""
         self._write("begins", label)
+        self._states[label] = "begins"
 
     def end(self, label: str) -> None:
         """Record that a write is done and was read back."""
+        self._states[label] = "done"
         self._write("done", label)
 
     def fail(self, label: str) -> None:
-        """Record that the tenant rejected a write."""
-        self._write("rejected", label)
+        """Record that the tenant rejected a write; a record that cannot be written leaves it uncertain."""
+        with suppress(InvalidProjectError):
+            self._write("rejected", label)
+        self._states[label] = "rejected"
 
-    def done(self) -> list[str]:
+    def settle(self, held: Iterable[str], needed: Iterable[str]) -> None:
+        """Correct the entries of former runs by what the tenant has now."""
+        self._states |= dict.fromkeys(held, "done")
+        for label in needed:
+            if self._states.get(label) == "done":
+                del self._states[label]
+
+    def done(self) -> set[str]:
         """The writes that are done."""
-        return [label for state, label in self._entries() if state == "done"]
+        return {label for label, state in self._states.items() if state == "done"}
 
     def uncertain(self) -> set[str]:
         """The writes that were begun and whose end is not recorded: the tenant may have them, or still work on them."""
-        last = {label: state for state, label in self._entries()}
-        return {label for label, state in last.items() if state == "begins"}
-
-    def _entries(self) -> list[tuple[str, str]]:
-        if not self.exists:
-            return []
-        lines = self._folder.read(self._name).splitlines()
-        entries = [json.loads(line) for line in lines if line.endswith("}")]
-        return [(str(each["state"]), str(each["write"])) for each in entries]
+        return {label for label, state in self._states.items() if state == "begins"}
 
     def close(self) -> None:
-        """Remove the journal, because the plan is finished."""
-        (self._folder.path / self._name).unlink(missing_ok=True)
+        """Remove the journal, because the plan is finished; one that stays says so."""
+        with suppress(OSError):
+            (self._folder.path / self._name).unlink(missing_ok=True)
+
+    def _entries(self) -> Iterator[tuple[str, str]]:
+        """The write and the state of each line that is whole; the process may have been killed within one."""
+        if not self._folder.exists(self._name):
+            return
+        for line in self._folder.read(self._name).splitlines():
+            with suppress(ValueError, KeyError, TypeError):
+                entry = json.loads(line)
+                yield str(entry["write"]), str(entry["state"])
 
     def _write(self, state: str, label: str) -> None:
         path = private_file(self._folder, self._name)
+        entry = json.dumps({"state": state, "write": label})
         try:
-            with path.open("a", encoding="utf-8") as file:
-                file.write(f"{json.dumps({'state': state, 'write': label})}\n")
+            with path.open("ab+") as file:
+                if file.tell() and not _ends_line(file):
+                    entry = f"\n{entry}"
+                file.write(f"{entry}\n".encode())
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as error:
             raise InvalidProjectError([Fault(self._name, 0, "", f"cannot be written: {error.strerror}")]) from None
 
 
+def _ends_line(file: BinaryIO) -> bool:
+    """True if a file does not end within a line."""
+    file.seek(-1, os.SEEK_END)
+    return file.read(1) == b"\n"
+
+
 def private_file(folder: Folder, name: str) -> Path:
     """The path of a file in the project's private folder, which Git ignores."""
     folder.write(f"{_PRIVATE}/.gitignore", "*\n")
-    return folder.path / name
+    return folder.inside(name)

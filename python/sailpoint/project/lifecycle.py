@@ -16,14 +16,23 @@ if TYPE_CHECKING:
 
     from sailpoint.project.tenant import Directory
 
-__all__ = ["EMAIL", "FIXED", "accounts_of", "state_in_file", "state_of_file", "state_with_sources", "stored_state"]
+__all__ = [
+    "ACTIONS",
+    "EMAIL",
+    "FIXED",
+    "accounts_of",
+    "state_in_file",
+    "state_of_file",
+    "state_with_sources",
+    "stored_state",
+]
 
 EMAIL = "emailNotificationOption"
 FIXED = "name"  # the member that the service cannot change
 
-_ACTIONS = {"enable": "ENABLE", "disable": "DISABLE", "delete": "DELETE"}
+ACTIONS = {"enable": "ENABLE", "disable": "DISABLE", "delete": "DELETE"}
 _TEXTS = ("name", "description", "identityState")
-_KEYS = (*_TEXTS, "enabled", *_ACTIONS, "accountActions", "accessProfiles", EMAIL)
+_KEYS = (*_TEXTS, "enabled", *ACTIONS, "accountActions", "accessProfiles", EMAIL)
 # Members of an action with ids of sources, and their names in files.
 _SOURCES = {"sourceIds": "sources", "excludeSourceIds": "excludeSources"}
 _NO_EMAIL = {"notifyManagers": False, "notifyAllAdmins": False, "notifySpecificUsers": False, "emailAddressList": []}
@@ -41,7 +50,7 @@ def state_of_file(given: Any) -> dict[str, Any]:
     is_known = isinstance(email, dict) and set(email) <= set(_NO_EMAIL)
     expect(is_known, f"{EMAIL} must be a mapping with members of {', '.join(_NO_EMAIL)}")
     actions = _expanded(members.get("accountActions") or [])
-    actions += [{"action": action, "sources": names_in(members, short)} for short, action in _ACTIONS.items()]
+    actions += [{"action": action, "sources": names_in(members, short)} for short, action in ACTIONS.items()]
     return _shortest({**members, "accessProfiles": names_in(members, "accessProfiles")}, actions)
 
 
@@ -95,6 +104,13 @@ def state_with_sources(state: Mapping[str, Any], rename: Callable[[str], str]) -
     return _shortest(state, actions)
 
 
+def in_long_form(state: Mapping[str, Any]) -> dict[str, Any]:
+    """A state whose actions are `accountActions`, for a file that has these."""
+    actions = [dict(each) for each in _actions(state) if each.get("sources") or len(each) > 1]
+    others = {name: each for name, each in state.items() if name not in (*ACTIONS, "accountActions")}
+    return {**others, "accountActions": actions} if actions else others
+
+
 def _shortest(members: Mapping[str, Any], actions: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """A notation without default values; actions are lists of sources where these say everything."""
     made: dict[str, Any] = {name: members[name] for name in _TEXTS if members.get(name)}
@@ -103,11 +119,11 @@ def _shortest(members: Mapping[str, Any], actions: Sequence[Mapping[str, Any]]) 
     kept = [tidy for each in actions if len(tidy := _tidy(each)) > 1]
     kinds = [each["action"] for each in kept]
     is_short = len(set(kinds)) == len(kinds) and all(
-        set(each) == {"action", "sources"} and each["action"] in _ACTIONS.values() for each in kept
+        set(each) == {"action", "sources"} and each["action"] in ACTIONS.values() for each in kept
     )
     if is_short:
         by_kind = {each["action"]: each["sources"] for each in kept}
-        made |= {short: by_kind[action] for short, action in _ACTIONS.items() if action in by_kind}
+        made |= {short: by_kind[action] for short, action in ACTIONS.items() if action in by_kind}
     elif kept:
         made["accountActions"] = kept
     if members.get("accessProfiles"):
@@ -126,7 +142,7 @@ def _tidy(action: Mapping[str, Any]) -> dict[str, Any]:
 def _actions(state: Mapping[str, Any]) -> list[dict[str, Any]]:
     if "accountActions" in state:
         return [dict(each) for each in state["accountActions"]]
-    return [{"action": action, "sources": state[short]} for short, action in _ACTIONS.items() if short in state]
+    return [{"action": action, "sources": state[short]} for short, action in ACTIONS.items() if short in state]
 
 
 def _expanded(given: Any) -> list[dict[str, Any]]:

@@ -80,6 +80,8 @@ def _attributes(project: Project, state: State) -> Iterator[Fault]:
     if not known:
         return  # they cannot be read, or the tenant is an embedded one whose seed has none
     mapped = {name for each in state.content.profiles.values() for name in each.mappings}
+    for profile in project.content.profiles.values():
+        mapped |= {name for name, each in profile.mappings.items() if each is None}
     for name, attribute in (project.content.attributes or {}).items():
         document = project.documents["attributes", ""]
         if attribute is not None and name in known and known[name] is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sailpoint.project.forms import references
+from sailpoint.project.forms import uses
 from sailpoint.project.lifecycle import accounts_of
 
 if TYPE_CHECKING:
@@ -25,8 +25,9 @@ def uses_of_sources(content: Content) -> Iterator[tuple[str, str | None]]:
     for profile in content.profiles.values():
         yield profile.source, None
         for definition in profile.mappings.values():
-            yield from ((source, attribute) for _, source, attribute in references(definition))
+            if definition is not None:
+                yield from uses(definition)
         for state in (profile.states or {}).values():
             yield from ((source, None) for source in accounts_of(state))
     for transform in content.transforms.values():
-        yield from ((source, attribute) for _, source, attribute in references(dict(transform.attributes)))
+        yield from uses(dict(transform.attributes))

@@ -22,11 +22,13 @@ __all__ = ["DEEPEST", "MOST", "Node", "events_of", "is_finite", "parse", "plain_
 DEEPEST = 200  # levels of mappings and lists
 MOST = 400_000  # values in a file
 
-_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,307})")  # a longer one is not a finite number in JSON
+# Python, and so the service's client, reads integers of up to 4300 characters.
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,4298})|[1-9][0-9]{4299}")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
 _NOT_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
 _OF_NUMBERS = "-+.0123456789"  # first characters of numbers
+_CONFLICT = re.compile(r"^<<<<<<< .*^>>>>>>> ", re.MULTILINE | re.DOTALL)  # Git's markers
 _TEXT_TAGS = (None, "!", "tag:yaml.org,2002:str")
 
 
@@ -101,14 +103,15 @@ def parse(text: str, file: str) -> Node:
     events = events_of(text)
     from yaml import YAMLError
 
+    if "<<<<<<< " in text and (conflict := _CONFLICT.search(text)):
+        line = text.count("\n", 0, conflict.start()) + 1
+        advice = "keep one side, and remove the lines of <<<<<<<, ======= and >>>>>>>"
+        raise InvalidProjectError([Fault(file, line, "", f"a merge has left a conflict: {advice}")])
     faults: list[Fault] = []
     try:
         root = _tree(events, file, faults)
     except YAMLError as error:
-        mark, problem = getattr(error, "problem_mark", None), getattr(error, "problem", None)
-        at = getattr(error, "position", 0)  # of a character that YAML does not allow
-        line = mark.line + 1 if mark else text.count("\n", 0, at) + 1
-        faults.append(Fault(file, line, "", f"not valid YAML: {problem or str(error).partition(chr(10))[0]}"))
+        faults.append(_invalid(error, text, file))
         raise InvalidProjectError(faults) from None
     if faults:
         raise InvalidProjectError(faults)
@@ -232,6 +235,16 @@ def plain_scalar(text: str) -> str | float | bool | None:
 def is_finite(value: str | float | bool | None) -> bool:
     """False if a value is a number that JSON cannot hold."""
     return type(value) is not float or math.isfinite(value)
+
+
+def _invalid(error: Any, text: str, file: str) -> Fault:
+    """The fault of a text that is not YAML."""
+    mark, problem = getattr(error, "problem_mark", None), getattr(error, "problem", None)
+    at = getattr(error, "position", 0)  # of a character that YAML does not allow
+    line = mark.line + 1 if mark else text.count("\n", 0, at) + 1
+    if re.match(r" *\t", "".join(text.split("\n")[line - 1 : line])):
+        problem = "the line begins with a tab: use spaces"
+    return Fault(file, line, "", f"not valid YAML: {problem or str(error).partition(chr(10))[0]}")
 
 
 def _check_tag(event: Any, file: str, faults: list[Fault]) -> None:

@@ -30,86 +30,53 @@ def plain_value(text: str, file: str) -> Any:
     from yaml import YAMLError
 
     try:
+        _expect("<<<<<<< " not in text)  # of a merge
         return _value(events)
     except (YAMLError, _UnusualError):
         return parse(text, file).value()
 
 
 def _value(events: Iterable[Any]) -> Any:
+    """The value that events describe, made in one loop, because a call for each event would take half of the time."""
     from yaml import events as kinds
 
     scalar, mapping, sequence = kinds.ScalarEvent, kinds.MappingStartEvent, kinds.SequenceStartEvent
     ends = (kinds.MappingEndEvent, kinds.SequenceEndEvent)
-    value = _Value()
     kind: Any = None
+    whole: Any = _NONE
+    around: Any = None  # the mapping or list that has not ended
+    key: Any = _NONE  # of the mapping, with a value to come
+    stack: list[tuple[Any, Any]] = []  # the mappings and lists around it, with their keys
     for event in islice(events, MOST):
         kind = type(event)
         if kind is scalar:
-            _expect(event.tag is None)
-            is_text = event.style or value.awaits_key
-            scalar_value = event.value if is_text else plain_scalar(event.value)
-            _expect(is_finite(scalar_value))
-            value.add(scalar_value)
+            value = event.value
+            if not event.style and (key is not _NONE or type(around) is not dict):
+                value = plain_scalar(value)
+            _expect(event.tag is None and (type(value) is str or is_finite(value)))
         elif kind is mapping or kind is sequence:
-            _expect(event.tag is None)
-            value.open({} if kind is mapping else [])
+            stack.append((around, key))
+            _expect(event.tag is None and len(stack) <= DEEPEST)
+            around, key = {} if kind is mapping else [], _NONE
+            continue
         elif kind in ends:
-            value.close()
+            value = around
+            around, key = stack.pop()
         else:
             _expect(kind is not kinds.AliasEvent)
-    _expect(kind is kinds.StreamEndEvent)
-    return value.whole()
-
-
-class _Value:
-    """A value in the making."""
-
-    __slots__ = ("_around", "_key", "_stack", "_whole")
-
-    def __init__(self) -> None:
-        self._whole: Any = _NONE
-        self._around: Any = None  # the mapping or list that has not ended
-        self._key: Any = _NONE  # of the mapping, with a value to come
-        self._stack: list[tuple[Any, Any]] = []  # the mappings and lists around it, with their keys
-
-    @property
-    def awaits_key(self) -> bool:
-        """True if the next value is a key."""
-        return self._key is _NONE and type(self._around) is dict
-
-    def open(self, collection: Any) -> None:
-        """Begin a mapping or a list."""
-        self._stack.append((self._around, self._key))
-        _expect(len(self._stack) <= DEEPEST)
-        self._around, self._key = collection, _NONE
-
-    def close(self) -> None:
-        """End the mapping or list."""
-        value = self._around
-        self._around, self._key = self._stack.pop()
-        self.add(value)
-
-    def add(self, value: Any) -> None:
-        """Add a complete value: a key, the value of a key, an item of a list, or the document."""
-        around = self._around
-        if type(around) is dict:
-            if self._key is _NONE:
-                self._key = self._new_key(value)
-            else:
-                around[self._key], self._key = value, _NONE
-        elif around is not None:
+            continue
+        if type(around) is list:
             around.append(value)
+        elif around is None:
+            _expect(whole is _NONE)  # not a second document
+            whole = value
+        elif key is _NONE:
+            _expect(type(value) is str and value not in around)
+            key = value
         else:
-            _expect(self._whole is _NONE)  # not a second document
-            self._whole = value
-
-    def whole(self) -> Any:
-        """The document; None if the text has none."""
-        return None if self._whole is _NONE else self._whole
-
-    def _new_key(self, value: Any) -> str:
-        _expect(type(value) is str and value not in self._around)
-        return str(value)
+            around[key], key = value, _NONE
+    _expect(kind is kinds.StreamEndEvent)
+    return None if whole is _NONE else whole
 
 
 def _expect(condition: bool) -> None:

@@ -118,14 +118,14 @@ def plan(
         impact: True computes the effect on people, where the tenant can list them.
         sample: People of each profile whose values are previewed; None for all.
         max_calls: Maximum number of previews.
-        on_progress: Called with the progress of the previews.
+        on_progress: Called with the progress of reading and of the previews.
 
     Raises:
         InvalidProjectError: The files are not valid, or name what the tenant does not have.
         WrongTenantError: The environment's file names another tenant.
     """
     expect_tenant(project, tenant.url)
-    state = read_state(tenant, project.content)
+    state = read_state(tenant, project.content, on_progress=on_progress)
     check_against(project, state)
     needed = operations_for(project, state, prune=prune)
     effect = (

@@ -38,6 +38,8 @@ TRANSFORM_KEYS = ("transform", "type", "attributes")
 SOURCES = "sources.yaml"
 ATTRIBUTES = "identity-attributes.yaml"
 
+_LARGEST_PRIORITY = 2**63 - 1
+
 
 @dataclass(frozen=True)
 class Project:
@@ -120,7 +122,7 @@ class _Reader:
 
     def _objects(self, below: str, read: Callable[[Document], Any]) -> dict[str, Any]:
         texts, faults = self._folder.read_all(self._folder.files(below))
-        self._faults += faults
+        self._faults += faults + self._folder.strays(below)
         found: dict[str, Any] = {}
         folded: dict[str, str] = {}
         for file, text in texts.items():
@@ -163,8 +165,8 @@ class _Reader:
         source = document.text_of(members, "source", required=True)
         owner = document.text_of(members, "owner")
         priority = members.get("priority")
-        if priority is not None and (isinstance(priority, bool) or not isinstance(priority, int)):
-            document.fault(["priority"], "must be a whole number")
+        if priority is not None and (type(priority) is not int or abs(priority) > _LARGEST_PRIORITY):
+            document.fault(["priority"], "must be a whole number of at most 64 bits")
         enabled = members.get("enabled", True)
         if not isinstance(enabled, bool):
             document.fault(["enabled"], "must be true or false")

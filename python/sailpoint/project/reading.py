@@ -10,7 +10,7 @@ from sailpoint.project.content import Content
 from sailpoint.project.state import State, identity_attributes, normalised, stored_transforms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from sailpoint.project.content import Transform
     from sailpoint.project.tenant import Directory, Tenant
@@ -20,7 +20,13 @@ __all__ = ["read_state"]
 _States = dict[str, list[dict[str, Any]]]  # lifecycle states by the id of their profile
 
 
-def read_state(tenant: Tenant, wanted: Content | None = None, *, everything: bool = False) -> State:
+def read_state(
+    tenant: Tenant,
+    wanted: Content | None = None,
+    *,
+    everything: bool = False,
+    on_progress: Callable[[str], None] = lambda _: None,
+) -> State:
     """Read a tenant, and resolve the names of the wanted content.
 
     Lifecycle states and identity attributes are read as far as the wanted content has them, or all of them.
@@ -28,7 +34,7 @@ def read_state(tenant: Tenant, wanted: Content | None = None, *, everything: boo
     raw = tenant.profiles()
     ids = {str(each["name"]): str(each["id"]) for each in raw}
     names = ids if everything else _with_states(wanted)
-    states = tenant.lifecycle_states([ids[name] for name in ids if name in names])
+    states = tenant.lifecycle_states([ids[name] for name in ids if name in names], on_progress)
     directory = tenant.directory(raw, {each.owner for each in wanted.profiles.values() if each.owner} if wanted else ())
     granted = _access_profiles(tenant, states or {}, wanted)
     if granted is None:

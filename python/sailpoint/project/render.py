@@ -8,9 +8,10 @@ from typing import Any
 
 from sailpoint._visible import is_visible
 
-__all__ = ["block", "scalar"]
+__all__ = ["block", "entry", "in_line", "item", "scalar"]
 
 _WIDTH = 110  # characters of a line in flow style
+_LONGEST_KEY = 1000  # characters; YAML allows 1024 with the blanks and the colon
 
 _PLAIN = re.compile(r"[^\W\d_][\w ./@$+()-]*")
 # Plain texts that some version of YAML reads as something else.
@@ -36,14 +37,43 @@ def _text_in_line(value: str) -> str:
     return _quoted(value)
 
 
-def block(value: Any, indent: int) -> list[str]:
-    """The text behind a key, and the lines below it; values that fit into a line are in it."""
-    return _block(value, indent, {})
+def entry(name: str, value: Any, indent: int, *, in_lines: bool = False) -> list[str]:
+    """The lines of an entry of a mapping."""
+    head, *tail = block(value, indent, in_lines=in_lines)
+    return [*_key(name, " " * indent, head), *tail]
+
+
+def _key(name: str, margin: str, head: str) -> list[str]:
+    """A key with the text behind it; YAML wants a question mark before a long one."""
+    key, value = _text_in_line(name), f":{' ' if head else ''}{head}"
+    return [f"{margin}{key}{value}"] if len(key) <= _LONGEST_KEY else [f"{margin}? {key}", f"{margin}{value}"]
+
+
+def block(value: Any, indent: int, *, in_lines: bool = False) -> list[str]:
+    """The text behind a key with an indentation, and the lines below it; values that fit into a line are in it.
+
+    Mappings at the top have lines of their own whatever their length, unless `in_lines` is True.
+    """
+    if isinstance(value, dict) and value and indent == 0 and not in_lines:
+        return ["", *(line for name, member in value.items() for line in entry(name, member, 2))]
+    return _block(value, indent + 2, {})
+
+
+def item(value: Any, indent: int) -> list[str]:
+    """The lines of an item of a list."""
+    return _item(value, indent, {})
+
+
+def in_line(value: Any) -> str:
+    """A value in flow style, whatever its length."""
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{scalar(name)}: {in_line(member)}' for name, member in value.items())}}}"
+    return f"[{', '.join(map(in_line, value))}]" if isinstance(value, list) else scalar(value)
 
 
 def _block(value: Any, indent: int, known: dict[int, str | None]) -> list[str]:
     short = _flow(value, known)
-    if short is not None and len(short) <= _WIDTH:
+    if short is not None and (len(short) <= _WIDTH or not isinstance(value, (str, dict, list))):
         return [short]
     if isinstance(value, str):
         return _text(value, indent)
@@ -52,16 +82,20 @@ def _block(value: Any, indent: int, known: dict[int, str | None]) -> list[str]:
     if isinstance(value, dict):
         for name, member in value.items():
             first, *rest = _block(member, indent + 2, known)
-            lines += [f"{margin}{scalar(name)}:{' ' if first else ''}{first}", *rest]
+            lines += [*_key(name, margin, first), *rest]
         return lines
-    for item in value:
-        first, *rest = _block(item, indent + 2, known)
-        if first:
-            lines += [f"{margin}- {first}", *rest]
-        else:
-            head, *tail = rest
-            lines += [f"{margin}- {head[indent + 2 :]}", *tail]
+    for member in value:
+        lines += _item(member, indent, known)
     return lines
+
+
+def _item(value: Any, indent: int, known: dict[int, str | None]) -> list[str]:
+    margin = " " * indent
+    first, *rest = _block(value, indent + 2, known)
+    if first:
+        return [f"{margin}- {first}", *rest]
+    head, *tail = rest
+    return [f"{margin}- {head[indent + 2 :]}", *tail]
 
 
 def _flow(value: Any, known: dict[int, str | None]) -> str | None:
@@ -77,13 +111,16 @@ def _flow(value: Any, known: dict[int, str | None]) -> str | None:
 
 def _collection_in_line(value: dict[str, Any] | list[Any], known: dict[int, str | None]) -> str | None:
     parts, length = [], 0
-    for member in value:
-        text = _flow(value[member] if isinstance(value, dict) else member, known)
+    for member in value.values() if isinstance(value, dict) else value:
+        # Most values are texts: they need no further calls.
+        text = _text_in_line(member) if type(member) is str and "\n" not in member else _flow(member, known)
         length += len(text or "")
         if text is None or length > _WIDTH:
             return None
-        parts.append(f"{scalar(member)}: {text}" if isinstance(value, dict) else text)
-    return f"{{{', '.join(parts)}}}" if isinstance(value, dict) else f"[{', '.join(parts)}]"
+        parts.append(text)
+    if isinstance(value, list):
+        return f"[{', '.join(parts)}]"
+    return f"{{{', '.join([f'{_text_in_line(name)}: {text}' for name, text in zip(value, parts, strict=True)])}}}"
 
 
 def _text(value: str, indent: int) -> list[str]:

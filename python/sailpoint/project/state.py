@@ -110,4 +110,11 @@ def _named(transform: Transform, directory: Directory) -> Transform:
 
 def _in_terms(definition: Any, directory: Directory) -> Any:
     """A definition with names of sources, in which each transform has attributes."""
-    return rebuilt(definition, lambda members: with_attributes(directory.with_name(members)))
+    with_name = directory.with_name
+
+    def change(members: dict[str, Any]) -> dict[str, Any]:
+        if "sourceName" in members or "sourceId" in members:
+            members = with_name(members)
+        return with_attributes(members) if "type" in members else members
+
+    return rebuilt(definition, change)

@@ -6,7 +6,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from sailpoint.exceptions import ConnectionException, ServiceException, TimeoutException
+from sailpoint.exceptions import ConnectionException, OpenApiException, ServiceException, TimeoutException
 from sailpoint.project.kinds import AttributeWrites, ProfileWrites, StateWrites, TransformWrites
 from sailpoint.project.operations import ATTRIBUTE, STATE, operations
 
@@ -20,12 +20,21 @@ if TYPE_CHECKING:
     from sailpoint.project.state import State
     from sailpoint.project.tenant import Tenant
 
-__all__ = ["Writer"]
+__all__ = ["RejectedError", "Writer"]
 
 _TRIES = 4
 _FIRST_PAUSE = 0.2  # seconds before the second try; each further pause is twice as long
 _DELETION = 10.0  # seconds that a deletion of an earlier run may take
+_REJECTED = range(400, 500)  # statuses of requests that changed nothing
 _UNCERTAIN = (ConnectionException, ServiceException, TimeoutException)
+
+
+class RejectedError(Exception):
+    """The tenant rejected an operation, which does not hold; `reason` is the exception of the request."""
+
+    def __init__(self, reason: OpenApiException) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
 
 
 class Writer:
@@ -49,7 +58,8 @@ class Writer:
             is_uncertain: True if an earlier run may have sent it, so that the tenant is asked first.
 
         Raises:
-            sailpoint.exceptions.ApiException: The tenant rejected it.
+            RejectedError: The tenant rejected it, and does not have it.
+            sailpoint.exceptions.OpenApiException: It may hold, because a response was lost or could not be read.
             RuntimeError: It does not hold although the tenant accepted it.
         """
         if is_uncertain and self._holds_soon(operation):
@@ -59,7 +69,10 @@ class Writer:
             try:
                 self._kinds[operation.kind].send(operation)
                 break
-            except _UNCERTAIN:
+            except OpenApiException as error:
+                if not isinstance(error, _UNCERTAIN):
+                    self._expect_held(operation, error)
+                    return
                 if number == _TRIES:
                     raise
                 time.sleep(pause)
@@ -68,6 +81,17 @@ class Writer:
                     return
         if not self._holds(operation):
             raise RuntimeError(f"the tenant accepted it, but has other values: {operation.label}")
+
+    def _expect_held(self, operation: Operation, error: OpenApiException) -> None:
+        """Raise the exception of a request unless the operation holds, because a request that was lost did it."""
+        if getattr(error, "status", None) not in _REJECTED:
+            raise error
+        try:
+            holds = self._holds(operation)
+        except OpenApiException:
+            raise error from None
+        if not holds:
+            raise RejectedError(error)
 
     def _holds_soon(self, operation: Operation) -> bool:
         """True if the tenant has an operation, or completes its deletion within a time: deletions are tasks."""

@@ -133,16 +133,20 @@ def _carry_out(options: Namespace, project: Project, tenant: Tenant, made: Plan)
     from sailpoint.project import apply
     from sailpoint.project.base import record_applied
 
-    done = apply(
-        project,
-        tenant,
-        made,
-        accept=options.accept,
-        allow=options.allow,
-        resume=options.resume if options.verb == "apply" else False,
-        refresh=options.refresh,
-        on_progress=lambda label: note(f"done: {label}"),
-    )
+    try:
+        done = apply(
+            project,
+            tenant,
+            made,
+            accept=options.accept,
+            allow=options.allow,
+            resume=options.resume if options.verb == "apply" else False,
+            refresh=options.refresh,
+            on_progress=lambda label: note(f"done: {label}"),
+        )
+    except KeyboardInterrupt:
+        note("interrupted: the next write may be done, too; `apply FILE --resume` finishes a saved plan")
+        raise
     if not record_applied(project.folder, project.environment.name):
         note("warning: the folder is not in a Git repository, so `drift` cannot say which side moved")
     skipped = f", {len(done.skipped)} done before" if done.skipped else ""

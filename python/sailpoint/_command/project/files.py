@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sailpoint._command.failures import Status
 from sailpoint._command.output import note, plural
-from sailpoint._command.project.common import loaded, project_verb, say, tenant_of
+from sailpoint._command.project.common import loaded, progress, project_verb, say, tenant_of
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -42,8 +42,8 @@ def _pull(options: Namespace) -> int:
     from sailpoint.project.base import record_applied
 
     project = loaded(options)
-    with tenant_of(options, project) as tenant:
-        done = pull(project, tenant)
+    with tenant_of(options, project) as tenant, progress() as on_progress:
+        done = pull(project, tenant, on_progress=on_progress)
     for name in done.changed:
         say(f"wrote {name}")
     if not done.changed:
@@ -52,6 +52,8 @@ def _pull(options: Namespace) -> int:
         record_applied(project.folder, project.environment.name)  # tenant and files are the same now
     for name in done.only_in_files:
         note(f"{name} is in the files only")
+    for advice in done.renamed:
+        note(advice)
     return Status.DONE
 
 

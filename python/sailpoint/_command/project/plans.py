@@ -128,8 +128,8 @@ def _drift(options: Namespace) -> int:
     from sailpoint.project.report import drift_markdown, drift_text
 
     project = loaded(options)
-    with tenant_of(options, project) as tenant:
-        found = drift(project, tenant)
+    with tenant_of(options, project) as tenant, progress() as on_progress:
+        found = drift(project, tenant, on_progress=on_progress)
     if options.output == "json":
         say_json(json.dumps(asdict(found)))
     else:

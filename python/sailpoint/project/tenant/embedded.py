@@ -55,7 +55,7 @@ class EmbeddedTenant(ServiceTenant):
         """The accounts of an identity."""
         state = self._sandbox.snapshot()
         names = {each["id"]: each["name"] for each in state["sources"]}
-        found = [each for each in state["accounts"] if each["identity"] == identity_id]
+        found = [each for each in state["accounts"] if each.get("identity") == identity_id]
         return [
             {
                 **{name: each[name] for name in _OF_ACCOUNTS if each.get(name) is not None},

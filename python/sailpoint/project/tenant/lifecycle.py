@@ -10,14 +10,14 @@ from sailpoint.exceptions import NotFoundException
 from sailpoint.project.tenant.reading import if_available, read_all
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from sailpoint.v2024.api_client import ApiClient
 
 __all__ = ["LifecycleTenant"]
 
-_THREADS = 8  # requests at the same time; the client keeps the service's pace
-_PAGE = 250  # states of a profile in one request, which the service allows; profiles have few
+_THREADS = 4  # requests at the same time; the client keeps the service's pace, and each thread takes processor time
+_AT_MOST = 50  # access profiles in one response
 _AT_ONCE = 25  # ids in one filter, which keeps the URL short
 
 
@@ -27,7 +27,9 @@ class LifecycleTenant:
     def __init__(self, api_client: ApiClient) -> None:
         self._client = api_client
 
-    def lifecycle_states(self, profile_ids: Sequence[str]) -> dict[str, list[dict[str, Any]]] | None:
+    def lifecycle_states(
+        self, profile_ids: Sequence[str], on_progress: Callable[[str], None] = lambda _: None
+    ) -> dict[str, list[dict[str, Any]]] | None:
         """The lifecycle states of profiles, by the profile's id; None if the token may not read them."""
         from sailpoint.v2024.api.lifecycle_states_api import LifecycleStatesApi
 
@@ -35,10 +37,9 @@ class LifecycleTenant:
 
         def states_of(id_: str) -> list[dict[str, Any]]:
             try:
-                found = [each.to_dict() for each in read(id_, limit=_PAGE)]
+                return read_all(read, identity_profile_id=id_)
             except NotFoundException:
                 return []  # the profile was deleted meanwhile
-            return found if len(found) < _PAGE else read_all(read, identity_profile_id=id_)
 
         if not profile_ids:
             return {}
@@ -46,8 +47,16 @@ class LifecycleTenant:
         first = if_available(lambda: states_of(profile_ids[0]))
         if first is None:
             return None
+        found = {profile_ids[0]: first}
         with ThreadPoolExecutor(_THREADS) as threads:
-            return dict(zip(profile_ids, [first, *threads.map(states_of, profile_ids[1:])], strict=True))
+            try:
+                for id_, states in zip(profile_ids[1:], threads.map(states_of, profile_ids[1:]), strict=True):
+                    on_progress(f"lifecycle states: profile {len(found)} of {len(profile_ids)}")
+                    found[id_] = states
+            except BaseException:
+                threads.shutdown(wait=False, cancel_futures=True)  # an interruption does not wait for the others
+                raise
+        return found
 
     def create_lifecycle_state(self, profile_id: str, body: Mapping[str, Any]) -> None:
         """Create a lifecycle state of a profile."""
@@ -78,7 +87,7 @@ class LifecycleTenant:
         filters += [f"name eq {json.dumps(each, ensure_ascii=False)}" for each in sorted(names)]
         found: dict[str, str] = {}
         for each in filters:
-            records = if_available(lambda each=each: read_all(read, filters=each))  # type: ignore[misc]
+            records = if_available(lambda each=each: read_all(read, page=_AT_MOST, filters=each))  # type: ignore[misc]
             if records is None:
                 return None
             found |= {str(record["id"]): str(record["name"]) for record in records}

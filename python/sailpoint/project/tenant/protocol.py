@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from sailpoint.project.content import Transform
     from sailpoint.project.tenant.directory import Directory
@@ -60,7 +60,9 @@ class Tenant(Protocol):
     def delete_transform(self, name: str) -> None:
         """Delete a transform."""
 
-    def lifecycle_states(self, profile_ids: Sequence[str]) -> dict[str, list[dict[str, Any]]] | None:
+    def lifecycle_states(
+        self, profile_ids: Sequence[str], on_progress: Callable[[str], None] = lambda _: None
+    ) -> dict[str, list[dict[str, Any]]] | None:
         """The lifecycle states of profiles, by the profile's id; None if the token may not read them."""
 
     def create_lifecycle_state(self, profile_id: str, body: Mapping[str, Any]) -> None:

@@ -14,6 +14,7 @@ __all__ = ["if_available", "read_all"]
 _T = TypeVar("_T")
 
 _NOT_IMPLEMENTED = 501
+_PAGE = 250  # records in one request, which the service allows
 
 
 def if_available(read: Callable[[], _T]) -> _T | None:
@@ -28,9 +29,12 @@ def if_available(read: Callable[[], _T]) -> _T | None:
         return None
 
 
-def read_all(operation: Callable[..., Any], **options: Any) -> list[dict[str, Any]]:
-    """All records of a list operation."""
+def read_all(operation: Callable[..., Any], *, page: int = _PAGE, **options: Any) -> list[dict[str, Any]]:
+    """All records of a list operation; one request if they are less than the first page, which needs no stream."""
+    first = [each.to_dict() for each in operation(**options, limit=page)]
+    if len(first) < page:
+        return first
     from sailpoint.paginator import Paginator
 
-    with Paginator.stream(operation, **options) as stream:
-        return [each.to_dict() for each in stream]
+    with Paginator.stream(operation, offset=page, **options) as stream:
+        return first + [each.to_dict() for each in stream]

@@ -96,9 +96,10 @@ class ServiceTenant(LifecycleTenant):
             self._api.wait_for_task(task, timeout=_DELETION)
         except TaskException:
             raise
-        except OpenApiException:
+        except OpenApiException as error:
             if not self._is_gone(id_, _DELETION):
-                raise
+                reason = str(error).partition("\n")[0]
+                raise RuntimeError(f"the tenant accepted the deletion, but its end is not known: {reason}") from error
 
     def _is_gone(self, id_: str, seconds: float) -> bool:
         """True if a profile disappears within a time."""

@@ -68,6 +68,7 @@ def read_tests(project: Project) -> list[TestFile]:
         InvalidProjectError: Test files are not valid; the error lists all faults.
     """
     texts, faults = project.folder.read_all(project.folder.files("tests", ".test.yaml"))
+    faults += project.folder.strays("tests", ".test.yaml")
     found: list[TestFile] = []
     for file, text in texts.items():
         with collecting(faults):

@@ -25,5 +25,5 @@ pub(crate) use profiles::{array_reply, profile_array};
 pub(crate) use promotion::import_profile;
 pub(crate) use request::{ReceivedRequest, UploadedFile};
 pub(crate) use table::implemented_operations;
-pub(crate) use task_view::{full_task, task_status};
+pub(crate) use task_view::{ENDED_TASKS, full_task, task_status};
 pub(crate) use tasks::start_effect;

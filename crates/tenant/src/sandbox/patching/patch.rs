@@ -52,7 +52,28 @@ pub(crate) fn addressed_members(Patch(operations): &Patch) -> Vec<String> {
 /// # Errors
 /// If one of them is not a valid operation of RFC 6902.
 pub(crate) fn read(operations: &Value) -> Result<Patch, Violation> {
-    Patch::deserialize(operations).map_err(|error| Violation::patch(error.to_string()))
+    let Value::Array(given) = operations else {
+        return Patch::deserialize(operations).map_err(|error| Violation::patch(error.to_string()));
+    };
+    let read: serde_json::Result<Vec<_>> = given.iter().map(operation).collect();
+    read.map(Patch).map_err(|error| Violation::patch(error.to_string()))
+}
+
+/// An operation, whose value serde does not see: it would read it through a buffer that has no integers beyond 64 bits.
+fn operation(given: &Value) -> serde_json::Result<PatchOperation> {
+    let mut rest = given.clone();
+    let value = rest.get_mut("value").map(Value::take);
+    let mut operation = PatchOperation::deserialize(&rest)?;
+    let place = match &mut operation {
+        PatchOperation::Add(add) => Some(&mut add.value),
+        PatchOperation::Replace(replace) => Some(&mut replace.value),
+        PatchOperation::Test(test) => Some(&mut test.value),
+        PatchOperation::Remove(_) | PatchOperation::Move(_) | PatchOperation::Copy(_) => None,
+    };
+    if let (Some(place), Some(value)) = (place, value) {
+        *place = value;
+    }
+    Ok(operation)
 }
 
 fn changed(operation: &PatchOperation) -> Vec<String> {

@@ -1,5 +1,6 @@
 //! Operations that change several collections in steps: access requests and their approvals, work items, campaigns,
-//! configuration jobs, executions of workflows, suggestions, metadata of roles, and settings.
+//! configuration jobs, executions of workflows, suggestions, metadata of roles, and settings. Also lists that
+//! every tenant of the service has.
 
 mod access_model;
 mod campaigns;
@@ -8,6 +9,7 @@ mod documents;
 mod executions;
 mod people;
 mod process;
+mod product;
 mod requests;
 mod settings;
 mod suggestions;

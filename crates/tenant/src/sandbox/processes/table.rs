@@ -1,7 +1,7 @@
 //! The operations of all processes.
 
 use super::process::{Step, StepResult};
-use super::{access_model, campaigns, configuration, executions, requests, settings, suggestions};
+use super::{access_model, campaigns, configuration, executions, product, requests, settings, suggestions};
 use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::{Handler, Implementation, ReceivedRequest};
@@ -14,7 +14,7 @@ static STEPS: LazyLock<HashMap<&'static str, &'static Step>> = LazyLock::new(|| 
 });
 
 /// The steps of each process.
-const FAMILIES: [&[Step]; 10] = [
+const FAMILIES: [&[Step]; 11] = [
     &access_model::ACCESS_MODEL,
     &settings::SETTINGS,
     &suggestions::SUGGESTIONS,
@@ -25,6 +25,7 @@ const FAMILIES: [&[Step]; 10] = [
     &campaigns::CERTIFICATIONS,
     &configuration::CONFIGURATION,
     &executions::EXECUTIONS,
+    &product::PRODUCT,
 ];
 
 /// The operations of processes, by their ids.

@@ -6,6 +6,7 @@ use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::collections::{Collection, Effect, Verb, element_of, id_of};
 use crate::sandbox::operations::ReceivedRequest;
 use crate::schema::{Model, ModelKind, Type};
+use axum::http::StatusCode;
 use serde_json::{Map, Value};
 
 /// The outcome for one document.
@@ -45,6 +46,8 @@ pub(super) fn answer(
                 context.set("this", document.clone());
                 documents.push(document);
             }
+            // Nothing refused what is not there.
+            Err(rejection) if rejection.status == StatusCode::NOT_FOUND => {}
             Err(_) => {
                 let template = effect.refused.as_ref();
                 refused.push(template.and_then(|template| context.fill(template)).unwrap_or(each));

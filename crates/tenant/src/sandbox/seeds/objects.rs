@@ -1,5 +1,6 @@
 //! The documents of a seed's collections.
 
+use super::stable_ids;
 use crate::sandbox::collections::{Collection, catalog, complete_seeded, id_of, joined};
 use crate::sandbox::rows::{ObjectRow, SOURCES, TRANSFORMS};
 use crate::sandbox::validation::validator::validate_complete;
@@ -25,8 +26,12 @@ pub(super) fn objects(collections: &Map<String, Value>, created: &str) -> Result
             .map(|value| percent_decode_str(value).decode_utf8_lossy().into_owned());
         let parent = joined(&decoded.collect::<Vec<_>>());
         for (index, document) in documents.iter().enumerate() {
-            let row = object(collection, &parent, document, created)
+            let mut row = object(collection, &parent, document, created)
                 .map_err(|why| format!("collections: {path}[{index}]: {why}"))?;
+            if collection.record.hidden {
+                // No member has the id: it follows from the place in the seed.
+                row.id = stable_ids::id_of(path, "", index + 1);
+            }
             rows.push(row);
         }
     }

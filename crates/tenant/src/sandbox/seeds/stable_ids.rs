@@ -21,7 +21,7 @@ pub(super) fn add_ids(seed: &mut Value) {
     if let Some(Value::Object(collections)) = members.get_mut("collections") {
         for (path, list) in collections {
             let found = catalog().at(path);
-            if found.is_some_and(|(collection, _)| collection.has_generated_ids() && !collection.record.single) {
+            if found.is_some_and(|(collection, _)| collection.has_generated_ids() && !collection.record.hidden) {
                 add_to_list(path, list);
             }
         }
@@ -51,7 +51,7 @@ fn name_of(members: &Map<String, Value>) -> String {
 }
 
 /// The id of the object with this number among those of the same name, in the service's format.
-fn id_of(kind: &str, name: &str, number: usize) -> String {
+pub(super) fn id_of(kind: &str, name: &str, number: usize) -> String {
     let hash = digest(&SHA256, format!("{kind}\n{name}\n{number}").as_bytes());
     let bytes = hash.as_ref().iter().take(16);
     bytes.map(|byte| format!("{byte:02x}")).collect()
@@ -68,7 +68,7 @@ mod tests {
             "sources": [{"name": "HR"}, {"name": "HR"}, {"id": "given", "name": "HR"}],
             "identities": [{"name": "HR", "id": null}],
             "accounts": [{"source": "HR", "nativeIdentity": "HR"}],
-            "collections": {"/segments": [{"name": "HR"}], "/org-config": [{}]},
+            "collections": {"/segments": [{"name": "HR"}], "/org-config": [{}], "/outlier-summaries": [{}]},
         });
         add_ids(&mut seed);
         let ids = [
@@ -87,5 +87,6 @@ mod tests {
         assert_eq!(ids[0], id_of("sources", "HR", 1));
         assert_eq!(seed["sources"][2]["id"], "given");
         assert_eq!(seed["collections"]["/org-config"][0], json!({}));
+        assert_eq!(seed["collections"]["/outlier-summaries"][0], json!({}));
     }
 }

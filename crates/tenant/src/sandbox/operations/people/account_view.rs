@@ -42,7 +42,7 @@ pub(super) fn account_document(mut view: AccountView, is_slim: bool) -> Value {
     put("manuallyCorrelated", account.manually_correlated.into());
     put("hasEntitlements", view.has_entitlements.into());
     put("sourceOwner", source_owner(view));
-    put("features", Value::Null);
+    put("features", features(view));
     put("origin", text_or_null(&account.origin));
     document.into()
 }
@@ -67,6 +67,14 @@ fn text_or_null(text: &str) -> Value {
 fn source_member(view: &AccountView, name: &str) -> Value {
     let member = view.source.as_ref().and_then(|source| source.get(name));
     member.filter(|value| value.is_string()).cloned().unwrap_or_default()
+}
+
+/// The features of the source as the service lists them: in one text.
+fn features(view: &AccountView) -> Value {
+    let features = view.source.as_ref().and_then(|source| source.get("features"));
+    let names = features.and_then(Value::as_array).map(Vec::as_slice);
+    let names: Vec<&str> = names.unwrap_or_default().iter().filter_map(Value::as_str).collect();
+    text_or_null(&names.join(", "))
 }
 
 fn source_owner(view: &AccountView) -> Value {

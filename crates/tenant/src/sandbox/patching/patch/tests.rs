@@ -205,3 +205,17 @@ fn changed_members_are_the_first_tokens_of_the_paths() {
         ["a/b", "from", "to", "copy", ""]
     );
 }
+
+#[test]
+fn numbers_beyond_64_bits_stay_as_they_are() {
+    let number: Value = serde_json::from_str("-184467440737095516169999999999").unwrap();
+    let operations = json!([
+        {"op": "add", "path": "/a", "value": {"n": number}},
+        {"op": "replace", "path": "/b", "value": [number]},
+        {"op": "test", "path": "/b/0", "value": number},
+    ]);
+
+    let document = patched(json!({"b": 1}), &operations).unwrap();
+
+    assert_eq!(document, json!({"b": [number], "a": {"n": number}}));
+}

@@ -1,6 +1,8 @@
-//! Roles by their metadata, access profiles of applications, the hierarchy of entitlements, and conflicts of access.
+//! Roles by their metadata, access profiles of applications, the hierarchy of entitlements, conflicts of access, and
+//! connections of governance groups.
 
 mod app_profiles;
+mod connections;
 mod hierarchy;
 mod role_filter;
 mod role_metadata;

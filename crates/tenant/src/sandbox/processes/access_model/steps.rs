@@ -1,10 +1,10 @@
 //! The operations of the access model that the engine does not serve.
 
 use super::super::process::Step;
-use super::{app_profiles, hierarchy, role_filter, role_metadata, violations};
+use super::{app_profiles, connections, hierarchy, role_filter, role_metadata, violations};
 use crate::sandbox::answers::Fidelity::{Accepted, Computed, State};
 
-pub(in super::super) const ACCESS_MODEL: [Step; 10] = [
+pub(in super::super) const ACCESS_MODEL: [Step; 11] = [
     Step::read("searchRolesByFilter", State, role_filter::search),
     Step::record("updateRolesMetadataByIds", role_metadata::by_ids),
     Step::record("updateRolesMetadataByFilter", role_metadata::by_filter),
@@ -13,6 +13,7 @@ pub(in super::super) const ACCESS_MODEL: [Step; 10] = [
     Step::record("deleteAccessProfilesFromSourceAppByBulk", app_profiles::remove),
     Step::read("startPredictSodViolations", Computed, violations::predict),
     Step::read("startViolationCheck", Accepted, violations::check),
+    Step::read("listConnections", Computed, connections::list),
     Step::read("listEntitlementParents", State, hierarchy::parents),
     Step::read("listEntitlementChildren", State, hierarchy::children),
 ];

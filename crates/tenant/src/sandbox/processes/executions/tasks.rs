@@ -1,17 +1,19 @@
 //! Lists of background tasks, and changes of their status.
 
+use super::super::documents::{all_below, find, set, store};
 use super::super::process::StepResult;
 use super::super::view;
 use crate::sandbox::answers::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::database::Database;
-use crate::sandbox::operations::{ReceivedRequest, full_task};
+use crate::sandbox::operations::{ENDED_TASKS, ReceivedRequest, full_task, task_status};
 use crate::sandbox::support::json_members::text;
 use serde_json::Value;
 
-/// `GET /task-status`
+/// `GET /task-status`: the tenant's own tasks, the latest first, and those of the seed.
 pub(super) fn list(database: &Database, request: &ReceivedRequest) -> StepResult {
     let tasks = database.tasks(usize::MAX, 0)?;
-    view::page(request, tasks.iter().map(full_task).collect())
+    let ended = all_below(database, ENDED_TASKS, "")?;
+    view::page(request, tasks.iter().map(full_task).chain(ended).collect())
 }
 
 /// `GET /task-status/pending-tasks`
@@ -34,8 +36,14 @@ fn pending_tasks(database: &Database) -> Result<Vec<Value>, Rejection> {
 /// `PATCH /task-status/{id}`. Documented: a pending task is cleared by setting its completion status and end time.
 pub(super) fn update(database: &Database, request: &ReceivedRequest) -> StepResult {
     let id = request.text("id");
-    let task = Rejection::unless_found(database.task(id)?, "task", id)?;
-    let (mut status, mut completed) = (task.status, task.completed);
+    let mut ended = find(database, ENDED_TASKS, id)?;
+    let (mut status, mut completed) = match (&ended, database.task(id)?) {
+        (Some(_), _) => (None, None),
+        (None, task) => {
+            let task = Rejection::unless_found(task, "task", id)?;
+            (task.status, task.completed)
+        }
+    };
     for operation in request.body.as_array().into_iter().flatten() {
         let path = text(operation, "path");
         if !["add", "replace"].contains(&text(operation, "op")) {
@@ -52,9 +60,16 @@ pub(super) fn update(database: &Database, request: &ReceivedRequest) -> StepResu
             }
         }
     }
-    database.set_task_end(id, completed.as_deref(), status.as_deref())?;
-    let task = Rejection::unless_found(database.task(id)?, "task", id)?;
-    Ok(Reply::ok(&full_task(&task)))
+    match &mut ended {
+        Some(task) => {
+            for (member, value) in [("completed", completed), ("completionStatus", status)] {
+                value.into_iter().for_each(|value| set(task, member, value));
+            }
+            store(database, ENDED_TASKS, id, task)?;
+        }
+        None => database.set_task_end(id, completed.as_deref(), status.as_deref())?,
+    }
+    task_status(database, id)
 }
 
 fn known_status(value: Option<String>) -> Result<String, Rejection> {

@@ -5,6 +5,7 @@ mod applications;
 mod clients;
 mod non_employees;
 mod questions;
+mod reassignments;
 mod steps;
 mod table_upload;
 

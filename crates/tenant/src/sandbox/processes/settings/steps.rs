@@ -1,12 +1,17 @@
 //! The operations on settings that the engine does not serve.
 
 use super::super::process::Step;
-use super::{abbreviations, applications, clients, non_employees, questions};
-use crate::sandbox::answers::Fidelity::State;
+use super::{abbreviations, applications, clients, non_employees, questions, reassignments};
+use crate::sandbox::answers::Fidelity::{Computed, State};
 
-pub(in super::super) const SETTINGS: [Step; 6] = [
+pub(in super::super) const SETTINGS: [Step; 7] = [
     Step::record("patchTenantContext", abbreviations::patch),
     Step::record("setMFAKBAConfig", questions::set_answers),
+    Step::read(
+        "getEvaluateReassignmentConfiguration",
+        Computed,
+        reassignments::evaluate,
+    ),
     Step::record("createWorkflowExternalTrigger", clients::create),
     Step::read("getDiscoveredApplications", State, applications::list),
     Step::record("sendManualDiscoverApplicationsCsvTemplate", applications::import),

@@ -1,11 +1,13 @@
-//! Suggested descriptions of entitlements, roles that were mined, and common access.
+//! Suggested descriptions of entitlements, roles that were mined, recommended and common access.
 
 mod batches;
 mod common_access;
 mod decisions;
+mod insights;
 mod mined_entitlements;
 mod mined_roles;
 mod outliers;
+mod recommendations;
 mod steps;
 
 pub(super) use steps::SUGGESTIONS;

@@ -1,10 +1,10 @@
 //! The operations on suggestions that the engine does not serve.
 
 use super::super::process::Step;
-use super::{batches, common_access, decisions, mined_entitlements, mined_roles, outliers};
+use super::{batches, common_access, decisions, insights, mined_entitlements, mined_roles, outliers, recommendations};
 use crate::sandbox::answers::Fidelity::{Computed, State};
 
-pub(in super::super) const SUGGESTIONS: [Step; 10] = [
+pub(in super::super) const SUGGESTIONS: [Step; 12] = [
     Step::read("getLatestIdentityOutlierSnapshots", Computed, outliers::latest),
     Step::read("listSeds", State, decisions::list),
     Step::record("submitSedApproval", decisions::approve),
@@ -19,4 +19,6 @@ pub(in super::super) const SUGGESTIONS: [Step; 10] = [
     ),
     Step::read("getIdentitiesPotentialRole", State, mined_roles::identities),
     Step::record("createPotentialRoleProvisionRequest", mined_roles::provision),
+    Step::read("getAccessRequestRecommendations", Computed, recommendations::list),
+    Step::read("getRoleInsightsSummary", Computed, insights::summary),
 ];
