@@ -1,4 +1,4 @@
-//! Objects with which a governance group is connected.
+//! Objects that a governance group is connected with.
 
 use super::super::documents::{all_with, existing};
 use super::super::process::StepResult;
@@ -13,7 +13,7 @@ use serde_json::json;
 const GROUPS: &str = "/workgroups";
 const REVIEWER: &str = "AccessRequestReviewer";
 const OWNER: &str = "Owner";
-/// Collections with the type of their documents, the member that refers to a group, and the connection that this is.
+/// Collections with the type of their documents, the member that refers to a group, and the type of that connection.
 const CONNECTIONS: [(&str, &str, &str, &str); 9] = [
     ("/sources", "SOURCE", "managementWorkgroup.id", "ManagementWorkgroup"),
     (ACCESS_PROFILES, "ACCESS_PROFILE", APPROVERS, REVIEWER),

@@ -9,7 +9,7 @@ use crate::sandbox::operations::{ENDED_TASKS, ReceivedRequest, full_task, task_s
 use crate::sandbox::support::json_members::text;
 use serde_json::Value;
 
-/// `GET /task-status`: the tenant's own tasks, the latest first, and those of the seed.
+/// `GET /task-status`: the tenant's own tasks, latest first, and those of the seed.
 pub(super) fn list(database: &Database, request: &ReceivedRequest) -> StepResult {
     let tasks = database.tasks(usize::MAX, 0)?;
     let ended = all_below(database, ENDED_TASKS, "")?;

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 /// Documents by the path of their list.
 const LISTS: &str = include_str!("lists.json");
-/// The paths of which the workflow library consists.
+/// The paths that make up the workflow library.
 const LIBRARY: [&str; 3] = [
     "/workflow-library/actions",
     "/workflow-library/triggers",

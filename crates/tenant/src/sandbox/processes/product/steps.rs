@@ -1,4 +1,4 @@
-//! The operations that show what every tenant of the service has.
+//! The operations that show the lists that every tenant of the service has.
 
 use super::super::process::Step;
 use super::lists;

@@ -11,10 +11,11 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 const CONFIGURATIONS: &str = "/reassignment-configurations";
-/// The word of the schema, which has the comma.
+/// The value in the schema, which includes the comma.
 const MANUAL: &str = "MANUAL_REASSIGNMENT,";
 
-/// `GET /reassignment-configurations/{identityId}/evaluate/{configType}`. A circle ends at the identity before its beginning.
+/// `GET /reassignment-configurations/{identityId}/evaluate/{configType}`. A circle ends before the
+/// first identity that is repeated.
 pub(super) fn evaluate(database: &Database, request: &ReceivedRequest) -> StepResult {
     let kind = request.text("configType");
     let mut seen = vec![request.text("identityId").to_owned()];
@@ -34,7 +35,7 @@ pub(super) fn evaluate(database: &Database, request: &ReceivedRequest) -> StepRe
     Ok(Reply::ok(&json!([{"reassignToId": last, "lookupTrail": trail}])))
 }
 
-/// The id of the identity to which work of a kind goes at present.
+/// The id of the identity that work of a kind is currently assigned to.
 fn target(configuration: &Value, kind: &str) -> Option<String> {
     let time = |detail: &Value, member: &str| text(detail, member).parse::<Timestamp>().ok();
     let is_current = |detail: &&Value| {

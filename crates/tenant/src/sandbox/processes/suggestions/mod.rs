@@ -1,4 +1,4 @@
-//! Suggested descriptions of entitlements, roles that were mined, recommended and common access.
+//! Suggested descriptions of entitlements, mined roles, recommended access and common access.
 
 mod batches;
 mod common_access;

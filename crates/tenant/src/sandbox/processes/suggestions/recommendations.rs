@@ -1,4 +1,4 @@
-//! Access that people of the same department have, and an identity does not. The measure is a guess.
+//! Access that people of the same department have and an identity lacks. The measure is a guess.
 
 use super::super::documents::{all_below, set};
 use super::super::people::asked_identity;
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use std::collections::HashSet;
 
 const ATTRIBUTE: &str = "department";
-/// The collections of what people did with recommendations, by the member that says so.
+/// The collections of reactions to recommendations, by the member that records the reaction.
 const ACTIONS: [(&str, &str); 3] = [
     ("ignored", "/ai-access-request-recommendations/ignored-items"),
     ("requested", "/ai-access-request-recommendations/requested-items"),
@@ -57,7 +57,7 @@ fn recommendations(database: &Database, identity: &IdentityRow) -> Result<Vec<Va
     all.collect()
 }
 
-/// The number of colleagues that have any access, and what each role and access profile is held by.
+/// The number of colleagues that have any access, and the holders of each role and access profile.
 fn held_by_colleagues(
     database: &Database,
     identity: &IdentityRow,
