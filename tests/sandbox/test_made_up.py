@@ -8,7 +8,6 @@ import zipfile
 
 import pytest
 
-from default_ids import AUDITORS
 from operation_calls import BOUNDARY, call, facts
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
@@ -68,7 +67,7 @@ def test_a_response_is_not_made_up_for_a_document_that_is_not_there(client: Plai
 
 def test_a_list_is_paged_and_counted(client: PlainClient) -> None:
     def page(query: str) -> list[object]:
-        answer = client.send("GET", f"/v2024/workgroups/{AUDITORS}/connections?{query}", **{facts.EXPERIMENTAL: "true"})
+        answer = client.send("GET", f"/v2024/source-usages/one/summaries?{query}")
         assert answer.headers["X-Total-Count"] == "3"
         found: list[object] = answer.json()
         return found
@@ -80,7 +79,7 @@ def test_a_list_is_paged_and_counted(client: PlainClient) -> None:
 
 @pytest.mark.parametrize("query", ["filters=name%20eq%20%22a%22", "sorters=name", "colour=red"])
 def test_what_a_made_up_response_cannot_obey_is_refused(client: PlainClient, query: str) -> None:
-    answer = client.send("GET", f"/v2024/workgroups/{AUDITORS}/connections?{query}", **{facts.EXPERIMENTAL: "true"})
+    answer = client.send("GET", f"/v2024/source-usages/one/summaries?{query}")
 
     assert answer.status == 400
     assert answer.json()["messages"][0]["text"].startswith(query.partition("=")[0])
