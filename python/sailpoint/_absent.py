@@ -1,7 +1,7 @@
 """Import errors that explain which parts of the official SDK this package lacks.
 
-The finder is the last one that imports ask. It speaks up for names that scripts of the official SDK import: other
-versions. Any other name that is missing keeps Python's error.
+Python asks this finder last. It raises an error for names that scripts of the official SDK import, such as other
+versions. Any other missing name keeps Python's error.
 """
 
 import sys
@@ -30,8 +30,8 @@ class _Finder:
         """Reject a module or name that only the official SDK has.
 
         Raises:
-            ImportError: for a name that is imported from a package.
-            ModuleNotFoundError: for a module.
+            ImportError: For a name that is imported from a package.
+            ModuleNotFoundError: For a module.
         """
         package, _, last = name.rpartition(".")
         if package.partition(".")[0] != _PACKAGE or not _is_official(package, last):

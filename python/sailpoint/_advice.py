@@ -1,4 +1,4 @@
-"""Advice for the first mistakes: the likely cause of a response with an error, and the setting to check."""
+"""Advice for common mistakes: the likely cause of an error response, and the setting to check."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def is_id_parameter(name: str) -> bool:
 
 
 def advice_on_id(parameter: str, value: str) -> str:
-    """The advice on the value of a path parameter under which there is no object."""
+    """The advice on the value of a path parameter that identifies no object."""
     words = re.sub(r"(?<=[a-z])(?=[A-Z])|[-_]", " ", parameter).lower().split()[:-1]
     article = "an" if words and words[0][0] in "aeiou" else "a"
     kind = " ".join([article, *words]) if words else None
@@ -77,7 +77,7 @@ def page_in(headers: Mapping[str, str] | None, body: str | None) -> str | None:
 
 
 def advice_on(error: _ErrorResponse, page: str | None, *, login: bool) -> str | None:
-    """The likely cause of an error and its cure in one line; None if neither is known."""
+    """The likely cause of an error and its remedy in one line; None if neither is known."""
     status = error.status or 0
     if status == _TOO_MANY or status >= _SERVER_ERROR:
         return None
@@ -134,11 +134,11 @@ def _is_plain_http_to_https(error: _ErrorResponse) -> bool:
 
 def _clock(headers: Mapping[str, str] | None) -> str | None:
     """A sentence if the clock of this machine differs from the service's."""
-    import time  # rare, and these modules are not needed otherwise
+    import time  # imported here, because only this rare case needs these modules
 
     try:
         from email.utils import mktime_tz, parsedate_tz
-    except ImportError:  # in a finalizer that runs while this module is being imported
+    except ImportError:  # a finalizer runs while this module is being imported
         return None
 
     parsed = parsedate_tz(header(headers, "Date") or "")

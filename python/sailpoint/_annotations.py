@@ -1,6 +1,6 @@
-"""The types of models' fields as Python objects, which are made when a program looks at them.
+"""The types of models' fields as Python objects, which are created when a program accesses them.
 
-Making them takes `typing` and the classes of other models, which most programs do not need.
+Creating them requires `typing` and the classes of other models, which most programs do not need.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ __all__ = ["Annotations", "resolved"]
 
 
 class Annotations(dict[str, "Any"]):
-    """`__annotations__` of a model: the types by the names of the fields, which the first look at them fills in.
+    """`__annotations__` of a model: the types by the names of the fields, filled in on first access.
 
     `typing` and `inspect` require a dict in the namespace of the class, and read it without asking for the attribute.
     """
@@ -39,7 +39,7 @@ class Annotations(dict[str, "Any"]):
     def _fill(self) -> None:
         if self._fields is not None:
             found = {name: field.annotation for name, field in self._fields.items()}
-            # Another thread may have been faster, and a program may have changed the types since.
+            # Another thread may have filled them in first, and a program may have changed them since.
             if self._fields is not None:
                 self.update(found)
                 self._fields = None
@@ -79,7 +79,7 @@ def resolved(annotation: str, package: str) -> Any:
 
 
 class _Names(dict[str, "Any"]):
-    """The names in annotations: all that are not the names of models, and models when they are asked for."""
+    """The names in annotations: all except those of models, and models when they are looked up."""
 
     def __init__(self, package: str) -> None:
         """Start without models."""

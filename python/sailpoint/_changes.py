@@ -80,7 +80,7 @@ def patch(
     after: Model | Mapping[str, Any],
     model: type[Model] | None = None,
 ) -> Patch[_T]:
-    """The operations that turn `before` into `after`; members of the model that the server owns are left alone."""
+    """The operations that turn `before` into `after`; members of the model that the server owns are not changed."""
     models = (type(given) for given in (before, after) if isinstance(given, Model))
     model = model or next(models, None) or sibling(cls, "IdentityProfile")
     owned = {field.alias for field in model.model_fields.values() if not field.patchable}
@@ -128,7 +128,7 @@ class Changes(Generic[_T]):
         """The content of a model before its last block, and after it (or now, inside the block).
 
         Raises:
-            ApiValueError: there was no such block.
+            ApiValueError: There was no such block.
         """
         if id(model) not in cls._last:
             raise ApiValueError("no changes were tracked: make the changes inside `with profile.track():`")

@@ -97,7 +97,7 @@ def _settings() -> dict[str, Any]:
 
 
 def _lowered(members: Any) -> dict[str, Any]:
-    """An object with its names in lower case, because the CLI ignores case."""
+    """An object with lower-case names, because the CLI ignores case."""
     return {str(name).lower(): value for name, value in members.items()} if isinstance(members, dict) else {}
 
 
@@ -118,7 +118,7 @@ def _moment(text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
     except ValueError:
-        return datetime.max.replace(tzinfo=timezone.utc)  # unreadable: the service decides about the token
+        return datetime.max.replace(tzinfo=timezone.utc)  # unreadable: the service decides whether the token is valid
     return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
 
 

@@ -1,4 +1,4 @@
-"""Reads the body of a response as a type that is named as in the official SDK."""
+"""Reads the body of a response as a type, which is named as in the official SDK."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def _moment(text: str, kind: str) -> date:
 
 
 def _plain(text: str) -> str:
-    """A time as Python 3.10 reads it: six digits of a second, and a zone such as +00:00."""
+    """A time in the form that Python 3.10 reads: six digits of a second, and a zone such as +00:00."""
     text = re.sub(r"[Zz]$", "+00:00", text)
     text = re.sub(r"\.(\d+)", lambda found: f".{found[1][:6]:0<6}", text)
     return re.sub(r"(:\d\d(\.\d+)?[+-]\d\d)(\d\d)$", r"\1:\3", text)

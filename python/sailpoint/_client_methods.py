@@ -1,4 +1,4 @@
-"""Methods of `ApiClient`: requests to any path, and those with which scripts of the official SDK make requests."""
+"""Methods of `ApiClient`: requests to any path, and the methods that scripts of the official SDK use for requests."""
 
 from __future__ import annotations
 
@@ -52,9 +52,9 @@ class Methods:
 
         Args:
             method: GET, HEAD, POST, PUT, PATCH or DELETE.
-            path: For example `/v2024/roles`. A complete URL must be one of the tenant, which alone gets the token.
-            query: Names and values; the elements of a list are joined by commas, and None is left out.
-            body: Text and bytes are sent unchanged, other values as JSON. With `files`, the other fields of the form.
+            path: For example `/v2024/roles`. A complete URL must be on the tenant's host: no other gets the token.
+            query: Names and values; the elements of a list are joined by commas, and None is omitted.
+            body: Text and bytes are sent unchanged, other values as JSON. With `files`, the form's other fields.
             headers: Headers in addition to those of the client.
             files: Names and files of a form: a path, bytes, a file object, or a pair of name and bytes.
             content_type: Media type of the body, by default `application/json`.
@@ -64,10 +64,10 @@ class Methods:
 
         Returns:
             Status, headers and `data`: plain Python values for JSON, `str` for text, `bytes` for anything else, None if
-            there is no body, and the path with `download_to`.
+            there is no body, or the path if `download_to` is set.
 
         Raises:
-            ApiValueError: An argument is not valid, or the URL is one of another host.
+            ApiValueError: An argument is not valid, or the URL has another host.
             ApiException: The service returned a status other than 2xx.
         """
         response: ApiResponse[Any] = _core.send_request(
@@ -180,7 +180,7 @@ class Methods:
         return {name: _core._descend(self.sanitize_for_serialization, value) for name, value in obj.items()}
 
     def select_header_accept(self: Any, _query_params: Iterable[tuple[str, Any]], accepts: list[str]) -> str | None:
-        """The media type to ask for: that of the parameter `fileFormat`, or else the first."""
+        """The media type to request: that of the parameter `fileFormat`, or else the first."""
         if not accepts:
             return None
         given = next((value for name, value in _query_params if name.lower() == "fileformat"), None)
@@ -194,7 +194,7 @@ class Methods:
     def parameters_to_tuples(
         self: Any, params: _NamesAndValues, collection_formats: Mapping[str, str] | None
     ) -> list[tuple[str, Any]]:
-        """Names and values, lists joined as their format says."""
+        """Names and values; lists are joined as their format requires."""
         found: list[tuple[str, Any]] = []
         for name, value in _pairs(params):
             kind = (collection_formats or {}).get(name)
@@ -225,7 +225,7 @@ class Methods:
 
 
 class AwaitedMethods:
-    """The methods of the asynchronous client that send."""
+    """The methods of the asynchronous client that send requests."""
 
     async def request(
         self: Any,
@@ -288,7 +288,7 @@ def _sanitized(client: ApiClient, params: _NamesAndValues | None) -> Any:
 
 
 def _authorize(headers: dict[str, str], query: list[tuple[str, Any]], given: Mapping[str, Any]) -> None:
-    """Put a credential where it says."""
+    """Put a credential into the part of the request that it names."""
     if given["in"] == "query":
         query.append((given["key"], given["value"]))
     elif given["in"] == "cookie":
@@ -314,7 +314,7 @@ class _File:
 
 
 def _content(value: Any) -> Any:
-    """A file of a form: as it was given, or its name and content, behind which a media type may follow."""
+    """A file of a form: as it was passed, or its name and content, optionally followed by a media type."""
     if isinstance(value, _File):
         return value.content
     name, content = value[:2]
@@ -324,7 +324,7 @@ def _content(value: Any) -> Any:
 def _given(
     method: str, headers: Mapping[str, str] | None, body: Any, form: Any, timeout: _Seconds | None
 ) -> dict[str, Any]:
-    """The arguments of a request, by what its media type says of its body."""
+    """The arguments of a request, whose body depends on its media type."""
     if form and body:
         raise exceptions.ApiValueError("body parameter cannot be used with post_params parameter.")
     given: dict[str, Any] = {"headers": headers, "timeout": timeout or None}

@@ -87,7 +87,7 @@ class _Dumps:
 
 
 def takes_one_value(self: Any, actual_instance: Any = None) -> None:
-    """Hold a JSON value; raises ValidationError if its type is not allowed."""
+    """Store a JSON value; raises ValidationError if its type is not allowed."""
     self.actual_instance = actual_instance
 
 
@@ -123,7 +123,7 @@ class ModelList(_Dumps, list["_T"]):
         return dump_json(self.to_dict())
 
     def by_name(self) -> dict[str, _T]:
-        """The elements by `name`; those without a name are left out.
+        """The elements by `name`; those without a name are omitted.
 
         Raises:
             ApiValueError: Two elements have the same name.

@@ -35,7 +35,7 @@ class Script:
 
     @property
     def deletes(self) -> bool:
-        """True if the script deletes objects that other scripts may need."""
+        """True if the script may delete objects that other scripts need."""
         return self.name.startswith("delete")
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DocumentError", "from_json", "from_yaml"]
 
-# Tokens that are enough to find a duplicate name: strings, with the colon that makes one a name, and brackets.
+# Tokens that are enough to find a duplicate name: strings, with the colon that marks a name, and brackets.
 _TOKEN = re.compile(r'("(?:[^"\\]|\\.)*")(\s*:)?|[{}\[\]]')
 
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")

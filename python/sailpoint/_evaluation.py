@@ -52,8 +52,8 @@ def evaluate(
         The value; None if the transform returns none.
 
     Raises:
-        TransformException: The transform cannot be evaluated; the exception has the message of a preview and the place.
-            Evaluation is limited by counted budgets, so that it ends, and with the same result on every machine.
+        TransformException: The transform cannot be evaluated; the exception has the message of a preview and the path.
+            Counted budgets limit the evaluation, so it always ends, with the same result on every machine.
     """
     __tracebackhide__ = True  # pytest shows the line of the test
     given = _evaluation(
@@ -82,12 +82,12 @@ def trace(
     input: str | None = _ABSENT,  # noqa: A002 - the product's word
     old_value: str | None = None,
 ) -> Trace:
-    """Evaluate a transform as `evaluate` does, and keep what each transform within it received and returned.
+    """Evaluate a transform as `evaluate` does, and record the input and output of each transform within it.
 
     The arguments are those of `evaluate`.
 
     Returns:
-        The trace, with `steps`, `value` and `error`. `print` shows it as an indented text, notebooks as a table.
+        The trace, with `steps`, `value` and `error`. `print` shows it as indented text, notebooks as a table.
 
     Raises:
         TransformException: The document is not valid, for example its date `now`. A transform that cannot be evaluated
@@ -112,13 +112,13 @@ def trace(
 def lint(
     transform: Mapping[str, Any], *, transforms: Iterable[Mapping[str, Any]] = (), mapping: bool = False
 ) -> LintFindings:
-    """Find what will fail or surprise in a transform, without evaluating it.
+    """Find likely failures and surprises in a transform, without evaluating it.
 
     Args:
         transform: The transform as JSON, with `type` and `attributes`.
         transforms: Stored transforms with their `name`, for `reference`. Their own mistakes are not reported.
-        mapping: True if it is the definition of a mapping: it has no implicit input then, and should not read identity
-            attributes.
+        mapping: True if the transform is the definition of a mapping, which has no implicit input and should not read
+            identity attributes.
 
     Returns:
         The findings in the order of the transform, each with `path`, `severity`, `code` and `message`. `print` shows a
@@ -133,7 +133,7 @@ def lint(
 
 
 def branches(transform: Mapping[str, Any]) -> list[Branch]:
-    """List the branches of a transform, of which a trace has those that were taken.
+    """List the branches of a transform; a trace contains those that were taken.
 
     Args:
         transform: The transform as JSON, with `type` and `attributes`. Stored transforms are not followed.

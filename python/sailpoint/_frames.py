@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["to_arrow", "to_pandas"]
 
-_BATCH = 8_192  # records of a stream that are in memory at a time
+_BATCH = 8_192  # maximum of a stream's records in memory
 
 _DTYPES = {
     "text": "string",
@@ -36,10 +36,11 @@ def to_arrow(
 ) -> ArrowTable | ArrowStream:
     """Records as a table with `__arrow_c_stream__`, which polars, duckdb, pyarrow and others accept.
 
-    Text, enumerations and ids become utf8, integers int64, date-times timestamp[us, UTC], nested models structs, lists
-    lists, and free JSON becomes JSON text. Null and missing values are null. A last column `model_extra`, also in
-    nested structs, holds everything else as JSON text by wire name: members that this version does not know, and values
-    of an undocumented type, such as a date in words. A table of a list has this column only if a record needs it.
+    Text, enumerations and ids become utf8, integers int64, date-times timestamp[us, UTC], nested models structs, and
+    lists lists; JSON without a schema becomes JSON text. Null and missing values are null. A last column `model_extra`,
+    also in nested structs, holds everything else as JSON text by wire name: members that this version does not know,
+    and values of an undocumented type, such as a date in words. A table of a list has this column only if a record
+    needs it.
 
     Args:
         records: A list, which is read at once; or any other iterable of models of one class, such as

@@ -1,6 +1,6 @@
 """HTML for notebooks: models, lists, responses and errors as tables with nested parts folded.
 
-It has no scripts and no colours of its own, so that it suits light and dark themes.
+It has no scripts and sets no colours, so it suits light and dark themes.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ __all__ = ["of_error", "of_response", "of_rows", "of_value"]
 
 _ROWS = 25  # rows of a list; the others are counted
 _COLUMNS = 100
-_CELLS = 5000  # cells in all
+_CELLS = 5000  # total number of cells
 _DEPTH = 8  # deeper values become one line of JSON
 _SHORT = 40  # characters of a text that is never wrapped
 _LINE = 80  # characters in the summary of a folded part
@@ -144,10 +144,10 @@ class _Tables:
         return next((self.summary(part) for part in members.values() if isinstance(part, list)), type(value).__name__)
 
     def _line(self, value: Any) -> str:
-        """A part as a line of JSON. A long one takes as long as many cells, and counts as many."""
+        """A part as a line of JSON. A long line takes as long as several cells, and counts as that number."""
         try:
             line = dump_json(value)
-        except (TypeError, ValueError):  # nothing that JSON has, or no end
+        except (TypeError, ValueError):  # not a JSON value, or endless
             self._left -= _CELLS // 10
             return f"{type(value).__name__}(…)"
         self._left -= len(line) // _TEXT

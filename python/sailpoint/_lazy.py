@@ -44,7 +44,7 @@ def lazy(
 class _Folder:
     """Finds the modules of a folder by their names.
 
-    Python's own finder lists the folder first, which has hundreds of files.
+    Python's own finder would first list the folder, which has hundreds of files.
     """
 
     def __init__(self, path: str) -> None:
@@ -72,12 +72,12 @@ class _Folder:
 def of_version(
     namespace: dict[str, Any], version: str, kinds: tuple[str, ...], others: Mapping[str, str]
 ) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
-    """The `__getattr__` and `__dir__` of a package of a version, and by `__getattr__` its `__all__`.
+    """The `__getattr__` and `__dir__` of a version's package; `__getattr__` also provides its `__all__`.
 
     `kinds` are the packages whose names it has: `models`, `api` and `aio`. `others` maps additional names to their
     modules, in which `*` stands for the version.
     """
-    # Other loaders, of bundled programs, find their modules elsewhere.
+    # The loaders of bundled programs find their modules elsewhere.
     in_files = type(namespace["__loader__"]) is SourceFileLoader
     for path in namespace["__path__"] if in_files and len(kinds) == 1 else ():
         sys.path_importer_cache[path] = _Folder(path)
@@ -110,7 +110,7 @@ def of_version(
 def _submodule(package: str, name: str) -> ModuleType:
     """The submodule of a package, which the import system binds to the package."""
     path = f"{package}.{name}"
-    if name.islower() and not name.startswith("_"):  # a file system may not distinguish the case
+    if name.islower() and not name.startswith("_"):  # a file system may ignore case
         try:
             return __import__(path, fromlist=("__name__",))
         except ModuleNotFoundError as error:
@@ -137,7 +137,7 @@ def inject(name: str, module: str) -> None:
         return  # an interactive session, a notebook, `python -c`
     frame: FrameType | None = sys._getframe(1)
     while frame is not None:
-        # A cheap test first, as few scripts mention the name. The main script is on the main thread's stack only.
+        # A cheap test first, because few scripts mention the name. The main script is on the main thread's stack only.
         if frame.f_globals is names and frame.f_code.co_name == "<module>" and _mentions(frame.f_code, name):
             from sailpoint._main_script import needs
 
@@ -156,7 +156,7 @@ def _mentions(code: CodeType, name: str) -> bool:
 # Names that the package `aio` of every version has in addition to its API classes.
 AWAITED = {"ApiClient": "sailpoint.*.aio.api_client", "Paginator": "sailpoint.aio"}
 
-# How the names of exceptions end. Their module is imported only for such a name.
+# Suffixes of the names of exceptions, whose module is imported only for such a name.
 _EXCEPTIONS = ("Error", "Exception", "Warning")
 
 # Names that every version has in addition to its models, APIs and exceptions; a test compares them with the modules.

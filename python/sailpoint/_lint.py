@@ -20,7 +20,7 @@ class LintFinding:
     """A mistake in a transform.
 
     Attributes:
-        path: The names and indices that lead to it, as in a trace; empty for the whole transform.
+        path: The names and indices that lead to the mistake, as in a trace; empty for the whole transform.
         severity: `error` if an evaluation fails there, `warning` if its result is probably not the intended one.
         code: The kind of the mistake, for example `unset-variable`.
         message: The mistake, and what to do.
@@ -70,7 +70,7 @@ class LintFindings(list[LintFinding]):
 def linted(
     transforms: Iterable[tuple[Mapping[str, Any], bool]], stored: Iterable[Mapping[str, Any]]
 ) -> list[LintFindings]:
-    """The findings of each transform; each is given with True if it is the definition of a mapping."""
+    """The findings of each transform, which is paired with True if it is the definition of a mapping."""
     given = {
         "transforms": [{"transform": transform, "mapping": mapping} for transform, mapping in transforms],
         "stored": list(stored),

@@ -31,7 +31,7 @@ class MappingRow(NamedTuple):
     transform_id: str | None
     """Stored transforms and rules that the transform refers to, at any depth."""
     transform_name: str | None
-    """Their names. A reference has no id in addition to the name."""
+    """Names of these objects. A reference has a name but no id."""
     source_id: str | None
     source_name: str | None
     source_attribute: str | None
@@ -67,8 +67,8 @@ def mapping_table(
 ) -> MappingTable:
     """A row for each profile and identity attribute, with its transform, source and source attribute.
 
-    Account attributes and references to stored transforms are found at any depth of a nested transform. Several of one
-    mapping share one row, as in `HR; Active Directory` with `mail; mail`; a missing part is left empty.
+    Account attributes and references to stored transforms are found at any depth of a nested transform. If a mapping
+    has several, they share one row, as in `HR; Active Directory` with `mail; mail`; a missing part is left empty.
 
     Args:
         profiles: Any iterable of profiles, for example a list, an export or `Paginator.stream`; or a single profile.

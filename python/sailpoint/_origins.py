@@ -17,7 +17,7 @@ _DEFAULT, _GIVEN, _MISSING = "default", "given", "not set"
 _VARIABLES = {"base_url": "SAIL_BASE_URL", "client_id": "SAIL_CLIENT_ID", "client_secret": "SAIL_CLIENT_SECRET"}
 _MEMBERS = {"base_url": "BaseURL", "client_id": "ClientId", "client_secret": "ClientSecret"}
 _PROXIES = ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "HTTP_PROXY", "http_proxy")
-_ENVIRONMENT = "environment"  # the name of the environment as a source of the secret
+_ENVIRONMENT = "environment"  # the name of the environment as the origin of the secret
 
 
 class Setting(NamedTuple):
@@ -69,7 +69,7 @@ def describe(configuration: Configuration) -> Settings:
 
 
 def _source(configuration: Configuration) -> tuple[tuple[str, bool] | None, str | None, dict[str, str]]:
-    """The place of the secret, with whether the address is from there; why something is missing; what was removed."""
+    """The origin of the secret, whether it is also that of the address; why a value is missing; what was removed."""
     state: dict[str, Any] = configuration.__reduce_ex__(2)[2]  # type: ignore[assignment]
     complete = configuration.base_url and (configuration.access_token or configuration.client_secret)
     source = state.get("secret_source")  # also has the address and the id in that place

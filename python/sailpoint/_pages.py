@@ -17,7 +17,7 @@ _T = TypeVar("_T")
 
 _LIMIT = 250  # the service's default page size
 _RANGES = {"limit": (1, inf), "offset": (0, inf), "result_limit": (0, inf)}
-_REPEATS = 3  # so many equal pages at different offsets suggest that the server ignores the offset
+_REPEATS = 3  # this number of equal pages at different offsets suggests that the server ignores the offset
 
 
 class Page(NamedTuple):
@@ -33,14 +33,14 @@ class Page(NamedTuple):
 class Walk:
     """Position in a list.
 
-    Offsets count records: when a record disappears, those behind it move up by one, and a new record moves others down.
+    Offsets count records: when a record disappears, those after it move up by one, and a new record moves others down.
     For this reason each page is requested with an overlap of one record. If a page does not begin with the last record
-    of the page before, records have disappeared, and the walk goes back until it meets a known record. Pages of one
+    of the previous page, records have disappeared, and the walk steps back until it meets a known record. Pages of one
     record have no overlap.
 
-    A server that ignores the offset sends the same page forever. So does a server that gains as many records in front
-    as the walk advances. To tell the two apart, the walk requests the first page again: only a server that ignores the
-    offset sends the same page there.
+    A server that ignores the offset sends the same page forever. So does a server that gains as many records at the
+    front as the walk advances. To distinguish the two, the walk requests the first page again: only a server that
+    ignores the offset sends the same page there.
     """
 
     def __init__(self, limit: int | None, offset: int | None, result_limit: int | None) -> None:
@@ -58,10 +58,10 @@ class Walk:
         self.total: int | None = None
         self.done = False
         self._seen: set[Any] = set()
-        # Known records behind a gap: records in front of them may still be missing.
+        # Known records after a gap: records before them may still be missing.
         self._apart: set[Any] = set()
         self._reached = 0
-        # True if the page at `offset` should begin with the last record of the page before.
+        # True if the page at `offset` should begin with the last record of the previous page.
         self._overlaps = False
         self._latest: list[Any] = []
         self._repeats = 0
@@ -95,9 +95,9 @@ class Walk:
         return self._counted(fresh)
 
     def _compare(self, resume: int, records: list[_T], names: list[Any]) -> list[_T]:
-        """Compare the first page, requested again, with the page that came repeatedly."""
+        """Compare the first page, requested again, with the page that was received repeatedly."""
         self.done = names == self._latest
-        # If they differ, jump ahead of the new records; the walk goes back if that skips any.
+        # If they differ, jump ahead of the new records; the walk steps back if that skips any.
         self._resume, self.offset, self._repeats = None, resume + self.limit, 0
         self._overlaps = True
         return self._counted(self._fresh(records, names))
@@ -133,7 +133,7 @@ class Walk:
         self.offset = reached - self._overlaps
 
     def _is_nameless_end(self, names: list[Any]) -> bool:
-        """True for the last page of records without ids, which is one that is not full."""
+        """True for the last page of records without ids: one that is not full."""
         return None in names and len(names) < self.limit
 
     def _counted(self, fresh: list[_T]) -> list[_T]:

@@ -31,7 +31,7 @@ class Difference:
         self.operations: list[dict[str, Any]] = []
         self._key = key
         self._can_hold = can_hold
-        self._objects = 0  # enclosing objects of the current place, without the outermost one
+        self._objects = 0  # enclosing objects of the current position, without the outermost one
 
     def compare(self, before: Any, after: Any, at: str = "") -> None:
         """Record the operations that turn `before`, the value at the pointer `at`, into `after`."""
@@ -107,7 +107,7 @@ class Difference:
         now = list(old)
         for index in reversed(range(len(now))):
             if now[index] not in new:
-                if proves:  # the whole element: a removal must not discard another client's change to it
+                if proves:  # tests the whole element: a removal must not discard another client's change to it
                     self._note("test", f"{at}/{index}", value=old[now[index]])
                 self._note("remove", f"{at}/{index}")
                 del now[index]

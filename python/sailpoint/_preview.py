@@ -1,4 +1,4 @@
-"""Mixin of `IdentityPreviewResponse`: the attributes that a change of mappings would change."""
+"""Mixin of `IdentityPreviewResponse`: the attributes that changed mappings would change."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Preview:
         __slots__ = ()
 
     def changes(self) -> list[Change]:
-        """The attributes whose value would differ from the current one, with both values.
+        """The attributes whose values would differ from the current ones, with both values.
 
         An attribute that cannot be computed is not a change; its `error_messages` say why.
         """

@@ -23,7 +23,7 @@ def sailpoint_sandbox() -> Iterator[Sandbox]:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    """The tests of a project (`sailpoint project`), which are in its folder `tests`."""
+    """The tests of a project (`sailpoint project`), in its folder `tests`."""
     if not file_path.name.endswith(".test.yaml") or not (file_path.parent.parent / "sailpoint.yaml").is_file():
         return None
     from sailpoint.project.testing.collecting import ProjectFile

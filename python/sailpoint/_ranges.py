@@ -35,7 +35,7 @@ def described(least: float, most: float) -> str:
 
 
 def _shown(value: float) -> str:
-    """A number, unless it has more digits than Python writes."""
+    """A number as text, unless it has more digits than Python converts."""
     try:
         return str(value)
     except ValueError:

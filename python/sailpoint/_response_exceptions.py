@@ -59,7 +59,7 @@ class ApiException(OpenApiException):
             data: The decoded body, if it was JSON.
             headers: The response headers.
             attempts: The number of times that the request was sent.
-            problem: The fault of a response whose status says success.
+            problem: The defect of a response whose status says success.
             request: The method and the URL of the request, without its query.
         """
         if http_resp is not None:
@@ -88,7 +88,7 @@ class ApiException(OpenApiException):
 
     @property
     def detail_code(self) -> str | None:
-        """The service's own code, finer than the status, for example `400.1.3 Illegal value`."""
+        """The service's own code, more specific than the status, for example `400.1.3 Illegal value`."""
         return string(member(self.data, "detail_code", "detailCode"))
 
     @property
@@ -165,7 +165,7 @@ class ForbiddenException(ApiException):
     """403: the client lacks permission. Grant it the `scope` that the operation requires."""
 
     scope: str | None = None
-    """The scope that the operation requires, or several of which it requires one, as in `idn:a:read, idn:a:manage`."""
+    """The scope that the operation requires; of several, as in `idn:a:read, idn:a:manage`, one is enough."""
 
     def _sentence(self) -> str:
         if not self.scope or self._page is not None:
@@ -196,7 +196,7 @@ class UnprocessableEntityException(ApiException):
 
 
 class TooManyRequestsException(ApiException):
-    """429: the rate limit is exceeded, even after the retries. Wait `retry_after` seconds, or send fewer at once."""
+    """429: the rate limit is exceeded, even after retries. Wait `retry_after` seconds, or send fewer at once."""
 
 
 class ServiceException(ApiException):

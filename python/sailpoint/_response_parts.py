@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
-_SUMMARIES = ("error_description", "message", "error")  # members with one explanation, the best first
+_SUMMARIES = ("error_description", "message", "error")  # members that hold one explanation, the best first
 _LONGEST_TEXT = 2000  # characters of a body that a note shows
 
 
@@ -24,7 +24,7 @@ def string(value: Any) -> str | None:
 
 
 def header(headers: Mapping[str, str] | None, name: str) -> str | None:
-    """The value of a header; upper and lower case are the same."""
+    """The value of a header; case is ignored."""
     wanted = name.lower()
     return next((value for key, value in (headers or {}).items() if key.lower() == wanted), None)
 
@@ -56,7 +56,7 @@ def _text(message: Any) -> str | None:
 
 
 def shown(headers: Mapping[str, str]) -> dict[str, str]:
-    """Headers that are safe to print: without cookies and queries of URLs, which may grant access as a token does."""
+    """Headers that are safe to print: without cookies and queries of URLs, which may grant access like a token."""
     return {name: _masked(name.lower(), value) for name, value in headers.items()}
 
 
@@ -89,7 +89,7 @@ def cut(text: str, longest: int = _LONGEST_TEXT) -> str:
 
 
 def joined(*parts: str | None) -> str:
-    """The parts that are there, separated by colons."""
+    """The parts that are present, separated by colons."""
     return ": ".join(part for part in parts if part)
 
 

@@ -42,7 +42,7 @@ class Change(NamedTuple):
 
 
 def review(operations: Iterable[Mapping[str, Any]], before: Mapping[str, Any] | None = None) -> list[Change]:
-    """The changes that operations with wire names make; `before` is the document that they apply to, if known.
+    """The changes made by operations with wire names; `before` is the document that they apply to, if known.
 
     Without the document, names and old values are taken from `test` operations.
     """
@@ -56,7 +56,7 @@ def review(operations: Iterable[Mapping[str, Any]], before: Mapping[str, Any] | 
 
 
 def _shortened(change: Change) -> Change:
-    """The change of a mapping without the name of the attribute, which `where` has, in its values."""
+    """The change of a mapping, without the attribute's name in its values, because `where` has the name."""
     before, after = (
         value.get(_TRANSFORM) if isinstance(value, dict) and _KEY in value else value
         for value in (change.before, change.after)
@@ -170,7 +170,7 @@ class _Document:
             self._add(path, value)
 
     def _learn(self, path: tuple[str, ...], value: Any) -> None:
-        if path[-1:] == (_KEY,):  # the test of a name says which mapping it is
+        if path[-1:] == (_KEY,):  # the `test` of a name identifies the mapping
             path, value = path[:-1], {_KEY: value}
         self._parts[path] = deepcopy(value)
 
@@ -193,7 +193,7 @@ class _Document:
             self._forget(path)
 
     def _forget(self, path: tuple[str, ...]) -> None:
-        """Drop the parts that a change at an unknown place may affect: in a list, positions may have changed."""
+        """Drop the parts that a change at an unknown position may affect: in a list, positions may have changed."""
         stale = path[:-1] if self.is_element(path) else path
         self._parts = {known: part for known, part in self._parts.items() if known[: len(stale)] != stale}
 

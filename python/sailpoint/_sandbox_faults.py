@@ -41,7 +41,7 @@ class Faults:
             route: Requests that the rule matches: an operation (`list_identity_profiles`), or a path with an optional
                 method, in which `*` matches any text (`POST *`); by default all requests, including the login.
             nth: Match only the n-th of these requests, counted from 1 since the rule was added.
-            share: Match a random share of them, from 0 to 1.
+            share: Match a random proportion of them, from 0 to 1.
             times: Maximum number of times that the rule is applied.
             status: Return this status without processing the request.
             retry_after: `Retry-After` of the status, in seconds or as a date.

@@ -1,7 +1,7 @@
-"""Search results of any number: each page begins behind the last record of the one before (`searchAfter`).
+"""Search results of any number: each page begins after the last record of the previous page (`searchAfter`).
 
-The service gives no more than 10,000 records by offset. A search that is sorted by one member loses records where
-several share a value of it, so that `id` is added as the last member to sort by.
+The service returns at most 10,000 records by offset. A search that is sorted by one member loses records if several
+share its value, so `id` is added as the last member to sort by.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ _LAST = "id"
 
 
 class Found:
-    """The records of a search one by one, and the response that the last one was in."""
+    """The records of a search one by one, and the response that contained the last one."""
 
     def __init__(self, method: Callable[..., Any], search: Any, increment: int | None, limit: int | None) -> None:
-        """Search with a method of `SearchApi`; `increment` is the size of a page, `limit` ends it.
+        """Search with a method of `SearchApi`; `increment` is the page size, and `limit` the maximum number of records.
 
         Raises:
             ApiTypeError: `search` is not a search.
-            ApiValueError: It does not say by which member to sort, or a number is out of its range.
+            ApiValueError: The search names no member to sort by, or a number is out of range.
         """
         if not hasattr(search, "model_copy"):
             raise ApiTypeError(f"search should be a Search (got {type(search).__name__})")
@@ -64,13 +64,13 @@ def found(method: Callable[..., Any], search: Any, increment: int | None, limit:
 
 
 def _with_last(sort: list[str]) -> list[str]:
-    """Members to sort by that differ between any two records."""
+    """The members to sort by, with one that differs between any two records."""
     members = [member.lstrip("+-") for member in sort]
     return list(sort) if _LAST in members else [*sort, f"+{_LAST}"]
 
 
 def _value(record: Any, member: str) -> str:
-    """The value of a record's member to sort by, as text."""
+    """The value of the member that a record is sorted by, as text."""
     value = record
     for name in member.lstrip("+-").split("."):
         value = value.get(name) if isinstance(value, dict) else getattr(value, name, None)

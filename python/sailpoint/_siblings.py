@@ -26,10 +26,10 @@ Generic = Erased(object)
 
 
 def version_of(kind: type) -> str:
-    """The version of the model or API class that a class is, or inherits from.
+    """The version of a model or API class, or of the one that it inherits from.
 
     Raises:
-        ApiTypeError: the class is not one of a version.
+        ApiTypeError: The class does not belong to a version.
     """
     for base in kind.__mro__:
         package, _, rest = base.__module__.partition(".")

@@ -21,7 +21,7 @@ _R = TypeVar("_R")
 
 
 class Request(NamedTuple):
-    """Request for a page. It does not refer to the stream, so that an abandoned stream is collected while it runs."""
+    """Request for a page. It does not refer to the stream, so an abandoned stream can be collected meanwhile."""
 
     method: Callable[..., Any]
     arguments: dict[str, Any]
@@ -54,7 +54,7 @@ class Records(Generic[_R]):
         """Iterate over the records that a method lists; `Paginator.stream` describes the arguments."""
         if progress and count is None and isinstance(getattr(method, "__self__", None), Api):
             count = True
-        # Some operations give smaller pages than most.
+        # Some operations return smaller pages than most.
         self._walk = Walk(getattr(method, "_page_limit", None) if limit is None else limit, offset, result_limit)
         self._given = method
         self._method = _with_headers(method) if count else method

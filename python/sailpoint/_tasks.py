@@ -1,4 +1,4 @@
-"""Tasks of the service and their state, which are read without a model, so that newer members are kept."""
+"""Tasks of the service. Their state is read without a model, so that newer members are kept."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _FIRST_PAUSE, _LONGEST_PAUSE, _GROWTH = 0.1, 5.0, 1.5
 
 
 def status_of_task(version: str, *, asynchronous: bool = False) -> Any:
-    """The function of an API object of this version, whose client and options it uses, and a task id."""
+    """The method of this version that reads a task, called with an API object, whose client and options it uses."""
     return vars(api(version, "TaskStatusApi", asynchronous=asynchronous))["get_task_status"]
 
 

@@ -22,10 +22,10 @@ class TraceStep:
     """The evaluation of one transform within the whole.
 
     Attributes:
-        path: The names and indices that lead to it; empty for the whole transform.
+        path: The names and indices that lead to the transform; empty for the outermost one.
         type: Its type.
-        has_input: It used an input.
-        input: The input; None for null, and where it used none.
+        has_input: True if it used an input.
+        input: The input; None for null, and if it used none.
         output: Its value; None for null, and after an error.
         error: The reason why it has no value.
         branch: The attribute that it chose, for example `positiveCondition` or `values[1]`.
@@ -79,7 +79,7 @@ class Trace:
         return f"<table><tr><th>transform</th><th>input</th><th>takes</th><th>gives</th></tr>{rows}</table>"
 
     def _lines(self) -> list[tuple[int, str, TraceStep]]:
-        """Each step with the number of steps around it, and its place in the nearest one."""
+        """Each step with the number of enclosing steps, and its place in the nearest one."""
         lines: list[tuple[int, str, TraceStep]] = []
         around: list[TraceStep] = []
         for step in self.steps:
@@ -93,7 +93,7 @@ class Trace:
 
 
 def traced(given: dict[str, Any]) -> Trace:
-    """Evaluate the document that `sailpoint.sandbox` makes, and keep each step."""
+    """Evaluate the document that `sailpoint.sandbox` builds, and record each step."""
     steps, templates, result, failure = trace_transform(given)
     made = [
         TraceStep(tuple(path), kind, bool(inputs), inputs[0] if inputs else None, value, error, branch)
@@ -124,7 +124,7 @@ def _result(step: TraceStep) -> str:
 
 
 def _short(value: str | None) -> str:
-    """A value in quotes, or its front."""
+    """A value in quotes, or its beginning."""
     if value is None:
         return "null"
     return repr(value if len(value) <= _SHORT else f"{value[:_SHORT]}…")

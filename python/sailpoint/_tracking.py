@@ -36,7 +36,7 @@ class Differences:
 
         Mappings are matched by their identity attribute. A `test` operation first checks that a mapping or a list is
         still the same as in `before`: if another client has changed it since, the service rejects the whole patch.
-        Members that the server owns are left alone: id, created, modified, identityCount, identityRefreshRequired and
+        Members that the server owns are not changed: id, created, modified, identityCount, identityRefreshRequired and
         hasTimeBasedAttr.
 
         `print()` and notebooks show the result with names of attributes, old and new values.
@@ -85,7 +85,7 @@ class Tracked(Generic[_O]):
 
         If another client has changed, moved or removed one of the same mappings in the meantime, sending the operations
         raises BadRequestException and changes nothing. The service rejects a change of both `authoritative_source` and
-        `identity_attribute_config` in one request: send each of `json_patch().requests()` then.
+        `identity_attribute_config` in one request: in that case, send each of `json_patch().requests()`.
 
         Raises:
             ApiValueError: No changes of this object were tracked.

@@ -1,4 +1,4 @@
-"""Finds out if a file object can be read again through its path, so that an upload needs no copy of it."""
+"""Finds out whether a file object can be read again through its path, so that an upload needs no copy."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def place_of_file(file: Any) -> tuple[str, int] | None:
-    """Path and position of an ordinary file that is open for reading bytes; None for every other object."""
+    """Path and position of an ordinary file that is open for reading bytes; None for any other object."""
     raw = file.raw if type(file) is io.BufferedReader else file
     if type(raw) is not io.FileIO or not raw.readable() or not isinstance(raw.name, str | bytes):
         return None

@@ -30,8 +30,8 @@ _R = TypeVar("_R")
 class Stream(Records[_R]):
     """An asynchronous iterator over the records of a list. While the caller works on a page, a task fetches the next.
 
-    The stream holds these two pages and the ids of all records that it returned, so that each record comes once even if
-    the list changes. After an exception, the next iteration requests the same page again. `aclose()`, or
+    The stream holds these two pages and the ids of all records that it returned, so each record is returned once even
+    if the list changes. After an exception, the next iteration requests the same page again. `aclose()`, or
     leaving an `async with` block, ends the stream and cancels the request in flight; so does leaving a loop that holds
     the only reference. Tasks of one event loop may share a stream: each record goes to one of them.
     """
@@ -73,7 +73,7 @@ class Stream(Records[_R]):
         await self.aclose()
 
     async def _turn(self) -> None:
-        """Take the next page, and start to fetch the one after it."""
+        """Take the next page, and start fetching the one after it."""
         ahead, self._ahead = self._ahead, None
         self._take(await (_fetch(self._request()) if ahead is None else ahead))
         if not self._walk.done:

@@ -38,7 +38,7 @@ def from_cli(environment: str | None = None, **settings: Unpack[_Settings]) -> C
     else:
         known = {"base_url": found.base_url, "client_id": found.client_id, "client_secret": found.client_secret}
     if "client_secret" not in given and given.get("client_id", found.client_id) != found.client_id:
-        # Without a secret the configuration would take one from elsewhere, which belongs to another address.
+        # Without a secret, the configuration would use one from another source, which belongs to another address.
         from sailpoint.exceptions import ConfigurationException
 
         raise ConfigurationException(

@@ -104,7 +104,7 @@ class ValidationError(ApiValueError):
         return {**super()._details(), "errors": [{**each, "input": repr(each["input"])} for each in self.errors()]}
 
     def __str__(self) -> str:
-        from sailpoint._core import represent  # a local import, because that module imports this one
+        from sailpoint._core import represent  # imported here, because that module imports this one
 
         count = len(self._errors)
         lines = [f"{count} validation error{'' if count == 1 else 's'} for {self.title}"]
@@ -119,7 +119,7 @@ class ValidationError(ApiValueError):
 
 
 class JsonSyntaxError(ApiValueError):
-    """The text is not valid JSON. `line` and `column`, both counted from 1, say where."""
+    """The text is not valid JSON at `line` and `column`, both counted from 1."""
 
     def __init__(self, msg: str, line: int = 1, column: int = 1) -> None:
         super().__init__(f"{msg} at line {line}, column {column}")
@@ -141,7 +141,7 @@ class ConfigurationException(OpenApiException, ValueError):
 
 
 class _NoResponse(OpenApiException):
-    """There was no response: from which `host`, in which `phase` if known, after how many `attempts`."""
+    """There was no response. `host`, `phase` (if known) and `attempts` describe the failure."""
 
     def __init__(self, msg: str = "", *, host: str | None = None, phase: str | None = None, attempts: int = 1) -> None:
         super().__init__(msg)
@@ -162,7 +162,7 @@ class TimeoutException(_NoResponse, TimeoutError):
 
 
 class TaskException(OpenApiException):
-    """A task of the service failed. `task_id`, `completion_status` and `messages` say which one, how and why.
+    """A task of the service failed. `task_id`, `completion_status` and `messages` describe the failure.
 
     `task` holds the complete state that the service reported.
     """

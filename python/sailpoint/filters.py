@@ -29,7 +29,7 @@ _OR, _AND, _ONE = range(3)
 class Filter(str):
     """A filter: a string that can be combined with `&` (and), `|` (or) and `~` (not).
 
-    `Filter(text)` makes a filter from text of your own, which can then be combined and is checked too.
+    `Filter(text)` makes a filter from your own text, which can then be combined, and is checked too.
     """
 
     __slots__ = ("_binds",)
@@ -42,12 +42,12 @@ class Filter(str):
         return made
 
     def __and__(self, other: Filter) -> Filter:
-        """True if both hold."""
+        """True if both filters hold."""
         both: Filter = self._joined(other, "and", _AND)
         return both
 
     def __or__(self, other: Filter) -> Filter:
-        """True if at least one holds."""
+        """True if at least one of the filters holds."""
         either: Filter = self._joined(other, "or", _OR)
         return either
 
@@ -56,7 +56,7 @@ class Filter(str):
         return Filter(f"not {self._within(_ONE)}", _ONE)
 
     def __bool__(self) -> bool:
-        """Reject a truth value, so that `and`, `or` and `not` do not drop a part.
+        """Reject a use as a truth value, so that `and`, `or` and `not` do not drop a part.
 
         Raises:
             ApiTypeError: Always.
@@ -157,7 +157,7 @@ class Field:
     __hash__ = None  # type: ignore[assignment]
 
     def __bool__(self) -> bool:
-        """Reject a truth value; raises ApiTypeError."""
+        """Reject a use as a truth value; raises ApiTypeError."""
         raise ApiTypeError(f"F.{self._name} is a field, not a filter: compare it, for example F.{self._name}.eq(1)")
 
     def __repr__(self) -> str:

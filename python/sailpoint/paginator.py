@@ -28,8 +28,8 @@ _R = TypeVar("_R")
 class Stream(Records[_R]):
     """An iterator over the records of a list. While the caller works on a page, a thread fetches the next one.
 
-    The stream holds these two pages and the ids of all records that it returned, so that each record comes once even if
-    the list changes. After an exception, the next iteration requests the same page again. `close()`, or
+    The stream holds these two pages and the ids of all records that it returned, so each record is returned once even
+    if the list changes. After an exception, the next iteration requests the same page again. `close()`, or
     leaving a `with` block, ends the stream and cancels the request in flight; so does leaving a loop that holds the
     only reference. Threads may share a stream: each record goes to one of them.
     """
@@ -77,7 +77,7 @@ class Stream(Records[_R]):
         self.close()
 
     def _turn(self) -> None:
-        """Take the next page, and start to fetch the one after it."""
+        """Take the next page, and start fetching the one after it."""
         if self._ahead is None:
             fetched = _fetch(self._request())
         else:
@@ -202,20 +202,20 @@ class Paginator:
 
     @staticmethod
     def paginate_search(search_api: Any, search: Any, increment: int | None = None, limit: int | None = None) -> Any:
-        """All records of a search, however many they are.
+        """All records of a search, whatever their number.
 
         Args:
             search_api: A `SearchApi`.
-            search: The `Search`; its `sort` says by which member the records are sorted.
+            search: The `Search`; its `sort` names the member that the records are sorted by.
             increment: Size of a page, 250 by default.
-            limit: How many records to give at most; without it, or with 0, all of them.
+            limit: Maximum number of records; None or 0 means no limit.
 
         Returns:
             A list.
 
         Raises:
             ApiTypeError: `search` is not a search.
-            ApiValueError: It is not sorted, or a record has no value of the member that it is sorted by.
+            ApiValueError: The search is not sorted, or a record lacks the member that it is sorted by.
         """
         from sailpoint._containers import ModelList
         from sailpoint._search import found
@@ -227,7 +227,7 @@ class Paginator:
     def paginate_search_with_http_info(
         search_api: Any, search: Any, increment: int | None = None, limit: int | None = None
     ) -> Any:
-        """`paginate_search`, with status and headers of the last response."""
+        """Like `paginate_search`, with the status and headers of the last response."""
         from sailpoint._containers import ModelList
         from sailpoint._core import ApiResponse
         from sailpoint._search import found
@@ -237,14 +237,14 @@ class Paginator:
 
     @staticmethod
     def stream_search(search_api: Any, search: Any, increment: int | None = None, limit: int | None = None) -> Any:
-        """The records of a search one by one, a page at a time; the arguments are those of `paginate_search`."""
+        """The records of a search one by one, fetched page by page; the arguments are those of `paginate_search`."""
         from sailpoint._search import Found
 
         return iter(Found(search_api.search_post, search, increment, limit))
 
 
 class PaginationParams:
-    """Arguments of a list by attribute, for scripts of the official SDK; `vars()` gives them to `paginate`."""
+    """Arguments of a list as attributes, for scripts of the official SDK, which pass `vars()` of it to `paginate`."""
 
     limit: int
     offset: int
@@ -254,5 +254,5 @@ class PaginationParams:
     increment: int
 
     def __init__(self, iterable: Any = (), **kwargs: Any) -> None:
-        """Take names and values."""
+        """Set an attribute for each keyword."""
         vars(self).update(iterable, **kwargs)

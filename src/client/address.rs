@@ -6,17 +6,17 @@ use url::Url;
 use super::{Error, Settings, limits};
 use crate::syntax::scrub::without_login;
 
-/// The form of an address that cannot be derived from the given one.
+/// An example of an address, for errors that cannot derive one from the given text.
 const EXPECTED: &str = "https://TENANT.api.identitynow.com";
 /// Domains whose hosts are `TENANT.api.DOMAIN` for the API, and `TENANT.DOMAIN` for the user interface.
 const PRODUCT: [&str; 2] = ["identitynow.com", "identitynow-demo.com"];
 /// Domain of the login pages.
 const LOGIN: &str = "login.sailpoint.com";
 
-/// The URL below which all requests go.
+/// The URL that the paths of all requests are appended to.
 ///
 /// # Errors
-/// [`Error::Configuration`] with the reason why no request can go there.
+/// [`Error::Configuration`] with the reason why no request can be sent there.
 pub(super) fn base(text: &str, settings: &Settings) -> Result<Url, Error> {
     let url = usable("base URL", text, settings)?;
     let problem = match api_of(&url) {
@@ -34,7 +34,7 @@ pub(super) fn base(text: &str, settings: &Settings) -> Result<Url, Error> {
 /// The URL for tokens: the given one, or `oauth/token` below the base URL.
 ///
 /// # Errors
-/// [`Error::Configuration`] with the reason why no request can go there.
+/// [`Error::Configuration`] with the reason why no request can be sent there.
 pub(super) fn token(given: Option<&str>, base: &Url, settings: &Settings) -> Result<Url, Error> {
     match given {
         Some(text) => without_query("token URL", text, usable("token URL", text, settings)?),
@@ -54,7 +54,7 @@ fn usable(what: &str, text: &str, settings: &Settings) -> Result<Url, Error> {
     if !text.contains("://") {
         return reject(&format!("has no scheme: write {}", completed(text)));
     }
-    // A URL may hold braces, but no request can be sent to such a host.
+    // A URL parses with braces in its host, but no request can be sent to such a host.
     let parsed = Url::parse(text.trim())
         .ok()
         .filter(|url| url.as_str().parse::<Uri>().is_ok());
@@ -101,7 +101,7 @@ fn rejected(what: &str, text: &str, why: &str) -> Error {
     Error::Configuration(format!("the {what} {shown:?} {why}"))
 }
 
-/// The address that a host, or the name of a tenant, stands for.
+/// The address meant by a host, or by the name of a tenant.
 fn completed(text: &str) -> String {
     let host = text.trim().trim_start_matches('/');
     let is_name = !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
@@ -115,7 +115,7 @@ fn completed(text: &str) -> String {
     }
 }
 
-/// The address of the API of a tenant that has one of the service's hosts.
+/// The address of a tenant's API, derived from one of the service's hosts.
 enum Api {
     /// The host is that of the API.
     Here(String),
@@ -123,7 +123,7 @@ enum Api {
     Elsewhere(String),
 }
 
-/// The address of the API, if the URL has one of the service's hosts.
+/// The address of the API, if the host of the URL is one of the service's.
 fn api_of(url: &Url) -> Option<Api> {
     let host = url.host_str()?;
     let below = |domain: &str| host.strip_suffix(domain)?.strip_suffix('.');
@@ -144,7 +144,7 @@ fn api_of(url: &Url) -> Option<Api> {
     )))
 }
 
-/// The address without the path of a request or of a page; `None` if it has no such path. Other paths are those of gateways.
+/// The address without the path of a request or of a page; `None` if it has no such path. Any other path is that of a gateway.
 fn own_path(url: &Url) -> Option<String> {
     let segments: Vec<&str> = url.path_segments()?.filter(|segment| !segment.is_empty()).collect();
     let at = segments.iter().position(|segment| is_of_a_request(segment))?;

@@ -65,7 +65,7 @@ pub(super) async fn next(body: &mut Body, silence: Duration) -> Result<Option<By
     }
 }
 
-/// Joins the pieces; copies only where there are several.
+/// Joins the pieces; copies only if there are several.
 fn joined(mut pieces: Vec<Bytes>) -> Bytes {
     match pieces.len() {
         0 | 1 => pieces.pop().unwrap_or_default(),

@@ -1,6 +1,6 @@
 //! A runtime with its connections, ready for a blocking call.
 //!
-//! A blocking call drives its own single-threaded runtime: no other thread has to be woken, and none dies in a fork.
+//! A blocking call drives its own single-threaded runtime: no other thread has to be woken, or is lost in a fork.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -11,20 +11,20 @@ use tokio::time::{Interval, MissedTickBehavior};
 use super::dial::Connection;
 use super::{Error, limits};
 
-/// A runtime that a blocking call drives itself, with pauses in which the call asks if it was interrupted.
+/// A runtime that a blocking call drives itself, with pauses in which the call checks for an interrupt.
 pub(super) struct Driver {
     runtime: Option<Runtime>,
-    /// The times of these pauses. Not a timer of each call's own: few calls last that long.
+    /// The times of these pauses. All calls share one timer, because few last until a pause.
     ticks: Interval,
 }
 
 impl Driver {
-    /// For calls.
+    /// A driver for calls.
     fn new() -> Result<Self, Error> {
         Self::of(Builder::new_current_thread().enable_all())
     }
 
-    /// For waiting, which needs no file descriptor.
+    /// A driver for waiting, which needs no file descriptor.
     pub(super) fn without_io() -> Result<Self, Error> {
         Self::of(Builder::new_current_thread().enable_time())
     }
@@ -42,7 +42,7 @@ impl Driver {
         })
     }
 
-    /// The outcome of some work; `None` when it was interrupted.
+    /// The outcome of some work; `None` if it was interrupted.
     pub(super) fn run<F: Future>(&mut self, work: F, interrupted: &mut dyn FnMut() -> bool) -> Option<F::Output> {
         let (ticks, runtime) = (&mut self.ticks, self.runtime.as_ref()?);
         let mut work = pin!(work);
@@ -86,7 +86,7 @@ impl Bundle {
         Ok(Self { connections, driver })
     }
 
-    /// Runs a call on this bundle's runtime and connections; `None` when it was interrupted.
+    /// Runs a call on this bundle's runtime and connections; `None` if it was interrupted.
     pub(super) fn run<'a, F: Future>(
         &'a mut self,
         call: impl FnOnce(&'a [Arc<Connection>]) -> F,

@@ -39,7 +39,7 @@ struct Inner {
     validated: OnceLock<Validated>,
     tokens: Arc<Tokens>,
     connections: PerProcess<Connections>,
-    /// Bounds the asynchronous calls that run at a time. Separate in each process: calls of the parent never end in a child.
+    /// Limits the asynchronous calls that run at a time. Separate for each process: calls of the parent never end in a child.
     starts: PerProcess<Semaphore>,
     paces: Own<Arc<Paces>>,
     closed: AtomicBool,
@@ -56,7 +56,7 @@ impl std::fmt::Debug for Client {
 }
 
 impl Client {
-    /// Makes a client, which checks its settings and connects at its first call.
+    /// Creates a client, which checks its settings and connects on its first call.
     pub fn new(settings: Settings) -> Self {
         Self::with_tokens(settings, Arc::default())
     }
@@ -131,7 +131,8 @@ impl Client {
         outcome
     }
 
-    /// The same in a new thread, for a caller whose stack is too small. `interrupted` is called in the caller's thread.
+    /// Like `send_blocking`, but in a new thread, for a caller whose stack is too small. `interrupted` is called in the caller's
+    /// thread.
     pub fn send_blocking_in_thread(
         &self,
         request: Request,
@@ -184,7 +185,7 @@ impl Client {
         }
     }
 
-    /// Sends the request when enough others have ended. While it waits it takes little memory.
+    /// Sends the request once enough others have ended. While it waits, it needs little memory.
     async fn send_in_order(&self, request: Request, starts: &Semaphore) -> Result<Response, Error> {
         if self.is_closed() {
             return Err(Error::Closed);
@@ -226,7 +227,7 @@ fn check_outside_of_runtimes() -> Result<(), Error> {
 }
 
 impl Inner {
-    /// The validated settings, built at the first call. A failure is not kept: a missing file may be there at the next call.
+    /// The validated settings, built on the first call. A failure is not kept: a missing file may exist by the next call.
     fn validated(&self) -> Result<&Validated, Error> {
         if let Some(validated) = self.validated.get() {
             return Ok(validated);
@@ -264,7 +265,7 @@ impl Inner {
         CallProgress::new(timeout, Arc::clone(&validated.base.name))
     }
 
-    /// Does work for a call until the client is closed or the call's time is over.
+    /// Does work for a call until the client is closed or the call's time limit has passed.
     async fn within<T>(&self, call: &CallProgress, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         tokio::select! {
             biased;
@@ -320,7 +321,7 @@ impl Inner {
         }
     }
 
-    /// Sends the request with a token, and once more with a new one when the service rejects the first.
+    /// Sends the request with a token, and once more with a new one if the service rejects the first.
     async fn logged_in(
         &self,
         login: &token::Login<'_>,
@@ -330,7 +331,7 @@ impl Inner {
         let mut stale: Option<Arc<Token>> = None;
         loop {
             // The wait for a turn and the pause before a retry may outlast a token, so each attempt asks for a token after them. A
-            // login needs no turn, so that it never waits for the call that waits for it.
+            // login needs no turn, so it never waits for a call that waits for the login.
             attempts.wait_for_turn(&prepared).await;
             let token = self.tokens.get(login, stale.as_ref()).await?;
             prepared.headers.insert(AUTHORIZATION, token.header.clone());
@@ -349,7 +350,7 @@ impl Inner {
     /// Waits until the client is closed.
     async fn closing(&self) {
         let mut notified = pin!(self.closing.notified());
-        // From here on a close wakes it; an earlier one is seen below.
+        // From here on, a close wakes this future; the check below notices an earlier one.
         notified.as_mut().enable();
         if !self.closed.load(Ordering::SeqCst) {
             notified.await;
@@ -357,7 +358,7 @@ impl Inner {
     }
 }
 
-/// Waits until the call's time is over.
+/// Waits until the call's time limit has passed.
 async fn over(call: &CallProgress) -> Duration {
     match (call.deadline(), call.timeout.total) {
         (Some(deadline), Some(total)) => {

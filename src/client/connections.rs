@@ -25,7 +25,7 @@ pub(super) struct Connections {
     permits: Arc<Semaphore>,
     most: usize,
     waiting: AtomicUsize,
-    /// The one that was used last is at the end.
+    /// The most recently used one is last.
     idle: Mutex<Vec<Idle>>,
     servers: Vec<SharedServer>,
 }
@@ -37,7 +37,7 @@ struct Idle {
 }
 
 enum Kind {
-    /// With a runtime, for blocking calls.
+    /// A connection with its runtime, for blocking calls.
     Blocking(Box<Bundle>),
     Awaited(Arc<Connection>),
 }
@@ -52,12 +52,12 @@ pub(super) struct Lease {
     connections: Option<GivesWay>,
 }
 
-/// Makes room for calls that wait when it is dropped.
+/// When dropped, makes room for calls that wait.
 struct GivesWay(Arc<Connections>);
 
 impl Connections {
     pub(super) fn new(validated: &Validated, most: usize) -> Self {
-        // A separate token server has a connection beside the call's own.
+        // A separate token server needs a connection in addition to the call's own.
         let reserved = usize::from(!Arc::ptr_eq(&validated.base, &validated.token_url.site));
         let permits = most.saturating_sub(reserved).clamp(1, Semaphore::MAX_PERMITS);
         let mut sites = vec![&validated.base];
@@ -184,7 +184,7 @@ impl Connections {
     fn keep(&self, connection: Kind) {
         let since = Instant::now();
         let mut idle = self.idle();
-        // Each one that comes closes one that was idle for so long that its server may have closed it.
+        // Each returned connection closes one that has been idle for so long that its server may have closed it.
         let is_old = idle.first().is_some_and(|oldest| since - oldest.since > limits::IDLE);
         let old = is_old.then(|| idle.remove(0));
         idle.push(Idle { connection, since });
@@ -192,7 +192,7 @@ impl Connections {
         drop(old);
     }
 
-    /// Closes unused connections that are kept for many calls, where another call waits for their permits.
+    /// Closes unused connections that are kept for many calls, if another call waits for their permits.
     fn give_way(&self) {
         if self.waiting.load(Ordering::SeqCst) > 0 {
             self.servers.iter().for_each(SharedServer::retire);

@@ -1,7 +1,7 @@
-//! Makes clients of reqwest that have at most one connection each, and observes how it is opened.
+//! Creates reqwest clients that have at most one connection each, and observes how it is opened.
 //!
-//! reqwest does not report the phase of a connection in the making, nor if a request used a kept one, nor the protocol that was
-//! negotiated. A layer around its connector does, and applies each call's connect timeout.
+//! reqwest does not report the phase of a connection that is being opened, whether a request reused a connection, or the
+//! negotiated protocol. A layer around its connector does, and applies each call's connect timeout.
 
 use std::future::poll_fn;
 use std::net::ToSocketAddrs as _;
@@ -28,7 +28,7 @@ use super::proxies::Proxies;
 use super::server::Server;
 use crate::syntax::loopback::{THIS_MACHINE, is_this_machine};
 
-/// Makes connections to servers.
+/// Creates connections to servers.
 pub(super) struct Dialer {
     /// Shared by all connections, so that a TLS session can be resumed on another one.
     pub(super) tls: ClientConfig,
@@ -36,7 +36,7 @@ pub(super) struct Dialer {
     pub(super) user_agent: HeaderValue,
 }
 
-/// A client of reqwest with at most one connection, bound to the runtime on which it is opened.
+/// A reqwest client with at most one connection, bound to the runtime on which it is opened.
 pub(super) struct Connection {
     pub(super) http: reqwest::Client,
     pub(super) server: Arc<Server>,
@@ -66,7 +66,7 @@ impl Dialer {
     }
 }
 
-/// Follows a redirect only to the same origin, not in a circle, and only where the request keeps its meaning; otherwise the caller
+/// Follows a redirect only to the same origin, not in a circle, and only if the request keeps its meaning; otherwise the caller
 /// gets the redirecting response.
 fn redirect(attempt: Attempt<'_>) -> Action {
     let Some(from) = attempt.previous().last() else {
@@ -103,7 +103,7 @@ impl Gate {
         connecting: impl Future<Output = Result<T, BoxError>>,
         progress: &AttemptProgress,
     ) -> Result<T, BoxError> {
-        // The last response may have been read before its connection was ready again, which takes the runtime a turn or two.
+        // The last response may have been read before its connection was ready again, which takes a turn or two of the runtime.
         if self.opened.load(Ordering::Relaxed) {
             for _ in 0..limits::TURNS {
                 yield_now().await;
@@ -134,8 +134,8 @@ impl<S> Layer<S> for Watch {
     }
 }
 
-/// A connector that records its phase in the attempt. It stops at the call's connect timeout, and when its request went over
-/// another connection: reqwest would still open this one, in a separate task.
+/// A connector that records its phase in the attempt. It stops at the call's connect timeout, and when its request was sent
+/// over another connection: reqwest would still open this one, in a separate task.
 #[derive(Clone)]
 struct Watched<S> {
     inner: S,
@@ -178,7 +178,7 @@ where
     }
 }
 
-/// The connector's own reasons to give up.
+/// The reasons why the connector itself gives up.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum GivenUp {
     #[error("the connect timeout passed")]
@@ -188,8 +188,8 @@ pub(super) enum GivenUp {
 }
 
 /// Resolves names as the system does, except those of this machine (RFC 6761, 6.3), and records the phase in the attempt. The
-/// lookup has its own thread: Tokio panics if the system starts none, and waits for a hanging lookup when its runtime
-/// ends.
+/// lookup has its own thread: Tokio panics if the system cannot start one, and waits for a hanging lookup when its
+/// runtime ends.
 struct Lookup;
 
 impl Resolve for Lookup {

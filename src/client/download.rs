@@ -1,4 +1,4 @@
-//! Writes the body of a response into a file, which gets its name when it is complete.
+//! Writes the body of a response to a file, which gets its final name when it is complete.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
@@ -11,7 +11,7 @@ use reqwest::Body;
 use super::body::{Unread, next};
 use super::error::{Error, file_error};
 
-/// A file that a call writes. It has another name until it is complete, and is removed if it never is.
+/// A file that a call writes. It has a temporary name until it is complete, and is removed if it never is.
 struct Partial<'a> {
     target: &'a Path,
     name: PathBuf,
@@ -33,7 +33,7 @@ pub(super) async fn save(response: &mut Response<Body>, target: &Path, silence: 
 /// Rejects a path to which no body can be written, before anything is sent.
 ///
 /// # Errors
-/// Errors of the system: the folder does not exist, or the path is that of a folder or a device.
+/// Errors of the system: the folder does not exist, or the path names a folder or a device.
 pub fn check_target(target: &Path) -> Result<(), Error> {
     let check = || {
         match fs::metadata(target) {
@@ -70,7 +70,7 @@ impl<'a> Partial<'a> {
     }
 
     fn complete(mut self) -> io::Result<()> {
-        // The permissions of a file that is replaced stay. A link has none of its own.
+        // A replaced file keeps its permissions. A link has none of its own.
         if let (Ok(replaced), Some(file)) = (fs::symlink_metadata(self.target), &self.file)
             && !replaced.is_symlink()
         {
@@ -87,7 +87,7 @@ impl Drop for Partial<'_> {
     fn drop(&mut self) {
         self.file = None;
         if !self.name.as_os_str().is_empty() {
-            // Nothing more can be done about a file that cannot be removed.
+            // Nothing can be done about a file that cannot be removed.
             let _ = fs::remove_file(&self.name);
         }
     }

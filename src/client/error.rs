@@ -7,7 +7,7 @@ use std::time::Duration;
 
 pub(super) type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// The reason why a call has no response. A response of any status is not an error here: the caller decides what it means.
+/// The reason why a call has no response. A response is not an error here, whatever its status: the caller decides what it means.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum Error {
     /// A setting is missing or cannot be used; the text says what to set.
@@ -52,7 +52,7 @@ pub enum Error {
         limit: usize,
         /// The limit of the wait.
         after: Duration,
-        /// Number of attempts before.
+        /// Number of earlier attempts.
         attempts: u32,
     },
     /// The request cannot be sent.
@@ -64,14 +64,14 @@ pub enum Error {
         /// The limit in bytes.
         limit: usize,
     },
-    /// A file of the request cannot be read, or that of the response cannot be written.
+    /// A file of the request cannot be read, or the file for the response cannot be written.
     #[error("{path}: {detail}")]
     File {
         /// Path of the file.
         path: String,
         /// The system's kind of error.
         kind: io::ErrorKind,
-        /// The number of the error, where systems agree on it.
+        /// The error number, where systems agree on it.
         code: Option<i32>,
         /// The problem, in one line.
         detail: String,

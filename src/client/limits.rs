@@ -12,16 +12,16 @@ pub const READ: Duration = Duration::from_secs(60);
 pub const WAIT: Duration = Duration::from_secs(300);
 /// Connections of a client, idle or not.
 pub const POOL: usize = 100;
-/// Longest URL in bytes: the HTTP library has no longer ones.
+/// Longest URL in bytes that the HTTP library supports.
 pub const URL: usize = 65_534;
 /// Largest response body in bytes, after decompression.
 pub const MAX_BODY: usize = 256 * 1024 * 1024;
 
-/// Bytes of the stack that a call has. A call over TLS was measured to need 88 kB, and 300 kB without optimisation, with the
+/// Stack size in bytes that a call needs. A call over TLS was measured to need 88 kB, and 300 kB without optimisation, with the
 /// interpreter's frames; a TLS proxy, redirects and uploads add to it.
 pub const CALL_STACK: usize = 512 * 1024;
 
-/// Asynchronous calls of a client that run at a time; more than its connections, so that every connection is used.
+/// Asynchronous calls of a client that run at a time; more than its connections, so that none is left idle.
 pub const STARTED: usize = 1_000;
 
 /// Largest piece of a file that is read at once.
@@ -33,7 +33,7 @@ pub(super) const SPOOLED: usize = 1024 * 1024;
 pub(super) const IDLE: Duration = Duration::from_secs(50);
 /// Time and interval of TCP keep-alive, so that routers do not forget a silent connection and a dead server is noticed.
 pub(super) const KEEPALIVE: Duration = Duration::from_secs(15);
-/// Keep-alive probes that may stay without a response.
+/// Maximum of unanswered keep-alive probes.
 pub(super) const KEEPALIVE_RETRIES: u32 = 3;
 /// Turns of a runtime after which the connection of a response that was read is ready for another request.
 pub(super) const TURNS: usize = 3;
@@ -49,7 +49,7 @@ pub(super) const BACKOFF_FIRST: Duration = Duration::from_millis(500);
 /// Maximum of every pause that the client chooses itself.
 pub(super) const BACKOFF_MOST: Duration = Duration::from_secs(8);
 
-/// Life of a login's lease. A call that waits for a login whose lease was not renewed for so long logs in itself.
+/// Life of a login's lease. A call that waits for a login whose lease has not been renewed for this long logs in itself.
 pub(super) const LEASE: Duration = Duration::from_secs(1);
 /// Interval at which a running login renews its lease.
 pub(super) const LEASE_RENEWED: Duration = Duration::from_millis(100);

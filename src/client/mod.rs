@@ -1,10 +1,10 @@
 //! Sends requests to the service: token, retries, limits, errors. Does not use Python types.
 //!
 //! [`Client`] is made from [`Settings`], takes a [`Request`] and returns a [`Response`] of any status, or an [`Error`] if
-//! there is no response. One asynchronous core does the work ([`Client::send`]); [`Client::send_blocking`] runs it on a
-//! runtime of its own (`bundle`), and [`Client::start`] on a worker thread. `client` asks `tokens` for an access token and
+//! there is no response. One asynchronous core does the work ([`Client::send`]); [`Client::send_blocking`] runs it on
+//! its own runtime (`bundle`), and [`Client::start`] on a worker thread. `client` asks `tokens` for an access token and
 //! `retry` for a response. `retry` waits for the pace and has `transport` make each attempt, over a connection from
-//! `connections`, which `dial` makes with reqwest. `upload` reads the files of a request, and `download` writes the file of a
+//! `connections`, which `dial` opens with reqwest. `upload` reads the files of a request, and `download` writes the file of a
 //! response. `progress` records the phase of a call for its errors.
 
 mod address;

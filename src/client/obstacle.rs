@@ -14,11 +14,11 @@ pub(super) struct Obstacle {
     pub(super) phase: Phase,
     /// The cause, as the system or a library names it, and the setting to check.
     pub(super) detail: String,
-    /// True if it will be there at the next attempt too.
+    /// True if it will also stop the next attempt.
     pub(super) lasting: bool,
 }
 
-/// The cure for a proxy that does not speak TLS.
+/// The advice for a proxy that does not speak TLS.
 const PLAIN_PROXY: &str = "the proxy does not use TLS on this port: most addresses of proxies begin with http://";
 /// The cause as hyper names it for a proxy that responds to CONNECT with 407. Its type is private.
 const NO_PROXY_LOGIN: &str = "proxy authorization required";
@@ -111,7 +111,7 @@ fn is_rejected(error: &(dyn StdError + 'static)) -> bool {
     system.is_some_and(|error| error.kind() == io::ErrorKind::ConnectionRefused)
 }
 
-/// The cure for a failed handshake that another attempt does not mend.
+/// The advice for a failed handshake that another attempt would not fix.
 fn tls_advice(failure: &TlsError) -> Option<&'static str> {
     use CertificateError as Of;
     Some(match failure {

@@ -10,7 +10,7 @@ use super::Timeout;
 use super::error::{Error, Phase};
 
 tokio::task_local! {
-    /// The attempt that the current task makes, for the connector and the redirect policy, which see no request.
+    /// The attempt that the current task makes, for the connector and the redirect policy, which do not see the request.
     pub(super) static ATTEMPT: Arc<AttemptProgress>;
 }
 
@@ -61,19 +61,19 @@ impl AttemptProgress {
         state.dialled |= phase == Phase::Connect;
     }
 
-    /// Notes that part of the request was sent: the server's silence begins again.
+    /// Records that part of the request was sent, which restarts the timeout for the server's silence.
     pub(super) fn sent(&self) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         state.since = Instant::now();
     }
 
-    /// Returns true if a new connection was dialled; otherwise a kept one was used.
+    /// Returns true if a new connection was dialled; otherwise one was reused.
     pub(super) fn dialled(&self) -> bool {
         self.read().dialled
     }
 
-    /// Waits for the response to begin; `None` when the server was silent for longer than allowed. The time to connect does not
-    /// count, as it has its own limit.
+    /// Waits for the response to begin; `None` if the server was silent for longer than allowed. The time to connect is not
+    /// counted, because it has its own limit.
     pub(super) async fn within<F: Future>(&self, silence: Duration, response: F) -> Option<F::Output> {
         let mut response = pin!(response);
         loop {
@@ -142,7 +142,7 @@ impl CallProgress {
         self.deadline
     }
 
-    /// Returns true if the call's time does not end before this pause.
+    /// Returns true if the call's time limit does not pass before the end of this pause.
     pub(super) fn outlasts(&self, pause: Duration) -> bool {
         self.deadline.is_none_or(|deadline| Instant::now() + pause < deadline)
     }

@@ -21,7 +21,7 @@ pub(super) struct NamedProxy {
 pub(super) struct Proxies {
     /// The settings' proxy, used for every server.
     given: Option<Proxy>,
-    /// Finds the name of a connection's proxy, as reqwest chooses it.
+    /// Finds the proxy of a connection by the rules of reqwest, for its name.
     matcher: Matcher,
 }
 

@@ -44,7 +44,7 @@ pub struct Response {
     pub status: u16,
     /// Reason phrase, if it is not the usual one for the status.
     pub own_reason: Option<String>,
-    /// Headers in their order, without those that described a compression which the client undid.
+    /// Headers in their order, without those that described a compression that the client undid.
     pub headers: HeaderMap,
     /// The body, decompressed.
     pub body: Bytes,
@@ -119,11 +119,11 @@ pub(super) struct Prepared {
     pub(super) headers: HeaderMap,
     pub(super) body: Option<RequestBody>,
     pub(super) save_to: Option<PathBuf>,
-    /// The effect of sending it twice.
+    /// The effect of sending the request twice.
     pub(super) repeat: Repeat,
 }
 
-/// The effect of repeating a request after a failure that leaves open if the server acted on it.
+/// The effect of repeating a request after a failure that leaves open whether the server acted on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Repeat {
     /// It changes nothing: GET and HEAD, and the token request.
@@ -190,8 +190,8 @@ pub(super) fn prepare(base: &Arc<Site>, common: &HeaderMap, request: Request) ->
     })
 }
 
-/// Headers that the client derives, and what from. With a wrong length, part of the body could pass for another request; with a
-/// wrong host, the token could go to another tenant behind the same gateway.
+/// Headers that the client derives, and their origins. With a wrong length, part of the body could pass for another request; with
+/// a wrong host, the token could go to another tenant behind the same gateway.
 const DERIVED: [(&str, &str); 3] = [
     ("Content-Length", "the body"),
     ("Transfer-Encoding", "the body"),

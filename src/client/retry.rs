@@ -33,7 +33,7 @@ impl Budget {
         }
     }
 
-    /// The pause before the next attempt; `None` when the outcome is final.
+    /// The pause before the next attempt; `None` if the outcome is final.
     pub(super) fn pause(
         &mut self,
         outcome: &Result<Response, FailedAttempt>,
@@ -60,8 +60,8 @@ impl Budget {
         Some(pause)
     }
 
-    /// Returns true for a rejection within the service's window of an earlier one that used up a retry: when the window ends,
-    /// the service lets some calls through, but not always this one.
+    /// Returns true for a rejection in the same window of the service as an earlier one that used up a retry: when the window
+    /// ends, the service lets some calls through, but not always this one.
     fn is_free(&self, outcome: &Result<Response, FailedAttempt>, now: Instant) -> bool {
         let counts_until = self.rejected.map(|rejected| rejected + pace::WINDOW);
         outcome.as_ref().is_ok_and(says_when) && counts_until.is_some_and(|until| now < until)
@@ -101,7 +101,7 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    /// Sends the request once; `None` if it must be sent again, once the pause before that has passed.
+    /// Sends the request once. If it must be sent again, waits for the pause before that, and returns `None`.
     pub(super) async fn step(&mut self, prepared: &Prepared) -> Option<Result<Response, Error>> {
         let outcome = self.attempt(prepared).await;
         match self.budget.pause(&outcome, prepared.repeat, Instant::now()) {
@@ -130,7 +130,8 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    /// Waits until the next attempt may start under the rate limit. A header that expires, as a token's does, is made after it.
+    /// Waits until the next attempt may start under the rate limit. A header that expires, such as a token's, is created
+    /// afterwards.
     pub(super) async fn wait_for_turn(&mut self, prepared: &Prepared) {
         if self.turn.is_none() {
             let (host, version) = (&prepared.target.site.name, prepared.target.version());
@@ -166,7 +167,7 @@ impl<'a> Attempts<'a> {
     }
 }
 
-/// Returns true if a kept connection was closed just as it was used again, which does not use up a retry.
+/// Returns true if a pooled connection was closed just as it was reused, which does not use up a retry.
 fn was_closed_before(outcome: &Result<Response, FailedAttempt>, repeat: Repeat) -> bool {
     repeat != Repeat::Never && outcome.as_ref().is_err_and(|fault| fault.kept)
 }
@@ -195,7 +196,7 @@ fn says_when(response: &Response) -> bool {
     response.status == 429 && asked(response).is_some_and(|pause| !pause.is_zero())
 }
 
-/// The pause that a response asks for.
+/// The pause that a response requests.
 fn asked(response: &Response) -> Option<Duration> {
     retry_after(response.header("retry-after")?, SystemTime::now())
 }

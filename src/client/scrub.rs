@@ -1,4 +1,4 @@
-//! Removes the secrets of a request from what its response says.
+//! Removes the secrets of a request from its response.
 
 use bytes::Bytes;
 use http::HeaderValue;

@@ -53,13 +53,13 @@ impl Server {
         self.responded.store(true, Ordering::Relaxed);
     }
 
-    /// Returns true if there was a response.
+    /// Returns true if the server has responded.
     pub(super) fn has_responded(&self) -> bool {
         self.responded.load(Ordering::Relaxed)
     }
 
-    /// The right to find out the protocol, where it is not known. Only awaited calls wait for it, because no Python code
-    /// suspends them.
+    /// The right to find out the protocol, if it is not known. Only awaited calls wait for it, because Python code cannot
+    /// suspend them.
     pub(super) async fn scout(&self, call: &CallProgress) -> Result<Option<OwnedSemaphorePermit>, Error> {
         let scout = Arc::clone(&self.scout);
         match scout.try_acquire_owned() {

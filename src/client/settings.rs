@@ -29,7 +29,7 @@ pub struct Settings {
     pub proxy: Option<String>,
     /// Headers for the proxy alone.
     pub proxy_headers: Vec<(String, String)>,
-    /// Allows plain `http` to other machines, where others on the network can read and change requests.
+    /// Allows plain `http` to other machines, although others on the network can then read and change requests.
     pub allow_http: bool,
     /// Checks the server's certificate.
     pub verify_ssl: bool,
@@ -53,7 +53,7 @@ pub struct Settings {
     pub user_agent: String,
     /// Largest response body in bytes, after decompression.
     pub max_body: usize,
-    /// A hint at the places where settings were looked for, for example `config.json: expected value at line 1`, which ends
+    /// A hint about the places where settings were looked for, for example `config.json: expected value at line 1`, which ends
     /// the message of a configuration error.
     pub where_to_set: Option<String>,
     /// Remarks about the settings, which the first call logs.
@@ -120,7 +120,7 @@ impl Settings {
         plain.map(|url| without_login(url)).collect()
     }
 
-    /// Returns true if requests to this URL leave the machine unencrypted: to another machine, or to a proxy there.
+    /// Returns true if requests to this URL leave the machine unencrypted, for another machine or a proxy on one.
     pub(super) fn is_readable(&self, url: &Url) -> bool {
         let proxy = self.proxy.as_deref().filter(|proxy| !proxy.is_empty());
         let stays = |proxy: &str| Url::parse(proxy).is_ok_and(|proxy| is_loopback(&proxy));

@@ -60,8 +60,8 @@ impl Site {
         self.url.path().trim_end_matches('/')
     }
 
-    /// The URL of a path below the base path. A whole URL is accepted if it is one on this server below that path: no token
-    /// goes to another host.
+    /// The URL of a path below the base path. A complete URL is accepted if it is below that path on this server: no token
+    /// is sent to another host.
     ///
     /// # Errors
     /// [`Error::Invalid`] for a URL elsewhere, and for a path that cannot be sent.
@@ -137,7 +137,7 @@ impl Site {
     }
 }
 
-/// Returns true for a segment that means this or the parent folder, in any spelling.
+/// Returns true for a segment that means the current or the parent folder, in any spelling.
 fn is_dots(segment: &str) -> bool {
     matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }

@@ -104,7 +104,7 @@ fn private_key(file: &Path) -> Result<PrivateKeyDer<'static>, Error> {
     PrivateKeyDer::from_pem_slice(&pem).map_err(|error| rejected(&name, &error))
 }
 
-/// The bytes of a file of certificates or keys. Opening a pipe may wait for its writer for ever, and a device may have no end.
+/// The bytes of a file of certificates or keys. Opening a pipe may wait for its writer forever, and a device may have no end.
 fn pem(file: &Path) -> io::Result<Vec<u8>> {
     let found = fs::metadata(file)?;
     if found.is_file() && found.len() > limits::PEM_FILE {
@@ -122,7 +122,7 @@ fn rejected(what: &str, why: &dyn std::fmt::Display) -> Error {
 }
 
 /// Checks a server's certificate as the settings say. The system's verifier does it, except in three cases that it does not
-/// know: a given certificate that signs itself, names left unchecked, and no check at all.
+/// support: a given certificate that signs itself, host names that are not checked, and no check at all.
 #[derive(Debug)]
 struct Verifier {
     trust: Trust,
@@ -143,7 +143,7 @@ enum Trust {
 }
 
 impl Verifier {
-    /// Checks a certificate that was itself given as trusted. `openssl req -x509` makes that of an authority, which strict
+    /// Checks a certificate that was itself given as trusted. `openssl req -x509` creates that of an authority, which strict
     /// rules reject as a server's own.
     fn check_given(
         &self,

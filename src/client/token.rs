@@ -31,7 +31,7 @@ pub(super) struct Token {
 }
 
 impl Token {
-    /// Returns true if it need not be renewed yet.
+    /// Returns true if the token need not be renewed yet.
     pub(super) fn is_fresh(&self) -> bool {
         Instant::now() < self.renew_at
     }
@@ -50,7 +50,7 @@ pub(super) struct Login<'a> {
 
 impl Login<'_> {
     pub(super) async fn fetch(&self) -> Result<Token, Error> {
-        // The service limits logins separately, and one login does not reach that limit.
+        // The service limits logins separately, and a single login does not reach that limit.
         let pacer = Pacer {
             paces: self.paces,
             limit: RateLimit::Off,
@@ -111,7 +111,7 @@ impl Login<'_> {
             request: response.request(),
             problem: why.to_owned(),
             reason: scrubbed(response.reason()),
-            // Cut after the secret was removed: a cut through it would leave its beginning.
+            // Truncated after the secret was removed: a cut inside the secret would leave its beginning.
             body: scrubbed(&String::from_utf8_lossy(&body))
                 .chars()
                 .take(limits::LOGIN_BODY)

@@ -8,7 +8,7 @@ use super::settings::Settings;
 use super::tokens::Tokens;
 use crate::own::Own;
 
-/// The token of a login, for all clients that log in with the same credentials at the same place. A forked child makes its own.
+/// The token of a login, for all clients that log in with the same credentials at the same place. A forked child creates its own.
 pub struct TokenCache {
     login: LoginKey,
     tokens: Own<Arc<Tokens>>,
@@ -37,7 +37,7 @@ impl TokenCache {
         }
     }
 
-    /// The token, if these settings log in as the ones that the cache was made for, in the process that made it.
+    /// The token, if these settings log in like those that the cache was made for, in the process that made it.
     pub(super) fn tokens(&self, settings: &Settings) -> Option<Arc<Tokens>> {
         let LoginKey {
             base_url,

@@ -20,7 +20,7 @@ pub(super) struct Tokens {
     of_process: Mutex<ProcessLogins>,
 }
 
-/// The logins of one process. A forked child has its own, because its parent's never end there.
+/// The logins of one process. A forked child has its own, because those of its parent never end there.
 #[derive(Default)]
 struct ProcessLogins {
     process: u32,
@@ -60,7 +60,7 @@ enum Role {
 }
 
 impl Tokens {
-    /// A token that need not be renewed yet and is not `stale`, the one that the service rejected.
+    /// A token that need not be renewed yet and is not `stale`, a token that the service rejected.
     pub(super) async fn get(&self, login: &Login<'_>, stale: Option<&Arc<Token>>) -> Result<Arc<Token>, Error> {
         if let Some(token) = self.usable(stale) {
             return Ok(token);
@@ -68,7 +68,7 @@ impl Tokens {
         let logins = self.logins();
         let seen = logins.state().ended;
         loop {
-            // From here on the end of a login wakes it.
+            // From here on, the end of a login wakes this future.
             let mut ended = std::pin::pin!(logins.ended.notified());
             ended.as_mut().enable();
             if let Some(token) = self.usable(stale) {
@@ -149,7 +149,7 @@ impl Logins {
 }
 
 impl State {
-    /// The role of a call that has seen so many logins end.
+    /// The role of a call that has seen this number of logins end.
     fn role(&mut self, seen: u64) -> Role {
         if self.ended != seen
             && let Some(error) = &self.failure

@@ -39,7 +39,7 @@ pub(super) struct FailedAttempt {
     pub(super) error: Error,
     /// True if the server may have seen the request.
     pub(super) reached: bool,
-    /// True if it was sent on a kept connection, which the server may have closed before.
+    /// True if it was sent on a reused connection, which the server may have closed before.
     pub(super) kept: bool,
     /// True if every other attempt would fail for the same reason, such as a certificate that is not trusted.
     pub(super) lasting: bool,
@@ -66,7 +66,8 @@ impl<'a> Transport<'a> {
         number: u32,
     ) -> Result<Response, FailedAttempt> {
         // An idle runtime learns only now which of its connections the server has closed: in one turn it is notified, in the
-        // next the connection's task acts on it. Requests that may be repeated are, when they meet such a connection.
+        // next the connection's task acts on it. Requests that may be repeated are simply repeated if they meet such a
+        // connection.
         if prepared.repeat == Repeat::Never {
             tokio::task::yield_now().await;
             tokio::task::yield_now().await;
@@ -145,7 +146,7 @@ impl Attempt<'_> {
         match self.progress.within(silence, over.http.execute(request)).await {
             None => Err(self.late(silence)),
             Some(Err(error)) => Err(self.fault(&error, &over.server)),
-            // For an unencrypted server the proxy itself responds.
+            // For an unencrypted server, the proxy itself responds.
             Some(Ok(response)) if response.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
                 match Obstacle::of_proxy_login(&over.server) {
                     Some(obstacle) => Err(self.blocked(obstacle)),

@@ -29,7 +29,7 @@ pub enum BodyPart {
     File(FilePart),
 }
 
-/// A file from an offset to its end, as long as it was when it was opened.
+/// A file from an offset to its end; the end is that of the time when it was opened.
 #[derive(Clone)]
 pub struct FilePart {
     file: Arc<File>,
@@ -39,7 +39,7 @@ pub struct FilePart {
     length: u64,
 }
 
-/// A copy of what a reader returned that cannot be read twice. A long one is kept in a temporary file without a name.
+/// A copy of the bytes of a reader that cannot be read twice. A long copy is kept in a temporary file without a name.
 #[derive(Default)]
 pub struct Spool {
     memory: Vec<u8>,
@@ -90,10 +90,10 @@ impl BodyPart {
 }
 
 impl FilePart {
-    /// A regular file from an offset on. Opening a pipe may wait for its writer for ever, and a device may have no end.
+    /// A regular file from an offset on. Opening a pipe may wait for its writer forever, and a device may have no end.
     ///
     /// # Errors
-    /// Errors of the system, among them that of a directory; [`io::ErrorKind::InvalidInput`] for a pipe or a device.
+    /// Errors of the system, including that for a directory; [`io::ErrorKind::InvalidInput`] for a pipe or a device.
     pub fn open(path: &Path, offset: u64) -> io::Result<BodyPart> {
         let metadata = fs::metadata(path)?;
         if metadata.is_dir() {
@@ -195,7 +195,7 @@ impl http_body::Body for Upload {
     type Data = Bytes;
     type Error = Error;
 
-    /// Reads from the disk on the thread of the connection: a piece takes microseconds, and needs no thread that the system may
+    /// Reads from the disk on the connection's thread: a piece takes microseconds, and no thread is needed that the system may
     /// fail to start.
     fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Error>>> {
         loop {

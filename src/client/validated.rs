@@ -12,7 +12,7 @@ use super::request::header_value;
 use super::site::{Site, Target};
 use super::{Error, Settings, address, tls};
 
-/// Validated settings, built at a client's first call.
+/// Validated settings, built on a client's first call.
 pub(super) struct Validated {
     pub(super) base: Arc<Site>,
     pub(super) token_url: Target,

@@ -19,7 +19,7 @@ pub struct Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // A forked child has the parent's handles but not its thread, which may have held a lock when it was copied.
+        // A forked child has the parent's handles but not its thread, which may have held a lock at the time of the fork.
         if self.process == std::process::id() {
             self.handle.abort();
         }

@@ -144,7 +144,7 @@ def test_cancelling_a_task_drops_its_request(run: Any) -> None:
         run(work())
 
 
-def test_cancelling_a_task_that_waits_for_its_token_drops_the_login_and_harms_no_other(run: Any) -> None:
+def test_cancelling_a_task_that_waits_for_its_token_drops_the_login_and_affects_no_other(run: Any) -> None:
     first = [SILENCE]
 
     def choose(seen: Seen) -> Reply | None:

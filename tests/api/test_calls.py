@@ -301,14 +301,14 @@ SENT = without(inputs.PROFILE, "id", "created", "modified")
 
 
 @pytest.mark.parametrize("form", [dict, IdentityProfile.from_dict], ids=["mapping", "model"])
-def test_read_only_members_are_left_out_of_a_body(api: IdentityProfilesApi, server: Recorder, form: Any) -> None:
+def test_read_only_members_are_omitted_from_a_body(api: IdentityProfilesApi, server: Recorder, form: Any) -> None:
     api.create_identity_profile(form(inputs.PROFILE))
 
     assert server.requests[0].body == SENT
 
 
 @pytest.mark.parametrize("form", [dict, IdentityProfileExportedObject.from_dict], ids=["mapping", "model"])
-def test_read_only_members_are_left_out_of_nested_objects(
+def test_read_only_members_are_omitted_from_nested_objects(
     api: IdentityProfilesApi, server: Recorder, form: Any
 ) -> None:
     api.import_identity_profiles([form(inputs.EXPORTED)])

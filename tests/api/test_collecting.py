@@ -198,7 +198,7 @@ class NoReaders(asyncio.SelectorEventLoop):
 
 @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="counts descriptors as Linux shows them")
 @pytest.mark.parametrize("make", [asyncio.SelectorEventLoop, NoReaders])
-def test_a_loop_that_is_closed_while_calls_wait_takes_everything_with_it(make: type[asyncio.SelectorEventLoop]) -> None:
+def test_closing_a_loop_while_calls_wait_frees_everything(make: type[asyncio.SelectorEventLoop]) -> None:
     with behind_login(lambda _: SILENCE) as served:
         settings = Configuration(base_url=served.url, client_id="id", client_secret="secret")
 
@@ -230,7 +230,7 @@ def test_a_loop_that_is_closed_while_calls_wait_takes_everything_with_it(make: t
             logging.getLogger("asyncio").disabled = False
 
 
-def test_a_call_held_only_by_its_loop_goes_on() -> None:
+def test_a_call_held_only_by_its_loop_continues() -> None:
     """Check that a task without references is not collected during its call, as with sockets."""
 
     def choose(_: Seen) -> Reply:

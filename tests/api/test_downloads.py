@@ -164,7 +164,9 @@ def test_a_path_to_which_nothing_can_be_written_is_rejected_before_anything_is_s
     assert not served.seen
 
 
-def test_what_is_not_a_download_is_not_written_to_a_file(client: sdk.ApiClient, served: Server, tmp_path: Path) -> None:
+def test_a_response_that_is_not_a_download_is_not_written_to_a_file(
+    client: sdk.ApiClient, served: Server, tmp_path: Path
+) -> None:
     with pytest.raises(sdk.ApiTypeError, match=r"_download_to is only for downloads: get_role\(\) returns JSON"):
         sdk.RolesApi(client).get_role("1", _download_to=tmp_path / "a")  # type: ignore[call-arg]
     assert not served.seen

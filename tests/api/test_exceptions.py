@@ -292,7 +292,7 @@ def test_a_traceback_shows_the_details() -> None:
     ]
 
 
-def test_long_bodies_are_cut_in_messages_and_notes() -> None:
+def test_long_bodies_are_truncated_in_messages_and_notes() -> None:
     error = ApiException(500, "Internal Server Error", body="x" * 100_000, data={"message": "line\n" * 50_000})
 
     assert len(str(error)) < 700
@@ -341,7 +341,7 @@ def test_cookies_are_not_shown() -> None:
     assert "secret" not in str(error.__notes__)
 
 
-def test_an_error_can_be_made_from_a_response_object() -> None:
+def test_an_error_can_be_created_from_a_response_object() -> None:
     response = SimpleNamespace(status=404, reason="Not Found", data=b"gone", headers={"Server": "nginx"})
 
     error = ApiException(http_resp=response)

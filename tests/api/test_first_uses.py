@@ -92,7 +92,7 @@ print(set(inner) == {outer}, bool(inner))
 @pytest.mark.parametrize(
     "module", ["sailpoint._containers", "sailpoint._mappings", "sailpoint._profile", "sailpoint._tracking"]
 )
-def test_a_call_in_the_middle_of_a_module_of_ours_gets_the_complete_one(shared_sandbox: Sandbox, module: str) -> None:
+def test_a_call_during_the_import_of_our_module_gets_the_complete_module(shared_sandbox: Sandbox, module: str) -> None:
     given = [shared_sandbox.url, shared_sandbox.client_id, shared_sandbox.client_secret, module]
 
     ended = subprocess.run(

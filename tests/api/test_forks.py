@@ -93,7 +93,7 @@ def names(api: IdentityProfilesApi) -> int:
 
 @pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
 @pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
-def test_processes_share_what_they_are_given(method: str) -> None:
+def test_processes_use_an_api_object_that_is_passed_to_them(method: str) -> None:
     with behind_login(lambda _: Reply()) as served:
         configuration = Configuration(**served.settings(pickle_secrets=True))
         api = IdentityProfilesApi(ApiClient(configuration))

@@ -133,7 +133,7 @@ def test_huge_numbers_nul_and_unknown_members_are_kept(client: Client) -> None:
     assert client.send("GET", f"{PROFILES}/{created['id']}")[1] == created
 
 
-def test_the_last_of_duplicate_members_counts(client: Client) -> None:
+def test_the_last_of_duplicate_members_is_used(client: Client) -> None:
     source = '{"type": "SOURCE", "id": "2c9180835d191a86015d28455b4b232a"}'
 
     status, created = client.create(f'{{"name": "first", "name": "last", "authoritativeSource": {source}}}')

@@ -142,7 +142,7 @@ for version in (sailpoint.v3, sailpoint.v2024):
 """
 
 
-def test_the_interpreter_exits_cleanly_while_classes_are_made() -> None:
+def test_the_interpreter_exits_cleanly_while_classes_are_created() -> None:
     def result(number: int) -> tuple[int, str]:
         code, _, err = ended(started(f"{MAKING_CLASSES}time.sleep({number / 200})", None))
         return code, err

@@ -162,7 +162,7 @@ def test_a_process_ends_while_a_page_is_being_fetched(way: str) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there are forks on POSIX systems only")
-def test_a_stream_goes_on_in_a_forked_child() -> None:
+def test_a_stream_continues_in_a_forked_child() -> None:
     program = LEFT + (
         "import os\n"
         "stream = Paginator.stream(api.list_identity_profiles, limit=2, result_limit=3)\n"

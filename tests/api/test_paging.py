@@ -71,7 +71,7 @@ def numbers(records: Any) -> list[int]:
 
 @pytest.mark.parametrize("strict", [True, False], ids=["offsets beyond the end are rejected", "they are empty pages"])
 @pytest.mark.parametrize("size", [0, 1, 2, 249, 250, 251, 500, 1001, 1500])
-def test_every_record_comes_once_in_order(size: int, strict: bool) -> None:
+def test_every_record_is_returned_once_in_order(size: int, strict: bool) -> None:
     with served(Table(size, strict=strict)) as (api, _):
         assert numbers(Paginator.paginate(api.list_identity_profiles)) == list(range(size))
 
@@ -195,7 +195,7 @@ def test_new_records_cause_no_duplicates() -> None:
     assert set(found) >= set(range(40))
 
 
-def test_records_that_appear_in_front_as_fast_as_pages_are_read_hide_no_others() -> None:
+def test_records_that_appear_at_the_front_as_fast_as_pages_are_read_hide_no_others() -> None:
     table = Table(7, cut=3)
     before = {1: (4, 5), 2: (0, 2), 3: (4, 3), 4: (0, 3)}
 
@@ -226,7 +226,7 @@ CHANGES = st.lists(st.tuples(st.integers(0, 60), st.integers(1, 8)), max_size=12
 @pytest.mark.parametrize("kind", ["vanish", "appear"])
 @settings(max_examples=200, deadline=None)
 @given(size=st.integers(0, 60), limit=st.integers(2, 9), cut=st.integers(2, 9), changes=CHANGES)
-def test_unchanged_records_come_once_whatever_else_changes(
+def test_unchanged_records_are_returned_once_whatever_else_changes(
     kind: str, size: int, limit: int, cut: int, changes: list[tuple[int, int]]
 ) -> None:
     walk, found = Walk(limit, 0, None), []
@@ -328,7 +328,7 @@ def test_progress_ends_at_the_result_limit(
     assert "5/5" in capsys.readouterr().err
 
 
-def test_progress_without_tqdm_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_progress_without_tqdm_names_the_missing_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "tqdm.auto", None)
 
     with pytest.raises(ImportError, match=r"sailpoint-rs\[progress\]"):

@@ -38,7 +38,7 @@ def request_of(request: pytest.FixtureRequest, served: Server) -> Callable[..., 
     return lambda *args, **given: request.param(served, *args, **given)
 
 
-def test_a_request_has_the_token_and_what_it_is_given(request_of: Callable[..., Any], served: Server) -> None:
+def test_a_request_has_the_token_and_its_arguments(request_of: Callable[..., Any], served: Server) -> None:
     query = {"name": "a&b", "on": True, "types": ["A", "B"], "from": date(2024, 1, 2), "limit": 7, "none": None}
 
     response = request_of(
@@ -72,7 +72,7 @@ def test_a_request_has_the_token_and_what_it_is_given(request_of: Callable[..., 
         ("application/json", b"", None),
     ],
 )
-def test_the_media_type_says_what_the_data_is(
+def test_the_media_type_determines_the_type_of_the_data(
     served: Server, replies: list[Reply | bytes], media: str, body: bytes, data: object
 ) -> None:
     replies[:] = [Reply(200, body, {"Content-Type": media, "X-Total-Count": "1"})]
@@ -168,7 +168,7 @@ def test_a_path_that_looks_like_a_host_stays_on_the_tenant(served: Server) -> No
     assert [seen.target for seen in served.calls] == ["//example.com/things"]
 
 
-def test_a_base_url_with_a_path_bounds_what_is_reached(served: Server) -> None:
+def test_a_base_url_with_a_path_limits_the_reachable_paths(served: Server) -> None:
     settings = served.settings(base_url=served.url + "/base", token_url=served.url + "/oauth/token")
     with sdk.ApiClient(sdk.Configuration(**settings)) as client:
         client.request("GET", "/v2024/things")
@@ -242,7 +242,7 @@ def test_an_empty_body_has_a_length(request_of: Callable[..., Any], served: Serv
     assert served.calls[-1].headers["content-length"] == "0"
 
 
-def test_a_number_that_json_has_not_is_never_sent_as_null(client: sdk.ApiClient, served: Server) -> None:
+def test_a_number_that_json_lacks_is_never_sent_as_null(client: sdk.ApiClient, served: Server) -> None:
     unknown = sdk.Role.from_dict({"name": "A", "owner": {"id": "1", "type": "IDENTITY"}, "new": [float("nan")]})
 
     with pytest.raises(sdk.ApiValueError, match=r"^new\[0\]: infinities and NaN are not JSON values"):

@@ -200,7 +200,7 @@ def test_a_file_that_was_replaced_since_it_was_opened_is_not_sent(
 
 
 @pytest.mark.parametrize("given", ["nothing", ".", ("a", ("b", b"c")), io.BytesIO, Once(b"").read, ("a",)])
-def test_what_cannot_be_uploaded_is_rejected_before_anything_is_sent(
+def test_values_that_cannot_be_uploaded_are_rejected_before_anything_is_sent(
     client: sdk.ApiClient, served: Server, tmp_path: Path, given: Any
 ) -> None:
     given = tmp_path / given if isinstance(given, str) else given
@@ -245,6 +245,6 @@ def test_pipes_and_devices_are_not_read_by_their_path(client: sdk.ApiClient, ser
     assert not served.seen
 
 
-def test_a_pair_of_other_things_is_named(client: sdk.ApiClient) -> None:
+def test_a_pair_of_wrong_types_is_named(client: sdk.ApiClient) -> None:
     with pytest.raises(sdk.ApiTypeError, match="file should be a pair of name and bytes or file object"):
         client.request("POST", "/v2024/x", files={"file": ("a", b"", "text/csv")})

@@ -111,7 +111,7 @@ WRONG: Any = [
 
 
 @pytest.mark.parametrize(("make", "message"), WRONG)
-def test_the_clients_say_which_kind_is_wanted(make: Callable[[], object], message: str) -> None:
+def test_the_clients_name_the_expected_kind(make: Callable[[], object], message: str) -> None:
     with pytest.raises(ApiTypeError) as raised:
         make()
 

@@ -51,7 +51,7 @@ def test_an_operation_of_too_little_fidelity_is_not_tried_again(command: Command
         requests = [request for request in sandbox.requests if request["path"].endswith("/predefined-select-options")]
 
     assert ended.status == 1
-    assert "have the fidelity made-up, which this tenant's option `fidelity` refuses." in ended.err
+    assert "have the fidelity made-up, which this tenant's option `fidelity` rejects." in ended.err
     assert len(requests) == 1
 
 

@@ -63,7 +63,7 @@ def access_of(sandbox: Sandbox, identity: str) -> set[str]:
     return {it["id"] for it in collections.get(f"/identities/{identity}/access", [])}
 
 
-def test_access_without_approvers_is_given_at_once(sandbox: Sandbox, client: CheckedClient) -> None:
+def test_access_without_approvers_is_granted_at_once(sandbox: Sandbox, client: CheckedClient) -> None:
     answer = ok(request(client, [AMELIA, WILLIAM], item("ACCESS_PROFILE", FINANCE), item("ENTITLEMENT", VPN)), 202)
 
     assert [it["requestedFor"] for it in answer["newRequests"]] == [AMELIA, WILLIAM]
@@ -72,7 +72,7 @@ def test_access_without_approvers_is_given_at_once(sandbox: Sandbox, client: Che
     assert access_of(sandbox, AMELIA) == access_of(sandbox, WILLIAM) == {FINANCE, VPN}
 
 
-def test_access_is_given_when_its_owner_approves(sandbox: Sandbox, client: CheckedClient) -> None:
+def test_access_is_granted_when_its_owner_approves(sandbox: Sandbox, client: CheckedClient) -> None:
     created = ok(request(client, [AMELIA], item("ROLE", ACCOUNTANT, comment="for the audit")), 202)
     (approval,) = pending(client, f"?owner-id={SOFIA}")
     assert approval["accessRequestId"] == created["newRequests"][0]["accessRequestIds"][0]
@@ -97,7 +97,7 @@ def test_access_is_given_when_its_owner_approves(sandbox: Sandbox, client: Check
     assert refusal(again) == f"The approval {approval['id']} has been decided."
 
 
-def test_several_approvers_decide_one_after_the_other(sandbox: Sandbox, client: CheckedClient) -> None:
+def test_several_approvers_decide_one_after_another(sandbox: Sandbox, client: CheckedClient) -> None:
     group = ok(client.v2024("GET", "/workgroups"))[0]
     schemes = [
         {"approverType": "OWNER", "approverId": None},
@@ -125,7 +125,7 @@ def test_several_approvers_decide_one_after_the_other(sandbox: Sandbox, client: 
     assert [it["id"] for it in approvers] == owners
 
 
-def test_a_rejection_needs_a_comment_if_the_access_says_so(sandbox: Sandbox, client: CheckedClient) -> None:
+def test_a_rejection_needs_a_comment_if_the_access_requires_one(sandbox: Sandbox, client: CheckedClient) -> None:
     ok(request(client, [AMELIA], item("ROLE", ACCOUNTANT)), 202)
     (approval,) = pending(client)
     path = f"/access-request-approvals/{approval['id']}/reject"
@@ -189,7 +189,7 @@ def test_a_request_that_is_stuck_can_be_closed(client: CheckedClient) -> None:
     assert status["errorMessages"][0][0]["text"] == "stuck"
 
 
-def test_access_is_revoked_or_gets_an_end(sandbox: Sandbox, client: CheckedClient) -> None:
+def test_access_is_revoked_or_gets_an_end_date(sandbox: Sandbox, client: CheckedClient) -> None:
     finance = item("ACCESS_PROFILE", FINANCE)
     assert "was not assigned" in refusal(request(client, [AMELIA], finance, kind="REVOKE_ACCESS"))
     ok(request(client, [AMELIA], finance), 202)
@@ -228,7 +228,7 @@ def test_access_is_revoked_or_gets_an_end(sandbox: Sandbox, client: CheckedClien
         ),
     ],
 )
-def test_a_request_against_the_rules_names_the_member(
+def test_an_invalid_request_is_rejected_with_the_member(
     client: CheckedClient, people: list[str], items: list[dict[str, Any]], kind: str, message: str
 ) -> None:
     assert refusal(request(client, people, *items, kind=kind)) == message
@@ -358,7 +358,7 @@ def test_a_request_is_an_account_activity(client: CheckedClient) -> None:
     assert {it["provisioningStatus"] for it in activity["items"]} == {"FINISHED"}
 
 
-def test_what_can_be_requested_shows_what_is_assigned_or_waits(client: CheckedClient) -> None:
+def test_requestable_access_shows_what_is_assigned_or_pending(client: CheckedClient) -> None:
     ok(request(client, [AMELIA], item("ROLE", ACCOUNTANT), item("ACCESS_PROFILE", FINANCE)), 202)
     path = f"/requestable-objects?identity-id={AMELIA}"
     listed = {it["id"]: it for it in ok(client.v2024("GET", path))}

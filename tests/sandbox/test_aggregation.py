@@ -92,7 +92,7 @@ def test_accounts_of_an_authoritative_source_become_identities(client: PlainClie
     )
 
 
-def test_a_second_file_changes_what_differs(client: PlainClient) -> None:
+def test_a_second_file_changes_only_differences(client: PlainClient) -> None:
     load(client, PEOPLE)
     before = accounts(client)
 
@@ -165,7 +165,7 @@ def test_a_file_correlates_accounts_with_the_people_that_it_names(client: PlainC
         (b"\xff", "The file is not UTF-8."),
     ],
 )
-def test_a_file_that_cannot_be_read_is_refused(client: PlainClient, text: str | bytes, message: str) -> None:
+def test_a_file_that_cannot_be_read_is_rejected(client: PlainClient, text: str | bytes, message: str) -> None:
     response = upload(client, "/sources/hr/load-accounts", text)
 
     assert response.status == 400

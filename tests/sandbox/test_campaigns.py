@@ -160,7 +160,7 @@ def test_an_administrator_reassigns_certifications_in_a_task(client: CheckedClie
     assert certifications(client, campaign)[0]["reviewer"]["name"] == "Sofia Marin"
 
 
-def test_completing_a_campaign_decides_what_is_open(sandbox: Sandbox, client: CheckedClient) -> None:
+def test_completing_a_campaign_decides_open_items(sandbox: Sandbox, client: CheckedClient) -> None:
     campaign = create(client)
     certification = activate(client, campaign)
     kept = next(it for it in items_of(client, certification) if it["identitySummary"]["identityId"] == AMELIA)
@@ -174,7 +174,7 @@ def test_completing_a_campaign_decides_what_is_open(sandbox: Sandbox, client: Ch
     assert refusal(again) == "The campaign should be ACTIVE, but it is COMPLETED."
 
 
-def test_a_campaign_of_source_owners_and_one_of_roles(client: CheckedClient) -> None:
+def test_campaigns_review_the_access_on_a_source_and_in_a_role(client: CheckedClient) -> None:
     owners = create(
         client, type="SOURCE_OWNER", searchCampaignInfo=None, sourceOwnerCampaignInfo={"sourceIds": [WILLIAM]}
     )
@@ -218,7 +218,7 @@ def test_managers_review_the_access_of_their_reports(sandbox: Sandbox, client: C
         ),
     ],
 )
-def test_a_campaign_against_the_rules_names_the_member(
+def test_an_invalid_campaign_is_rejected_with_the_member(
     client: CheckedClient, members: dict[str, Any], message: str
 ) -> None:
     search = {"type": "IDENTITY", "identityIds": [AMELIA]}

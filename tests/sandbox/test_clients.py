@@ -127,7 +127,7 @@ def test_the_ids_of_any_seed_are_equal_in_each_start(option: str, tmp_path: Path
     assert one == other
 
 
-def test_a_document_added_to_a_seed_leaves_the_ids_of_the_others_alone(tmp_path: Path) -> None:
+def test_a_document_added_to_a_seed_does_not_change_the_ids_of_others(tmp_path: Path) -> None:
     seed = tmp_path / "seed.yaml"
     found = []
     for added in ("", "{name: Abe Ash, profile: Everyone}, "):
@@ -195,14 +195,14 @@ def test_powershell_waits_before_it_sends_a_body(url: str, token: str) -> None:
     assert status == 200
 
 
-def test_powershell_is_not_asked_for_a_body_that_is_refused(url: str) -> None:
+def test_powershell_is_not_asked_for_a_body_that_is_rejected(url: str) -> None:
     status, refused = from_powershell(url, f"POST {SEGMENTS}", b"{}", "application/json", "nonsense")
 
     assert status == 401
     assert refused["error"] == "JWT validation failed: JWT is invalid"
 
 
-def test_a_file_of_powershell_begins_with_a_byte_order_mark(url: str, token: str) -> None:
+def test_a_powershell_file_begins_with_a_byte_order_mark(url: str, token: str) -> None:
     body = b'\xef\xbb\xbf{"name": "With a mark"}\r\n'
 
     status, made = from_powershell(url, f"POST {SEGMENTS}", body, "application/json", token)
@@ -229,7 +229,7 @@ def multipart(fields: dict[str, str]) -> tuple[str, bytes]:
     return f"multipart/form-data; boundary={boundary}", f"{body}--{boundary}--\r\n".encode()
 
 
-def test_the_typescript_sdk_requests_a_token_by_a_multipart_form(sandbox: Sandbox) -> None:
+def test_the_typescript_sdk_requests_a_token_with_a_multipart_form(sandbox: Sandbox) -> None:
     client = PlainClient(sandbox)
     given = {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
     for fields, status in (({**CLIENT, **given}, 200), (CLIENT, 401), (given, 400)):

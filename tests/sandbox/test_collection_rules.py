@@ -59,7 +59,7 @@ def test_null_absent_and_empty_are_read_back_as_written(client: PlainClient) -> 
         ("name", "Employee", "The name Employee belongs to another role."),
     ],
 )
-def test_a_refused_request_names_the_member(client: PlainClient, member: str, value: Any, message: str) -> None:
+def test_a_rejected_request_names_the_member(client: PlainClient, member: str, value: Any, message: str) -> None:
     answer = send(client, "POST", "/roles", {"name": "a", "owner": OWNER, member: value})
 
     assert refusal(answer) == message
@@ -74,7 +74,7 @@ def test_a_refused_request_names_the_member(client: PlainClient, member: str, va
         ("sorters=colour", "sorters: 'colour' is not supported"),
     ],
 )
-def test_a_query_that_is_not_supported_is_refused(client: PlainClient, query: str, message: str) -> None:
+def test_an_unsupported_query_is_rejected(client: PlainClient, query: str, message: str) -> None:
     assert refusal(send(client, "GET", f"/roles?{query}")).startswith(message)
 
 
@@ -90,7 +90,7 @@ def test_lists_are_filtered_sorted_paged_and_counted(client: PlainClient) -> Non
     assert [role["name"] for role in recent.json()] == ["a", "b", "c"]
 
 
-def test_what_is_in_use_is_not_deleted(client: PlainClient) -> None:
+def test_documents_in_use_are_not_deleted(client: PlainClient) -> None:
     refused = send(client, "DELETE", f"/access-profiles/{FINANCE}")
     assert refusal(refused) == f"The access profile is in use by the role {ACCOUNTANT}."
 
@@ -98,7 +98,7 @@ def test_what_is_in_use_is_not_deleted(client: PlainClient) -> None:
     assert send(client, "DELETE", f"/access-profiles/{FINANCE}").status == 204
 
 
-def test_what_lies_below_a_document_is_deleted_with_it(client: PlainClient) -> None:
+def test_documents_below_a_document_are_deleted_with_it(client: PlainClient) -> None:
     path = f"/roles/{ACCOUNTANT}/dimensions"
     created = send(client, "POST", path, {"name": "city", "owner": OWNER}).json()
     assert send(client, "GET", f"{path}/{created['id']}").status == 200
@@ -107,7 +107,7 @@ def test_what_lies_below_a_document_is_deleted_with_it(client: PlainClient) -> N
     assert send(client, "GET", path).status == 404
 
 
-def test_a_patch_changes_only_what_may_change(client: PlainClient) -> None:
+def test_a_patch_changes_only_members_that_may_change(client: PlainClient) -> None:
     for member in ("id", "created", "dimensional"):
         change = [{"op": "replace", "path": f"/{member}", "value": "x"}]
         assert refusal(send(client, "PATCH", f"/roles/{ACCOUNTANT}", change)) == f"{member} cannot be updated."
@@ -174,7 +174,7 @@ def test_a_renamed_source_has_its_name_in_profiles(client: PlainClient) -> None:
     assert made["authoritativeSource"]["name"] == "Salaries"
 
 
-def test_lifecycle_states_lie_below_a_profile(client: PlainClient) -> None:
+def test_lifecycle_states_are_below_a_profile(client: PlainClient) -> None:
     state = {"name": "On leave", "technicalName": "onLeave"}
     path = f"/identity-profiles/{EMPLOYEES}/lifecycle-states"
     assert send(client, "POST", path, state).status == 201
@@ -182,7 +182,7 @@ def test_lifecycle_states_lie_below_a_profile(client: PlainClient) -> None:
     assert send(client, "POST", "/identity-profiles/none/lifecycle-states", state).status == 404
 
 
-def test_a_setting_keeps_what_is_written(client: PlainClient) -> None:
+def test_a_setting_keeps_the_written_value(client: PlainClient) -> None:
     before = send(client, "GET", "/access-request-config")
     assert before.status == 200
     changed = {**before.json(), "approvalsMustBeExternal": True}

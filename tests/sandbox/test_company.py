@@ -156,7 +156,7 @@ def test_the_company_can_be_the_seed_of_another_tenant(seed: dict[str, Any]) -> 
         assert sandbox.snapshot() == seed
 
 
-def test_a_seed_of_a_user_brings_nothing_invented() -> None:
+def test_a_user_seed_adds_no_invented_documents() -> None:
     with Sandbox(seed={"identities": [{"name": "Ann"}]}) as sandbox:
         state, client = sandbox.snapshot(), PlainClient(sandbox)
         assert [it["name"] for it in state["identities"]] == ["Ann"]

@@ -80,7 +80,7 @@ def test_access_profiles_in_use_are_not_deleted_in_bulk(client: PlainClient, bes
     assert exists(client, f"/access-profiles/{unused}") is not best_effort
 
 
-def test_too_many_ids_are_refused(client: PlainClient) -> None:
+def test_too_many_ids_are_rejected(client: PlainClient) -> None:
     body = {"roleIds": [f"role {number}" for number in range(51)]}
     answer = client.send("POST", "/v2024/roles/bulk-delete", body)
 
@@ -149,7 +149,7 @@ def request_of_a_person(client: PlainClient) -> tuple[dict[str, Any], dict[str, 
     return created, approval
 
 
-def test_an_approved_request_makes_a_record(client: PlainClient) -> None:
+def test_an_approved_request_creates_a_record(client: PlainClient) -> None:
     created, approval = request_of_a_person(client)
     assert created["approvalStatus"] == "PENDING"
     before = send(client, "GET", "/non-employee-approvals/summary/me").json()
@@ -196,7 +196,7 @@ def test_the_attributes_of_a_schema_are_a_table(client: PlainClient) -> None:
     assert lines[1].startswith('"mail, primary",STRING,false')
 
 
-def test_a_kept_file_is_sent_back_and_is_in_a_snapshot(sandbox: Sandbox, client: PlainClient) -> None:
+def test_a_stored_file_is_sent_back_and_is_in_a_snapshot(sandbox: Sandbox, client: PlainClient) -> None:
     connector = send(client, "POST", "/connectors", {"name": "a", "className": "b"}).json()["scriptName"]
     content = bytes(range(256))
     path = f"/connectors/{connector}/source-config"
@@ -215,7 +215,7 @@ def test_the_first_password_dictionary_is_created(client: PlainClient) -> None:
     assert send(client, "GET", "/password-dictionary").body == b"two"
 
 
-def test_reassignments_of_an_identity_are_kept_by_their_kind(client: PlainClient) -> None:
+def test_reassignments_of_an_identity_are_stored_by_type(client: PlainClient) -> None:
     body = {"reassignedFromId": AMELIA, "reassignedToId": WILLIAM, "configType": "CERTIFICATIONS"}
     path = "/reassignment-configurations"
     send(client, "POST", path, {**body, "startDate": "2024-05-28T00:00:00Z"})
@@ -316,7 +316,7 @@ def test_sources_of_a_multi_host_are_listed_below_it(client: PlainClient) -> Non
     assert [it["name"] for it in send(client, "GET", f"/multihosts/{key}/sources").json()] == ["one", "two"]
 
 
-def test_the_version_of_a_customizer_grows(client: PlainClient) -> None:
+def test_the_version_of_a_customizer_increases(client: PlainClient) -> None:
     key = send(client, "POST", "/connector-customizers", {"name": "a"}).json()["id"]
     path = f"/connector-customizers/{key}"
 

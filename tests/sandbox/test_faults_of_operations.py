@@ -108,7 +108,7 @@ def test_a_malformed_body_is_complete(sandbox: Sandbox, client: PlainClient, kin
     assert len(half.body) == len(whole.body) // 2
 
 
-def test_a_slow_or_oddly_encoded_body_is_whole(sandbox: Sandbox, client: PlainClient, kind: Kind) -> None:
+def test_a_slow_or_wrongly_encoded_body_is_complete(sandbox: Sandbox, client: PlainClient, kind: Kind) -> None:
     whole = kind.send(client)
     sandbox.faults.add(kind.operation, drip=0.1, encoding="UTF-8")
 
@@ -135,7 +135,7 @@ def test_an_offset_past_the_end_can_be_a_400_for_every_list(
     assert client.send("GET", f"/{version}/roles?offset=1").status == 200
 
 
-def test_quirks_change_what_lies_in_unions_maps_and_sparse_lists(sandbox: Sandbox, client: PlainClient) -> None:
+def test_quirks_change_values_in_unions_maps_and_sparse_lists(sandbox: Sandbox, client: PlainClient) -> None:
     sandbox.quirks = ["unknown-enumeration-values", "unknown-fields", "odd-dates"]
     experimental = {facts.EXPERIMENTAL: "true"}
 

@@ -82,7 +82,7 @@ def test_the_client_that_starts_a_workflow_is_listed(client: PlainClient) -> Non
     assert rejected(client, "POST", "/workflows/none/external/oauth-clients") == 404
 
 
-def test_discovered_applications_are_those_of_the_file(client: PlainClient) -> None:
+def test_discovered_applications_are_those_in_the_file(client: PlainClient) -> None:
     before = len(send(client, "GET", "/discovered-applications"))
 
     answer = upload(
@@ -96,7 +96,7 @@ def test_discovered_applications_are_those_of_the_file(client: PlainClient) -> N
     assert upload(client, "/manual-discover-applications", "file", "name\nMail\n").status == 400
 
 
-def test_people_who_are_not_employees_are_those_of_the_file(client: PlainClient) -> None:
+def test_non_employees_are_those_in_the_file(client: PlainClient) -> None:
     source = {"name": "a", "description": "b", "owner": OWNER}
     key = send(client, "POST", "/non-employee-sources", {**source, "accountManagers": [], "approvers": []})["sourceId"]
     path = f"/non-employee-sources/{key}/non-employee-bulk-upload"

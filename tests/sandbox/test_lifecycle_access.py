@@ -124,13 +124,13 @@ def test_a_state_may_delete_accounts_and_a_disabled_state_does_nothing(client: P
     assert [each["id"] for each in read(client, "/accounts")] == ["hr-1"]
 
 
-def test_a_state_of_another_profile_is_refused(client: PlainClient) -> None:
+def test_a_state_of_another_profile_is_rejected(client: PlainClient) -> None:
     response = set_state(client, "none")
     assert response.status == 400
     assert "has no lifecycle state with the id none" in response.json()["messages"][0]["text"]
 
 
-def test_a_state_that_identities_are_in_is_not_deleted(client: PlainClient) -> None:
+def test_a_state_that_has_identities_is_not_deleted(client: PlainClient) -> None:
     assert set_state(client, "leaver").status == 200
     assert read(client, f"{STATES}/leaver")["identityCount"] == 1
     refused = send(client, "DELETE", f"{STATES}/leaver")

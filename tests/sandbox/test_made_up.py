@@ -58,7 +58,7 @@ def test_responses_differ_by_the_id_in_the_path_and_have_it(client: PlainClient)
         "/data-segments/membership/{}",
     ],
 )
-def test_a_response_is_not_made_up_for_a_document_that_is_not_there(client: PlainClient, path: str) -> None:
+def test_a_response_is_not_made_up_for_a_missing_document(client: PlainClient, path: str) -> None:
     method = "POST" if path.endswith("classify") else "GET"
     answer = client.send(method, f"/v2024{path.format('nothing')}", **{facts.EXPERIMENTAL: "true"})
     is_document = not path.startswith(("/account-usages", "/data-segments"))
@@ -78,7 +78,7 @@ def test_a_list_is_paged_and_counted(client: PlainClient) -> None:
 
 
 @pytest.mark.parametrize("query", ["filters=name%20eq%20%22a%22", "sorters=name", "colour=red"])
-def test_what_a_made_up_response_cannot_obey_is_refused(client: PlainClient, query: str) -> None:
+def test_parameters_that_a_made_up_response_cannot_obey_are_rejected(client: PlainClient, query: str) -> None:
     answer = client.send("GET", f"/v2024/source-usages/one/summaries?{query}")
 
     assert answer.status == 400
@@ -106,7 +106,7 @@ def test_a_required_parameter_of_the_query_is_named(client: PlainClient) -> None
     assert answer.json()["messages"][0]["text"] == "entitlementId is required and should not be empty."
 
 
-def test_the_option_refuses_responses_without_state() -> None:
+def test_the_option_rejects_responses_without_state() -> None:
     with Sandbox(fidelity="computed") as strict:
         answer = call(PlainClient(strict), facts.version("v2024").operations()["IAIOutliersApi.export_outliers_zip"])
 
@@ -122,9 +122,7 @@ def test_the_option_refuses_responses_without_state() -> None:
         (b"--x--\r\n", "multipart/form-data; boundary=x", 400, "data is required"),
     ],
 )
-def test_a_form_that_is_not_valid_is_refused(
-    client: PlainClient, content: bytes, kind: str, status: int, message: str
-) -> None:
+def test_an_invalid_form_is_rejected(client: PlainClient, content: bytes, kind: str, status: int, message: str) -> None:
     headers = {"Content-Type": kind, "Authorization": f"Bearer {client.token}", facts.EXPERIMENTAL: "true"}
     answer = client.send_raw("POST", "/v2024/sp-config/import", content, headers)
 

@@ -86,7 +86,7 @@ def read_back(collection: Collection, document: dict[str, Any]) -> dict[str, Any
 
 
 @pytest.mark.parametrize("path", complete_collections())
-def test_null_is_read_back_or_refused_by_name(client: PlainClient, path: str) -> None:
+def test_null_is_read_back_or_rejected_by_name(client: PlainClient, path: str) -> None:
     collection = Collection(client, path)
     for name, (sent, read) in shared_members(collection).items():
         document = {**collection.document("POST"), name: None}

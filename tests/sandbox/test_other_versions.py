@@ -47,7 +47,7 @@ def test_versions_share_their_documents(client: PlainClient, version: str) -> No
 
 
 @pytest.mark.parametrize("version", OTHERS)
-def test_what_only_another_version_has_responds_as_its_schema_says(
+def test_an_operation_that_only_another_version_has_responds_as_its_schema_says(
     tenant: Sandbox, client: PlainClient, version: str
 ) -> None:
     known = fidelities(tenant, version)

@@ -69,7 +69,7 @@ def test_lists_are_sorted_paged_and_counted(client: PlainClient) -> None:
     assert int(page.headers["X-Total-Count"]) == len(whole)
 
 
-def test_a_query_that_is_not_supported_is_refused(client: PlainClient) -> None:
+def test_an_unsupported_query_is_rejected(client: PlainClient) -> None:
     unknown = send(client, "GET", "/accounts?filters=" + quote('colour eq "red"'))
     unsupported = send(client, "GET", "/accounts?sorters=entitlements")
 
@@ -118,7 +118,7 @@ def test_changes_of_one_account_do_not_undo_each_other() -> None:
         assert changed["disabled"] is True
 
 
-def test_an_account_that_cannot_be_written_is_refused(client: PlainClient) -> None:
+def test_an_invalid_account_is_rejected(client: PlainClient) -> None:
     account = created(client, id="octocat")
     again = send(client, "POST", "/accounts", {"attributes": {"sourceId": GITHUB, "id": "octocat"}})
     assert refusal(again) == "The source has another account with the native identity octocat."
@@ -135,7 +135,7 @@ def test_an_account_that_cannot_be_written_is_refused(client: PlainClient) -> No
     assert refusal(stranger) == "identityId: there is no identity with the id missing."
 
 
-def test_the_schema_of_a_source_says_what_names_an_account(client: PlainClient) -> None:
+def test_the_name_of_an_account_follows_the_schema_of_its_source(client: PlainClient) -> None:
     schema = {"name": "account", "nativeObjectType": "User", "identityAttribute": "login", "attributes": []}
     assert send(client, "POST", f"/sources/{GITHUB}/schemas", schema).status == 201
 

@@ -52,7 +52,7 @@ def test_a_patch_with_an_unknown_id_is_rejected(client: PlainClient, path: str, 
 
 
 @pytest.mark.parametrize(("kind", "known"), [("GOVERNANCE_GROUP", GROUP), ("WORKFLOW", WORKFLOW)])
-def test_the_kind_of_an_approver_tells_where_it_is(client: PlainClient, kind: str, known: str) -> None:
+def test_the_type_of_an_approver_determines_its_collection(client: PlainClient, kind: str, known: str) -> None:
     def scheme(approver: str | None) -> list[dict[str, Any]]:
         config = {"approvalSchemes": [{"approverType": kind, "approverId": approver}]}
         return replacement("/accessRequestConfig", config)
@@ -79,7 +79,7 @@ def test_the_entitlements_of_an_access_profile_belong_to_its_source(client: Plai
     assert send(client, "PATCH", path, replacement("/entitlements", own))["entitlements"][0]["name"] == "VPN Users"
 
 
-def test_a_document_keeps_a_reference_to_what_is_gone(sandbox: Sandbox, client: PlainClient) -> None:
+def test_a_document_keeps_a_reference_to_a_deleted_document(sandbox: Sandbox, client: PlainClient) -> None:
     state = sandbox.snapshot()
     role = next(it for it in state["collections"]["/roles"] if it["id"] == ACCOUNTANT)
     role["owner"] = {"type": "IDENTITY", "id": UNKNOWN, "name": "Someone who left"}
@@ -135,7 +135,7 @@ def test_only_identities_become_members_of_a_group(client: PlainClient) -> None:
         {"type": "MANAGER", "filter": {"type": "CAMPAIGN_FILTER", "id": UNKNOWN}},
     ],
 )
-def test_a_campaign_refers_to_what_exists(client: PlainClient, members: dict[str, Any]) -> None:
+def test_a_campaign_refers_only_to_existing_objects(client: PlainClient, members: dict[str, Any]) -> None:
     body = {"name": "a", "description": "b", **members}
     for path, given in (
         ("/campaigns", body),
@@ -144,7 +144,7 @@ def test_a_campaign_refers_to_what_exists(client: PlainClient, members: dict[str
         assert UNKNOWN in rejection(client, "POST", path, given)[1], path
 
 
-def test_the_entitlements_of_a_potential_role_exist(client: PlainClient) -> None:
+def test_the_entitlements_of_a_potential_role_must_exist(client: PlainClient) -> None:
     session, role = "2c9180850070c5290100000000000001", "2c9180850071c5290100000000000001"
     path = f"/role-mining-sessions/{session}/potential-roles/{role}/edit-entitlements"
     assert "ids" in rejection(client, "POST", path, {"ids": [UNKNOWN], "exclude": True})[1]
@@ -179,7 +179,7 @@ def test_the_entitlements_of_a_potential_role_exist(client: PlainClient) -> None
         ),
     ],
 )
-def test_a_request_that_stores_no_document_refers_to_what_exists(
+def test_a_request_that_stores_no_document_refers_only_to_existing_objects(
     client: PlainClient, path: str, body: dict[str, Any], member: str
 ) -> None:
     status, text = rejection(client, "POST", path, body)
@@ -188,7 +188,7 @@ def test_a_request_that_stores_no_document_refers_to_what_exists(
     assert UNKNOWN in text
 
 
-def test_metadata_that_is_not_there_is_dropped_without_a_trace(client: PlainClient) -> None:
+def test_missing_metadata_is_dropped_silently(client: PlainClient) -> None:
     before = send(client, "GET", f"/roles/{ACCOUNTANT}")
     send(client, "DELETE", f"/roles/{ACCOUNTANT}/access-model-metadata/unknown/values/none")
     after = send(client, "GET", f"/roles/{ACCOUNTANT}")
@@ -196,7 +196,7 @@ def test_metadata_that_is_not_there_is_dropped_without_a_trace(client: PlainClie
 
 
 @pytest.mark.parametrize(("attribute", "value"), [("unknown", "public"), ("iscPrivacy", "sox")])
-def test_metadata_that_is_added_to_several_roles_exists(client: PlainClient, attribute: str, value: str) -> None:
+def test_metadata_that_is_added_to_several_roles_must_exist(client: PlainClient, attribute: str, value: str) -> None:
     values = [{"attribute": attribute, "attributeKey": attribute, "values": [value]}]
     body = {"roles": [ACCOUNTANT], "operation": "ADD", "values": values}
     status, text = rejection(client, "POST", "/roles/access-model-metadata/bulk-update/ids", body)

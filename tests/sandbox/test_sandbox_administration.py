@@ -48,7 +48,7 @@ def test_a_text_is_found_in_the_documents_of_all_collections(sandbox: Sandbox, c
 
 
 @pytest.mark.parametrize("text", ["description", "%25", "_", "segments", "%27 OR 1=1 --"])
-def test_names_of_members_and_patterns_of_sql_find_nothing(client: PlainClient, text: str) -> None:
+def test_member_names_and_sql_patterns_find_nothing(client: PlainClient, text: str) -> None:
     client.send("POST", SEGMENTS, {"name": "Needle", "description": "plain"})
 
     assert found(client, f"collection=/segments&find={text}".replace(" ", "%20")) == ([], 0)

@@ -51,7 +51,7 @@ def test_the_first_line_names_the_address_and_the_page(odd: Sandbox) -> None:
     assert first.startswith(f"Sandbox tenant at {odd.url}, with a page at {odd.url}/_sandbox/,")
 
 
-def test_a_shell_reads_its_lines_as_they_are_meant(odd: Sandbox) -> None:
+def test_a_shell_reads_its_lines_as_intended(odd: Sandbox) -> None:
     lines = lines_for(odd, "in sh:")
 
     assert [shlex.split(line) for line in lines] == [
@@ -69,7 +69,7 @@ def test_powershell_gets_literal_strings(odd: Sandbox) -> None:
     ]
 
 
-def test_a_file_of_settings_quotes_only_what_needs_it(odd: Sandbox) -> None:
+def test_a_settings_file_quotes_only_values_that_need_it(odd: Sandbox) -> None:
     assert lines_for(odd, "In a file .env:") == [
         f"SAIL_BASE_URL={odd.url}",
         r"""SAIL_CLIENT_ID='it\'s \\ "$HOME"'""",
@@ -98,7 +98,7 @@ def test_the_command_warns_of_other_machines() -> None:
 @pytest.mark.parametrize(
     "accept", ["text/html", "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8"]
 )
-def test_a_browser_at_the_address_is_led_to_the_page(sandbox: Sandbox, accept: str) -> None:
+def test_a_browser_at_the_address_is_redirected_to_the_page(sandbox: Sandbox, accept: str) -> None:
     response = get(sandbox, "/", {"Accept": accept})
 
     assert (response.status, response.headers["Location"]) == (307, "/_sandbox/")

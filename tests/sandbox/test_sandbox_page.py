@@ -59,7 +59,7 @@ def test_the_journal_updates_itself(page: Page, sandbox: Sandbox) -> None:
     assert client.token not in page.browser.page_source
 
 
-def test_the_journal_tells_where_answers_come_from(page: Page, sandbox: Sandbox) -> None:
+def test_the_journal_names_the_origin_of_responses(page: Page, sandbox: Sandbox) -> None:
     client = PlainClient(sandbox)
     client.send("GET", PROFILES)
     client.send("GET", f"{PROFILES}/{SEASONAL}/default-identity-attribute-config")
@@ -88,7 +88,7 @@ def test_faults_and_quirks_can_be_switched_on_and_off(page: Page, sandbox: Sandb
     assert sandbox.quirks == ["unknown-fields"]
 
 
-def test_an_invalid_fault_is_refused_with_the_reason(page: Page) -> None:
+def test_an_invalid_fault_is_rejected_with_the_reason(page: Page) -> None:
     page.view("faults")
     page.find("#fault [name=route]").send_keys("no_such_operation")
     page.click("#fault button")

@@ -97,7 +97,7 @@ def test_a_long_collection_has_pages(page: Page, client: PlainClient) -> None:
     assert "Segment 24" not in page.text("#documents")
 
 
-def test_an_edited_document_is_stored_by_the_rules_of_the_api(page: Page, client: PlainClient) -> None:
+def test_an_edited_document_is_stored_under_the_rules_of_the_api(page: Page, client: PlainClient) -> None:
     (segment,) = segments(client, "Berlin")
     page.view(DOCUMENTS)
     opened(page, "Berlin")
@@ -113,7 +113,7 @@ def test_an_edited_document_is_stored_by_the_rules_of_the_api(page: Page, client
     assert changed["created"] == segment["created"]
 
 
-def test_a_refused_change_shows_the_reason_and_keeps_the_text(page: Page, client: PlainClient) -> None:
+def test_a_rejected_change_shows_the_reason_and_keeps_the_text(page: Page, client: PlainClient) -> None:
     (segment,) = segments(client, "Berlin")
     page.view(DOCUMENTS)
     opened(page, "Berlin")
@@ -128,7 +128,7 @@ def test_a_refused_change_shows_the_reason_and_keeps_the_text(page: Page, client
     assert client.send("GET", f"{SEGMENTS}/{segment['id']}").json() == segment
 
 
-def test_a_new_document_is_created_by_the_rules_of_the_api(page: Page, client: PlainClient) -> None:
+def test_a_new_document_is_created_under_the_rules_of_the_api(page: Page, client: PlainClient) -> None:
     page.view(DOCUMENTS)
     page.until("return !document.querySelector('#new').hidden")
     page.click("#new")

@@ -115,7 +115,7 @@ def test_the_whole_company_is_paged_with_search_after(company: Sandbox, search: 
     assert len(set(keys)) == 620
 
 
-def test_the_total_is_sent_only_if_it_is_asked_for(search: SearchApi) -> None:
+def test_the_total_is_sent_only_if_it_is_requested(search: SearchApi) -> None:
     def total(answer: Any) -> str | None:
         return dict(answer.headers).get("x-total-count")
 
@@ -125,14 +125,14 @@ def test_the_total_is_sent_only_if_it_is_asked_for(search: SearchApi) -> None:
     assert (counted.status_code, total(counted)) == (204, "620")
 
 
-def test_pages_have_250_documents_unless_the_request_says_how_many(search: SearchApi) -> None:
+def test_pages_have_250_documents_unless_the_request_sets_a_limit(search: SearchApi) -> None:
     assert len(search.search_post(EVERYONE)) == 250
     assert len(search.search_post(EVERYONE, limit=10_000)) == 620
     assert search.search_post(EVERYONE, limit=0) == []
     assert len(search.search_post(EVERYONE, offset=600, limit=100)) == 20
 
 
-def test_results_show_the_members_that_are_wanted(shared_sandbox: Sandbox) -> None:
+def test_results_show_the_requested_members(shared_sandbox: Sandbox) -> None:
     def first(search: SearchApi, **more: Any) -> dict[str, Any]:
         return dict(search.search_post({"query": {"query": f"id:{WILLIAM}"}, **more})[0])
 
@@ -217,7 +217,7 @@ def test_a_document_that_does_not_exist_is_not_found(search: SearchApi) -> None:
         search.search_get("events", WILLIAM)
 
 
-def test_aggregations_are_csv_for_a_client_that_asks_for_it(shared_sandbox: Sandbox) -> None:
+def test_aggregations_are_csv_for_a_client_that_requests_it(shared_sandbox: Sandbox) -> None:
     body = {**EVERYONE, "aggregations": {"bucket": {"name": "Sites", "type": "TERMS", "field": "attributes.location"}}}
     client = PlainClient(shared_sandbox)
 

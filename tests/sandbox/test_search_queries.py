@@ -136,7 +136,9 @@ def found(search: SearchApi, text: str) -> list[str]:
 
 @given(query=QUERIES)
 @settings(deadline=None, max_examples=150)
-def test_a_query_finds_what_its_conditions_say(search: SearchApi, people: list[Person], query: Query) -> None:
+def test_a_query_finds_the_documents_that_meet_its_conditions(
+    search: SearchApi, people: list[Person], query: Query
+) -> None:
     assert found(search, query.text) == sorted(person["id"] for person in people if query.holds(person))
 
 
@@ -172,7 +174,7 @@ def test_operators_have_no_precedence(
 
 @given(text=st.text(alphabet='ab *?:()[]{}"\\/~^!+-<>=@.ANDORTO&|é😀', max_size=30))
 @settings(deadline=None, max_examples=300)
-def test_any_text_is_a_query_or_refused_with_its_place(client: PlainClient, text: str) -> None:
+def test_any_text_is_a_query_or_rejected_with_its_position(client: PlainClient, text: str) -> None:
     answer = client.send("POST", "/v2024/search/count", {"query": {"query": text}})
     if answer.status != 204:
         assert answer.status == 400
@@ -216,7 +218,7 @@ REFUSED: dict[str, tuple[object, str]] = {
 
 
 @pytest.mark.parametrize("case", REFUSED)
-def test_a_search_that_is_not_valid_is_refused_with_the_member(client: PlainClient, case: str) -> None:
+def test_an_invalid_search_is_rejected_with_the_member(client: PlainClient, case: str) -> None:
     body, text = REFUSED[case]
 
     answers = [client.send("POST", f"/v2024/search{path}", body) for path in ("", "/count", "/aggregate")]
@@ -226,7 +228,7 @@ def test_a_search_that_is_not_valid_is_refused_with_the_member(client: PlainClie
         assert answer.json()["messages"][0]["text"].startswith(text)
 
 
-def test_pages_beyond_the_window_are_refused(client: PlainClient) -> None:
+def test_pages_beyond_the_window_are_rejected(client: PlainClient) -> None:
     def refusal(parameters: str, **body: object) -> str:
         answer = client.send("POST", f"/v2024/search?{parameters}", {"query": {"query": "*"}, **body})
         assert answer.status == 400

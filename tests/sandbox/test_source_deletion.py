@@ -14,7 +14,7 @@ def client(company: Sandbox) -> PlainClient:
     return PlainClient(company)
 
 
-def test_a_source_goes_with_its_accounts_and_entitlements(client: PlainClient) -> None:
+def test_a_source_is_deleted_with_its_accounts_and_entitlements(client: PlainClient) -> None:
     assert "identity profile" in refusal(send(client, "DELETE", f"/sources/{WORKDAY}"))
     assert "access profile Source code" in refusal(send(client, "DELETE", f"/sources/{GITHUB}"))
     account = created(client, id="octocat")
@@ -53,7 +53,7 @@ def test_the_accounts_of_a_source_are_removed(client: PlainClient) -> None:
     assert read(client, f"/sources/{WORKDAY}")["name"] == "Workday"
 
 
-def test_connections_of_a_source_are_what_depends_on_it(client: PlainClient) -> None:
+def test_connections_of_a_source_are_the_objects_that_depend_on_it(client: PlainClient) -> None:
     attributes = {"input": {"type": "accountAttribute", "attributes": {"sourceName": "Workday", "attributeName": "x"}}}
     transform = {"name": "Upper", "type": "upper", "attributes": attributes}
     assert send(client, "POST", "/transforms", transform).status == 201

@@ -66,7 +66,7 @@ def named(client: CheckedClient, path: str) -> dict[str, dict[str, Any]]:
     return {it["name"]: it for it in ok(client.v2024("GET", path))}
 
 
-def test_an_export_has_what_the_tenant_holds(client: CheckedClient) -> None:
+def test_an_export_has_the_objects_of_the_tenant(client: CheckedClient) -> None:
     file = export(client)
 
     kinds = {it["self"]["type"] for it in file["objects"]}
@@ -181,7 +181,7 @@ def test_an_object_whose_references_are_unknown_is_reported(client: CheckedClien
         (b"{}", "data: the file should be an export with a list of objects."),
     ],
 )
-def test_a_file_that_is_not_an_export_is_refused(client: CheckedClient, data: bytes, message: str) -> None:
+def test_a_file_that_is_not_an_export_is_rejected(client: CheckedClient, data: bytes, message: str) -> None:
     assert refusal(upload(client, data)).startswith(message)
 
 
@@ -205,7 +205,7 @@ def test_the_types_of_objects_are_listed_with_their_references(client: CheckedCl
         ("SOD_POLICY", {}, "name: must be a text"),
     ],
 )
-def test_an_object_without_the_texts_that_name_it_is_an_error(
+def test_an_object_without_the_text_that_identifies_it_is_an_error(
     sandbox: Sandbox, client: CheckedClient, kind: str, document: dict[str, Any], message: str
 ) -> None:
     file = {"version": 1, "objects": [{"self": {"type": kind, "id": "x", "name": "Z"}, "object": document}]}

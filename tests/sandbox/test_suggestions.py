@@ -104,7 +104,7 @@ def test_a_batch_takes_the_entitlements_that_a_search_finds(client: PlainClient)
     assert [it["value"] for it in send(client, "GET", DESCRIPTIONS)] == [first["value"]]
 
 
-def test_an_approved_description_is_that_of_the_entitlement(client: PlainClient) -> None:
+def test_an_approved_description_becomes_that_of_the_entitlement(client: PlainClient) -> None:
     given = entitlements(client)
     send(client, "POST", BATCHES, {"entitlements": [it["id"] for it in given]})
     one, other = send(client, "GET", DESCRIPTIONS)

@@ -92,7 +92,7 @@ def test_an_execution_that_waits_can_be_cancelled(client: CheckedClient) -> None
     ok(client.v2024("POST", path), 204)
 
     assert executions(client, created)[0]["status"] == "Canceled"
-    assert refusal(client.v2024("POST", path)) == "The execution is Canceled, so that it cannot be cancelled."
+    assert refusal(client.v2024("POST", path)) == "The execution is Canceled, so it cannot be cancelled."
     assert client.v2024("POST", "/workflow-executions/none/cancel").status == 404
 
 

@@ -217,7 +217,7 @@ def test_a_model_that_is_patched_knows_its_changes() -> None:
     assert [change.to_dict() for change in role.json_patch()] == [{"op": "replace", "path": "/enabled", "value": True}]
 
 
-def test_a_search_goes_on_behind_the_last_record() -> None:
+def test_a_search_continues_after_the_last_record() -> None:
     table = [{"id": f"{number:03}", "name": "same"} for number in range(7)]
 
     def reply(call: Seen) -> Reply:

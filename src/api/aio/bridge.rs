@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-/// Bridges by the address of their loop. All references are weak: only the loop holds its bridge, so that both are freed
+/// Bridges by the address of their loop. All references are weak: only the loop holds its bridge, so both are freed
 /// together, even if the loop is closed while calls are waiting.
 static BRIDGES: Shared<BTreeMap<usize, Py<PyWeakrefReference>>> = Shared::new(BTreeMap::new());
 
@@ -40,7 +40,7 @@ pub(super) struct FinishedCalls {
 }
 
 impl Bridge {
-    /// The bridge of a loop. It is made on first use, and the loop holds it.
+    /// The bridge of a loop, which is created on first use and held by the loop.
     pub(super) fn of<'py>(event_loop: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Self>> {
         let py = event_loop.py();
         let address = event_loop.as_ptr().addr();
@@ -131,8 +131,8 @@ impl Bridge {
 
 #[pymethods]
 impl Bridge {
-    /// Completes the futures of all finished calls. A signal handler may raise meanwhile: its exception must not keep the other
-    /// calls waiting.
+    /// Completes the futures of all finished calls. A signal handler may raise in the meantime: its exception must not keep the
+    /// other calls waiting.
     fn __call__(&self, py: Python<'_>) -> PyResult<()> {
         let complete = |ticket| {
             let future = self.waiting.with(py, |waiting| waiting.remove(&ticket));

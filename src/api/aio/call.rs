@@ -44,7 +44,7 @@ impl CallCoroutine {
         self.state.replace(py, CallState::Ended)
     }
 
-    /// Continues until the event loop must wait for an object, which is returned.
+    /// Continues until the event loop must wait for an object, and returns that object.
     fn resume<'py>(&self, py: Python<'py>, mut state: CallState) -> PyResult<Bound<'py, PyAny>> {
         let _section = shutdown::section();
         loop {

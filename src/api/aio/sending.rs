@@ -51,7 +51,7 @@ pub(super) enum CallStep<'py> {
     Return(Bound<'py, PyAny>),
 }
 
-/// The registration of a future with a bridge, until this is dropped.
+/// The registration of a future with a bridge, which ends when the ticket is dropped.
 pub(super) struct Ticket {
     pub(super) bridge: Py<Bridge>,
     pub(super) number: u64,
@@ -127,7 +127,7 @@ fn send<'py>(py: Python<'py>, exchange: CallExchange) -> PyResult<CallStep<'py>>
     })))
 }
 
-/// Continues after a step of the caller's coroutine, which waits, returns the token, or fails.
+/// Continues after a step of the caller's coroutine, which is still waiting, returned the token, or failed.
 pub(super) fn authorize<'py>(
     py: Python<'py>,
     awaited: Py<PyAny>,

@@ -5,7 +5,7 @@ use pyo3::types::PyWeakrefReference;
 
 /// The way in which a loop is woken.
 pub(super) enum Wake {
-    /// A byte in a socket that the loop watches. The worker thread does not need the interpreter for it.
+    /// A byte in a socket that the loop watches, for which the worker thread does not need the interpreter.
     #[cfg(unix)]
     Socket(Socket),
     /// `call_soon_threadsafe`, for a loop that cannot watch sockets.
@@ -41,7 +41,7 @@ impl Socket {
 
 /// Wakes a loop that cannot watch sockets.
 pub(super) fn wake_threadsafe(event_loop: &Py<PyWeakrefReference>, bridge: &Py<PyWeakrefReference>) {
-    // Without an interpreter, or with a closed loop, no task is waiting.
+    // After shutdown, or with a closed loop, no task is waiting.
     Python::try_attach(|py| {
         let (event_loop, bridge) = (event_loop.bind(py).upgrade()?, bridge.bind(py).upgrade()?);
         event_loop

@@ -59,7 +59,7 @@ fn send(py: Python<'_>, sender: &Sender, request: Request, handles_signals: bool
         }
         signal.is_some()
     };
-    // Made while the interpreter is held, so that no fork copies the lock of tracing's registry while it is locked.
+    // Created while the interpreter is held, so that no fork copies the lock of tracing's registry while it is locked.
     let dispatch = log.filter(|_| !log::is_receiving()).map(Log::dispatch_waiting);
     let has_room = model::check_stack_for(limits::CALL_STACK).is_ok();
     let send = || match &dispatch {

@@ -1,4 +1,4 @@
-//! `ApiClient.request`: a call of any path of the service, for what no version declares yet.
+//! `ApiClient.request`: a call to any path of the service, for operations that no version declares yet.
 
 use super::exchange::CallExchange;
 use super::sender::Sender;
@@ -31,7 +31,7 @@ impl SendingMethod for ClientRequest {
         }
     }
 
-    /// The arguments are the method and the path; the others have names.
+    /// The positional arguments are the method and the path; the others are passed by name.
     fn prepare<'py>(
         &self,
         owner: &Bound<'py, PyAny>,

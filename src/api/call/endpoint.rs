@@ -1,4 +1,4 @@
-//! An operation in one of its three variants: makes the request of a call, and reads its response.
+//! An operation in one of its three variants: builds the request of a call, and reads its response.
 
 use super::exchange::CallExchange;
 use super::sender::Sender;

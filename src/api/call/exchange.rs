@@ -29,7 +29,7 @@ pub(in crate::api) struct InFlight {
     rejected: Option<u32>,
 }
 
-/// The end of an exchange.
+/// The result of an exchange.
 pub(in crate::api) enum Received {
     /// The response of the call.
     Response(Sender, Response),
@@ -38,7 +38,7 @@ pub(in crate::api) enum Received {
 }
 
 impl CallExchange {
-    /// Prepares the exchange of a request, through a client with its current configuration.
+    /// Prepares the exchange of a request through a client, with the client's current configuration.
     ///
     /// # Errors
     /// `ConfigurationException` for a client that cannot send, exceptions of the caller's logger, and `OSError` for a path to

@@ -128,7 +128,7 @@ fn write(line: &str, raised: &Raised) {
     });
 }
 
-/// The logger. If SAILPOINT_LOG is set, a handler is added where there is none, so that the log is visible.
+/// The logger. If SAILPOINT_LOG is set and the logger has no handler, one is added, so that the log is visible.
 fn logger(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     let make = || {
         let logging = py.import("logging")?;

@@ -1,4 +1,4 @@
-//! The steps of a call that differ between the methods that send one.
+//! The steps of a call that differ between the methods that send requests.
 
 use super::exchange::CallExchange;
 use super::sender::Sender;

@@ -12,7 +12,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
 use std::sync::Arc;
 
-/// The methods. Those of the second list are coroutine functions of the asynchronous client.
+/// The methods; those of the second list are coroutine functions of the asynchronous client.
 const METHODS: [&str; 8] = [
     "param_serialize",
     "response_deserialize",

@@ -1,4 +1,4 @@
-//! Makes the API classes from the schema.
+//! Creates the API classes from the schema.
 
 use super::method_class::{ApiMethod, Mode};
 use crate::api::client::api_object::{ApiObject, AsyncApi};
@@ -52,7 +52,7 @@ pub(crate) fn api<'py>(py: Python<'py>, version: &str, name: &str, asynchronous:
         .cast_into::<PyType>()?)
 }
 
-/// Adds the methods under the names that they had in version 1.3.8 of the official SDK, where no other has the name now.
+/// Adds the methods under the names that they had in version 1.3.8 of the official SDK, unless another method has the name now.
 fn former_names(declared: &ApiClass, namespace: &Bound<'_, PyDict>) -> PyResult<()> {
     for operation in declared.operations {
         let Some(was) = operation.was else { continue };

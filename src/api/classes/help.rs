@@ -1,4 +1,4 @@
-//! The documentation of a method, for `help`, composed of the facts of its operation.
+//! The documentation of a method, for `help`, composed from the facts of its operation.
 
 use crate::api::request::arguments;
 use crate::api::response::variant::Variant;

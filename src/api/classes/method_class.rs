@@ -16,7 +16,7 @@ use pyo3::types::{PyDict, PyTuple};
 use pyo3::{IntoPyObjectExt, PyTraverseError, PyVisit};
 use std::sync::Arc;
 
-/// The size of a page where the operation does not bound it.
+/// The size of a page if the operation does not limit it.
 const PAGE: i64 = 250;
 
 /// The way in which a method returns its result.

@@ -1,4 +1,4 @@
-//! `ApiClient`: a configuration, and the client layer that is made for it on first use.
+//! `ApiClient`: a configuration, and the client layer that is created for it on first use.
 
 use crate::api::response::error;
 use crate::api::settings::configuration::Configuration;
@@ -26,23 +26,23 @@ pub(crate) struct ApiClient {
 #[derive(Default)]
 pub(super) struct ClientState {
     pub(super) configuration: Option<Py<Configuration>>,
-    /// Made on first use.
+    /// Created on first use.
     pub(super) default_headers: Option<Py<PyDict>>,
     pub(super) client: Option<MadeClient>,
     pub(super) closed: bool,
 }
 
-/// The client layer, with the configuration and the process that it was made for.
+/// The client layer, with the configuration and the process that it was created for.
 pub(super) struct MadeClient {
     client: Client,
     /// The revision of the configuration.
     revision: u64,
-    /// The id of the process that made it.
+    /// The id of the process that created it.
     process: u32,
 }
 
 impl ClientState {
-    /// The client layer, if it was made for this revision in this process.
+    /// The client layer, if it was created for this revision in this process.
     ///
     /// # Errors
     /// [`Error::Closed`].
@@ -62,7 +62,7 @@ impl Drop for ClientState {
 }
 
 impl MadeClient {
-    /// The client, if this process made it. A forked child does not even drop the client of its parent: another thread of the
+    /// The client, if this process created it. A forked child does not even drop the client of its parent: another thread of the
     /// parent may have held one of its locks, which is never released in the child.
     pub(super) fn release(self) -> Option<Client> {
         if self.process == process::id() {
@@ -78,7 +78,7 @@ impl ApiClient {
     pub(crate) fn client(slf: &Bound<'_, Self>) -> PyResult<Client> {
         let (py, state) = (slf.py(), &slf.get().state);
         let configuration = Self::configured(slf)?;
-        // Read before the settings, which another thread may change in the meantime: then the next call makes another client.
+        // Read before the settings: if another thread changes these in the meantime, the next call creates another client.
         let (revision, process) = (configuration.get().revision(), process::id());
         let closed = |error| error::to_python(py, error);
         let usable = state.with(py, |state| state.usable(revision, process));
@@ -118,8 +118,8 @@ impl ApiClient {
         Ok(client)
     }
 
-    /// Makes the client layer early, so that its warnings point at the line of the call. An event loop may be the first caller
-    /// that resumes a coroutine.
+    /// Creates the client layer early, so that its warnings point at the line of the call. Otherwise the event loop, which
+    /// resumes the coroutine, could be its caller.
     pub(crate) fn warn_early(slf: &Bound<'_, Self>) -> PyResult<()> {
         if slf.get().state.with(slf.py(), |state| state.closed) {
             return Ok(());
@@ -153,7 +153,7 @@ impl ApiClient {
         let current = state.with(py, |state| Some(state.default_headers.as_ref()?.clone_ref(py)));
         let headers = current.unwrap_or_else(|| {
             let new = PyDict::new(py).unbind();
-            // Another thread may have been faster.
+            // Another thread may have created the headers first.
             state.with(py, |state| {
                 let headers = state.default_headers.get_or_insert_with(|| new.clone_ref(py));
                 headers.clone_ref(py)
@@ -181,7 +181,7 @@ impl ApiClient {
     }
 }
 
-/// A warning for each of the settings that is unsafe.
+/// A warning for each setting that is unsafe.
 fn warnings(settings: &Settings) -> Vec<String> {
     // Plain http that is not allowed is rejected later.
     let plain = settings

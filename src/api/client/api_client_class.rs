@@ -55,7 +55,7 @@ impl ApiClient {
         // A call may need these modules when the process cannot open more files.
         python::preload_exceptions(py)?;
         py.import("threading")?;
-        // A handler in the middle of this import could not make a call.
+        // A signal handler in the middle of this import could not make a call.
         py.import("datetime")?;
         let configuration = match configuration {
             Some(given) => given,

@@ -4,7 +4,7 @@ use crate::shared::Shared;
 use pyo3::prelude::*;
 use pyo3::types::PyType;
 
-/// The client that was set for all versions, or else one for each class, which is made on first use.
+/// The client that was set for all versions, or else one for each class, which is created on first use.
 pub(super) struct DefaultClient(Shared<DefaultClients>);
 
 struct DefaultClients {
@@ -29,7 +29,7 @@ impl DefaultClient {
         }))
     }
 
-    /// The client. If two threads make one at the same time, both get the same one.
+    /// The client. If two threads create one at the same time, both get the same one.
     ///
     /// # Errors
     /// Errors of the class.
@@ -50,7 +50,7 @@ impl DefaultClient {
         }))
     }
 
-    /// Sets the client of all versions; `None` removes it, and those that were made.
+    /// Sets the client of all versions; `None` removes it, and the clients that were created.
     pub(super) fn set(&self, py: Python<'_>, chosen: Option<Py<PyAny>>) {
         drop(self.0.replace(
             py,

@@ -1,4 +1,4 @@
-//! Clients and API objects: who sends a call, and with which options.
+//! Clients and API objects: the sender of a call, and its options.
 
 pub(super) mod api_client;
 mod api_client_class;

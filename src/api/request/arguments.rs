@@ -27,7 +27,7 @@ pub(crate) struct Arguments<'py> {
     pub(crate) parameters: Vec<Option<Bound<'py, PyAny>>>,
     /// Values of the form's fields, in their order.
     pub(crate) form: Vec<Option<Bound<'py, PyAny>>>,
-    /// The experimental header of an operation that has it no more: scripts of version 1.3.8 of the official SDK give it.
+    /// The experimental header of an operation that no longer has it: scripts for version 1.3.8 of the official SDK pass it.
     pub(crate) experimental: Option<Bound<'py, PyAny>>,
     /// Value of the body.
     pub(crate) body: Option<Bound<'py, PyAny>>,
@@ -45,10 +45,10 @@ pub(crate) fn name(operation: &Operation, place: Argument) -> &'static str {
 }
 
 impl<'py> Arguments<'py> {
-    /// Binds what was passed.
+    /// Binds the arguments that were passed.
     ///
     /// # Errors
-    /// `ApiTypeError` for an argument that the operation does not have, has twice or lacks.
+    /// `ApiTypeError` for an argument that is unknown, passed twice or missing.
     pub(crate) fn bind(
         operation: &'static Operation,
         places: &[Argument],
@@ -175,7 +175,7 @@ impl<'py> Arguments<'py> {
     }
 }
 
-/// True if the caller passed the header before the body, the order of the service's documentation.
+/// True if the caller passed the header before the body, as in the service's documentation.
 fn headers_come_first(operation: &Operation, first: &Bound<'_, PyAny>) -> bool {
     let only_headers = operation
         .parameters

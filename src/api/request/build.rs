@@ -167,7 +167,7 @@ fn body<'py>(
     }
 }
 
-/// The media types of the response, the one that an argument names first: a report's `fileFormat` is one of them.
+/// The media types of the response; one that an argument names, such as a report's `fileFormat`, is first.
 fn accept(operation: &Operation, arguments: &Arguments<'_>) -> String {
     const JSON: &str = "application/json";
     let media = operation.success().map_or(&[][..], |success| success.media);

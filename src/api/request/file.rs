@@ -1,4 +1,4 @@
-//! Files of a form: what a caller gives for one becomes a part of a request's body.
+//! Files of a form: the value that a caller passes for a file becomes a part of the request's body.
 
 use crate::api::response::error::to_python;
 use crate::api::settings::bad_value as error;
@@ -20,7 +20,8 @@ pub(super) struct UploadFile {
 }
 
 impl UploadFile {
-    /// Opens what a caller gives as a file: its path, its bytes, a pair of name and bytes or file object, or a file object.
+    /// Opens the value that a caller passes for a file: its path, its bytes, a pair of name and bytes or file object, or a file
+    /// object.
     ///
     /// # Errors
     /// `ApiTypeError` for anything else, `OSError` for a file that cannot be read.
@@ -59,7 +60,7 @@ impl UploadFile {
         })
     }
 
-    /// The rest of a file object. An ordinary file is read while it is sent; every other object is read now, because an attempt
+    /// The rest of a file object. An ordinary file is read while it is sent; any other object is read now, because a retry
     /// could not read it again, and its text is sent as UTF-8.
     fn of_object(argument: &str, object: &Bound<'_, PyAny>) -> PyResult<Self> {
         let path: Option<PathBuf> = object.getattr("name").ok().and_then(|name| name.extract().ok());
@@ -77,7 +78,7 @@ fn opened(py: Python<'_>, path: &Path, offset: u64) -> PyResult<BodyPart> {
     opened.map_err(|error| to_python(py, file_error(&path.to_string_lossy(), &error)))
 }
 
-/// A copy of what an object's `read` returns, piece by piece.
+/// A copy of the pieces that an object's `read` returns.
 fn copied(argument: &str, object: &Bound<'_, PyAny>) -> PyResult<BodyPart> {
     let mut spool = Spool::default();
     loop {

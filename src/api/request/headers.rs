@@ -39,7 +39,7 @@ impl RequestHeaders {
     }
 }
 
-/// The text of a value; bytes are text already, as other HTTP clients take them.
+/// The text of a value. Bytes must be UTF-8 text, which other HTTP clients accept too.
 fn text(value: &Bound<'_, PyAny>) -> PyResult<String> {
     match value.cast::<PyBytes>() {
         Ok(bytes) => String::from_utf8(bytes.as_bytes().to_vec())

@@ -1,11 +1,11 @@
 //! The argument that a misspelt keyword was probably meant to be.
 
-/// Similarity from which on a name is suggested.
+/// Minimum similarity at which a name is suggested.
 const SIMILAR: f64 = 0.7;
-/// Maximum bytes of a keyword that is compared.
+/// Maximum length of a keyword that is compared, in bytes.
 const LONGEST: usize = 100;
 
-/// The end of an error message that suggests the most similar name, empty if none is similar.
+/// The end of an error message, which suggests the most similar name; empty if none is similar.
 pub(super) fn suggestion<'a>(keyword: &str, known: impl Iterator<Item = &'a str>) -> String {
     if keyword.len() > LONGEST {
         return String::new();

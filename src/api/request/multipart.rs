@@ -8,14 +8,14 @@ use crate::schema::{Field, Type};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyInt, PyString};
 
-/// Largest content that is joined with the text around it.
+/// Largest content that is joined with the text around it, in bytes.
 const JOINED: usize = 16 * 1024;
 
 /// A form being written.
 pub(super) struct Form {
     boundary: String,
     parts: Vec<BodyPart>,
-    /// Bytes behind the last part.
+    /// Bytes after the last part.
     bytes: Vec<u8>,
 }
 
@@ -29,7 +29,7 @@ impl Form {
         }
     }
 
-    /// The form of an operation's fields that were given.
+    /// The form with the fields of the operation that were passed.
     ///
     /// # Errors
     /// `ApiTypeError` or `ValidationError` for a value that does not fit, `OSError` for a file that cannot be read.

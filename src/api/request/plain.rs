@@ -1,4 +1,4 @@
-//! Requests to any path of the service: what `ApiClient.request` is given, without a declared operation.
+//! Requests to any path of the service, from the arguments of `ApiClient.request`, without a declared operation.
 
 use super::build::{file_path, timeouts};
 use super::file::{UploadFile, bytes};
@@ -22,7 +22,7 @@ const CONTENT_TYPE: &str = "Content-Type";
 struct Given<'a, 'py>(&'a Bound<'py, PyDict>);
 
 impl<'py> Given<'_, 'py> {
-    /// The value of an argument that was given.
+    /// The value of an argument, if it was passed.
     fn get(&self, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
         Ok(self.0.get_item(name)?.filter(|value| !value.is_none()))
     }

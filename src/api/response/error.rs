@@ -62,7 +62,7 @@ fn unreached(
 }
 
 fn rejected_login(py: Python<'_>, login: &RejectedLogin) -> PyResult<PyErr> {
-    // The status of a rejected login is enough; an accepted one whose response has no token needs the problem too.
+    // For a rejected login the status is enough; a successful response without a token needs the problem too.
     let granted = login.status.is_some_and(|status| status < 300);
     let keywords = PyDict::new(py);
     keywords.set_item("status", login.status)?;

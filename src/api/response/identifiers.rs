@@ -1,4 +1,4 @@
-//! The values of the path parameters of a request, for the error that says that there is no such object.
+//! The values of the path parameters of a request, for the error about a missing object.
 
 use crate::client::Response;
 use crate::schema::Operation;

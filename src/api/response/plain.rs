@@ -31,9 +31,9 @@ pub(crate) fn read<'py>(py: Python<'py>, saved: Option<&Path>, response: &Respon
     ApiResponse::new(py, response, data)?.into_bound_py_any(py)
 }
 
-/// The model of an error response: of the version in its path, which is not known here, or else of any.
+/// The model of an error response: that of the version in its path if this package has it, or else that of any version.
 fn error_model(response: &Response) -> Option<(&'static Version, &'static Model)> {
-    // Every version has the same model for most of them.
+    // Most errors have the same model in every version.
     let mut versions = schema::versions().iter();
     versions.find_map(|it| Some((it, it.error_model(response.status)?)))
 }

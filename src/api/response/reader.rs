@@ -54,7 +54,7 @@ impl ResponseReader {
         if !(200..300).contains(&response.status) {
             return Err(self.rejected(py, response));
         }
-        // The pause ends when the caller has the result: the collector never visits a response that is dropped at once.
+        // The pause lasts until the caller has the result: the collector never visits a response that is dropped at once.
         let _pause = Pause::to_read(py, response.body.len());
         let data = match saved {
             Some(path) => path.into_bound_py_any(py)?,
@@ -66,7 +66,7 @@ impl ResponseReader {
         }
     }
 
-    /// The exception for a status that is not a success. That of a missing permission has the operation's scopes.
+    /// The exception for a status that is not a success. The exception for a missing permission has the operation's scopes.
     #[cold]
     fn rejected(&self, py: Python<'_>, response: &Response) -> PyErr {
         let declared = self.operation.response(response.status);
@@ -105,7 +105,7 @@ fn type_of(version: &'static Version, declared: &DeclaredResponse) -> ResolvedTy
         .map_or(ResolvedType::Any, |ty| model::resolve(version.name, &ty))
 }
 
-/// The data of a body: nothing, bytes, text, or what its JSON says.
+/// The data of a body: nothing, bytes, text, or decoded JSON.
 fn content<'py>(
     py: Python<'py>,
     declared: &DeclaredResponse,
@@ -174,7 +174,7 @@ fn unreadable(py: Python<'_>, response: &Response, error: PyErr) -> PyErr {
     exception
 }
 
-/// The exception for a status that is not a success, whose body is of a type if it is an object.
+/// The exception for a status that is not a success. A body that is a JSON object has the given type.
 #[cold]
 pub(super) fn rejected(py: Python<'_>, version: &'static Version, ty: &Type, response: &Response) -> PyErr {
     let text = std::str::from_utf8(&response.body).unwrap_or_default();

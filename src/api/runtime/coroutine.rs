@@ -5,7 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyType;
 use pyo3::{PyTraverseError, PyVisit};
 
-/// A coroutine whose result is known when it is made.
+/// A coroutine whose result is known when it is created.
 #[pyclass(frozen, module = "sailpoint._core")]
 pub(in crate::api) struct FinishedCoroutine(pub(in crate::api) Py<PyAny>);
 

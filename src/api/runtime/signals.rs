@@ -1,7 +1,7 @@
 //! Finds out whether Python runs its signal handlers in a thread: it does so in its main thread only.
 //!
-//! No other thread has a reason to take the interpreter during a call, and none may: if the interpreter shuts down meanwhile,
-//! CPython before 3.14 ends the thread by a forced unwind, which Rust's frames do not survive.
+//! No other thread needs the interpreter during a call, and none may take it: if the interpreter shuts down during the call,
+//! CPython before 3.14 ends the thread by a forced unwind, which Rust frames do not survive.
 
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -9,7 +9,7 @@ use std::cell::Cell;
 use std::process;
 
 thread_local! {
-    /// The response, and the process in which it was found: after a fork another thread is the main one.
+    /// The result, and the process in which it was found: after a fork, another thread is the main one.
     static FOUND: Cell<Option<(u32, bool)>> = const { Cell::new(None) };
 }
 

@@ -38,7 +38,7 @@ pub(crate) fn out_of_range<T: Display>(name: &str, range: RangeInclusive<T>, val
     format!("{name} must be between {least} and {most} (got {})", shown(value))
 }
 
-/// The beginning of a value's `repr()`. Python does not write out an integer of thousands of digits.
+/// The beginning of a value's `repr()`. Python does not convert an integer of thousands of digits to text.
 #[cold]
 pub(crate) fn shown(value: &Bound<'_, PyAny>) -> String {
     let text = value.repr().map_or_else(

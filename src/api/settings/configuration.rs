@@ -1,5 +1,5 @@
-//! `Configuration`: the settings of a client. Making one sends no request and never fails because a setting is missing: the first
-//! call fails, with an error that names the setting.
+//! `Configuration`: the settings of a client. Creating one sends no request, and never fails because a setting is missing: the
+//! first call fails, with an error that names the setting.
 
 use super::credentials::SecretSource;
 use super::values::SettingValues;
@@ -18,7 +18,7 @@ pub(crate) struct Configuration {
     pub(super) values: Shared<SettingValues>,
     /// The number of assignments, by which a client notices that its settings have changed.
     pub(super) revision: AtomicU64,
-    /// The token of all clients that are made with it.
+    /// The token of all clients of the configuration.
     pub(super) tokens: Shared<Option<TokenCache>>,
 }
 
@@ -61,7 +61,7 @@ impl Configuration {
         self.revision.fetch_add(1, Ordering::Release);
     }
 
-    /// Makes a client that shares the token of the configuration's other clients.
+    /// Creates a client that shares the token of the configuration's other clients.
     pub(crate) fn make_client(&self, py: Python<'_>, settings: Settings) -> Client {
         let (client, former) = self.tokens.with(py, |tokens| Client::sharing(settings, tokens));
         drop(former);
@@ -73,7 +73,7 @@ impl Configuration {
         self.values.with(py, |values| read(values))
     }
 
-    /// Reads the secret that a pickle left out from the place in which it was found. It must belong to the same client.
+    /// Reads the secret that a pickle omitted from the place in which it was found before. It must belong to the same client.
     pub(super) fn find_secret_again(&self, py: Python<'_>, source: Option<SecretSource>, hint: Option<String>) {
         let lacks = |values: &SettingValues| {
             let is_missing = values.client_secret.is_none();

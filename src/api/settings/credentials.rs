@@ -3,7 +3,7 @@
 //! A secret is sent to the address that it was stored with, so exactly one source completes the credentials that the caller
 //! sets. The caller's own secret or token is used with the address of the environment. The address in a file is used only with
 //! the secret in the same file, because the working directory may belong to another user. An address that the caller sets, at
-//! any time, is used with the secret of a source only if the source has no other address: the first call checks that.
+//! any time, is used with the secret of a source only if that source names no other address, which the first call checks.
 
 use crate::syntax::pasted::cleaned;
 use crate::syntax::scrub::without_login;
@@ -37,7 +37,7 @@ pub(crate) struct SourceCredentials {
 #[derive(Default)]
 pub(crate) struct FoundCredentials {
     pub(crate) credentials: SourceCredentials,
-    /// The place in which the secret was found, if it was.
+    /// The place in which the secret was found, if any.
     pub(crate) source: Option<SecretSource>,
     /// The reason why a credential is missing, for the error message.
     pub(crate) hint: Option<String>,
@@ -165,8 +165,8 @@ impl FoundCredentials {
 }
 
 impl SecretSource {
-    /// The reason why the secret is not sent to the URL of a setting or not used with this client id: it was stored with
-    /// others.
+    /// The reason why the secret is not sent to the URL of a setting, or not used with this client id: it was stored with
+    /// another URL or id.
     pub(super) fn rejection(&self, setting: &str, url: Option<&str>, client_id: Option<&str>) -> Option<String> {
         let place = self.file().unwrap_or("the environment");
         if let (Some(own), Some(url)) = (self.address.as_deref(), url)
@@ -218,7 +218,7 @@ fn origin(url: &str) -> String {
 }
 
 impl SourceCredentials {
-    /// For each of the three, true if it is present.
+    /// True for each of the three values that is present.
     const fn present(&self) -> [bool; 3] {
         [
             self.base_url.is_some(),
@@ -227,7 +227,7 @@ impl SourceCredentials {
         ]
     }
 
-    /// The names of those that are present.
+    /// The names of the values that are present.
     fn names(&self, names: [&'static str; 3]) -> Vec<&'static str> {
         let named = names.into_iter().zip(self.present());
         named.filter(|(_, is_there)| *is_there).map(|(name, _)| name).collect()
@@ -273,7 +273,7 @@ impl SourceCredentials {
         Ok(Self::of(file.base_url, file.client_id, file.client_secret))
     }
 
-    /// Credentials from values, without what surrounds them; an empty one counts as missing.
+    /// Credentials from values, without surrounding blanks and quotes; an empty value counts as missing.
     fn of(base_url: Option<String>, client_id: Option<String>, client_secret: Option<String>) -> Self {
         let mut removed = Vec::new();
         let mut filled = |name, value: Option<String>| {

@@ -3,7 +3,7 @@
 use crate::shared::Shared;
 use pyo3::prelude::*;
 
-/// A default object, made on first use.
+/// A default object, created on first use.
 pub(in crate::api) struct DefaultObject(Shared<Option<Py<PyAny>>>);
 
 impl DefaultObject {
@@ -11,7 +11,7 @@ impl DefaultObject {
         Self(Shared::new(None))
     }
 
-    /// The object, made on first use. If two threads make one at the same time, both get the same one.
+    /// The object, created on first use. If two threads create one at the same time, both get the same one.
     ///
     /// # Errors
     /// Errors of `make`.

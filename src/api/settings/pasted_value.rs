@@ -1,4 +1,4 @@
-//! Values of settings that were pasted with characters around them that do not belong to them.
+//! Values of settings that were pasted with extra characters around them.
 
 use crate::syntax::pasted::{cleaned, cleaned_token};
 use pyo3::prelude::*;

@@ -8,7 +8,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyInt;
 use pyo3::{Borrowed, IntoPyObjectExt};
 
-/// The maximum rate of calls: `'auto'`, `None`, or a number of calls and the seconds in which so many may start.
+/// The maximum rate of calls: `'auto'`, `None`, or a number of calls and the seconds in which that number may start.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(super) struct RateLimitSetting(RateLimit);
 

@@ -18,7 +18,7 @@ pub(crate) struct Seconds {
 }
 
 impl Seconds {
-    /// The timeouts of a call, completed by the usual ones.
+    /// The timeouts of a call, completed by the default ones.
     pub(crate) fn or(self, usual: Timeout) -> Timeout {
         let (connect, read) = self.each.unwrap_or((usual.connect, usual.read));
         Timeout {

@@ -22,7 +22,7 @@ pub(in crate::api) fn are_pickled(configuration: &Bound<'_, Configuration>) -> b
         .read(configuration.py(), |values| values.pickle_secrets)
 }
 
-/// The value of an attribute without its secrets; `None` if the whole value is one. A function that returns tokens is not.
+/// The value of an attribute without its secrets; `None` if the whole value is a secret. A function that returns tokens is not.
 pub(super) fn removed<'py>(name: &str, value: Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
     if SECRETS.contains(&name) && !value.is_none() && !value.is_callable() {
         return Ok(None);
@@ -36,7 +36,7 @@ pub(super) fn removed<'py>(name: &str, value: Bound<'py, PyAny>) -> PyResult<Opt
     Ok(Some(value))
 }
 
-/// True for a value that is not a function, and for a function that can be pickled. One defined inside another cannot.
+/// True unless the value is a function that cannot be pickled, such as one defined inside another.
 pub(super) fn is_picklable(value: &Bound<'_, PyAny>) -> PyResult<bool> {
     let py = value.py();
     if !value.is_callable() {
@@ -49,7 +49,7 @@ pub(super) fn is_picklable(value: &Bound<'_, PyAny>) -> PyResult<bool> {
     }
 }
 
-/// A copy of headers, without those that authenticate the caller unless `with_secrets`.
+/// A copy of headers; those that authenticate the caller are included only if `with_secrets` is true.
 pub(in crate::api) fn headers<'py>(given: &Bound<'py, PyDict>, with_secrets: bool) -> PyResult<Bound<'py, PyDict>> {
     let kept = PyDict::new(given.py());
     for (name, value) in pairs(given)? {

@@ -40,7 +40,7 @@ pub(crate) struct SettingValues {
     pub(crate) pickle_secrets: bool,
     /// The reason why a credential is missing, for the error message.
     pub(super) hint: Option<String>,
-    /// The place in which the client secret was found, if it was not given.
+    /// The place in which the client secret was found, if the caller did not pass one.
     pub(super) secret_source: Option<SecretSource>,
     /// Names of settings, and of what was removed around their values.
     pub(super) removed: HashMap<String, String>,
@@ -119,7 +119,7 @@ impl SettingValues {
         self.access_token.as_ref().and_then(AccessToken::function)
     }
 
-    /// The credentials that are set, and true if a token is set.
+    /// The credentials that are set, and whether a token is set.
     pub(super) fn credentials(&self) -> (SourceCredentials, bool) {
         let credentials = SourceCredentials {
             base_url: self.base_url.clone(),

@@ -1,5 +1,5 @@
-//! Documents between Python and the tenant. pythonize converts plain values; this file adds what it lacks: a limit of depth,
-//! which also ends a value that contains itself, and numbers of any size.
+//! Documents between Python and the tenant. pythonize converts plain values; this file adds a depth limit,
+//! which also ends the conversion of a value that contains itself, and numbers of any size.
 
 use crate::shared::pairs;
 use crate::shutdown;
@@ -17,7 +17,7 @@ use serde_json::{Map, Number, Value};
 /// The number of levels for which every stack has room.
 const SHALLOW: usize = 16;
 
-/// A Python value as JSON. One that nests deeper than [`SHALLOW`] must be used and dropped on a stack with room.
+/// A Python value as JSON. A value that nests deeper than [`SHALLOW`] must be used and dropped on a larger stack.
 pub(super) enum Document {
     Shallow(Value),
     Deep(Value),
@@ -46,7 +46,7 @@ impl Document {
         value.map(Self::Deep).ok_or_else(too_deep)
     }
 
-    /// The value, for code that provides a stack with room itself.
+    /// The value, for code that provides a large enough stack itself.
     pub(super) fn into_value(self) -> Value {
         match self {
             Self::Shallow(value) | Self::Deep(value) => value,
@@ -84,7 +84,7 @@ pub(super) fn to_python<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py,
     converted.map(|value| value.into_bound(py))
 }
 
-/// Runs work on a stack with room. The thread of that stack holds the interpreter meanwhile.
+/// Runs work on a larger stack, whose thread holds the interpreter meanwhile.
 fn with_room<T: Send>(py: Python<'_>, work: impl FnOnce(Python<'_>) -> PyResult<T> + Send) -> PyResult<T> {
     let done = py.detach(|| deep::with_room(|| Python::try_attach(work)));
     done.map_err(PyOSError::new_err)?

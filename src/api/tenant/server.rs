@@ -18,7 +18,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 pub(crate) struct SandboxServer {
     /// Locked only by threads that have released the interpreter, and never while the tenant works on a request.
     running: RwLock<Option<Arc<Sandbox>>>,
-    /// The id of the process that started it. A forked child has none of its threads.
+    /// The id of the process that started the tenant. A forked child has none of its threads.
     process: u32,
     /// The URL of the server, for example `http://127.0.0.1:4040`.
     #[pyo3(get)]
@@ -35,7 +35,7 @@ pub(crate) struct SandboxServer {
 }
 
 impl SandboxServer {
-    /// True in the process that started it.
+    /// True in the process that started the tenant.
     fn is_here(&self) -> bool {
         self.process == process::id()
     }
@@ -49,7 +49,7 @@ impl SandboxServer {
             let running = self.running.write().unwrap_or_else(PoisonError::into_inner).take();
             if let Some(sandbox) = running {
                 sandbox.stop();
-                // If the system provides no thread, it is dropped in this one.
+                // If the system provides no thread, the tenant is dropped in this one.
                 let _ = deep::with_room(|| drop(sandbox));
             }
         };
@@ -101,7 +101,7 @@ impl SandboxServer {
         let response = || {
             #[expect(clippy::disallowed_methods, reason = "the interpreter is released")]
             let running = self.running.read().unwrap_or_else(PoisonError::into_inner).clone();
-            // No lock is held: a thread that stops the tenant meanwhile does not wait.
+            // No lock is held, so a thread that stops the tenant meanwhile does not wait.
             let responded = running.map(|sandbox| (sandbox.control(method, path, &body), sandbox.is_stopped()));
             // A tenant that was stopped meanwhile has closed its state, and its error is not a response.
             responded.and_then(|(response, is_stopped)| (response.0 < 500 || !is_stopped).then_some(response))
@@ -148,7 +148,7 @@ fn to_exception(error: &StartError) -> PyErr {
     }
 }
 
-/// Evaluates a transform, from the document that `sailpoint.sandbox.evaluate` makes.
+/// Evaluates a transform, from the document that `sailpoint.sandbox.evaluate` builds.
 #[pyfunction]
 pub(crate) fn evaluate_transform(given: &Bound<'_, PyDict>) -> PyResult<Option<String>> {
     let _section = shutdown::section();

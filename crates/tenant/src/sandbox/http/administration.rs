@@ -1,5 +1,5 @@
-//! Calls an operation as the administrator of the tenant: by the rules of the API, but without a token, a rate limit, faults and
-//! a record in the journal.
+//! Calls an operation as the administrator of the tenant: under the rules of the API, but without a token, a rate limit, faults
+//! or an entry in the journal.
 
 use super::admission::{Admission, admit_caller};
 use super::dispatch::respond;

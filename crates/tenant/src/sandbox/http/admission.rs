@@ -18,7 +18,7 @@ const MAX_FORM: usize = 8 << 10;
 /// The path of task status below the prefix of each version.
 const TASK_STATUS: &str = "/task-status/";
 
-/// The path below it that lists tasks.
+/// The path below `TASK_STATUS` that lists tasks.
 const PENDING: &str = "pending-tasks";
 
 /// A request whose head is valid.

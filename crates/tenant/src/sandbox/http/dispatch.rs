@@ -20,7 +20,7 @@ use axum::http::{HeaderMap, header, request};
 use serde_json::Value;
 use std::sync::{Arc, PoisonError};
 
-/// Bytes from which a body counts as large: it is parsed only while another thread is free for other requests.
+/// Size in bytes from which a body is large: it is parsed only while another thread is free for other requests.
 const LARGE_BODY: usize = 64 << 10;
 
 /// Responds to a request.
@@ -80,7 +80,7 @@ async fn call(
     with_quirks(tenant, requested, &quirks, reply)
 }
 
-/// Parses the body of a request, which is one of the operation that responds, and the files of a form.
+/// Parses the body of a request, as a body of the operation that responds, and the files of a form.
 async fn parsed_body(
     tenant: &Arc<TenantState>,
     admitted: &AdmittedOperation,
@@ -106,14 +106,14 @@ async fn parsed_body(
     Ok((body, files))
 }
 
-/// Returns true if a request asks for documents after the first ones.
+/// Returns true if a request is for documents after the first page.
 fn asks_for_next_page(request: &ReceivedRequest) -> bool {
     request.number("offset").is_some_and(|offset| offset > 0)
         && request.number("limit") != Some(0)
         && !request.flag("count-only")
 }
 
-/// Returns true if a body is an empty list, or has one as the member with documents.
+/// Returns true if a body is an empty list, or an object whose member with documents is one.
 fn is_empty_list(body: &str) -> bool {
     let lists = ["\"items\":[]", "\"results\":[]"];
     body == "[]" || (body.starts_with('{') && lists.iter().any(|list| body.contains(list)))
@@ -138,10 +138,10 @@ async fn handle(
     Ok(reply.with_fidelity(implementation.fidelity))
 }
 
-/// The rejection of an operation whose answers are less faithful than the tenant's option allows.
+/// The rejection of an operation whose responses are less faithful than the tenant's option allows.
 fn unfaithful(operation: &Operation, fidelity: Fidelity) -> Rejection {
     let text = format!(
-        "The answers of {} have the fidelity {}, which this tenant's option `fidelity` refuses.",
+        "The responses of {} have the fidelity {}, which this tenant's option `fidelity` rejects.",
         operation.python,
         fidelity.as_str()
     );

@@ -11,7 +11,7 @@ use axum::body::Bytes;
 use axum::http::{HeaderMap, StatusCode, header};
 use serde_json::{Map, Value};
 
-/// The fields of a form, and its files. A file is an empty text among the fields.
+/// The fields of a form, and its files. Among the fields, a file is an empty text.
 pub(super) fn parse_form(
     operation: &Operation,
     headers: &HeaderMap,
@@ -60,7 +60,7 @@ const fn is_file(field: &Field) -> bool {
     matches!(field.ty, Type::File)
 }
 
-/// The value of a part: JSON for everything but text.
+/// The value of a part: JSON for everything except text.
 fn value(part: &Part, ty: &Type) -> Result<Value, Rejection> {
     let text = std::str::from_utf8(&part.content).map_err(|_| unusable("a field is not UTF-8"))?;
     if matches!(ty, Type::Str | Type::Choice(_) | Type::DateTime | Type::Date) {
@@ -68,7 +68,7 @@ fn value(part: &Part, ty: &Type) -> Result<Value, Rejection> {
     }
     let measure = Measure::of(text.as_bytes());
     measure.check(MAX_BODY_DEPTH).map_err(|why| unusable(&why))?;
-    // A text that is not JSON is not a value of the type, which the validation says.
+    // Text that is not JSON does not match the type, which the validation then reports.
     Ok(deep::parse(text.as_bytes()).unwrap_or_else(|_| text.into()))
 }
 

@@ -16,7 +16,7 @@ use std::time::Instant;
 const MAX_HEAD: usize = 32 << 10;
 
 /// Rejects a request whose head is too large, or whose Host header names another machine. A foreign name that resolves to
-/// this machine (DNS rebinding) would let a web page read what only this machine may see.
+/// this machine (DNS rebinding) would let a web page read data that only this machine may see.
 pub(crate) async fn check_head(State(tenant): State<Arc<TenantState>>, request: Request, next: Next) -> Response {
     let started = Instant::now();
     let Err(rejection) = check(&tenant, &request) else {

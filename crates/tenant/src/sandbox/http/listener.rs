@@ -26,7 +26,7 @@ const ACCEPT_RETRY_PAUSE: Duration = Duration::from_millis(50);
 pub(crate) struct ConnectionTimeouts {
     /// Maximum time to receive the head of a request, and between requests.
     pub(crate) head: Duration,
-    /// Maximum time during which none of a response can be sent.
+    /// Maximum time without progress in sending a response.
     pub(crate) write: Duration,
 }
 
@@ -39,7 +39,7 @@ impl Default for ConnectionTimeouts {
     }
 }
 
-/// Resets the connection of a request. It is one of the request's extensions.
+/// Resets the connection of a request. It is stored in the request's extensions.
 #[derive(Debug, Clone, Default)]
 pub(super) struct ConnectionReset(Arc<Notify>);
 
@@ -83,7 +83,7 @@ async fn serve(stream: TcpStream, router: Router, timeouts: ConnectionTimeouts, 
         .max_headers(MAX_HEADERS)
         .serve_connection(TokioIo::new(WriteTimeout::new(stream, timeouts.write)), service);
     tokio::select! {
-        // It ended, or the client closed it: an error has no recipient.
+        // The connection ended, or the client closed it: an error has no recipient.
         _ = &mut connection => {}
         () = reset.0.notified() => {
             let stream = connection.into_parts().io.into_inner().into_inner();

@@ -39,7 +39,7 @@ pub(super) fn parse_parameters(
     Ok(values)
 }
 
-/// The rejection of a value. No document has a path with a value outside an enumeration.
+/// The rejection of a value. One in the path that is outside its enumeration is a 404, because no document has such a path.
 fn rejection(parameter: &Parameter, violation: &Violation) -> Rejection {
     if parameter.location == ParameterLocation::Path && violation.is_outside_enumeration() {
         return Rejection::not_found(&violation.to_string());
@@ -47,7 +47,7 @@ fn rejection(parameter: &Parameter, violation: &Violation) -> Rejection {
     Rejection::of(violation)
 }
 
-/// The text of a query parameter. Of a parameter that occurs several times, all values of a list count, or the last one.
+/// The text of a query parameter. If it occurs several times, a list has all of its values, and any other type the last one.
 fn sent<'a>(parameter: &Parameter, query: &'a [(Cow<'_, str>, Cow<'_, str>)]) -> Option<Cow<'a, str>> {
     let texts = query.iter().filter(|(name, _)| name == parameter.wire);
     let texts: Vec<&str> = texts.map(|(_, text)| text.as_ref()).collect();

@@ -115,8 +115,8 @@ pub(crate) fn reserve_values(reservation: &mut Reservation, text: usize, values:
     }
 }
 
-/// Reads the body of a request that ignores it, and returns its beginning for the journal. The rest is read too, because a
-/// client does not see the response if its connection is closed while it is still sending. A client that waits for
+/// Reads the body of a request whose operation ignores it, and returns its beginning for the journal. The rest is read too,
+/// because a client does not see the response if its connection is closed while it is still sending. A client that waits for
 /// `100 Continue` is not asked to send.
 pub(super) async fn read_ignored_body(body: Body, headers: &HeaderMap) -> Bytes {
     if headers.contains_key(header::EXPECT) {
@@ -132,7 +132,7 @@ async fn drain(mut body: Body) -> Bytes {
             let Ok(data) = frame.into_data() else {
                 continue;
             };
-            // One byte more than the journal stores, so that it recognises a truncated body.
+            // One byte more than the journal stores, so that the journal recognises a truncated body.
             let room = (journal::MAX_BODY + 1).saturating_sub(beginning.len());
             beginning.extend_from_slice(data.get(..room).unwrap_or(&data));
         }

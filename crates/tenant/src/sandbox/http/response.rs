@@ -8,7 +8,7 @@ use axum::http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use axum::response::IntoResponse;
 use serde_json::Value;
 
-/// Header with the origin of an answer.
+/// Header with the origin of a response.
 pub(super) const FIDELITY: HeaderName = HeaderName::from_static("x-sandbox-fidelity");
 
 /// Converts a reply to a response that counts against the memory budget until it is sent. If the budget is used up, a reply

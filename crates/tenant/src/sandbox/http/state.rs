@@ -21,7 +21,7 @@ pub(crate) struct TenantState {
     pub(crate) store: TenantStore,
     /// The seed that a reset restores.
     pub(crate) seed: Arc<Seed>,
-    /// Documents that were searched.
+    /// Indexes of the documents that were searched.
     pub(crate) searches: Arc<SearchIndexes>,
     pub(crate) faults: FaultRules,
     pub(crate) quirks: RwLock<Vec<Quirk>>,
@@ -31,7 +31,7 @@ pub(crate) struct TenantState {
     pub(crate) journal: Journal,
     /// True if applications may call operations that need a user.
     pub(crate) loose: bool,
-    /// The least fidelity of its answers; any if absent.
+    /// The lowest fidelity of its responses; any if absent.
     pub(crate) fidelity: Option<Fidelity>,
     /// True if it listens on a loopback address.
     pub(crate) local: bool,

@@ -1,4 +1,4 @@
-//! Translates the bodies of an operation of another version, of which the implemented version has one of its own.
+//! Translates the bodies of an operation of another version to and from those of the implemented version's own operation.
 
 use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::collections::{complete_required, element_of};
@@ -8,7 +8,7 @@ use crate::syntax::deep;
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
 
-/// Translates the body of a request: adds what the operation that responds requires, and the requested one does not have.
+/// Translates the body of a request: adds members that the operation that responds requires and the requested one lacks.
 ///
 /// # Errors
 /// If the implemented version does not allow a value.
@@ -59,8 +59,8 @@ pub(super) fn translate_reply(served: &Operation, requested: &Operation, reply: 
     Reply { status, body, ..reply }
 }
 
-/// The text of a response as one of a type. What is not there yet is an object with the members that the type requires; a text that is
-/// not JSON stays.
+/// The text of a response as one of a type. Absent content becomes an object with the members that the type requires; text that
+/// is not JSON stays.
 fn translated_text(text: String, ty: Type) -> String {
     let value = match text.is_empty() {
         true => Ok(Value::Object(Map::new())),
@@ -70,8 +70,8 @@ fn translated_text(text: String, ty: Type) -> String {
     value.map_or(text, |value| value.to_string())
 }
 
-/// A value of another version as a value of a type: with the members that the type requires, and without those whose values it does
-/// not allow. Members that it does not declare stay. `None` if it cannot be such a value.
+/// A value of another version as a value of a type: with the members that the type requires, and without those whose values the
+/// type does not allow. Members that the type does not declare stay. `None` if the value cannot be translated.
 fn translated(value: &Value, ty: Type) -> Option<Value> {
     if let Some(types) = alternatives(ty) {
         let values = types.iter().filter_map(|ty| translated(value, *ty));

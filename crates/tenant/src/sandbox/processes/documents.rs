@@ -8,12 +8,12 @@ use crate::syntax::deep;
 use crate::syntax::filter::{Filter, Literal};
 use serde_json::{Map, Value};
 
-/// The document of a collection with an id, below any parent.
+/// The document with an id in a collection, below any parent.
 pub(super) fn find(database: &Database, kind: &str, id: &str) -> Result<Option<Value>, Rejection> {
     database.object_by_id(kind, id)?.map(|text| parse(&text)).transpose()
 }
 
-/// The document of a collection with an id.
+/// The document with an id in a collection.
 ///
 /// # Errors
 /// 404 if there is none.
@@ -24,7 +24,7 @@ pub(super) fn existing(database: &Database, kind: &str, id: &str) -> Result<Valu
 /// The document of a collection to which a member of a request refers.
 ///
 /// # Errors
-/// 400 that names the member and the noun for the documents if there is none.
+/// 400 that names the member and the kind of document, if there is none.
 pub(super) fn referenced(
     database: &Database,
     kind: &str,
@@ -59,7 +59,7 @@ pub(super) fn all_below(database: &Database, kind: &str, parent: &str) -> Result
     Ok(documents)
 }
 
-/// The documents of a collection whose member has a value.
+/// The documents of a collection that have a value in a member.
 pub(super) fn all_with(database: &Database, kind: &str, member: &str, value: &str) -> Result<Vec<Value>, Rejection> {
     let collection = catalog().collection(kind).ok_or_else(Rejection::internal_error)?;
     let member = collection.member(member).ok_or_else(Rejection::internal_error)?;
@@ -73,12 +73,12 @@ pub(super) fn all_with(database: &Database, kind: &str, member: &str, value: &st
     Ok(documents)
 }
 
-/// Stores a new document, or another version of one, at the top of a collection.
+/// Stores a new or changed document at the top of a collection.
 pub(super) fn store(database: &Database, kind: &str, id: &str, document: &Value) -> Result<(), Rejection> {
     store_below(database, kind, "", id, document)
 }
 
-/// Stores a new document, or another version of one, below a parent. A new one gets the defaults of the schema.
+/// Stores a new or changed document below a parent. A new one gets the defaults of the schema.
 pub(super) fn store_below(
     database: &Database,
     kind: &str,
@@ -126,7 +126,7 @@ pub(super) fn push(document: &mut Value, member: &str, element: Value) {
     }
 }
 
-/// Removes members that are null, because the schema does not allow null there.
+/// Removes null members, except those that are nullable in the schema.
 pub(super) fn without_nulls(document: Value, nullable: &[&str]) -> Value {
     match document {
         Value::Object(members) => {

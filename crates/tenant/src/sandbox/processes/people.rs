@@ -8,7 +8,7 @@ pub(super) use crate::sandbox::operations::{caller_reference, calling_identity, 
 use crate::sandbox::rows::IdentityRow;
 use crate::sandbox::support::json_members::{text, text_of};
 
-/// The scope that administrators have.
+/// The scope of administrators.
 const ADMINISTRATOR: &str = "sp:scopes:all";
 
 /// The identity that a member of a request names.

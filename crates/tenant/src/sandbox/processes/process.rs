@@ -1,4 +1,4 @@
-//! A step of a process: the function of an operation, and what it needs.
+//! A step of a process: the function of an operation, and the access to the state that it needs.
 
 use crate::sandbox::answers::{Fidelity, Rejection, Reply};
 use crate::sandbox::database::Database;
@@ -33,7 +33,7 @@ impl Step {
         }
     }
 
-    /// A step that changes the state by rules of the process.
+    /// A step that changes the state by the rules of a process.
     pub(super) const fn write(operation: &'static str, run: fn(&Database, &ReceivedRequest) -> StepResult) -> Self {
         Self {
             operation,
@@ -43,7 +43,7 @@ impl Step {
         }
     }
 
-    /// A step that writes what the request says, so that it is read from the state.
+    /// A step that stores the content of the request, so that later responses are read from the state.
     pub(super) const fn record(operation: &'static str, run: fn(&Database, &ReceivedRequest) -> StepResult) -> Self {
         Self {
             fidelity: Fidelity::State,

@@ -13,10 +13,10 @@ use jiff::Timestamp;
 use serde_json::Value;
 use std::cmp::Ordering;
 
-/// Size of a page for which the schema has no default.
+/// Page size of an operation for which the schema has no default.
 const DEFAULT_LIMIT: usize = 250;
 
-/// The page of documents that a request asks for.
+/// The requested page of documents.
 ///
 /// # Errors
 /// If a filter or a sorter is not supported.
@@ -148,7 +148,7 @@ fn compared(value: &Value, literal: &Literal) -> Option<Ordering> {
     }
 }
 
-/// Dates are compared as times, so that their notation makes no difference.
+/// The order of two texts. Dates are compared as times, so their notation makes no difference.
 fn order_of_texts(one: &str, other: &str) -> Ordering {
     match (one.parse::<Timestamp>(), other.parse::<Timestamp>()) {
         (Ok(one), Ok(other)) => clock::as_text(one).cmp(&clock::as_text(other)),

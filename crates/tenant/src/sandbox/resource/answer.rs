@@ -1,4 +1,4 @@
-//! Answers with documents, in the form that the schema gives the answer.
+//! Responses with documents, in the form that the schema gives the response.
 
 use crate::sandbox::answers::Reply;
 use crate::sandbox::collections::complete_required;
@@ -7,14 +7,14 @@ use crate::schema::{ModelKind, Type};
 use axum::http::StatusCode;
 use serde_json::Value;
 
-/// The status and the type of a successful answer.
+/// The status and the type of a successful response.
 pub(super) fn success(request: &ReceivedRequest) -> (StatusCode, Option<Type>) {
     let success = request.operation.success();
     let status = success.and_then(|success| StatusCode::from_u16(success.status).ok());
     (status.unwrap_or(StatusCode::OK), success.and_then(|success| success.ty))
 }
 
-/// The answer with one document of a type.
+/// The response with one document of a type.
 pub(super) fn document(request: &ReceivedRequest, stored: Type, text: String, value: impl FnOnce() -> Value) -> Reply {
     let (status, ty) = success(request);
     match ty {
@@ -24,7 +24,7 @@ pub(super) fn document(request: &ReceivedRequest, stored: Type, text: String, va
     }
 }
 
-/// Returns true if documents of a type are answers of another type as they are.
+/// Returns true if a stored document can be sent unchanged as a response of the type.
 pub(super) fn is_same(ty: Type, stored: Type) -> bool {
     match (ty, stored) {
         (Type::Model(one), Type::Model(other)) => one.name == other.name,
@@ -45,7 +45,7 @@ pub(super) fn projected(ty: Type, document: Value) -> Value {
     {
         members.retain(|name, _| fields.iter().any(|field| field.wire == name));
     }
-    // A member that may be null in the stored document, but not in the answer.
+    // Members that may be null in the stored document, but not in the response.
     for field in model.fields().iter().filter(|field| !field.nullable) {
         if members.get(field.wire).is_some_and(Value::is_null) {
             members.shift_remove(field.wire);

@@ -1,4 +1,4 @@
-//! Changes a document by JSON Patch, or by the members that a request has.
+//! Changes a document by JSON Patch, or by the members of a request.
 
 use super::answer;
 use super::place::RequestedPlace;
@@ -43,7 +43,7 @@ pub(super) fn patch_document(
     Ok((text, document))
 }
 
-/// Tries a large patch before it is queued for writing, so that one that exceeds its budget delays no other request.
+/// Tries a large patch before it is queued for writing, so that a patch that exceeds its budget delays no other request.
 pub(super) async fn rehearse(store: &TenantStore, request: &ReceivedRequest, plan: Plan) -> Result<(), Rejection> {
     let body = body(request);
     if !body.is_array() {

@@ -1,4 +1,4 @@
-//! The values to which the references in the templates of an effect lead.
+//! The values of the references in the templates of an effect.
 
 use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
@@ -9,7 +9,7 @@ use crate::sandbox::validation::parameter::ParameterValue;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
-/// The end of a reference to the number after another one.
+/// The suffix of a reference to a number plus one.
 const NEXT: &str = "+1";
 
 /// The values of a request, and those that arise while its effect is carried out.
@@ -33,7 +33,7 @@ impl<'r> Context<'r> {
         self.values.insert(name, value);
     }
 
-    /// The value to which a reference leads; `None` if there is none.
+    /// The value of a reference; `None` if there is none.
     pub(super) fn value(&self, reference: &str) -> Option<Value> {
         if let Some(number) = reference.strip_suffix(NEXT) {
             let before = self.value(number).and_then(|value| value.as_i64()).unwrap_or(0);
@@ -49,7 +49,7 @@ impl<'r> Context<'r> {
         };
         let path: Vec<&str> = segments.collect();
         let found = at(start, &path);
-        // A value that does not occur was counted zero times.
+        // A value that does not occur has the count 0.
         found.or_else(|| (root == "count").then(|| 0.into()))
     }
 
@@ -70,7 +70,7 @@ impl<'r> Context<'r> {
         })
     }
 
-    /// A template with values in place of its references. A member whose reference leads nowhere is left out.
+    /// A template with values in place of its references. A member whose reference has no value is omitted.
     pub(super) fn fill(&self, template: &Value) -> Option<Value> {
         Some(match template {
             Value::String(text) if text.starts_with('$') => return self.value(text),
@@ -79,7 +79,7 @@ impl<'r> Context<'r> {
                 let mut filled = Map::new();
                 for (name, value) in members {
                     match (name.as_str(), self.fill(value)) {
-                        // The members of an object, which others follow.
+                        // The members of an object, followed by the others.
                         ("$", Some(Value::Object(more))) => filled.extend(more),
                         ("$", _) | (_, None) => {}
                         (_, Some(value)) => drop(filled.insert(name.clone(), value)),

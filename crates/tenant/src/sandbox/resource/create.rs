@@ -42,7 +42,7 @@ pub(super) fn without_id(collection: &Collection, members: &mut Map<String, Valu
     }
 }
 
-/// The members of the body. Of a form, only the members of documents count, without its files.
+/// The members of the body; of a form, only the members that documents have, without its files.
 pub(super) fn given_members<'r>(request: &'r ReceivedRequest, collection: &Collection) -> Cow<'r, Value> {
     if request.operation.form.is_empty() {
         return Cow::Borrowed(&request.body);

@@ -1,4 +1,4 @@
-//! Deletes or changes several documents by one request.
+//! Deletes or changes several documents in one request.
 
 use super::answer::{projected, success};
 use super::change::patch_document;
@@ -10,7 +10,7 @@ use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use serde_json::{Map, Value, json};
 
-/// Deletes the documents whose ids a request has. If its answer has an item for each id, the others are deleted even if one
+/// Deletes the documents whose ids a request has. If its response has an item for each id, the others are deleted even if one
 /// cannot be.
 pub(super) fn remove_each(
     database: &Database,

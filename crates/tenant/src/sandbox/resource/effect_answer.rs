@@ -1,4 +1,4 @@
-//! The answer of an effect, in the form that the schema gives the operation.
+//! The response of an effect, in the form that the schema declares for the operation.
 
 use super::answer::{is_same, projected, success};
 use super::context::Context;
@@ -15,7 +15,7 @@ pub(super) struct Outcome {
     pub(super) result: Result<Value, Rejection>,
 }
 
-/// The answer of an effect.
+/// The response of an effect.
 pub(super) fn answer(
     request: &ReceivedRequest,
     collection: &Collection,

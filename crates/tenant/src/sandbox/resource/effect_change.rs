@@ -59,7 +59,7 @@ fn invalid(violation: &Violation) -> Rejection {
     Rejection::of(violation)
 }
 
-/// Sets members; an object is merged into one that is there.
+/// Sets members; an object is merged into an existing one.
 pub(super) fn set_members(document: &mut Value, given: Map<String, Value>) {
     let Value::Object(members) = document else {
         return;
@@ -82,8 +82,8 @@ fn has_members(value: &Value, wanted: &Value) -> bool {
     }
 }
 
-/// Changes the list at a path of members, which is empty if there was none. A segment such as `values[key=$path.key]` leads to the
-/// element of a list whose member has a value.
+/// Changes the list at a path of members; an absent list is empty. A segment such as `values[key=$path.key]` selects the element
+/// of a list whose member has a value.
 fn change_list(value: &mut Value, path: &[&str], context: &Context<'_>, change: &mut dyn FnMut(&mut Vec<Value>)) {
     let Some((first, rest)) = path.split_first() else {
         if !value.is_array() {
@@ -119,7 +119,7 @@ fn change_list(value: &mut Value, path: &[&str], context: &Context<'_>, change: 
     });
 }
 
-/// Removes elements of the list at a path of members, if it is there.
+/// Removes elements of the list at a path of members, if there is one.
 fn drop_from(value: &mut Value, path: &[&str], context: &Context<'_>, element: &Value) {
     let Some((first, rest)) = path.split_first() else {
         if let Value::Array(list) = value {
@@ -144,7 +144,7 @@ fn drop_from(value: &mut Value, path: &[&str], context: &Context<'_>, element: &
     }
 }
 
-/// Sets members of the element of a list that a selector such as `key=$path.key` selects, which is added if there was none.
+/// Sets members of the element of a list that a selector such as `key=$path.key` selects; a missing element is added.
 fn merge(document: &mut Value, list: &str, selector: &str, context: &Context<'_>, given: &Map<String, Value>) {
     let Some((member, reference)) = selector.split_once('=') else {
         return;

@@ -55,7 +55,7 @@ fn literal(value: &Value) -> Literal {
     }
 }
 
-/// Counts the documents of a collection, in all and by the values of a member. The template of the answer has the numbers.
+/// Counts the documents of a collection, in total and by the values of a member. The template of the response has the numbers.
 pub(super) fn count(
     database: &Database,
     request: &ReceivedRequest,
@@ -167,7 +167,7 @@ fn line(values: impl Iterator<Item = Value>) -> String {
     format!("{}\r\n", cells.join(","))
 }
 
-/// Keeps the file of a form as a document with its content.
+/// Stores the file of a form as a document with its content.
 pub(super) fn keep(
     database: &Database,
     request: &ReceivedRequest,
@@ -202,7 +202,7 @@ pub(super) fn keep(
     Ok(Reply::new(status, &answer.unwrap_or_default()))
 }
 
-/// Answers with the file that another operation keeps.
+/// Responds with the file that another operation stored.
 pub(super) fn file(database: &Database, request: &ReceivedRequest, plan: Plan) -> Result<Reply, Rejection> {
     check_parameters(plan.collection, request, &[])?;
     let (place, _) = RequestedPlace::leading(plan.collection, request);
@@ -219,7 +219,7 @@ pub(super) fn file(database: &Database, request: &ReceivedRequest, plan: Plan) -
     Ok(Reply::text(success(request).0, String::new()).with_file(content, media.copied()))
 }
 
-/// Runs an effect that reads, or keeps a file. `None` if the verb is another one.
+/// Runs an effect that reads, or stores a file. `None` if the verb is another one.
 pub(super) fn read(
     database: &Database,
     request: &ReceivedRequest,

@@ -54,7 +54,7 @@ pub(super) fn targets(
     }])
 }
 
-/// A target for each element to which a reference leads: an id, a document with its ids, or a member whose name is the id.
+/// A target for each element of the value of a reference: an id, a document with its ids, or a member whose name is the id.
 fn each(
     database: &Database,
     request: &ReceivedRequest,

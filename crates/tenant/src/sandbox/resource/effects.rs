@@ -21,7 +21,7 @@ use crate::sandbox::database::{Database, ObjectPlace};
 use crate::sandbox::operations::{ReceivedRequest, start_effect};
 use serde_json::{Map, Value, json};
 
-/// Carries out an effect. If its answer has a part for each document, the others are changed even if one cannot be.
+/// Carries out an effect. If its response has a part for each document, the others are changed even if one cannot be.
 pub(super) fn perform(
     database: &Database,
     request: &ReceivedRequest,
@@ -86,7 +86,7 @@ pub(super) fn perform(
     answer(request, plan.collection, effect, context, outcomes)
 }
 
-/// A task, with the words in which reports and jobs say how far it is.
+/// A task, with the words that reports and jobs use for its progress.
 fn task_of(database: &Database, context: &Context<'_>, reference: &str) -> Result<Value, Rejection> {
     let id = context.operand(reference);
     let id = id.as_str().unwrap_or_default();
@@ -99,7 +99,7 @@ fn task_of(database: &Database, context: &Context<'_>, reference: &str) -> Resul
     }))
 }
 
-/// Checks that there is a document with an id, which those above it may precede.
+/// Checks that there is a document with an id; the ids of the documents above it may precede the id.
 fn check_exists(database: &Database, kind: &str, ids: &[Value]) -> Result<(), Rejection> {
     let ids: Vec<&str> = ids.iter().filter_map(Value::as_str).collect();
     let ids = joined(&ids);
@@ -115,7 +115,7 @@ fn check_exists(database: &Database, kind: &str, ids: &[Value]) -> Result<(), Re
     Err(Rejection::not_found(&text))
 }
 
-/// The documents that cannot be deleted, if they keep the others from being deleted too.
+/// The documents that cannot be deleted, if that prevents the deletion of the others too.
 fn refused(
     database: &Database,
     effect: &Effect,
@@ -143,7 +143,7 @@ fn refused(
 /// Rejects query parameters that neither the effect nor a list uses.
 fn check_parameters_of(request: &ReceivedRequest, plan: Plan, effect: &Effect) -> Result<(), Rejection> {
     if matches!(effect.verb, Verb::List(..)) {
-        // The list checks them, with those of its pages.
+        // The list checks them, together with its paging parameters.
         return Ok(());
     }
     let names = request.operation.parameters.iter().map(|parameter| parameter.wire);
@@ -218,7 +218,7 @@ fn store(
     parse(&place.store(database, &mut document)?)
 }
 
-/// Creates a document with these members, also with those that only the service sets.
+/// Creates a document with these members, including those that only the service sets.
 fn create_in(
     database: &Database,
     collection: &'static Collection,
@@ -270,7 +270,7 @@ fn put(
     }
 }
 
-/// Creates or changes a further document. One that is not there is not changed.
+/// Creates or changes a further document. A missing document is not changed.
 fn carry_on(database: &Database, also: &Also, context: &Context<'_>) -> Result<(), Rejection> {
     let collection = catalog()
         .collection(also.collection)
@@ -294,7 +294,7 @@ fn carry_on(database: &Database, also: &Also, context: &Context<'_>) -> Result<(
     store(database, &place, document, before).map(drop)
 }
 
-/// Replaces all documents of a place by those of the body.
+/// Replaces all documents at a place by those in the body.
 fn replace_all(database: &Database, request: &ReceivedRequest, plan: Plan) -> Result<Reply, Rejection> {
     let collection = plan.collection;
     let place = RequestedPlace::of_collection(collection, request);

@@ -1,4 +1,4 @@
-//! Collections that other parts of the tenant also use: sources and transforms have tables of their own, for mappings.
+//! Collections that other parts of the tenant also use: sources and transforms have their own tables, for mappings.
 
 use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::{Database, ObjectPlace};
@@ -6,7 +6,7 @@ use crate::sandbox::rows::{SOURCES, SourceRow, TRANSFORMS};
 use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};
 
-/// Brings the tables in step with a document that was written, or deleted if it is `None`.
+/// Updates the tables after a write of a document, or after its deletion if it is `None`.
 pub(super) fn keep_in_step(
     database: &Database,
     place: ObjectPlace<'_>,

@@ -1,6 +1,6 @@
 //! The resource engine: serves the collections of the schema from documents in the database.
 //!
-//! Paths, statuses, models, filters and sorters come from the schema. The files in `families` add what it does not tell: unique
+//! Paths, statuses, models, filters and sorters come from the schema. The files in `families` add the facts that it lacks: unique
 //! names, defaults, references. The method and the path of an operation determine what it does.
 
 mod answer;

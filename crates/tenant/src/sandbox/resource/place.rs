@@ -68,7 +68,7 @@ impl RequestedPlace {
         }
     }
 
-    /// Checks that the documents exist below which the collection lies.
+    /// Checks that the documents above the collection exist.
     pub(super) fn check_parent(&self, database: &Database) -> Result<(), Rejection> {
         if self.collection.path.starts_with(PROFILE) && !database.has_profile(&self.parent)? {
             return Err(Rejection::missing("identity profile", &self.parent));

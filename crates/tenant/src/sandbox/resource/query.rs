@@ -11,9 +11,9 @@ use crate::syntax::filter::{Filter, Literal};
 
 /// Query parameters of every list.
 pub(super) const PAGING: [&str; 6] = ["limit", "offset", "count", "filters", "sorters", COUNT_ONLY];
-/// The flag of some lists that leaves out the documents.
+/// The flag of some lists that omits the documents.
 const COUNT_ONLY: &str = "count-only";
-/// Size of a page for which the schema has no default.
+/// Page size of an operation for which the schema has no default.
 const DEFAULT_LIMIT: usize = 250;
 
 /// The parts of a list's query.
@@ -56,7 +56,7 @@ impl ListQuery {
     }
 }
 
-/// Rejects query parameters that change nothing, unless the declaration says that this is right.
+/// Rejects query parameters that would have no effect, unless the declaration allows that.
 pub(super) fn check_parameters(
     collection: &Collection,
     request: &ReceivedRequest,
@@ -95,7 +95,7 @@ fn filter(collection: &Collection, request: &ReceivedRequest) -> Result<Option<F
     Ok(Some(filter))
 }
 
-/// A filter in which a test of a field that means several members is one of each.
+/// A filter in which the test of a field that stands for several members becomes a test of each.
 fn with_aliases(collection: &Collection, filter: Filter) -> Filter {
     let of_each = |parts: Vec<Filter>| parts.into_iter().map(|part| with_aliases(collection, part)).collect();
     match filter {
@@ -112,7 +112,7 @@ fn with_aliases(collection: &Collection, filter: Filter) -> Filter {
     }
 }
 
-/// The test of one of several members, between which there are bars.
+/// A test that any of several members meets, which are separated by bars.
 fn any_of(members: &str, compare: Compare, literals: &[Literal]) -> Filter {
     let tests = members
         .split('|')

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use std::collections::HashSet;
 use std::convert::Infallible;
 
-/// The members of a document that have references, before a change: it keeps them, even if their documents are no longer there.
+/// The members of a document that have references, before a change: it keeps them even if the referenced documents are gone.
 pub(super) fn members_with_references(collection: &Collection, document: &Value) -> Value {
     let mut members = Map::new();
     for reference in references(collection) {
@@ -89,7 +89,7 @@ fn first_of(path: &str) -> &str {
     path.split('.').next().unwrap_or_default()
 }
 
-/// Checks the references that a request has in members which documents do not have.
+/// Checks the references of a request in members that documents do not have.
 ///
 /// # Errors
 /// If a referenced document does not exist.
@@ -150,7 +150,7 @@ fn existing(database: &Database, reference: &Reference, value: &Value) -> Result
     Err(Rejection::bad_request(UNKNOWN_REFERENCE, &text))
 }
 
-/// Lets the name beside an id follow the document.
+/// Sets the name beside an id to that of the document.
 fn set_name(ty: Type, value: &mut Value, found: &Value) {
     let name = text(found, "name");
     let has_name = matches!(ty, Type::Model(model) if model.fields().iter().any(|field| field.wire == "name"));
@@ -194,7 +194,7 @@ fn first(database: &Database, paths: &[&str], id: &str) -> Result<Option<Value>,
     Ok(None)
 }
 
-/// The document with an id at a path: its name, and for those of a collection all members.
+/// The document with an id at a path: only its name, or all members if it belongs to a collection.
 pub(super) fn referred(database: &Database, path: &str, id: &str) -> Result<Option<Value>, Rejection> {
     Ok(match path {
         "/identities" => database.identity(id)?.map(|identity| json!({"name": identity.name})),
@@ -210,7 +210,7 @@ fn in_collection(database: &Database, path: &str, id: &str) -> Result<Option<Val
         return Ok(None);
     };
     let mut found = database.object_by_id(collection.path, id)?;
-    // Some documents have a member `id` besides those that identify them.
+    // Some documents have a member `id` in addition to those that identify them.
     if found.is_none()
         && !collection.ids().contains(&"id")
         && let Some(member) = collection.member("id")

@@ -1,4 +1,4 @@
-//! Deletes a document, with what lies below it.
+//! Deletes a document, and the documents below it.
 
 use super::answer;
 use super::joined::keep_in_step;

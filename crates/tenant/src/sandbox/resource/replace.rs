@@ -15,7 +15,7 @@ use crate::sandbox::operations::ReceivedRequest;
 use crate::schema::{Field, Type};
 use serde_json::{Map, Value};
 
-/// Replaces a document. Members that only the service sets stay, and so do those that the request cannot have.
+/// Replaces a document. Members that only the service sets stay, and so do those that the request cannot contain.
 pub(super) fn replace(database: &Database, request: &ReceivedRequest, plan: Plan) -> Result<Reply, Rejection> {
     let collection = plan.collection;
     let place = RequestedPlace::of_document(collection, request);
@@ -65,7 +65,7 @@ fn replaced(collection: &Collection, old: &Value, request: &ReceivedRequest) -> 
     Ok(members)
 }
 
-/// Returns true unless only the schema of the documents has the member, and not that of the request.
+/// Returns true unless the schema of the documents has the member and that of the request does not.
 fn is_in_request(collection: &Collection, request: &ReceivedRequest, name: &str) -> bool {
     let has = |fields: &[Field]| fields.iter().any(|field| field.wire == name);
     match request.operation.body.as_ref().map(|body| body.ty) {

@@ -1,4 +1,4 @@
-//! Members of which no two documents have the same value.
+//! Members whose values must be unique among documents.
 
 use super::place::RequestedPlace;
 use crate::sandbox::answers::{CONFLICT, Rejection};

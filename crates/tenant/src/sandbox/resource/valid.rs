@@ -1,4 +1,4 @@
-//! The result of a write must be a document of the collection.
+//! Checks that the result of a write is a valid document of the collection.
 
 use crate::sandbox::answers::Rejection;
 use crate::sandbox::collections::Collection;

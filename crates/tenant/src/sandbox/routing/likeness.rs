@@ -1,10 +1,10 @@
-//! Compares operations of two versions: one can respond for another one if translated bodies have the same form.
+//! Compares operations of two versions: one can respond in place of the other if translated bodies have the same form.
 
 use super::sameness::{fits, members_fit};
 use crate::sandbox::collections::element_of;
 use crate::schema::{DeclaredResponse, ModelKind, Operation, Parameter, ParameterLocation, Type};
 
-/// Returns true if an operation can respond for the requested one of another version, once the bodies are translated.
+/// Returns true if an operation can respond in place of the requested one of another version, once the bodies are translated.
 pub(super) fn is_alike(requested: &Operation, served: &Operation) -> bool {
     has_same_path(requested.path, served.path)
         && has_like_body(requested, served)

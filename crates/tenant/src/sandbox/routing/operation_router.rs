@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 /// The operations of all versions.
 pub(crate) struct OperationRouter {
     implemented: VersionRouter,
-    /// Routers of the other versions, made when one of their paths is first requested.
+    /// Routers of the other versions, created when one of their paths is first requested.
     others: Vec<(&'static Version, OnceLock<VersionRouter>)>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::schema::{DeclaredResponse, Field, Model, ModelKind, Operation, Type};
 
-/// Returns true if an operation responds to every request for another one as that one does.
+/// Returns true if an operation responds to every request for the requested one as that one would.
 pub(super) fn is_same(requested: &Operation, served: &Operation) -> bool {
     let status = |operation: &Operation| operation.success().map(|success| success.status);
     let response = |operation: &Operation| operation.success().and_then(|success: &DeclaredResponse| success.ty);
@@ -63,8 +63,8 @@ fn model_fits(one: &'static Model, other: Type) -> bool {
     }
 }
 
-/// Returns true if every object of some members is one of the others. Members that only one of them has make no difference unless
-/// they are required.
+/// Returns true if every object with the first members is also an object with the others. Members that only one of them has make
+/// no difference unless they are required.
 pub(super) fn members_fit(one: &[Field], other: &[Field]) -> bool {
     other.iter().all(|expected| {
         let Some(found) = one.iter().find(|field| field.wire == expected.wire) else {

@@ -42,7 +42,7 @@ pub(super) struct VersionRouter {
 }
 
 impl VersionRouter {
-    /// Routes the public operations of a version. A path that the router cannot represent is left out.
+    /// Routes the public operations of a version. A path that the router cannot represent is omitted.
     pub(super) fn new(version: &'static Version) -> Self {
         let mut router = Self {
             version,

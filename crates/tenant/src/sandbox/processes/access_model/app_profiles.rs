@@ -1,4 +1,4 @@
-//! Access profiles of an application: its document has their ids, which a patch sets.
+//! Access profiles of an application, whose document has their ids, which a patch sets.
 
 use super::super::documents::{elements, existing, find, store};
 use super::super::process::StepResult;
@@ -45,7 +45,7 @@ fn profiles(
     Ok(found)
 }
 
-/// The ids of sources and applications are numbers in the service, and texts here: they are left out.
+/// The ids of sources and applications are numbers in the service, and text here: they are omitted.
 fn details(application: &Value, profile: &Value) -> Value {
     let ids = |member: &str| -> Value {
         let ids = elements(profile, member).iter();

@@ -1,4 +1,4 @@
-//! The hierarchy of entitlements. The schema of a source names the attribute that has the parents of an entitlement.
+//! The hierarchy of entitlements. The schema of a source names the attribute that holds the parents of an entitlement.
 
 use super::super::documents::{all_below, elements, existing, one_of};
 use super::super::process::StepResult;
@@ -42,7 +42,7 @@ fn list(
     list_matching(database, request, (ENTITLEMENTS, ""), Some(one_of("id", found)), &[])
 }
 
-/// The attribute that has the parents of entitlements; `None` if the schema of their source names none.
+/// The attribute that holds the parents of entitlements; `None` if the schema of their source names none.
 fn hierarchy_attribute(database: &Database, source: &str, kind: &str) -> Result<Option<String>, Rejection> {
     let schemas = all_below(database, "/sources/{sourceId}/schemas", source)?;
     let schema = schemas.iter().find(|schema| text(schema, "name") == kind);

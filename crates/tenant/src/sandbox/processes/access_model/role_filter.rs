@@ -31,7 +31,7 @@ pub(super) fn search(database: &Database, request: &ReceivedRequest) -> StepResu
 /// The roles that a filter matches, in the order of insertion.
 ///
 /// # Errors
-/// If roles cannot be filtered like this.
+/// If the filter is not valid for roles.
 pub(super) fn filtered(database: &Database, text: &str) -> Result<Vec<Value>, Rejection> {
     let mut roles = all(database)?;
     if let Some(filter) = filter(text)? {
@@ -57,7 +57,7 @@ fn filter(text: &str) -> Result<Option<Filter>, Rejection> {
         .map_err(|violation| Rejection::of(&violation))
 }
 
-/// The fields by which `GET /roles` can be filtered.
+/// The collection that declares the fields by which `GET /roles` can be filtered.
 fn declared() -> Option<&'static Collection> {
     let mut operations = TENANT.get().apis().flat_map(|api| api.operations);
     let lists_roles = |operation: &&'static Operation| operation.id == "listRoles";

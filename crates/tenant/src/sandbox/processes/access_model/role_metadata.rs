@@ -1,5 +1,5 @@
-//! Changes the metadata of several roles. The service does it in a job; here it has ended when the response is sent, and its record
-//! says so.
+//! Changes the metadata of several roles. The service does it in a job; here the job has ended when the response is sent, as its
+//! record says.
 
 use super::super::documents::{elements, find, find_below, referenced, set, store, texts};
 use super::super::process::StepResult;
@@ -48,7 +48,7 @@ pub(super) fn by_query(database: &Database, request: &ReceivedRequest) -> StepRe
     change(database, request, roles)
 }
 
-/// Checks that the values exist that a request adds.
+/// Checks that the values that a request adds exist.
 fn check_values(database: &Database, body: &Value) -> Result<(), Rejection> {
     if text(body, "operation") == "REMOVE" {
         return Ok(());

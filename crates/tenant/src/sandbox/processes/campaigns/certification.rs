@@ -46,13 +46,13 @@ pub(super) fn new_certification(campaign: &Value, name: &str, reviewer: &Value) 
     })
 }
 
-/// Stores a certification with its items, and counts their decisions.
+/// Stores a certification with its items and the number of decisions about them.
 pub(super) fn store_with_items(
     database: &Database,
     certification: &mut Value,
     items: &[Value],
 ) -> Result<(), Rejection> {
-    // True for each identity about which everything is decided, by the id of its summary.
+    // For each identity, by the id of its summary, true if all its items are decided.
     let mut identities: HashMap<&str, bool> = HashMap::new();
     for item in items {
         let is_decided = identities.entry(summary_of(item)).or_insert(true);
@@ -92,7 +92,7 @@ pub(super) fn remove_item(database: &Database, certification: &str, item: &str) 
     Ok(())
 }
 
-/// The certification in the path, if it is active and the caller may decide in it.
+/// The certification in the path, if it is active and the caller may make decisions in it.
 ///
 /// # Errors
 /// 404, 403 for callers who are neither its reviewer nor administrators, 400 in another phase.

@@ -36,7 +36,7 @@ const READ_ONLY: [&str; 9] = [
     "correlatedStatus",
 ];
 
-/// `POST /campaigns`. The certifications are made at once, so that the campaign is staged.
+/// `POST /campaigns`. The certifications are created at once, so the campaign is staged.
 pub(super) fn create(database: &Database, request: &ReceivedRequest) -> StepResult {
     let mut given = request.body.clone();
     check_new_references(database, CAMPAIGNS, &mut given)?;

@@ -1,4 +1,4 @@
-//! Makes the certifications of a campaign: who reviews which access.
+//! Creates the certifications of a campaign, each with a reviewer and the access to review.
 
 use super::super::documents::{elements, find};
 use super::super::people::{calling_identity, manager, named_identity};
@@ -12,7 +12,7 @@ use crate::sandbox::rows::IdentityRow;
 use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};
 
-/// Certifications that are being filled: name, reviewer and items, by the id of the reviewer or of what is reviewed.
+/// Certifications that are being filled: name, reviewer and items, by the id of the reviewer or of the reviewed object.
 #[derive(Default)]
 struct Piles(Vec<(String, String, Value, Vec<Value>)>);
 
@@ -145,7 +145,7 @@ fn of_roles(database: &Database, fallback: &Value, campaign: &Value, piles: &mut
     Ok(())
 }
 
-/// Calls a function with each identity that has access, and with what was assigned to it.
+/// Calls a function with each identity that has access, and with the access that was assigned to it.
 fn each_identity(
     database: &Database,
     mut work: impl FnMut(&IdentityRow, Vec<EffectiveAccess>) -> Result<(), Rejection>,

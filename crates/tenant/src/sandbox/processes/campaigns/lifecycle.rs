@@ -86,7 +86,8 @@ pub(super) fn activate(database: &Database, request: &ReceivedRequest) -> StepRe
     Ok(Reply::new(StatusCode::ACCEPTED, &json!({})))
 }
 
-/// `POST /campaigns/{id}/complete`. Items without a decision get the one that the request names, and all is signed off.
+/// `POST /campaigns/{id}/complete`. Items without a decision get the one that the request names, and all certifications are
+/// signed off.
 pub(super) fn complete(database: &Database, request: &ReceivedRequest) -> StepResult {
     let campaign = campaign_of(database, request.text("id"))?;
     check_status(&campaign, "ACTIVE")?;

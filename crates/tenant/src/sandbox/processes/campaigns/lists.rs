@@ -35,7 +35,7 @@ pub(super) fn slim(mut campaign: Value) -> Value {
     campaign
 }
 
-/// The form of a campaign that a request asks for. Documented: the short one is the default.
+/// A campaign in the requested form. Documented: the short form is the default.
 fn shown(request: &ReceivedRequest, campaign: Value) -> Value {
     match request.text("detail") {
         "FULL" => campaign,
@@ -105,7 +105,7 @@ pub(super) fn permissions(database: &Database, request: &ReceivedRequest) -> Ste
     view::page(request, Vec::new())
 }
 
-/// `GET /certification-tasks`: those that have not ended.
+/// `GET /certification-tasks`: the tasks that have not ended.
 pub(super) fn pending_tasks(database: &Database, request: &ReceivedRequest) -> StepResult {
     let is_pending = ["QUEUED", "IN_PROGRESS"].map(|status| equals("status", status));
     let condition = Filter::Any(is_pending.into());

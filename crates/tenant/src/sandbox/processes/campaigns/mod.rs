@@ -1,4 +1,4 @@
-//! Certification campaigns: reviewers decide which access people keep.
+//! Certification campaigns, in which reviewers decide which access people keep.
 
 mod campaign;
 mod certification;

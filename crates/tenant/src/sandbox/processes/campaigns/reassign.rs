@@ -61,7 +61,7 @@ pub(super) fn reassign_certifications(database: &Database, request: &ReceivedReq
     Ok(Reply::new(StatusCode::ACCEPTED, &task))
 }
 
-/// Moves what a request names, and returns the certification after that with a record of the move.
+/// Moves the objects that a request names, and returns the changed certification with a record of the move.
 fn reassigned(database: &Database, request: &ReceivedRequest, most: usize) -> Result<(Value, Value), Rejection> {
     let mut certification = active_certification(database, request)?;
     let body = &request.body;
@@ -73,7 +73,7 @@ fn reassigned(database: &Database, request: &ReceivedRequest, most: usize) -> Re
     }
     let new = reviewer(&named_identity(database, "reassignTo", text(body, "reassignTo"))?);
     if certification.pointer("/reviewer/id") == new.get("id") {
-        let text = "reassignTo: this identity is the reviewer already.";
+        let text = "reassignTo: this identity is already the reviewer.";
         return Err(Rejection::illegal(text));
     }
     let id = text(&certification, "id").to_owned();
@@ -114,7 +114,7 @@ fn check_known(certification: &str, items: &[Value], reference: &Value) -> Resul
     Err(Rejection::bad_request(UNKNOWN_REFERENCE, &text))
 }
 
-/// Gives a certification as a whole to another reviewer.
+/// Gives a whole certification to another reviewer.
 fn give(database: &Database, certification: &mut Value, new: &Value, reason: &str) -> Result<(), Rejection> {
     let from = reassignment(certification, reason);
     set(certification, "reassignment", from);

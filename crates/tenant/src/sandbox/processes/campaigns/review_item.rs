@@ -21,7 +21,7 @@ pub(super) fn item_of(
     Ok(item(&summary, &identity.id, &identity.name))
 }
 
-/// The items about the access that a role contains. The role takes the place of the identity.
+/// The items about the access that a role contains. The role is in the place of the identity.
 pub(super) fn items_of_role(database: &Database, role: &Value) -> Result<Vec<Value>, Rejection> {
     let mut items = Vec::new();
     for (kind, member) in [

@@ -12,7 +12,7 @@ use crate::sandbox::support::json_members::text;
 use serde_json::{Map, Value};
 use std::collections::HashSet;
 
-/// Types of access, each with the first part of its members in a summary, in the singular and the plural.
+/// Types of access, each with the prefix of its members in a summary, singular and plural.
 const TYPES: [(&str, &str, &str); 4] = [
     ("ENTITLEMENT", "entitlement", "entitlements"),
     ("ACCESS_PROFILE", "accessProfile", "accessProfiles"),

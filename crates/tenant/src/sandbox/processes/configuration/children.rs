@@ -16,7 +16,7 @@ struct Child {
     /// The member of the source in a file.
     member: &'static str,
     path: &'static str,
-    /// The member by which a document is found again.
+    /// The member that identifies a document.
     key: &'static str,
     /// True if the service chooses ids; otherwise the key is the id.
     has_id: bool,
@@ -43,7 +43,7 @@ const CHILDREN: [Child; 3] = [
     },
 ];
 
-/// Adds what belongs to a source to its document.
+/// Adds the documents that belong to a source to the document of the source.
 pub(super) fn add_children(database: &Database, source: &mut Value) -> Result<(), Rejection> {
     let id = text(source, "id").to_owned();
     for child in CHILDREN {
@@ -55,7 +55,7 @@ pub(super) fn add_children(database: &Database, source: &mut Value) -> Result<()
     Ok(())
 }
 
-/// Takes what belongs to a source out of its document.
+/// Removes the documents that belong to a source from the document of the source, and returns them.
 pub(super) fn take_children(source: &mut Map<String, Value>) -> Map<String, Value> {
     let taken = CHILDREN
         .iter()
@@ -63,7 +63,7 @@ pub(super) fn take_children(source: &mut Map<String, Value>) -> Map<String, Valu
     taken.collect()
 }
 
-/// Stores what belongs to a source, and returns the references of the source to its schemas; `None` if the file has none.
+/// Stores the documents that belong to a source, and returns its references to its schemas; `None` if the file has none.
 pub(super) fn store_children(
     database: &Database,
     source: &str,

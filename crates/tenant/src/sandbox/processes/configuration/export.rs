@@ -8,7 +8,7 @@ use crate::sandbox::database::Database;
 use crate::sandbox::support::clock::now_as_text;
 use serde_json::{Map, Value, json};
 
-/// Version of the form of a file.
+/// Version of the file format.
 const VERSION: u32 = 1;
 /// The name of the tenant in a file.
 const TENANT: &str = "sandbox";
@@ -46,7 +46,7 @@ pub(super) fn is_included(options: &Value, kind: &str) -> bool {
     (included.is_empty() || is_listed("includeTypes")) && !is_listed("excludeTypes")
 }
 
-/// Returns true if options name an object, or none of its type.
+/// Returns true if options name an object, or name no object of its type.
 pub(super) fn is_selected(options: &Value, kind: &str, id: &str, name: &str) -> bool {
     let Some(selected) = options.pointer(&format!("/objectOptions/{kind}")) else {
         return true;

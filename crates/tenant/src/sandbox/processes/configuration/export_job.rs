@@ -26,7 +26,7 @@ pub(super) fn start(database: &Database, request: &ReceivedRequest) -> StepResul
     Ok(Reply::new(StatusCode::ACCEPTED, &job))
 }
 
-/// Types that the schema knows, but that the tenant does not export, are rejected rather than ignored.
+/// Rejects types that the schema has but the tenant does not export, rather than ignoring them.
 fn check_types(options: &Value) -> Result<(), Rejection> {
     let included = super::super::documents::elements(options, "includeTypes").iter();
     let is_known = |kind: &Value| KINDS.iter().any(|(name, _)| kind == name);
@@ -42,7 +42,7 @@ fn check_types(options: &Value) -> Result<(), Rejection> {
     }
 }
 
-/// Stores the results of an export, and returns its job as it was when it started.
+/// Stores the results of an export, and returns the job in its initial state.
 pub(super) fn export(database: &Database, options: &Value, description: &str) -> Result<Value, Rejection> {
     let results = exported(database, options, description)?;
     let mut job = new_job("EXPORT");

@@ -1,4 +1,4 @@
-//! Imports the objects of a file, one type after the other.
+//! Imports the objects of a file, one type after another.
 
 use super::super::documents::{all_below, find, set};
 use super::children::{store_children, take_children};
@@ -20,7 +20,7 @@ use crate::sandbox::validation::validator::validate_complete;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 
-/// Types that the schema allows in the list of imported objects; the messages name all.
+/// Types that the schema allows in the list of imported objects; the messages name the objects of all types.
 const LISTED: [&str; 7] = [
     "CONNECTOR_RULE",
     "IDENTITY_OBJECT_CONFIG",
@@ -48,7 +48,7 @@ struct Imported {
     warnings: Vec<String>,
 }
 
-/// Imports what options select, and returns a report for each type.
+/// Imports the objects that options select, and returns a report for each type.
 pub(super) fn import(database: &Database, file: &ConfigurationFile, options: &Value) -> Result<Value, Rejection> {
     let names = file.names();
     let mut reports = Map::new();
@@ -142,7 +142,7 @@ fn import_one(
     let is_new = old.is_none();
     let mut document = merged(collection, old.as_ref(), document);
     check_names(collection, &document)?;
-    // Seeds accept sources and transforms that the schema does not, so that imports do too.
+    // Seeds accept sources and transforms that the schema rejects, so imports do too.
     if ![SOURCES, TRANSFORMS].contains(&collection.path)
         && let Some(violation) = validate_complete(&collection.ty, &document).first()
     {
@@ -169,7 +169,7 @@ fn import_one(
     })
 }
 
-/// Rejects an object without the texts by which it is found: its name, and the type of a transform.
+/// Rejects an object without the text that identifies it: its name, and the type of a transform.
 fn check_names(collection: &Collection, document: &Value) -> Result<(), Rejection> {
     let is_transform = collection.path == TRANSFORMS;
     let names = ["name", "type"].into_iter().take(if is_transform { 2 } else { 1 });
@@ -216,7 +216,7 @@ fn local(
     Ok(exact.or_else(|| here.iter().find(has_name)).cloned())
 }
 
-/// The stored form of an object: an existing one keeps its id and its time of creation, a new one gets an id.
+/// The stored form of an object: an existing object keeps its id and time of creation, a new one gets an id.
 fn merged(collection: &Collection, old: Option<&Value>, given: Value) -> Value {
     let mut members = match given {
         Value::Object(members) => members,

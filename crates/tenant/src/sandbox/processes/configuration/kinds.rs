@@ -38,7 +38,7 @@ pub(super) const KINDS: [(&str, &str); 21] = [
     ("WORKFLOW", "/workflows"),
 ];
 
-/// The collection of a type; `None` for an unknown type, and for profiles, which have tables of their own.
+/// The collection of a type; `None` for an unknown type, and for profiles, which have their own tables.
 pub(super) fn collection_of(kind: &str) -> Option<&'static Collection> {
     let (_, path) = KINDS.iter().find(|(name, _)| *name == kind)?;
     catalog().collection(path)

@@ -44,7 +44,7 @@ pub(super) fn objects_of(database: &Database, kind: &str) -> Result<Vec<Configur
     }
 }
 
-/// An object that has no id or name of its own has the name of its type.
+/// An object. Without an id or a name, it has the name of its type.
 fn object(kind: &str, document: Value) -> ConfigurationObject {
     let name = match text(&document, "name") {
         "" => kind,

@@ -32,7 +32,7 @@ pub(super) fn localize(
                 "" => names.get(&id).map_or("", String::as_str).to_owned(),
                 name => name.to_owned(),
             };
-            // A reference to nothing stays unchanged, and so does one to what a tenant does not have.
+            // An empty reference stays unchanged, and so does a reference to a type that tenants do not have.
             if (id.is_empty() && name.is_empty()) || paths.is_empty() {
                 return Ok(());
             }

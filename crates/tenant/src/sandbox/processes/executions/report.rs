@@ -7,10 +7,10 @@ use crate::sandbox::support::csv::csv_row;
 use crate::sandbox::support::json_members::text_of;
 use std::collections::HashMap;
 
-/// Identities that are read in one step.
+/// Number of identities that are read in one step.
 const BATCH: usize = 500;
 
-/// The lines of a report, of which the first has the names of the columns; `None` if the tenant does not make such reports.
+/// The lines of a report, the first with the names of the columns; `None` if the tenant does not create such reports.
 pub(super) fn rows(database: &Database, kind: &str, source: &str) -> Result<Option<Vec<Vec<String>>>, Rejection> {
     Ok(match kind {
         "IDENTITIES" | "IDENTITIES_DETAILS" => Some(identities(database)?),

@@ -17,7 +17,7 @@ const RESULTS: &str = "/reports/{taskResultId}/result";
 /// The source of a report on accounts. It is not a member of the documented result.
 const SOURCES: &str = "/reports/{taskResultId}/source";
 
-/// `POST /reports/run`. The report is made when it is read.
+/// `POST /reports/run`. The report is created when it is read.
 pub(super) fn start(database: &Database, request: &ReceivedRequest) -> StepResult {
     let kind = text(&request.body, "reportType");
     let source = request.body.pointer("/arguments/application").and_then(Value::as_str);

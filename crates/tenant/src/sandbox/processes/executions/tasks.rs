@@ -33,7 +33,7 @@ fn pending_tasks(database: &Database) -> Result<Vec<Value>, Rejection> {
     Ok(pending.map(full_task).collect())
 }
 
-/// `PATCH /task-status/{id}`. Documented: a pending task is cleared by its completion status and the time of its end.
+/// `PATCH /task-status/{id}`. Documented: a pending task is cleared by setting its completion status and end time.
 pub(super) fn update(database: &Database, request: &ReceivedRequest) -> StepResult {
     let id = request.text("id");
     let mut ended = find(database, ENDED_TASKS, id)?;

@@ -64,7 +64,7 @@ pub(super) fn complete(database: &Database, request: &ReceivedRequest) -> StepRe
         return Err(Rejection::illegal(text));
     }
     if invocation.get("completed").is_some() {
-        let text = "The invocation is completed already.";
+        let text = "The invocation is already completed.";
         return Err(Rejection::illegal(text));
     }
     let error = match text(body, "error") {
@@ -78,7 +78,8 @@ pub(super) fn complete(database: &Database, request: &ReceivedRequest) -> StepRe
     Ok(Reply::text(StatusCode::NO_CONTENT, String::new()))
 }
 
-/// The secret of an invocation. It follows from the id, so that no snapshot contains it; the tenant is not a place for secrets.
+/// The secret of an invocation. It is derived from the id, so that no snapshot contains it; the tenant is not a place for
+/// secrets.
 fn secret(id: &str) -> String {
     let hash = digest(&SHA256, format!("invocation\n{id}").as_bytes());
     let bytes = hash.as_ref().iter().take(16);

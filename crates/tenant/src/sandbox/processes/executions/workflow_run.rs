@@ -1,4 +1,4 @@
-//! The run of a workflow as a record: the steps that its definition leads through. No step does anything.
+//! The run of a workflow as a record: the steps on its path through the definition. No step has an effect.
 
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::json_members::text;
@@ -15,7 +15,7 @@ pub(super) struct WorkflowRun {
 }
 
 impl WorkflowRun {
-    /// Follows the definition from its start. A run that comes to a step that waits keeps running.
+    /// Follows the definition from its start. A run that reaches a step that waits keeps running.
     pub(super) fn of(workflow: &Value, input: &Value) -> Self {
         let mut run = Self {
             events: Vec::new(),
@@ -28,7 +28,7 @@ impl WorkflowRun {
         let mut seen = HashSet::new();
         loop {
             let step = definition.get("steps").and_then(|steps| steps.get(name));
-            // A loop in a definition ends the run, too.
+            // A loop in a definition ends the run as well.
             let (Some(step), true) = (step, seen.insert(name)) else {
                 break;
             };

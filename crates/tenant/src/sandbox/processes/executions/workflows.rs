@@ -28,7 +28,7 @@ pub(super) fn test(database: &Database, request: &ReceivedRequest) -> StepResult
 pub(super) fn execute(database: &Database, request: &ReceivedRequest) -> StepResult {
     let workflow = external_workflow(database, request)?;
     if workflow.get("enabled") != Some(&Value::Bool(true)) {
-        let text = "The workflow is not enabled, so that it cannot be executed.";
+        let text = "The workflow is not enabled, so it cannot be executed.";
         return Err(Rejection::illegal(text));
     }
     let id = run(database, &workflow, &input(request))?;
@@ -124,7 +124,7 @@ pub(super) fn cancel(database: &Database, request: &ReceivedRequest) -> StepResu
     let mut execution = existing(database, EXECUTIONS, id)?;
     let status = text(&execution, "status");
     if status != "Running" {
-        let text = format!("The execution is {status}, so that it cannot be cancelled.");
+        let text = format!("The execution is {status}, so it cannot be cancelled.");
         return Err(Rejection::illegal(&text));
     }
     set(&mut execution, "status", "Canceled");

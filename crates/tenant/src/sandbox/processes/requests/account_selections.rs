@@ -1,4 +1,4 @@
-//! The accounts among which a request has to select.
+//! The accounts that an access request must choose from.
 
 use super::super::process::StepResult;
 use super::item::Change;
@@ -42,7 +42,7 @@ pub(super) fn load(database: &Database, request: &ReceivedRequest) -> StepResult
     Ok(Reply::ok(&json!({"identities": identities})))
 }
 
-/// The source of some access, with the accounts of an identity there; `None` for access without a source.
+/// The source of an access, with the accounts of an identity on it; `None` for access without a source.
 fn source(database: &Database, identity: &IdentityRow, access: &Value) -> Result<Option<Value>, Rejection> {
     let Some(source) = access.get("source") else {
         return Ok(None);

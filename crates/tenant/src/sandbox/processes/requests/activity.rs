@@ -1,4 +1,4 @@
-//! The account activity of an access request, which its items determine.
+//! The account activity of an access request, derived from its items.
 
 use super::super::documents::elements;
 use crate::sandbox::support::json_members::text;

@@ -14,7 +14,7 @@ use crate::sandbox::support::ids::new_id;
 use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};
 
-/// Asks for the next approval, or changes the access if there is none left.
+/// Asks for the next approval, or changes the access if none is left.
 pub(super) fn advance(
     database: &Database,
     request: &ReceivedRequest,
@@ -27,7 +27,7 @@ pub(super) fn advance(
     let requester = status.pointer("/requester/id").cloned().unwrap_or_default();
     for scheme in schemes.iter().skip(elements(status, "approvalDetails").len()) {
         let approver = approver(database, request, (identity, access), scheme)?;
-        // Documented: an approval of the requester's own is given at once if the settings say so.
+        // Documented: an approval that the requester would give is given at once if the settings say so.
         let is_given = is_automatic && approver.identity.get("id") == Some(&requester);
         let approval = ask(database, access, &approver, status)?;
         if !is_given {

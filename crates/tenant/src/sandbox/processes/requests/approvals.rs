@@ -43,7 +43,7 @@ fn give(database: &Database, request: &ReceivedRequest, id: &str) -> Result<(), 
         _ => fail(
             database,
             status,
-            "The identity or the requested access does not exist any more.",
+            "The identity or the requested access no longer exists.",
         ),
     }
 }
@@ -101,7 +101,7 @@ pub(super) fn forward(database: &Database, request: &ReceivedRequest) -> StepRes
     Ok(accepted())
 }
 
-/// A pending approval, about which the caller may decide, and the status of its item.
+/// A pending approval that the caller may decide, and the status of its item.
 struct Decision {
     approval: Value,
     status: Value,

@@ -1,4 +1,4 @@
-//! The approvals that access needs, and who gives them.
+//! The approvals that access needs, and their approvers.
 
 use super::super::documents::{elements, find};
 use super::super::people::{caller_reference, manager, reference};
@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 const SETTINGS: &str = "/access-request-config";
 const SOURCE_SETTINGS: &str = "/sources/{id}/entitlement-request-config";
 
-/// Someone who decides about an item.
+/// An identity or a group that decides about an item.
 pub(super) struct Approver {
     /// A reference to the identity.
     pub(super) identity: Value,
@@ -30,7 +30,7 @@ pub(super) fn settings(database: &Database) -> Result<Value, Rejection> {
     Ok(find(database, SETTINGS, "")?.unwrap_or_default())
 }
 
-/// The rules that name the approvers of some access, in the order in which they decide.
+/// The rules that name the approvers of an access, in the order in which they decide.
 pub(super) fn schemes(database: &Database, access: &RequestedAccess, change: Change) -> Result<Vec<Value>, Rejection> {
     let part = match change {
         Change::Revoke => "revocationRequestConfig",
@@ -46,7 +46,7 @@ pub(super) fn schemes(database: &Database, access: &RequestedAccess, change: Cha
         .unwrap_or_default())
 }
 
-/// Returns true if a rejection of some access needs a comment.
+/// Returns true if a rejection of the access needs a comment.
 pub(super) fn needs_denial_comment(database: &Database, access: &RequestedAccess) -> Result<bool, Rejection> {
     let (config, member) = match access.kind {
         AccessKind::Entitlement => (entitlement_settings(database, access)?, "denialCommentRequired"),
@@ -71,7 +71,7 @@ fn entitlement_settings(database: &Database, access: &RequestedAccess) -> Result
     Ok(settings.get("entitlementRequestConfig").cloned().unwrap_or_default())
 }
 
-/// The approver that a rule names. If there is none, it is the owner of the access, and without an owner the requester.
+/// The approver that a rule names; if there is none, the owner of the access, and without an owner the requester.
 pub(super) fn approver(
     database: &Database,
     request: &ReceivedRequest,

@@ -1,4 +1,4 @@
-//! Ends access requests before their time.
+//! Ends access requests early.
 
 use super::super::documents::{find, remove, set, texts};
 use super::super::people::{caller_reference, check_owner};
@@ -37,7 +37,7 @@ pub(super) fn cancel_several(database: &Database, request: &ReceivedRequest) -> 
 fn cancel_items(database: &Database, request: &ReceivedRequest, statuses: Vec<Value>) -> Result<(), Rejection> {
     let is_cancelable = |status: &Value| status.get("cancelable") == Some(&Value::Bool(true));
     if !statuses.iter().any(is_cancelable) {
-        let text = "The access request has passed its approvals, or has ended, so that it cannot be cancelled.";
+        let text = "The access request has passed its approvals, or has ended, so it cannot be cancelled.";
         return Err(Rejection::illegal(text));
     }
     let caller = caller_reference(database, &request.caller)?;
@@ -79,7 +79,7 @@ pub(super) fn close(database: &Database, request: &ReceivedRequest) -> StepResul
     Ok(accepted())
 }
 
-/// Removes the approval for which an item waits.
+/// Removes the approval that an item waits for.
 fn withdraw(database: &Database, status: &mut Value) -> Result<(), Rejection> {
     set(status, "cancelable", false);
     set(status, "modified", now_as_text());

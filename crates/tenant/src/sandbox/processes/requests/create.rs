@@ -55,7 +55,7 @@ pub(super) fn create(database: &Database, request: &ReceivedRequest) -> StepResu
     Ok(Reply::new(StatusCode::ACCEPTED, &body))
 }
 
-/// The status of an item for the same change that is not decided yet.
+/// The status of an undecided item for the same change.
 fn running(
     database: &Database,
     identity: &IdentityRow,
@@ -76,7 +76,7 @@ fn tracking(identity: &IdentityRow, accesses: &[RequestedAccess], id: &str) -> V
     let details: Vec<Value> = details
         .map(|access| json!({"type": access.kind.as_str(), "id": access.id}))
         .collect();
-    // A number that is the same for the same items. What the service hashes is not known.
+    // A number that is the same for the same items. The input of the service's hash is not known.
     let bytes = accesses.iter().flat_map(|access| access.id.bytes());
     let hash = bytes.fold(17_i32, |hash, byte| hash.wrapping_mul(31).wrapping_add(byte.into()));
     json!({

@@ -1,4 +1,4 @@
-//! An item of an access request: one identity, and the access that it asks for.
+//! An item of an access request: one identity, and the requested access.
 
 use super::super::documents;
 use super::activity::{ACTIVITIES, activity};
@@ -13,7 +13,7 @@ pub(super) const STATUSES: &str = "/access-request-status";
 pub(super) const PENDING: &str = "/access-request-approvals/pending";
 pub(super) const COMPLETED: &str = "/access-request-approvals/completed";
 
-/// The change of access that a request asks for.
+/// The change of access that is requested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Change {
     Grant,
@@ -40,7 +40,7 @@ impl Change {
     }
 }
 
-/// The access that an item asks for.
+/// The access that an item requests.
 pub(super) struct RequestedAccess {
     pub(super) kind: AccessKind,
     pub(super) id: String,

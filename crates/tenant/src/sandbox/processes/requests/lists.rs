@@ -14,7 +14,7 @@ use crate::sandbox::support::json_members::text;
 use crate::syntax::filter::Filter;
 use serde_json::json;
 
-/// Query parameters that name identities, each with the members that they mean.
+/// Query parameters that name identities, each with the members that it is compared with.
 const IDENTITIES: [(&str, &[&str]); 4] = [
     ("requested-for", &["requestedFor.id"]),
     ("requested-by", &["requester.id"]),
@@ -22,7 +22,7 @@ const IDENTITIES: [(&str, &[&str]); 4] = [
     ("assigned-to", &["approvalDetails[].currentOwner.id"]),
 ];
 
-/// Those of account activities.
+/// The query parameters of account activities.
 const SUMMARIES: [(&str, &[&str]); 3] = [
     ("requested-for", &["targetIdentitySummary.id"]),
     ("requested-by", &["requesterIdentitySummary.id"]),
@@ -62,7 +62,7 @@ pub(super) fn activities(database: &Database, request: &ReceivedRequest) -> Step
     list_matching(database, request, (ACTIVITIES, ""), condition, &handled)
 }
 
-/// The conditions that documents belong to the identities of a query.
+/// The conditions under which documents belong to the identities of a query.
 fn of_identities(
     database: &Database,
     request: &ReceivedRequest,

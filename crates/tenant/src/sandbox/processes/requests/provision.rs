@@ -18,7 +18,7 @@ const PROVISIONING_PHASE: &str = "PROVISIONING_PHASE";
 /// Changes the access, unless its source needs manual work.
 pub(super) fn provision(database: &Database, status: &mut Value) -> Result<(), Rejection> {
     let Some(access) = RequestedAccess::of_status(database, status)? else {
-        return fail(database, status, "The requested access does not exist any more.");
+        return fail(database, status, "The requested access no longer exists.");
     };
     if needs_manual_work(database, &access)? {
         return ask_for_work(database, &access, status);
@@ -26,8 +26,8 @@ pub(super) fn provision(database: &Database, status: &mut Value) -> Result<(), R
     finish(database, status)
 }
 
-/// Returns true if a source declares features, but not that accounts can be provisioned. A source without any feature is taken
-/// as one that is connected; this is a guess.
+/// Returns true if a source declares features, but not that accounts can be provisioned. A source without any feature counts
+/// as connected; this is a guess.
 fn needs_manual_work(database: &Database, access: &RequestedAccess) -> Result<bool, Rejection> {
     if access.kind == AccessKind::Role {
         return Ok(false);

@@ -91,7 +91,7 @@ fn object(
     }))
 }
 
-/// The status of a request for the access that has not ended.
+/// The status of a request for the access, if one has not ended.
 fn waiting(database: &Database, identity: &str, access: &str) -> Result<Option<Value>, Rejection> {
     let statuses = all_with(database, STATUSES, "id", access)?;
     Ok(statuses.into_iter().find(|status| {

@@ -13,11 +13,11 @@ use crate::sandbox::support::json_members::text;
 use jiff::Timestamp;
 use serde_json::Value;
 
-/// Documented: a request for entitlements has at most this many of them, and this many identities.
+/// Documented: the maximum of entitlements in a request for entitlements, and the maximum of its identities.
 const MAX_ENTITLEMENTS: usize = 25;
 const MAX_IDENTITIES: usize = 10;
 
-/// An identity with the access that a request asks for.
+/// An identity with the access that is requested for it.
 pub(super) type Wanted = (IdentityRow, Vec<RequestedAccess>);
 
 /// The identities and the access of a request, if it follows the rules.
@@ -138,7 +138,7 @@ fn check_requestable(access: &RequestedAccess) -> Result<(), Rejection> {
     )))
 }
 
-/// Only access that was assigned can be changed, not access that a role or a lifecycle state implies.
+/// Rejects a change of access that was not assigned, but is implied by a role or a lifecycle state.
 fn check_assigned(database: &Database, identity: &IdentityRow, access: &RequestedAccess) -> Result<(), Rejection> {
     if assignment(database, &identity.id, &access.id)?.is_some() {
         return Ok(());
@@ -162,7 +162,7 @@ fn check_comment(access: &RequestedAccess, change: Change) -> Result<(), Rejecti
     Err(Rejection::bad_request(MISSING, &text))
 }
 
-/// Dates at which access begins or ends must be in the future, and some access must have an end.
+/// Checks that the dates at which access begins or ends are in the future, and that access that must end has an end date.
 fn check_dates(access: &RequestedAccess, change: Change) -> Result<(), Rejection> {
     for member in ["startDate", "removeDate"] {
         let date = text(&access.item, member).parse::<Timestamp>().ok();

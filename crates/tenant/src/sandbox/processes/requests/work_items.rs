@@ -63,7 +63,7 @@ pub(super) fn reject_one(database: &Database, request: &ReceivedRequest) -> Step
     decide(database, item, "Rejected", Some(request.text("approvalItemId")))
 }
 
-/// Decides about one item of a work item or about all, and completes the work item when none is left.
+/// Decides about one item of a work item or about all, and completes the work item once no item is left.
 fn decide(database: &Database, mut work_item: Value, state: &str, only: Option<&str>) -> StepResult {
     let items = elements(&work_item, "approvalItems");
     if let Some(id) = only
@@ -147,7 +147,7 @@ pub(super) fn forward(database: &Database, request: &ReceivedRequest) -> StepRes
     Ok(Reply::text(StatusCode::OK, String::new()))
 }
 
-/// The work item in the path, which is still open and belongs to the caller or is decided by an administrator.
+/// The work item in the path, if it is open and belongs to the caller, or the caller is an administrator.
 fn pending_item(database: &Database, request: &ReceivedRequest) -> Result<Value, Rejection> {
     let id = request.text("id");
     let item = existing(database, WORK_ITEMS, id).map_err(|_| missing(WORK_ITEMS, id))?;
@@ -155,10 +155,7 @@ fn pending_item(database: &Database, request: &ReceivedRequest) -> Result<Value,
     match text(&item, "state") {
         "Pending" => Ok(item),
         state => {
-            let text = format!(
-                "The work item is {}, so that it cannot be changed.",
-                state.to_lowercase()
-            );
+            let text = format!("The work item is {}, so it cannot be changed.", state.to_lowercase());
             Err(Rejection::illegal(&text))
         }
     }

@@ -1,4 +1,4 @@
-//! The abbreviations that a tenant knows. A patch addresses one as `/Key/IAS`.
+//! The abbreviations of a tenant. A patch addresses an abbreviation as `/Key/IAS`.
 
 use super::super::documents::{all_below, remove, store};
 use super::super::process::StepResult;
@@ -12,7 +12,7 @@ use axum::http::StatusCode;
 use serde_json::{Map, Value, json};
 
 const CONTEXT: &str = "/tenant-context";
-/// The member of the patched document that has the abbreviations.
+/// The member of the patched document that holds the abbreviations.
 const KEY: &str = "Key";
 
 /// `PATCH /tenant-context`. The body is one operation.

@@ -23,7 +23,7 @@ const MEMBERS: [&str; 8] = [
     "endDate",
 ];
 
-/// `POST /non-employee-sources/{id}/non-employee-bulk-upload`. The records are there at once.
+/// `POST /non-employee-sources/{id}/non-employee-bulk-upload`. The records exist at once.
 pub(super) fn import(database: &Database, request: &ReceivedRequest) -> StepResult {
     let source = request.text("id");
     existing(database, "/non-employee-sources", source)?;

@@ -1,4 +1,4 @@
-//! Answers to the questions by which users are verified. They are secret: the tenant keeps only their number.
+//! Answers to the questions by which users are verified. They are secret: the tenant stores only their number.
 
 use super::super::documents::{existing, set, store};
 use super::super::process::StepResult;

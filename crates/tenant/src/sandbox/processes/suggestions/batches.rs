@@ -1,4 +1,4 @@
-//! Batches, each of which suggests a description for its entitlements.
+//! Batches, each of which suggests descriptions for its entitlements.
 
 use super::super::documents::{elements, existing, find, referenced, set, store, store_below};
 use super::super::people::caller_reference;
@@ -16,8 +16,8 @@ use serde_json::{Value, json};
 /// The status of a suggestion that is not approved yet.
 pub(super) const SUGGESTED: &str = "suggested";
 
-/// `POST /suggested-entitlement-description-batches`. The service suggests texts that it generates; here the text has the
-/// members of the entitlement.
+/// `POST /suggested-entitlement-description-batches`. The service generates the texts; here a text consists of members of the
+/// entitlement.
 pub(super) fn submit(database: &Database, request: &ReceivedRequest) -> StepResult {
     let mut made = Vec::new();
     for entitlement in requested_entitlements(database, &request.body)? {
@@ -32,7 +32,7 @@ pub(super) fn submit(database: &Database, request: &ReceivedRequest) -> StepResu
         made.push(id.to_owned());
     }
     if made.is_empty() {
-        let text = "entitlements, seds or searchCriteria is required, and should lead to something.";
+        let text = "entitlements, seds or searchCriteria is required, and should find an entitlement.";
         return Err(Rejection::bad_request(MISSING, text));
     }
     let id = record(database, request, "Suggested descriptions", &made)?;
@@ -60,7 +60,7 @@ pub(super) fn record(
     Ok(id)
 }
 
-/// The entitlements whose ids a request has, or that its search finds.
+/// The entitlements whose ids a request names, or that its search finds.
 fn requested_entitlements(database: &Database, body: &Value) -> Result<Vec<Value>, Rejection> {
     let mut found = Vec::new();
     for id in elements(body, "entitlements").iter().filter_map(Value::as_str) {

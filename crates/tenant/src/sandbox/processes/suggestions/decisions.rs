@@ -1,4 +1,5 @@
-//! Decisions on suggested descriptions: an approved one becomes the description of its entitlement. The words of a status are guesses.
+//! Decisions on suggested descriptions: an approved one becomes the description of its entitlement. The names of statuses are
+//! guesses.
 
 use super::super::documents::{elements, equals, find, missing, one_of, referenced, set, store};
 use super::super::people::caller_reference;
@@ -19,7 +20,8 @@ use serde_json::{Value, json};
 const APPROVED: &str = "approved";
 const ASSIGNED: &str = "assigned";
 
-/// `GET /suggested-entitlement-descriptions`. Suggestions do not say who requested them, so that `requested-by-anyone` makes no difference.
+/// `GET /suggested-entitlement-descriptions`. Suggestions do not say who requested them, so `requested-by-anyone` makes no
+/// difference.
 pub(super) fn list(database: &Database, request: &ReceivedRequest) -> StepResult {
     let is_pending = request.flag("show-pending-status-only");
     let condition = is_pending.then(|| equals("status", SUGGESTED));
@@ -55,7 +57,7 @@ fn of_batches(database: &Database, filter: Filter) -> Result<Filter, Rejection> 
     })
 }
 
-/// `POST /suggested-entitlement-description-approvals`. One that cannot be approved does not stop the others.
+/// `POST /suggested-entitlement-description-approvals`. A suggestion that cannot be approved does not stop the others.
 pub(super) fn approve(database: &Database, request: &ReceivedRequest) -> StepResult {
     let approver = caller_reference(database, &request.caller)?;
     let mut outcomes = Vec::new();

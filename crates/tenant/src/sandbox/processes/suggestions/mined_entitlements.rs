@@ -1,4 +1,4 @@
-//! Entitlements that a potential role leaves out.
+//! Entitlements that a potential role excludes.
 
 use super::super::documents::{elements, find, referenced, set};
 use super::super::process::StepResult;
@@ -41,7 +41,7 @@ pub(super) fn excluded(database: &Database, request: &ReceivedRequest) -> StepRe
     view::page(request, found)
 }
 
-/// Nothing was mined, so that the popularity is not known and left out.
+/// The entitlement in a list. Nothing was mined, so its popularity is unknown and omitted.
 fn shown(entitlement: &Value, role: &Value) -> Result<Value, Rejection> {
     let source = entitlement.get("source").ok_or_else(Rejection::internal_error)?;
     let name = text(entitlement, "name");

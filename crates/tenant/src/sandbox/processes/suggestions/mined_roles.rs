@@ -45,7 +45,7 @@ pub(super) fn identities(database: &Database, request: &ReceivedRequest) -> Step
     view::page(request, found)
 }
 
-/// `POST /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/provision`. The role is there at once.
+/// `POST /role-mining-sessions/{sessionId}/potential-roles/{potentialRoleId}/provision`. The role exists at once.
 pub(super) fn provision(database: &Database, request: &ReceivedRequest) -> StepResult {
     let mut potential = requested(database, request)?;
     let name = match text(&request.body, "roleName") {

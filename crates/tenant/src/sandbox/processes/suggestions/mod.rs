@@ -12,7 +12,7 @@ mod steps;
 
 pub(super) use steps::SUGGESTIONS;
 
-/// The collections of suggested descriptions, and of the batches that made them.
+/// The collections of suggested descriptions, and of the batches that created them.
 const DESCRIPTIONS: &str = "/suggested-entitlement-descriptions";
 const BATCHES: &str = "/suggested-entitlement-description-batches";
 /// The ids of the suggestions of a batch.

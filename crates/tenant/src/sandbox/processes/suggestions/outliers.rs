@@ -1,4 +1,4 @@
-//! The latest numbers of outliers. A seed has the outliers themselves.
+//! The latest numbers of outliers. The outliers themselves come from a seed.
 
 use super::super::documents::all_below;
 use super::super::process::StepResult;
