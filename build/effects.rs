@@ -3,7 +3,7 @@
 /// Verbs, and the least number of words that follow each.
 const VERBS: [(&str, usize); 19] = [
     ("add", 2),
-    ("answer", 0),
+    ("respond", 0),
     ("count", 1),
     ("create", 1),
     ("delete", 0),
@@ -26,7 +26,7 @@ const VERBS: [(&str, usize); 19] = [
 const PARTS: [(&str, usize); 13] = [
     ("all-unless", 1),
     ("also", 2),
-    ("answer", 1),
+    ("response", 1),
     ("as", 1),
     ("at-most", 1),
     ("each", 1),

@@ -224,7 +224,7 @@ class Sandbox:
         """The journal: the latest 1,000 requests with their responses, the oldest first, secrets masked.
 
         An entry has `id`, `at`, `method`, `path`, `query`, `headers`, `body`, `status` (None if the connection was
-        reset), `answer_headers`, `answer`, `milliseconds`, `fault` (the id of the rule that was applied) and
+        reset), `response_headers`, `response`, `milliseconds`, `fault` (the id of the rule that was applied) and
         `fidelity` (see `operations`).
         """
         return list(self._control("GET", "/requests"))

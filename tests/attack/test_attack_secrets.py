@@ -78,7 +78,7 @@ def test_values_that_are_not_secret_are_shown(sandbox: Sandbox, client: PlainCli
 
     shown = json.loads(sandbox.requests[-1]["body"])
     assert shown == {"name": "Ann", "countryCode": "DE", "note": "Pin the passage to the token ring"}
-    assert "detailCode" in sandbox.requests[-1]["answer"]
+    assert "detailCode" in sandbox.requests[-1]["response"]
 
 
 def test_names_of_secrets_can_be_added() -> None:

@@ -105,7 +105,7 @@ def media(verb: str, path: str) -> dict[str, str]:
 
 def read(collection: Placed, below: str) -> dict[str, Any]:
     """The document."""
-    answer = collection.send("GET", below)
-    assert answer.status == 200, answer.body
-    found: dict[str, Any] = answer.json()
+    response = collection.send("GET", below)
+    assert response.status == 200, response.body
+    found: dict[str, Any] = response.json()
     return found

@@ -64,10 +64,10 @@ def access_of(sandbox: Sandbox, identity: str) -> set[str]:
 
 
 def test_access_without_approvers_is_granted_at_once(sandbox: Sandbox, client: CheckedClient) -> None:
-    answer = ok(request(client, [AMELIA, WILLIAM], item("ACCESS_PROFILE", FINANCE), item("ENTITLEMENT", VPN)), 202)
+    response = ok(request(client, [AMELIA, WILLIAM], item("ACCESS_PROFILE", FINANCE), item("ENTITLEMENT", VPN)), 202)
 
-    assert [it["requestedFor"] for it in answer["newRequests"]] == [AMELIA, WILLIAM]
-    assert answer["existingRequests"] == []
+    assert [it["requestedFor"] for it in response["newRequests"]] == [AMELIA, WILLIAM]
+    assert response["existingRequests"] == []
     assert {it["state"] for it in statuses(client)} == {"REQUEST_COMPLETED"}
     assert access_of(sandbox, AMELIA) == access_of(sandbox, WILLIAM) == {FINANCE, VPN}
 
@@ -374,9 +374,9 @@ def test_requestable_access_shows_what_is_assigned_or_pending(client: CheckedCli
 @pytest.mark.parametrize("action", ["approve", "reject", "forward"])
 def test_an_approval_that_does_not_exist_is_named(client: CheckedClient, action: str) -> None:
     body = {"comment": "fine", "newOwnerId": "none"}
-    answer = client.v2024("POST", f"/access-request-approvals/none/{action}", body)
+    response = client.v2024("POST", f"/access-request-approvals/none/{action}", body)
 
-    assert refusal(answer, 404) == "There is no access request approval with the id none."
+    assert refusal(response, 404) == "There is no access request approval with the id none."
 
 
 def test_activities_are_found_by_the_people_concerned(sandbox: Sandbox) -> None:

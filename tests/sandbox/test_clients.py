@@ -95,8 +95,8 @@ def from_powershell(url: str, call: str, body: bytes, kind: str, token: str = ""
     if token:
         headers.append(f"Authorization: Bearer {token}")
     method, path = call.split()
-    status, answer = request(url, method, path, [*headers, "Expect: 100-continue"], body)
-    return status, json.loads(answer or b"null")
+    status, response = request(url, method, path, [*headers, "Expect: 100-continue"], body)
+    return status, json.loads(response or b"null")
 
 
 @pytest.fixture(scope="module")

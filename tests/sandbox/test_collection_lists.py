@@ -44,8 +44,8 @@ def fields(path: str, word: str) -> list[str]:
 def create_some(collection: Collection) -> None:
     """Create three documents, or as many as the values of their ids allow."""
     for _ in range(3):
-        answer = collection.send("POST", body=collection.document("POST"))
-        assert answer.status < 300 or collection.path in ENUMERATED, answer.body
+        response = collection.send("POST", body=collection.document("POST"))
+        assert response.status < 300 or collection.path in ENUMERATED, response.body
 
 
 def member(document: dict[str, Any], field: str) -> Any:
@@ -58,13 +58,13 @@ def member(document: dict[str, Any], field: str) -> Any:
 
 def page(collection: Collection, query: str) -> Response:
     """A page of a list, or its refusal."""
-    answer = collection.send("GET", collection.query(query))
-    if answer.status == 400:
-        text = answer.json()["messages"][0]["text"]
+    response = collection.send("GET", collection.query(query))
+    if response.status == 400:
+        text = response.json()["messages"][0]["text"]
         assert "does not support" in text or "is not supported" in text, text
     else:
-        assert answer.status == 200, answer.body
-    return answer
+        assert response.status == 200, response.body
+    return response
 
 
 @pytest.mark.parametrize("path", complete_collections())
@@ -91,9 +91,9 @@ def test_a_filter_finds_the_documents_that_have_the_value(client: PlainClient, p
         value = next((value for value in reversed(values) if isinstance(value, str) and '"' not in value), None)
         if value is None or "eq" not in compares:
             continue
-        answer = page(collection, f"&filters={quote(f'{name} eq {quoted(value)}')}")
-        if answer.status == 200:
-            assert collection.documents(answer) == [it for it in everything if member(it, name) == value], name
+        response = page(collection, f"&filters={quote(f'{name} eq {quoted(value)}')}")
+        if response.status == 200:
+            assert collection.documents(response) == [it for it in everything if member(it, name) == value], name
 
 
 def quoted(value: str) -> str:
@@ -107,10 +107,10 @@ def test_sorters_order_the_list(client: PlainClient, path: str) -> None:
     create_some(collection)
     for field in fields(path, "sort"):
         for sign in ("", "-"):
-            answer = page(collection, f"&sorters={sign}{field}")
-            if answer.status != 200:
+            response = page(collection, f"&sorters={sign}{field}")
+            if response.status != 200:
                 continue
-            values = [member(it, field) for it in collection.documents(answer)]
+            values = [member(it, field) for it in collection.documents(response)]
             if not all(isinstance(value, str) for value in values):
                 continue
             assert values == sorted(values, reverse=sign == "-"), (field, sign)
@@ -122,9 +122,9 @@ def test_what_was_written_is_read_back(client: PlainClient, path: str) -> None:
     written = collection.document("POST")
     if collection.ids[0] not in written and collection.ids != ["id"]:
         written[collection.ids[0]] = "given"
-    answer = collection.send("POST", body=written)
-    assert answer.status < 300, answer.body
-    created = answer.json()
+    response = collection.send("POST", body=written)
+    assert response.status < 300, response.body
+    created = response.json()
     key = quote(collection.id_of(created), safe="")
 
     read = collection.send("GET", f"/{key}").json()

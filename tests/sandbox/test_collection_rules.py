@@ -29,10 +29,10 @@ def send(client: PlainClient, method: str, path: str, body: object = None, **hea
     return client.send(method, f"/v2024{path}", body, **{"X-SailPoint-Experimental": "true"}, **headers)
 
 
-def refusal(answer: Response, status: int = 400) -> str:
+def refusal(response: Response, status: int = 400) -> str:
     """The message of a refused request."""
-    assert answer.status == status, answer.body
-    return str(answer.json()["messages"][0]["text"])
+    assert response.status == status, response.body
+    return str(response.json()["messages"][0]["text"])
 
 
 def test_null_absent_and_empty_are_read_back_as_written(client: PlainClient) -> None:
@@ -60,9 +60,9 @@ def test_null_absent_and_empty_are_read_back_as_written(client: PlainClient) -> 
     ],
 )
 def test_a_rejected_request_names_the_member(client: PlainClient, member: str, value: Any, message: str) -> None:
-    answer = send(client, "POST", "/roles", {"name": "a", "owner": OWNER, member: value})
+    response = send(client, "POST", "/roles", {"name": "a", "owner": OWNER, member: value})
 
-    assert refusal(answer) == message
+    assert refusal(response) == message
 
 
 @pytest.mark.parametrize(
@@ -125,10 +125,10 @@ def test_the_entitlements_of_a_role_and_a_profile_follow_their_references(client
 def test_several_documents_are_deleted_and_each_is_reported(client: PlainClient) -> None:
     group = send(client, "POST", "/workgroups", {"name": "a", "owner": OWNER}).json()["id"]
 
-    answer = send(client, "POST", "/workgroups/bulk-delete", {"ids": [group, "none"]})
+    response = send(client, "POST", "/workgroups/bulk-delete", {"ids": [group, "none"]})
 
-    assert answer.status == 207
-    assert [(item["id"], item["status"]) for item in answer.json()] == [(group, 204), ("none", 404)]
+    assert response.status == 207
+    assert [(item["id"], item["status"]) for item in response.json()] == [(group, 204), ("none", 404)]
     assert send(client, "GET", f"/workgroups/{group}").status == 404
 
 
@@ -207,8 +207,8 @@ def test_the_journal_and_the_option_know_the_fidelity(sandbox: Sandbox, client: 
     assert {it["fidelity"] for it in sandbox.operations} == {"state", "computed", "made-up", "accepted"}
 
     with Sandbox(fidelity="state") as strict:
-        answer = send(PlainClient(strict), "POST", "/identity-profiles/identity-preview", {"identityId": "a"})
-        assert "have the fidelity computed" in refusal(answer, 501)
+        response = send(PlainClient(strict), "POST", "/identity-profiles/identity-preview", {"identityId": "a"})
+        assert "have the fidelity computed" in refusal(response, 501)
 
 
 def test_the_caller_is_the_identity_of_the_clients_user() -> None:

@@ -27,9 +27,9 @@ def client(sandbox: Sandbox) -> PlainClient:
 
 def send(client: PlainClient, method: str, path: str, body: object = None) -> Response:
     """Send a request below the prefix of the version, which must succeed."""
-    answer = client.send(method, f"/v2024{path}", body, **{facts.EXPERIMENTAL: "true"})
-    assert answer.status < 300, answer.body
-    return answer
+    response = client.send(method, f"/v2024{path}", body, **{facts.EXPERIMENTAL: "true"})
+    assert response.status < 300, response.body
+    return response
 
 
 def upload(client: PlainClient, method: str, path: str, fields: dict[str, bytes]) -> Response:
@@ -45,9 +45,9 @@ def upload(client: PlainClient, method: str, path: str, fields: dict[str, bytes]
         "Authorization": f"Bearer {client.token}",
         facts.EXPERIMENTAL: "true",
     }
-    answer = client.send_raw(method, f"/v2024{path}", b"".join(parts) + f"--{BOUNDARY}--\r\n".encode(), headers)
-    assert answer.status < 300, answer.body
-    return answer
+    response = client.send_raw(method, f"/v2024{path}", b"".join(parts) + f"--{BOUNDARY}--\r\n".encode(), headers)
+    assert response.status < 300, response.body
+    return response
 
 
 def access_profile(client: PlainClient, name: str) -> str:
@@ -72,20 +72,20 @@ def test_access_profiles_in_use_are_not_deleted_in_bulk(client: PlainClient, bes
     role(client, "a", accessProfiles=[{"type": "ACCESS_PROFILE", "id": used}])
 
     body = {"accessProfileIds": [used, unused, "none"], "bestEffortOnly": best_effort}
-    answer = send(client, "POST", "/access-profiles/bulk-delete", body).json()
+    response = send(client, "POST", "/access-profiles/bulk-delete", body).json()
 
-    assert answer["inUse"] == [{"accessProfileId": used}]
-    assert answer["pending"] == ([unused] if best_effort else [])
+    assert response["inUse"] == [{"accessProfileId": used}]
+    assert response["pending"] == ([unused] if best_effort else [])
     assert exists(client, f"/access-profiles/{used}")
     assert exists(client, f"/access-profiles/{unused}") is not best_effort
 
 
 def test_too_many_ids_are_rejected(client: PlainClient) -> None:
     body = {"roleIds": [f"role {number}" for number in range(51)]}
-    answer = client.send("POST", "/v2024/roles/bulk-delete", body)
+    response = client.send("POST", "/v2024/roles/bulk-delete", body)
 
-    assert answer.status == 400
-    assert answer.json()["messages"][0]["text"] == "roleIds should have at most 50 elements."
+    assert response.status == 400
+    assert response.json()["messages"][0]["text"] == "roleIds should have at most 50 elements."
 
 
 def test_roles_are_deleted_by_a_task(sandbox: Sandbox, client: PlainClient) -> None:
@@ -103,10 +103,10 @@ def test_several_access_profiles_are_changed_and_each_has_its_status(client: Pla
     known = access_profile(client, "a")
     body = [{"id": known, "requestable": False}, {"id": "none", "requestable": False}]
 
-    answer = send(client, "POST", "/access-profiles/bulk-update-requestable", body)
+    response = send(client, "POST", "/access-profiles/bulk-update-requestable", body)
 
-    assert answer.status == 207
-    assert [item["status"] for item in answer.json()] == ["200", "404"]
+    assert response.status == 207
+    assert [item["status"] for item in response.json()] == ["200", "404"]
     assert send(client, "GET", f"/access-profiles/{known}").json()["requestable"] is False
 
 
@@ -188,10 +188,10 @@ def test_the_attributes_of_a_schema_are_a_table(client: PlainClient) -> None:
     attribute = {"name": "mail, primary", "type": "STRING", "isMulti": False}
     send(client, "POST", f"/sources/{source}/schemas", {"name": "account", "attributes": [attribute]})
 
-    answer = send(client, "GET", f"/sources/{source}/schemas/accounts")
+    response = send(client, "GET", f"/sources/{source}/schemas/accounts")
 
-    assert answer.headers["Content-Type"] == "text/csv"
-    lines = answer.body.decode().splitlines()
+    assert response.headers["Content-Type"] == "text/csv"
+    lines = response.body.decode().splitlines()
     assert lines[0] == "name,type,isMulti,isEntitlement,isGroup"
     assert lines[1].startswith('"mail, primary",STRING,false')
 
@@ -201,10 +201,10 @@ def test_a_stored_file_is_sent_back_and_is_in_a_snapshot(sandbox: Sandbox, clien
     content = bytes(range(256))
     path = f"/connectors/{connector}/source-config"
 
-    answer = upload(client, "PUT", path, {"file": content}).json()
+    response = upload(client, "PUT", path, {"file": content}).json()
     sandbox.restore(sandbox.snapshot())
 
-    assert (answer["status"], answer["updatedFiles"]) == ("UPDATED", ["file.bin"])
+    assert (response["status"], response["updatedFiles"]) == ("UPDATED", ["file.bin"])
     assert send(client, "GET", path).body == content
     assert not exists(client, f"/connectors/{connector}/source-template")
 
@@ -269,9 +269,9 @@ def test_forms_are_exported_and_imported(client: PlainClient) -> None:
     send(client, "DELETE", f"/form-definitions/{key}")
 
     sent = [{"version": it["version"], "object": it["object"]} for it in exported]
-    answer = send(client, "POST", "/form-definitions/import", sent).json()
+    response = send(client, "POST", "/form-definitions/import", sent).json()
 
-    assert answer["importedObjects"] == sent
+    assert response["importedObjects"] == sent
     assert send(client, "GET", f"/form-definitions/{key}").json()["name"] == "a"
 
 
@@ -400,7 +400,7 @@ def test_an_unset_log_configuration_has_an_empty_response(client: PlainClient) -
 @pytest.mark.parametrize("path", ["/manual-discover-applications", "/sp-config/import"])
 def test_a_form_without_a_body_lacks_its_field(client: PlainClient, path: str) -> None:
     headers = {"Authorization": f"Bearer {client.token}", facts.EXPERIMENTAL: "true"}
-    answer = client.send_raw("POST", f"/v2024{path}", b"", headers)
+    response = client.send_raw("POST", f"/v2024{path}", b"", headers)
 
-    assert answer.status == 400
-    assert re.fullmatch(r"(file|data) is required and should not be empty\.", answer.json()["messages"][0]["text"])
+    assert response.status == 400
+    assert re.fullmatch(r"(file|data) is required and should not be empty\.", response.json()["messages"][0]["text"])

@@ -35,10 +35,10 @@ def get(client: PlainClient, path: str, **query: Any) -> Response:
     return client.send("GET", asked, **{facts.EXPERIMENTAL: "true"})
 
 
-def text(answer: Response, status: int = 400) -> str:
+def text(response: Response, status: int = 400) -> str:
     """The message of a rejection."""
-    assert answer.status == status, answer.body
-    return str(answer.json()["messages"][0]["text"])
+    assert response.status == status, response.body
+    return str(response.json()["messages"][0]["text"])
 
 
 def enumerated() -> Iterator[tuple[facts.Operation, str, str]]:
@@ -61,9 +61,9 @@ def test_a_value_outside_an_enumeration_is_rejected_by_name(
     path = re.sub(r"\{([^}]+)\}", lambda it: quote(wanted.get(it[1]) or usual(operation, it[1])), operation.path)
     query = "" if place == "/" else f"?{urlencode({name: 'made up'})}"
 
-    answer = client.send(operation.verb, f"/v2024{path}{query}", **{facts.EXPERIMENTAL: "true"})
+    response = client.send(operation.verb, f"/v2024{path}{query}", **{facts.EXPERIMENTAL: "true"})
 
-    assert text(answer, 404 if place == "/" else 400).startswith(f"{name} should be one of ")
+    assert text(response, 404 if place == "/" else 400).startswith(f"{name} should be one of ")
 
 
 def usual(operation: facts.Operation, name: str) -> str:

@@ -27,16 +27,16 @@ def without_state(tenant: Sandbox) -> list[tuple[str, facts.Operation]]:
 
 def test_every_operation_without_state_responds_as_the_schema_says(tenant: Sandbox, client: PlainClient) -> None:
     for fidelity, operation in without_state(tenant):
-        answer = call(client, operation)
+        response = call(client, operation)
         # Some know the documents to which a path or a body refers.
-        if answer.status in {400, 404} and "here is no" in answer.json()["messages"][0]["text"]:
+        if response.status in {400, 404} and "here is no" in response.json()["messages"][0]["text"]:
             continue
         documented = [int(line.split()[0]) for line in operation.lines if line[:3].isdigit()]
 
-        assert answer.status in documented, (operation.name, answer.body)
-        assert answer.headers["X-Sandbox-Fidelity"] == fidelity, operation.name
+        assert response.status in documented, (operation.name, response.body)
+        assert response.headers["X-Sandbox-Fidelity"] == fidelity, operation.name
         # A request that is accepted may start a task, which has an id.
-        assert fidelity == "accepted" or call(client, operation).body == answer.body, operation.name
+        assert fidelity == "accepted" or call(client, operation).body == response.body, operation.name
 
 
 def test_responses_differ_by_the_id_in_the_path_and_have_it(client: PlainClient) -> None:
@@ -60,16 +60,16 @@ def test_responses_differ_by_the_id_in_the_path_and_have_it(client: PlainClient)
 )
 def test_a_response_is_not_made_up_for_a_missing_document(client: PlainClient, path: str) -> None:
     method = "POST" if path.endswith("classify") else "GET"
-    answer = client.send(method, f"/v2024{path.format('nothing')}", **{facts.EXPERIMENTAL: "true"})
+    response = client.send(method, f"/v2024{path.format('nothing')}", **{facts.EXPERIMENTAL: "true"})
     is_document = not path.startswith(("/account-usages", "/data-segments"))
-    assert (answer.status == 404) == is_document, answer.body
+    assert (response.status == 404) == is_document, response.body
 
 
 def test_a_list_is_paged_and_counted(client: PlainClient) -> None:
     def page(query: str) -> list[object]:
-        answer = client.send("GET", f"/v2024/source-usages/one/summaries?{query}")
-        assert answer.headers["X-Total-Count"] == "3"
-        found: list[object] = answer.json()
+        response = client.send("GET", f"/v2024/source-usages/one/summaries?{query}")
+        assert response.headers["X-Total-Count"] == "3"
+        found: list[object] = response.json()
         return found
 
     everything = page("count=true")
@@ -79,39 +79,39 @@ def test_a_list_is_paged_and_counted(client: PlainClient) -> None:
 
 @pytest.mark.parametrize("query", ["filters=name%20eq%20%22a%22", "sorters=name", "colour=red"])
 def test_parameters_that_a_made_up_response_cannot_obey_are_rejected(client: PlainClient, query: str) -> None:
-    answer = client.send("GET", f"/v2024/source-usages/one/summaries?{query}")
+    response = client.send("GET", f"/v2024/source-usages/one/summaries?{query}")
 
-    assert answer.status == 400
-    assert answer.json()["messages"][0]["text"].startswith(query.partition("=")[0])
+    assert response.status == 400
+    assert response.json()["messages"][0]["text"].startswith(query.partition("=")[0])
 
 
 def test_an_archive_can_be_opened(client: PlainClient) -> None:
-    answer = call(client, facts.version("v2024").operations()["IAIOutliersApi.export_outliers_zip"])
+    response = call(client, facts.version("v2024").operations()["IAIOutliersApi.export_outliers_zip"])
 
-    assert answer.headers["Content-Type"] == "application/zip"
-    assert zipfile.ZipFile(io.BytesIO(answer.body)).namelist() == []
+    assert response.headers["Content-Type"] == "application/zip"
+    assert zipfile.ZipFile(io.BytesIO(response.body)).namelist() == []
 
 
 def test_a_placeholder_in_a_path_is_not_found_and_named(client: PlainClient) -> None:
-    answer = client.send("GET", "/v2024/data-segments/%7BsegmentId%7D", **{facts.EXPERIMENTAL: "true"})
+    response = client.send("GET", "/v2024/data-segments/%7BsegmentId%7D", **{facts.EXPERIMENTAL: "true"})
 
-    assert answer.status == 404
-    assert "{segmentId}" in answer.json()["messages"][0]["text"]
+    assert response.status == 404
+    assert "{segmentId}" in response.json()["messages"][0]["text"]
 
 
 def test_a_required_parameter_of_the_query_is_named(client: PlainClient) -> None:
-    answer = client.send("GET", "/v2024/revocable-objects?identityId=a", **{facts.EXPERIMENTAL: "true"})
+    response = client.send("GET", "/v2024/revocable-objects?identityId=a", **{facts.EXPERIMENTAL: "true"})
 
-    assert answer.status == 400
-    assert answer.json()["messages"][0]["text"] == "entitlementId is required and should not be empty."
+    assert response.status == 400
+    assert response.json()["messages"][0]["text"] == "entitlementId is required and should not be empty."
 
 
 def test_the_option_rejects_responses_without_state() -> None:
     with Sandbox(fidelity="computed") as strict:
-        answer = call(PlainClient(strict), facts.version("v2024").operations()["IAIOutliersApi.export_outliers_zip"])
+        response = call(PlainClient(strict), facts.version("v2024").operations()["IAIOutliersApi.export_outliers_zip"])
 
-    assert answer.status == 501
-    assert "have the fidelity made-up" in answer.json()["messages"][0]["text"]
+    assert response.status == 501
+    assert "have the fidelity made-up" in response.json()["messages"][0]["text"]
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,7 @@ def test_the_option_rejects_responses_without_state() -> None:
 )
 def test_an_invalid_form_is_rejected(client: PlainClient, content: bytes, kind: str, status: int, message: str) -> None:
     headers = {"Content-Type": kind, "Authorization": f"Bearer {client.token}", facts.EXPERIMENTAL: "true"}
-    answer = client.send_raw("POST", "/v2024/sp-config/import", content, headers)
+    response = client.send_raw("POST", "/v2024/sp-config/import", content, headers)
 
-    assert answer.status == status
-    assert message in json.loads(answer.body)["messages"][0]["text"]
+    assert response.status == status
+    assert message in json.loads(response.body)["messages"][0]["text"]

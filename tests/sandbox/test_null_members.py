@@ -124,9 +124,9 @@ def test_empty_objects_and_lists_are_read_back(client: PlainClient, path: str) -
 def test_an_absent_member_stays_absent_or_has_its_default(client: PlainClient, path: str) -> None:
     collection = Collection(client, path)
     written = collection.document("POST")
-    answer = collection.send("POST", body=written)
-    assert answer.status < 300, answer.body
-    read = collection.send("GET", f"/{quote(collection.id_of(answer.json()), safe='')}").json()
+    response = collection.send("POST", body=written)
+    assert response.status < 300, response.body
+    read = collection.send("GET", f"/{quote(collection.id_of(response.json()), safe='')}").json()
 
     defaults = declared_defaults(path)
     for name, (_, declared) in shared_members(collection).items():

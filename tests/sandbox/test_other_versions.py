@@ -55,12 +55,12 @@ def test_an_operation_that_only_another_version_has_responds_as_its_schema_says(
         fidelity = known[operation.verb, operation.path]
         if fidelity not in {"made-up", "accepted"}:
             continue
-        answer = call(client, operation, version=version)
-        if answer.status in {400, 404} and "404" in answer.json()["detailCode"]:
+        response = call(client, operation, version=version)
+        if response.status in {400, 404} and "404" in response.json()["detailCode"]:
             continue  # it refers to a document that the tenant does not have
         documented = [int(line.split()[0]) for line in operation.lines if line[:3].isdigit()]
-        assert answer.status in documented, (operation.name, answer.body)
-        assert answer.headers["X-Sandbox-Fidelity"] == fidelity, operation.name
+        assert response.status in documented, (operation.name, response.body)
+        assert response.headers["X-Sandbox-Fidelity"] == fidelity, operation.name
 
 
 def test_an_experimental_operation_needs_its_header_only_where_it_is_experimental(client: PlainClient) -> None:

@@ -77,12 +77,12 @@ def test_each_broken_rule_is_a_rejection_that_names_the_member(client: PlainClie
     accepted = []
     for operation, model, many in bodies():
         for name, document in violations(model):
-            answer = call_with(client, operation, [document] if many else document)
+            response = call_with(client, operation, [document] if many else document)
             nothing: dict[str, Any] = {"messages": [], "causes": [], "detailCode": ""}
-            refused: dict[str, Any] = answer.json() if answer.status == 400 else nothing
+            refused: dict[str, Any] = response.json() if response.status == 400 else nothing
             texts = [it["text"] for it in [*refused["messages"], *refused["causes"]]]
             if not (refused["detailCode"].startswith("400.1") and any(name in text for text in texts)):
-                accepted.append((operation.name, name, answer.status, texts or answer.body))
+                accepted.append((operation.name, name, response.status, texts or response.body))
             checked += 1
     assert not accepted
     assert checked > 400

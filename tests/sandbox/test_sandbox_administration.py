@@ -31,8 +31,8 @@ def admin(client: PlainClient, method: str, path: str, body: bytes | None = None
 
 
 def found(client: PlainClient, query: str) -> tuple[list[Any], int]:
-    answer = admin(client, "GET", f"/_sandbox/documents?{query}")
-    return answer.json(), int(answer.headers["x-total-count"])
+    response = admin(client, "GET", f"/_sandbox/documents?{query}")
+    return response.json(), int(response.headers["x-total-count"])
 
 
 def test_a_text_is_found_in_the_documents_of_all_collections(sandbox: Sandbox, client: PlainClient) -> None:
@@ -83,7 +83,7 @@ def test_the_administrator_calls_operations_despite_faults_and_limits(sandbox: S
 
     made = [admin(client, "POST", API, b'{"name": "S%d"}' % number) for number in range(3)]
 
-    assert [answer.status for answer in made] == [201, 201, 201]
+    assert [response.status for response in made] == [201, 201, 201]
     assert len(sandbox.requests) == before
 
 
@@ -124,13 +124,13 @@ def test_another_machine_needs_the_admin_token(exposed: Sandbox, path: str) -> N
 
 @pytest.mark.parametrize("path", FILES)
 def test_the_files_of_the_page_forbid_inline_code_and_other_servers(client: PlainClient, path: str) -> None:
-    answer = admin(client, "GET", f"/_sandbox/{path}")
+    response = admin(client, "GET", f"/_sandbox/{path}")
 
-    policy = answer.headers["content-security-policy"]
+    policy = response.headers["content-security-policy"]
     assert policy.startswith("default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'")
     assert "unsafe" not in policy
-    assert answer.headers["x-content-type-options"] == "nosniff"
-    text = answer.body.decode()
+    assert response.headers["x-content-type-options"] == "nosniff"
+    text = response.body.decode()
     assert not re.search(r"https?://|innerHTML|<style|<script>|\bstyle=|\son\w+=", text)
 
 

@@ -26,8 +26,8 @@ def test_requests_and_responses_are_recorded(sandbox: Sandbox) -> None:
     assert (login["id"], login["method"], login["path"], login["status"]) == (1, "POST", "/oauth/token", 200)
     assert (call["path"], call["query"], call["status"]) == (PROFILES, "limit=1", 200)
     assert call["milliseconds"] >= 0
-    assert call["answer_headers"]["content-type"] == "application/json"
-    assert len(json.loads(call["answer"])) == 1
+    assert call["response_headers"]["content-type"] == "application/json"
+    assert len(json.loads(call["response"])) == 1
 
 
 def test_secrets_are_masked(sandbox: Sandbox) -> None:

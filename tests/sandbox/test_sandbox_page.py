@@ -84,7 +84,9 @@ def test_faults_and_quirks_can_be_switched_on_and_off(page: Page, sandbox: Sandb
     assert client.send("GET", PROFILES).status == 200
     page.click("[name=unknown-fields]")
     page.seen("#faults", "none")
-    page.until("return fetch('/_sandbox/quirks').then(answer => answer.text()).then(text => text.includes('fields'))")
+    page.until(
+        "return fetch('/_sandbox/quirks').then(response => response.text()).then(text => text.includes('fields'))"
+    )
     assert sandbox.quirks == ["unknown-fields"]
 
 

@@ -29,9 +29,9 @@ def client(sandbox: Sandbox) -> PlainClient:
 
 
 def created(client: PlainClient, path: str, document: object) -> Any:
-    answer = client.send("POST", path, document)
-    assert answer.status in (200, 201), answer.body
-    return answer.json()
+    response = client.send("POST", path, document)
+    assert response.status in (200, 201), response.body
+    return response.json()
 
 
 def segments(client: PlainClient, *names: str) -> list[Any]:

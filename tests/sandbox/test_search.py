@@ -116,8 +116,8 @@ def test_the_whole_company_is_paged_with_search_after(company: Sandbox, search: 
 
 
 def test_the_total_is_sent_only_if_it_is_requested(search: SearchApi) -> None:
-    def total(answer: Any) -> str | None:
-        return dict(answer.headers).get("x-total-count")
+    def total(response: Any) -> str | None:
+        return dict(response.headers).get("x-total-count")
 
     assert total(search.search_post_with_http_info(EVERYONE, limit=5)) is None
     assert total(search.search_post_with_http_info(EVERYONE, limit=5, count=True)) == "620"
@@ -222,8 +222,8 @@ def test_aggregations_are_csv_for_a_client_that_requests_it(shared_sandbox: Sand
     client = PlainClient(shared_sandbox)
 
     groups = client.send("POST", "/v2024/search/aggregate", body).json()["aggregations"]["Sites"]["buckets"]
-    answer = client.send("POST", "/v2024/search/aggregate", body, Accept="text/csv")
+    response = client.send("POST", "/v2024/search/aggregate", body, Accept="text/csv")
 
-    assert answer.headers["Content-Type"] == "text/csv"
-    rows = list(csv.reader(answer.body.decode().splitlines()))
+    assert response.headers["Content-Type"] == "text/csv"
+    rows = list(csv.reader(response.body.decode().splitlines()))
     assert rows == [["Sites", "Count"], *([group["key"], str(group["doc_count"])] for group in groups)]

@@ -175,10 +175,10 @@ def test_operators_have_no_precedence(
 @given(text=st.text(alphabet='ab *?:()[]{}"\\/~^!+-<>=@.ANDORTO&|é😀', max_size=30))
 @settings(deadline=None, max_examples=300)
 def test_any_text_is_a_query_or_rejected_with_its_position(client: PlainClient, text: str) -> None:
-    answer = client.send("POST", "/v2024/search/count", {"query": {"query": text}})
-    if answer.status != 204:
-        assert answer.status == 400
-        message = answer.json()["messages"][0]["text"]
+    response = client.send("POST", "/v2024/search/count", {"query": {"query": text}})
+    if response.status != 204:
+        assert response.status == 400
+        message = response.json()["messages"][0]["text"]
         assert message.startswith(("query.query, column ", "query.query is required")), message
 
 
@@ -221,18 +221,18 @@ REFUSED: dict[str, tuple[object, str]] = {
 def test_an_invalid_search_is_rejected_with_the_member(client: PlainClient, case: str) -> None:
     body, text = REFUSED[case]
 
-    answers = [client.send("POST", f"/v2024/search{path}", body) for path in ("", "/count", "/aggregate")]
+    responses = [client.send("POST", f"/v2024/search{path}", body) for path in ("", "/count", "/aggregate")]
 
-    for answer in answers:
-        assert answer.status == 400
-        assert answer.json()["messages"][0]["text"].startswith(text)
+    for response in responses:
+        assert response.status == 400
+        assert response.json()["messages"][0]["text"].startswith(text)
 
 
 def test_pages_beyond_the_window_are_rejected(client: PlainClient) -> None:
     def refusal(parameters: str, **body: object) -> str:
-        answer = client.send("POST", f"/v2024/search?{parameters}", {"query": {"query": "*"}, **body})
-        assert answer.status == 400
-        return str(answer.json()["messages"][0]["text"])
+        response = client.send("POST", f"/v2024/search?{parameters}", {"query": {"query": "*"}, **body})
+        assert response.status == 400
+        return str(response.json()["messages"][0]["text"])
 
     assert refusal("limit=10001") == "limit should be between 0 and 10000."
     assert refusal("offset=10000&limit=1").startswith("offset: offset and limit together should be at most 10000")

@@ -21,17 +21,17 @@ def respond(client: PlainClient, method: str, path: str, body: object = None) ->
 
 def send(client: PlainClient, method: str, path: str, body: object = None) -> Any:
     """Send a request that must succeed, and return the JSON of its response, which comes from the state."""
-    answer = respond(client, method, path, body)
-    assert answer.status < 300, answer.body
-    assert answer.headers["X-Sandbox-Fidelity"] == "state", path
-    return answer.json() if answer.body else None
+    response = respond(client, method, path, body)
+    assert response.status < 300, response.body
+    assert response.headers["X-Sandbox-Fidelity"] == "state", path
+    return response.json() if response.body else None
 
 
 def rejection(client: PlainClient, method: str, path: str, body: object = None) -> tuple[int, str]:
     """The status and the message of a rejected request."""
-    answer = respond(client, method, path, body)
-    assert answer.status >= 400, answer.body
-    return answer.status, str(answer.json()["messages"][0]["text"])
+    response = respond(client, method, path, body)
+    assert response.status >= 400, response.body
+    return response.status, str(response.json()["messages"][0]["text"])
 
 
 def rejected(client: PlainClient, method: str, path: str, body: object = None) -> int:

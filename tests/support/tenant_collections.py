@@ -162,9 +162,9 @@ class Collection:
 
     def create(self) -> Response:
         """Create a document."""
-        answer = self.send("POST", body=self.document("POST"))
-        assert answer.status in {200, 201, 202}, answer.body
-        return answer
+        response = self.send("POST", body=self.document("POST"))
+        assert response.status in {200, 201, 202}, response.body
+        return response
 
     def id_of(self, document: dict[str, Any]) -> str:
         """The id of a document."""
@@ -172,17 +172,17 @@ class Collection:
 
     def listed(self, query: str = "") -> list[dict[str, Any]]:
         """The documents of the list."""
-        answer = self.send("GET", self.query(query))
-        assert answer.status == 200, answer.body
-        return self.documents(answer)
+        response = self.send("GET", self.query(query))
+        assert response.status == 200, response.body
+        return self.documents(response)
 
     def query(self, more: str) -> str:
         """The query of a list, with what it needs."""
         return f"?{REQUIRED.get(self.path, '')}{more}"
 
-    def documents(self, answer: Response) -> list[dict[str, Any]]:
+    def documents(self, response: Response) -> list[dict[str, Any]]:
         """The documents of a list."""
-        found = answer.json()
+        found = response.json()
         if isinstance(found, dict):
             found = found.get("items", found.get("results"))
         documents: list[dict[str, Any]] = found

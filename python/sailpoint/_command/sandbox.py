@@ -90,7 +90,7 @@ def add(nouns: Nouns) -> None:
     sandbox.add_argument(
         "--fidelity",
         choices=("state", "computed", "made-up", "example", "accepted"),
-        help="respond with 501 to operations whose answers are less faithful",
+        help="respond with 501 to operations whose responses are less faithful",
     )
     _secret(sandbox, "--admin-token", "token that controls the tenant from another machine")
     sandbox.add_argument(

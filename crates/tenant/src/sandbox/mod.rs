@@ -10,7 +10,7 @@
 //!    updates,
 //! 6. `search` finds documents that are projected from the state,
 //! 7. `faults`, `journal`, `routing` and `auth` inject failures, record exchanges, find operations and verify tokens,
-//! 8. `answers` contains the texts of replies and rejections,
+//! 8. `responses` contains the texts of replies and rejections,
 //! 9. `store` holds the state and runs background tasks, with `mapping` for identity attributes and `access` for what
 //!    identities may use,
 //! 10. `database` keeps the state in SQLite,
@@ -20,7 +20,6 @@
 
 mod access;
 mod admin;
-mod answers;
 mod auth;
 mod collections;
 mod database;
@@ -35,6 +34,7 @@ mod operations;
 mod patching;
 mod processes;
 mod resource;
+mod responses;
 mod routing;
 mod rows;
 mod search;
@@ -44,6 +44,6 @@ mod store;
 mod support;
 mod validation;
 
-pub use answers::Fidelity;
 pub use auth::OAuthClient;
+pub use responses::Fidelity;
 pub use server::{Sandbox, SandboxOptions, StartError};

@@ -129,7 +129,7 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// As its message, where an answer shows it.
+/// As its message, where a response shows it.
 impl Serialize for Error {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)

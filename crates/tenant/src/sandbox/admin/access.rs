@@ -1,7 +1,7 @@
 //! Controls access to the admin API: this machine, except web pages of other origins, and callers with the admin token.
 
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::http::TenantState;
+use crate::sandbox::responses::Rejection;
 use axum::http::{HeaderMap, Method, header};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

@@ -2,10 +2,10 @@
 
 use super::lists::joined;
 use super::query::ListQuery;
-use crate::sandbox::answers::{Fidelity, Rejection, Reply};
 use crate::sandbox::collections::catalog;
 use crate::sandbox::database::{BrowseQuery, FoundDocument, PROFILES};
 use crate::sandbox::http::TenantState;
+use crate::sandbox::responses::{Fidelity, Rejection, Reply};
 use crate::schema::tenant::TENANT;
 use crate::schema::{ModelKind, Operation, Type};
 use serde_json::{Map, Value, json};

@@ -3,11 +3,11 @@
 
 use super::query::ListQuery;
 use super::{collections, lists};
-use crate::sandbox::answers::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::auth::OAuthClient;
 use crate::sandbox::database::{DUPLICATE, is_conflict};
 use crate::sandbox::faults::{FaultRule, Quirk};
 use crate::sandbox::http::TenantState;
+use crate::sandbox::responses::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::seeds::Seed;
 use axum::http::StatusCode;
 use serde::Serialize;

@@ -3,10 +3,10 @@
 use super::access::check_access;
 use super::commands::run_command;
 use super::files::file;
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::http::{
     RequestBody, TenantState, call_as_administrator, read_body, reserve_values, reserved_response,
 };
+use crate::sandbox::responses::Rejection;
 use crate::syntax::limits::Measure;
 use axum::extract::{Request, State};
 use axum::http::uri::PathAndQuery;

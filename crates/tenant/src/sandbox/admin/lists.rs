@@ -1,11 +1,11 @@
 //! Lists the profiles, identities and tasks of a tenant.
 
 use super::query::ListQuery;
-use crate::sandbox::answers::{BAD_CONTENT, Fidelity, Rejection, Reply};
 use crate::sandbox::database::{PageQuery, find_page};
 use crate::sandbox::http::TenantState;
 use crate::sandbox::made_up::made_up_operation;
 use crate::sandbox::operations::{full_task, profile_array};
+use crate::sandbox::responses::{BAD_CONTENT, Fidelity, Rejection, Reply};
 use crate::schema::tenant::TENANT;
 use axum::http::StatusCode;
 use serde::Serialize;

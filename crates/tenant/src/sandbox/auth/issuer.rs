@@ -4,7 +4,7 @@ use super::caller::Caller;
 use super::oauth_client::OAuthClient;
 use super::signature;
 use super::token_form::form_fields;
-use crate::sandbox::answers::{Rejection, Reply};
+use crate::sandbox::responses::{Rejection, Reply};
 use axum::http::StatusCode;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, decode, encode};
 use serde_json::json;

@@ -1,6 +1,6 @@
 //! Limits the number of requests that a client may send to a version of the API in a time window, as the service does.
 
-use crate::sandbox::answers::Rejection;
+use crate::sandbox::responses::Rejection;
 use axum::http::header;
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, PoisonError};

@@ -57,7 +57,7 @@ impl Action {
         }
     }
 
-    /// The origin of its answers.
+    /// The origin of its responses.
     pub(crate) const fn fidelity(self) -> Fidelity {
         match self {
             Self::Effect(effect) => effect.fidelity,

@@ -19,7 +19,7 @@ pub(crate) struct Effect {
     pub(crate) all_unless: Option<&'static str>,
     /// True if a task stands for the work, which has then ended.
     pub(crate) is_task: bool,
-    /// Reference to the id of the task that the answer shows.
+    /// Reference to the id of the task that the response shows.
     pub(crate) task: Option<&'static str>,
     /// Collections, and the references to the id of a document that each must have, after those above it.
     pub(crate) exists: Vec<(&'static str, &'static str)>,
@@ -29,11 +29,11 @@ pub(crate) struct Effect {
     pub(crate) initial: Option<Value>,
     /// Documents that are created or changed as well.
     pub(crate) also: Vec<Also>,
-    /// The part of the answer for each document that could not be changed.
+    /// The part of the response for each document that could not be changed.
     pub(crate) refused: Option<Value>,
-    /// The part of the answer for each document.
+    /// The part of the response for each document.
     pub(crate) item: Option<Value>,
-    pub(crate) answer: Option<Value>,
+    pub(crate) response: Option<Value>,
     pub(crate) fidelity: Fidelity,
     /// The line, which names the query parameters that the effect uses.
     line: &'static str,
@@ -42,8 +42,8 @@ pub(crate) struct Effect {
 /// The verb of an effect.
 #[derive(Debug)]
 pub(crate) enum Verb {
-    /// Answers, and changes nothing.
-    Answer,
+    /// Responds, and changes nothing.
+    Respond,
     /// Sets members.
     Set(Value),
     /// Sets members of a document whose member has one of these values.
@@ -77,7 +77,7 @@ pub(crate) enum Verb {
     Header(&'static str, &'static str),
     /// Keeps the file of a form.
     Keep(&'static str),
-    /// Answers with the file that another operation keeps.
+    /// Responds with the file that another operation keeps.
     File,
 }
 
@@ -110,7 +110,7 @@ impl Effect {
             also: Vec::new(),
             refused: None,
             item: None,
-            answer: None,
+            response: None,
             line,
         };
         for part in parts {
@@ -131,7 +131,7 @@ impl Effect {
                 "also" => effect.also.push(Also::read(rest)?),
                 "refused" => effect.refused = Some(template(rest)?),
                 "item" => effect.item = Some(template(rest)?),
-                "answer" => effect.answer = Some(template(rest)?),
+                "response" => effect.response = Some(template(rest)?),
                 "fidelity" => effect.fidelity = serde_json::from_value(rest.into()).ok()?,
                 _ => return None,
             }
@@ -153,7 +153,7 @@ impl Effect {
     pub(crate) const fn writes(&self) -> bool {
         let reads = matches!(
             self.verb,
-            Verb::Answer | Verb::Count(..) | Verb::List(..) | Verb::Table(..) | Verb::Header(..) | Verb::File
+            Verb::Respond | Verb::Count(..) | Verb::List(..) | Verb::Table(..) | Verb::Header(..) | Verb::File
         );
         !reads || self.is_task || !self.also.is_empty()
     }
@@ -164,7 +164,7 @@ impl Verb {
         let (word, rest) = text.split_once(' ').unwrap_or((text, ""));
         let words: Vec<&'static str> = rest.split_whitespace().collect();
         Some(match (word, words.as_slice()) {
-            ("answer", []) => Self::Answer,
+            ("respond", []) => Self::Respond,
             ("set", _) => Self::Set(template(rest)?),
             ("transition", [member, ..]) => {
                 let (values, set) = rest.split_once(" to ")?;
@@ -199,7 +199,7 @@ impl Verb {
 
     const fn fidelity(&self) -> Fidelity {
         match self {
-            Self::Answer | Self::Count(..) | Self::List(..) | Self::Table(..) | Self::Header(..) => Fidelity::Computed,
+            Self::Respond | Self::Count(..) | Self::List(..) | Self::Table(..) | Self::Header(..) => Fidelity::Computed,
             _ => Fidelity::State,
         }
     }
@@ -256,7 +256,7 @@ mod tests {
             "set {} | when x",
             "transition a b",
             "count",
-            "answer | at-most x",
+            "respond | at-most x",
         ] {
             assert!(Effect::read(line).is_none(), "{line}");
         }

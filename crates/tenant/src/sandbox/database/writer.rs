@@ -115,7 +115,7 @@ fn run(queue: &Receiver<WriteJob>, database: &SharedDatabase, closing: &AtomicBo
 
 #[cfg(test)]
 mod tests {
-    use crate::sandbox::answers::Rejection;
+    use crate::sandbox::responses::Rejection;
     use crate::sandbox::seeds::Seed;
     use crate::sandbox::store::TenantStore;
     use rusqlite::Error;

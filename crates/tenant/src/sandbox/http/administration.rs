@@ -5,8 +5,8 @@ use super::admission::{Admission, admit_caller};
 use super::dispatch::respond;
 use super::request_body::RequestBody;
 use super::state::TenantState;
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::auth::Caller;
+use crate::sandbox::responses::{Rejection, Reply};
 use axum::http::request;
 use std::sync::Arc;
 

@@ -2,8 +2,8 @@
 
 use super::query_parameters::{check_experimental, parse_parameters, undeclared_parameter};
 use super::state::TenantState;
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::auth::Caller;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::routing::MatchedOperation;
 use crate::sandbox::validation::parameter::ParameterValue;
 use crate::schema::{self, Operation, Version};

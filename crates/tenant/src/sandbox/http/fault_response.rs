@@ -3,8 +3,8 @@
 use super::listener::ConnectionReset;
 use super::response::documented_response;
 use super::slow_body::SlowBody;
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::faults::FaultRule;
+use crate::sandbox::responses::Rejection;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderValue, StatusCode, header, request, response};
 use axum::response::{IntoResponse, Response};

@@ -1,7 +1,7 @@
 //! Parses the `multipart/form-data` body of a request and validates it against the schema.
 
-use crate::sandbox::answers::{BAD_CONTENT, Rejection};
 use crate::sandbox::operations::UploadedFile;
+use crate::sandbox::responses::{BAD_CONTENT, Rejection};
 use crate::sandbox::support::multipart::{Part, boundary, parts};
 use crate::sandbox::validation::validator::validate_form;
 use crate::schema::{Field, Operation, Type};

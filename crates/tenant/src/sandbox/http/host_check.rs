@@ -2,7 +2,7 @@
 
 use super::exchange::record_rejected;
 use super::state::TenantState;
-use crate::sandbox::answers::Rejection;
+use crate::sandbox::responses::Rejection;
 use axum::extract::{Request, State};
 use axum::http::uri::Authority;
 use axum::http::{StatusCode, header};

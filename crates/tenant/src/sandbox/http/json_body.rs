@@ -1,7 +1,7 @@
 //! Parses the JSON body of a request and validates it against the schema.
 
 use super::request_body::reserve_values;
-use crate::sandbox::answers::{BAD_CONTENT, MISSING, Rejection};
+use crate::sandbox::responses::{BAD_CONTENT, MISSING, Rejection};
 use crate::sandbox::support::memory_budget::Reservation;
 use crate::sandbox::validation::validator::validate_body;
 use crate::schema::Operation;

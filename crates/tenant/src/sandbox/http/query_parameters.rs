@@ -1,6 +1,6 @@
 //! Parses the path and query parameters of an operation, and checks its experimental header.
 
-use crate::sandbox::answers::{BAD_CONTENT, MISSING, Rejection};
+use crate::sandbox::responses::{BAD_CONTENT, MISSING, Rejection};
 use crate::sandbox::validation::Violation;
 use crate::sandbox::validation::parameter::{ParameterValue, is_list, parse_parameter};
 use crate::schema::{Operation, Parameter, ParameterLocation};

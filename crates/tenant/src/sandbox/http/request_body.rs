@@ -1,7 +1,7 @@
 //! Reads request bodies, with a maximum size, a timeout, and a memory budget for all requests.
 
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::journal;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::support::memory_budget::{self, MemoryBudget, Reservation};
 use axum::body::Body;
 use axum::http::{HeaderMap, StatusCode, header};

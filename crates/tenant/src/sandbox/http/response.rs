@@ -1,6 +1,6 @@
 //! Converts replies and rejections to HTTP responses.
 
-use crate::sandbox::answers::{BAD_CONTENT, Rejection, Reply};
+use crate::sandbox::responses::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::support::ids::new_id;
 use crate::sandbox::support::memory_budget::{MemoryBudget, Reservation};
 use axum::body::{Body, Bytes};

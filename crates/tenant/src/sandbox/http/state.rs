@@ -1,10 +1,10 @@
 //! The parts of a tenant that requests use.
 
-use crate::sandbox::answers::Fidelity;
 use crate::sandbox::auth::{RateLimiter, TokenIssuer};
 use crate::sandbox::faults::{FaultRules, Quirk};
 use crate::sandbox::journal::Journal;
 use crate::sandbox::operations::OperationTable;
+use crate::sandbox::responses::Fidelity;
 use crate::sandbox::routing::OperationRouter;
 use crate::sandbox::search::SearchIndexes;
 use crate::sandbox::seeds::Seed;

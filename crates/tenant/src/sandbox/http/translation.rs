@@ -1,7 +1,7 @@
 //! Translates the bodies of an operation of another version to and from those of the implemented version's own operation.
 
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::collections::{complete_required, element_of};
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::validation::validator::{validate_body, validate_complete, validate_form};
 use crate::schema::{Field, ModelKind, Operation, Type};
 use crate::syntax::deep;

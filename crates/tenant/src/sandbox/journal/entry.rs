@@ -20,12 +20,12 @@ pub(crate) struct JournalEntry {
     headers: BTreeMap<String, String>,
     body: String,
     status: Option<u16>,
-    answer_headers: BTreeMap<String, String>,
-    answer: String,
+    response_headers: BTreeMap<String, String>,
+    response: String,
     milliseconds: f64,
     /// Id of the fault rule that was applied to it.
     fault: Option<u64>,
-    /// Origin of the answer; absent for a rejection.
+    /// Origin of the response; absent for a rejection.
     fidelity: Option<String>,
 }
 
@@ -41,10 +41,10 @@ impl JournalEntry {
             headers: headers(&record.request.headers, mask),
             body: body(&record.request, mask),
             status: response.map(|(status, _)| status.as_u16()),
-            answer_headers: response
+            response_headers: response
                 .map(|(_, message)| headers(&message.headers, mask))
                 .unwrap_or_default(),
-            answer: response.map(|(_, message)| body(message, mask)).unwrap_or_default(),
+            response: response.map(|(_, message)| body(message, mask)).unwrap_or_default(),
             milliseconds: record.duration.as_secs_f64() * 1e3,
             fault: record.fault,
             fidelity: response.and_then(|(_, message)| message.header("x-sandbox-fidelity")),

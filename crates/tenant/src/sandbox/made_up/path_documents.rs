@@ -1,9 +1,9 @@
 //! The documents through which the path of an operation leads must exist, although its response is made up.
 
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::collections::{catalog, joined, label_of};
 use crate::sandbox::database::{Database, ObjectPlace};
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::Rejection;
 
 /// Checks the documents that the path of a request names.
 ///

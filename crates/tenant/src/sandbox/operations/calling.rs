@@ -1,8 +1,8 @@
 //! The identity that makes a request.
 
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::auth::Caller;
 use crate::sandbox::database::Database;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::rows::IdentityRow;
 use serde_json::{Value, json};
 

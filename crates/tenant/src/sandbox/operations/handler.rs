@@ -1,8 +1,8 @@
 //! Handlers of operations, and the table that maps operations to them.
 
 use super::request::ReceivedRequest;
-use crate::sandbox::answers::{Fidelity, Rejection, Reply};
 use crate::sandbox::database::{Database, StateReader};
+use crate::sandbox::responses::{Fidelity, Rejection, Reply};
 use crate::sandbox::search::SearchIndexes;
 use crate::sandbox::store::TenantStore;
 use std::collections::HashMap;

@@ -2,8 +2,8 @@
 
 use super::people::{reject_undeclared, requested_identity};
 use super::request::ReceivedRequest;
-use crate::sandbox::answers::{IN_USE, Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::database::{Database, LIFECYCLE_STATES, ObjectPlace};
+use crate::sandbox::responses::{IN_USE, Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::rows::IdentityRow;
 use crate::sandbox::store::{STATE, apply_state};
 use crate::sandbox::support::clock::now_as_text;

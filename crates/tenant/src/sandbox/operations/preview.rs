@@ -1,9 +1,9 @@
 //! Previews the attributes of an identity under other mappings. Only mapped attributes are shown.
 
 use super::request::ReceivedRequest;
-use crate::sandbox::answers::{MISSING, Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::database::StateReader;
 use crate::sandbox::mapping::MappingEvaluator;
+use crate::sandbox::responses::{MISSING, Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::support::json_members::text;
 use crate::transform::{self, Subject};
 use serde_json::{Map, Value, json};

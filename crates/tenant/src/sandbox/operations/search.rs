@@ -3,8 +3,8 @@
 use super::aggregation_csv::aggregations_as_csv;
 use super::handler::HandlerResult;
 use super::request::ReceivedRequest;
-use crate::sandbox::answers::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::database::StateReader;
+use crate::sandbox::responses::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::search::{Index, Search, SearchError, SearchIndexes, Segment, aggregate, count, page};
 use crate::sandbox::support::clock;
 use axum::http::StatusCode;

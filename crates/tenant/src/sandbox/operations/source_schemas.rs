@@ -3,8 +3,8 @@
 use super::people::reject_undeclared;
 use super::request::ReceivedRequest;
 use super::sources::requested_source;
-use crate::sandbox::answers::{BAD_CONTENT, MISSING, Rejection, Reply};
 use crate::sandbox::database::{Database, ObjectPlace};
+use crate::sandbox::responses::{BAD_CONTENT, MISSING, Rejection, Reply};
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::csv::parse_csv;
 use crate::sandbox::support::json_members::text;

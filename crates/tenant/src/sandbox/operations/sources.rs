@@ -3,8 +3,8 @@
 use super::people::reject_undeclared;
 use super::request::ReceivedRequest;
 use super::tasks::start_work;
-use crate::sandbox::answers::{IN_USE, Rejection, Reply};
 use crate::sandbox::database::Database;
+use crate::sandbox::responses::{IN_USE, Rejection, Reply};
 use crate::sandbox::rows::{SourceRow, TaskKind};
 use axum::http::StatusCode;
 use serde_json::{Value, json};
@@ -38,7 +38,7 @@ pub(super) fn reset_entitlements(database: &Database, request: &ReceivedRequest)
     start(database, request, &source, TaskKind::ResetEntitlements)
 }
 
-/// Starts a task, and answers with a reference to it.
+/// Starts a task, and responds with a reference to it.
 fn start(
     database: &Database,
     request: &ReceivedRequest,

@@ -4,7 +4,7 @@ use super::handler::{Handler, OperationTable};
 use super::profiles::{create, default_config, get, list, rehearse_update, update};
 use super::promotion::{export, import};
 use super::{aggregation, lifecycle, people, preview, search, source_schemas, sources, tasks};
-use crate::sandbox::answers::Fidelity::{self, Accepted, Computed, State};
+use crate::sandbox::responses::Fidelity::{self, Accepted, Computed, State};
 
 /// The operations that the tenant implements, by the id of the schema.
 const HANDLERS: &[(&str, Fidelity, Handler)] = &[

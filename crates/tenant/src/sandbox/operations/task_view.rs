@@ -1,7 +1,7 @@
 //! Shows tasks in the service's formats.
 
-use crate::sandbox::answers::{BAD_CONTENT, IN_USE, Rejection, Reply};
 use crate::sandbox::database::Database;
+use crate::sandbox::responses::{BAD_CONTENT, IN_USE, Rejection, Reply};
 use crate::sandbox::rows::{TaskKind, TaskRow};
 use crate::syntax::deep;
 use serde_json::{Value, json};

@@ -3,8 +3,8 @@
 use super::profiles::requested_profile;
 use super::request::ReceivedRequest;
 use super::task_view::{brief_task, task_status};
-use crate::sandbox::answers::{BAD_CONTENT, IN_USE, Rejection, Reply};
 use crate::sandbox::database::Database;
+use crate::sandbox::responses::{BAD_CONTENT, IN_USE, Rejection, Reply};
 use crate::sandbox::rows::{TaskKind, TaskRow};
 use crate::sandbox::support::json_members::text;
 use axum::http::StatusCode;

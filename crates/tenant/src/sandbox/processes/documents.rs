@@ -1,8 +1,8 @@
 //! Reads and writes the documents of collections.
 
-use crate::sandbox::answers::{MISSING, Rejection, UNKNOWN_REFERENCE};
 use crate::sandbox::collections::{catalog, fill_in, label_of};
 use crate::sandbox::database::{Database, FilteredColumn, ObjectPlace};
+use crate::sandbox::responses::{MISSING, Rejection, UNKNOWN_REFERENCE};
 use crate::schema::Compare;
 use crate::syntax::deep;
 use crate::syntax::filter::{Filter, Literal};

@@ -1,10 +1,10 @@
 //! References to identities, and the rights of callers.
 
-use crate::sandbox::answers::{Rejection, UNKNOWN_REFERENCE};
 use crate::sandbox::auth::Caller;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 pub(super) use crate::sandbox::operations::{caller_reference, calling_identity, reference};
+use crate::sandbox::responses::{Rejection, UNKNOWN_REFERENCE};
 use crate::sandbox::rows::IdentityRow;
 use crate::sandbox::support::json_members::{text, text_of};
 

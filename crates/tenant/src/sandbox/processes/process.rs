@@ -1,8 +1,8 @@
 //! A step of a process: the function of an operation, and the access to the state that it needs.
 
-use crate::sandbox::answers::{Fidelity, Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::{Fidelity, Rejection, Reply};
 use crate::sandbox::validation::validator::validate_request;
 
 /// The result of a step.

@@ -2,9 +2,9 @@
 
 use super::process::{Step, StepResult};
 use super::{access_model, campaigns, configuration, executions, product, requests, settings, suggestions};
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::{Handler, Implementation, ReceivedRequest};
+use crate::sandbox::responses::Rejection;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 

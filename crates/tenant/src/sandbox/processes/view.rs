@@ -1,8 +1,8 @@
 //! Lists of documents that are computed for a request: filtered, sorted and paged in memory.
 
 use super::process::StepResult;
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::support::clock;
 use crate::sandbox::validation::Violation;
 use crate::sandbox::validation::filter::parse_filter;

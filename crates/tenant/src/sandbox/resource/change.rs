@@ -1,17 +1,17 @@
 //! Changes a document by JSON Patch, or by the members of a request.
 
-use super::answer;
 use super::place::RequestedPlace;
 use super::references::{check_references, members_with_references};
+use super::response;
 use super::unique::check_unique;
 use super::valid::check_document;
-use crate::sandbox::answers::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::collections::Collection;
 use crate::sandbox::collections::Plan;
 use crate::sandbox::collections::touch;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::patching;
+use crate::sandbox::responses::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::store::TenantStore;
 use crate::sandbox::validation::Violation;
 use crate::schema::Type;
@@ -21,7 +21,7 @@ use serde_json::Value;
 pub(super) fn change(database: &Database, request: &ReceivedRequest, plan: Plan) -> Result<Reply, Rejection> {
     let place = RequestedPlace::of_document(plan.collection, request);
     let (text, document) = patch_document(database, &place, body(request))?;
-    Ok(answer::document(request, plan.collection.ty, text, || document))
+    Ok(response::document(request, plan.collection.ty, text, || document))
 }
 
 /// Changes the document at a place, and returns it with its text.

@@ -1,8 +1,8 @@
 //! The values of the references in the templates of an effect.
 
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::{ReceivedRequest, caller_reference};
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::ids::new_id;
 use crate::sandbox::validation::parameter::ParameterValue;

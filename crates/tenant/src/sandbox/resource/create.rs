@@ -1,15 +1,15 @@
 //! Creates a document.
 
-use super::answer;
 use super::place::RequestedPlace;
 use super::references::check_references;
+use super::response;
 use super::unique::check_unique;
 use super::valid::check_document;
-use crate::sandbox::answers::{CONFLICT, MISSING, Rejection, Reply};
 use crate::sandbox::collections::new_document;
 use crate::sandbox::collections::{Collection, Plan, id_of};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::{CONFLICT, MISSING, Rejection, Reply};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 
@@ -32,7 +32,7 @@ pub(super) fn create(database: &Database, request: &ReceivedRequest, plan: Plan)
     check_references(database, collection, &mut document, &mut Value::Null)?;
     check_unique(database, &place, &document, None)?;
     let text = place.store(database, &mut document)?;
-    Ok(answer::document(request, collection.ty, text, || document))
+    Ok(response::document(request, collection.ty, text, || document))
 }
 
 /// Removes the id of a request's body, if the service chooses it.

@@ -1,13 +1,13 @@
 //! Deletes or changes several documents in one request.
 
-use super::answer::{projected, success};
 use super::change::patch_document;
 use super::place::RequestedPlace;
 use super::remove::remove_at;
-use crate::sandbox::answers::{Rejection, Reply};
+use super::response::{projected, success};
 use crate::sandbox::collections::{Plan, element_of};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply};
 use serde_json::{Map, Value, json};
 
 /// Deletes the documents whose ids a request has. If its response has an item for each id, the others are deleted even if one

@@ -1,9 +1,9 @@
 //! Changes of a document by the verbs of effects.
 
 use super::context::Context;
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::collections::{Collection, Verb};
 use crate::sandbox::patching;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::support::json_members::text;
 use crate::sandbox::validation::Violation;
 use serde_json::{Map, Value};

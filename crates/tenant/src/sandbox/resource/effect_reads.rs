@@ -1,15 +1,15 @@
 //! Effects that read: lists, numbers, tables and files.
 
-use super::answer::success;
 use super::context::Context;
 use super::effect_targets::targets;
 use super::list::{Listed, list_of};
 use super::place::{RequestedPlace, parse};
 use super::query::check_parameters;
-use crate::sandbox::answers::{Rejection, Reply};
+use super::response::success;
 use crate::sandbox::collections::{Effect, Plan, Verb, catalog, joined};
 use crate::sandbox::database::{Database, FilteredColumn};
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::support::ids::new_id;
 use crate::schema::Compare;
 use crate::syntax::filter::{Filter, Literal};
@@ -73,8 +73,8 @@ pub(super) fn count(
     counted.extend(numbers.into_iter().map(|(value, number)| (value, number.into())));
     let mut context = Context::new(database, request)?;
     context.set("count", counted.into());
-    let answer = effect.answer.as_ref().and_then(|template| context.fill(template));
-    Ok(Reply::new(success(request).0, &answer.unwrap_or_default()))
+    let response = effect.response.as_ref().and_then(|template| context.fill(template));
+    Ok(Reply::new(success(request).0, &response.unwrap_or_default()))
 }
 
 /// The elements of a member of a document as a table.
@@ -198,8 +198,8 @@ pub(super) fn keep(
     if let Some(parent) = place.parent_document(database)? {
         context.set("parent", parent);
     }
-    let answer = effect.answer.as_ref().and_then(|template| context.fill(template));
-    Ok(Reply::new(status, &answer.unwrap_or_default()))
+    let response = effect.response.as_ref().and_then(|template| context.fill(template));
+    Ok(Reply::new(status, &response.unwrap_or_default()))
 }
 
 /// Responds with the file that another operation stored.

@@ -2,10 +2,10 @@
 
 use super::context::Context;
 use super::place::RequestedPlace;
-use crate::sandbox::answers::{BAD_CONTENT, Rejection};
 use crate::sandbox::collections::{Collection, Effect, Verb, id_of};
 use crate::sandbox::database::{Database, FilteredColumn};
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::{BAD_CONTENT, Rejection};
 use serde_json::{Value, json};
 
 /// The reference to every document of the collection.

@@ -1,24 +1,24 @@
 //! Carries out the effects that family files declare.
 
-use super::answer::{projected, success};
 use super::context::Context;
 use super::create::without_id;
-use super::effect_answer::{Outcome, answer};
 use super::effect_change::{changed, set_members};
 use super::effect_reads::read;
+use super::effect_response::{Outcome, respond};
 use super::effect_targets::{Target, targets};
 use super::place::{RequestedPlace, parse};
 use super::query::check_parameters;
 use super::references::{check_member, check_references, members_with_references, plural_of, referred};
 use super::remove::{check_unused, remove_at};
+use super::response::{projected, success};
 use super::unique::check_unique;
 use super::valid::check_document;
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::collections::{
     Also, Collection, Effect, Plan, Verb, catalog, id_of, joined, last_id, new_document, touch,
 };
 use crate::sandbox::database::{Database, ObjectPlace};
 use crate::sandbox::operations::{ReceivedRequest, start_effect};
+use crate::sandbox::responses::{Rejection, Reply};
 use serde_json::{Map, Value, json};
 
 /// Carries out an effect. If its response has a part for each document, the others are changed even if one cannot be.
@@ -60,7 +60,7 @@ pub(super) fn perform(
     let mut outcomes = Vec::new();
     let targets = targets(database, request, plan.collection, effect, &context)?;
     if let Some(refused) = refused(database, effect, &context, &targets)? {
-        return answer(request, plan.collection, effect, context, refused);
+        return respond(request, plan.collection, effect, context, refused);
     }
     for target in targets {
         context.set("each", target.each.clone());
@@ -83,7 +83,7 @@ pub(super) fn perform(
             result,
         });
     }
-    answer(request, plan.collection, effect, context, outcomes)
+    respond(request, plan.collection, effect, context, outcomes)
 }
 
 /// A task, with the words that reports and jobs use for its progress.
@@ -175,8 +175,8 @@ fn carry_out(
             create_in(database, collection, parent, &members, context)
         }
         Verb::Put(template) => put(database, place, context.members(template), context),
-        Verb::Answer if !target.has_document => Ok(Value::Null),
-        Verb::Answer => match (place.document(database), &effect.initial) {
+        Verb::Respond if !target.has_document => Ok(Value::Null),
+        Verb::Respond => match (place.document(database), &effect.initial) {
             (Err(_), Some(initial)) => Ok(Value::Object(context.members(initial))),
             (document, _) => document,
         },

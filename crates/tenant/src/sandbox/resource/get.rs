@@ -1,12 +1,12 @@
 //! Reads a document.
 
-use super::answer;
 use super::place::{RequestedPlace, parse};
 use super::query::check_parameters;
-use crate::sandbox::answers::{Rejection, Reply};
+use super::response;
 use crate::sandbox::collections::Plan;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply};
 use axum::http::StatusCode;
 
 /// Returns true for a single document that no request has set, if the schema has a response for that.
@@ -27,5 +27,5 @@ pub(super) fn get(database: &Database, request: &ReceivedRequest, plan: Plan) ->
     }
     let text = place.text(database)?;
     let value = parse(&text)?;
-    Ok(answer::document(request, plan.collection.ty, text, || value))
+    Ok(response::document(request, plan.collection.ty, text, || value))
 }

@@ -10,10 +10,10 @@ use super::query::check_parameters;
 use super::references::check_body;
 use super::remove::remove;
 use super::replace::replace;
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::collections::{Action, Plan, catalog};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::{Handler, Implementation, ReceivedRequest};
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::validation::validator::validate_request;
 
 /// The operations that the engine serves, by their ids.

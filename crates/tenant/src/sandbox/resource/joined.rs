@@ -1,7 +1,7 @@
 //! Collections that other parts of the tenant also use: sources and transforms have their own tables, for mappings.
 
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::{Database, ObjectPlace};
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::rows::{SOURCES, SourceRow, TRANSFORMS};
 use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};

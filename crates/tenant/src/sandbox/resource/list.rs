@@ -1,14 +1,14 @@
 //! Lists the documents of a collection.
 
-use super::answer::{is_same, projected, success};
 use super::place::{RequestedPlace, parse};
 use super::query::{ListQuery, column};
-use crate::sandbox::answers::{Rejection, Reply};
+use super::response::{is_same, projected, success};
 use crate::sandbox::collections::complete_required;
 use crate::sandbox::collections::element_of;
 use crate::sandbox::collections::{Collection, Effect, Plan, catalog, visit};
 use crate::sandbox::database::{Database, MAX_PAGE, ObjectQuery};
 use crate::sandbox::operations::{ReceivedRequest, array_reply};
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::schema::{Compare, Model, Type};
 use crate::syntax::filter::{Filter, Literal};
 use serde_json::{Map, Value};

@@ -3,14 +3,13 @@
 //! Paths, statuses, models, filters and sorters come from the schema. The files in `families` add the facts that it lacks: unique
 //! names, defaults, references. The method and the path of an operation determine what it does.
 
-mod answer;
 mod change;
 mod context;
 mod create;
 mod each;
-mod effect_answer;
 mod effect_change;
 mod effect_reads;
+mod effect_response;
 mod effect_targets;
 mod effects;
 mod get;
@@ -22,6 +21,7 @@ mod query;
 mod references;
 mod remove;
 mod replace;
+mod response;
 mod unique;
 mod valid;
 

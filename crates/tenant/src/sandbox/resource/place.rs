@@ -1,12 +1,12 @@
 //! The position of a request's document, by the values in its path.
 
 use super::joined::keep_in_step;
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::collections::Collection;
 use crate::sandbox::collections::catalog;
 use crate::sandbox::collections::{initial_document, joined, last_id};
 use crate::sandbox::database::{Database, ObjectPlace};
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::support::secrets::hide_secret_at;
 use crate::syntax::deep;
 use serde_json::Value;

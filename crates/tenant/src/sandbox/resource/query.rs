@@ -1,9 +1,9 @@
 //! Reads the query of a list, and rejects what the engine does not support.
 
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::collections::Collection;
 use crate::sandbox::database::FilteredColumn;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::validation::filter::parse_filter;
 use crate::sandbox::validation::sorter::parse_sorters;
 use crate::schema::{Compare, Default, ParameterLocation};

@@ -1,8 +1,8 @@
 //! References between documents: a referenced document must exist, and the name beside an id follows it.
 
-use crate::sandbox::answers::{MISSING, Rejection, UNKNOWN_REFERENCE};
 use crate::sandbox::collections::{Collection, Reference, catalog, member_path, references, targets};
 use crate::sandbox::database::{Database, FilteredColumn, ObjectPlace};
+use crate::sandbox::responses::{MISSING, Rejection, UNKNOWN_REFERENCE};
 use crate::sandbox::support::json_members::text;
 use crate::schema::Type;
 use crate::syntax::deep;

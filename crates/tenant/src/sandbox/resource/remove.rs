@@ -1,13 +1,13 @@
 //! Deletes a document, and the documents below it.
 
-use super::answer;
 use super::joined::keep_in_step;
 use super::place::RequestedPlace;
-use crate::sandbox::answers::{IN_USE, Rejection, Reply};
+use super::response;
 use crate::sandbox::collections::Collection;
 use crate::sandbox::collections::{Plan, catalog};
 use crate::sandbox::database::{Database, FilteredColumn, ObjectPlace};
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::{IN_USE, Rejection, Reply};
 use crate::sandbox::rows::TRANSFORMS;
 use crate::sandbox::support::json_members::text;
 use serde_json::Value;
@@ -17,7 +17,7 @@ pub(super) fn remove(database: &Database, request: &ReceivedRequest, plan: Plan)
     let place = RequestedPlace::of_document(plan.collection, request);
     let document = place.document(database)?;
     remove_at(database, &place, &document)?;
-    Ok(answer::document(
+    Ok(response::document(
         request,
         plan.collection.ty,
         document.to_string(),

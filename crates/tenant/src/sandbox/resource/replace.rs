@@ -1,17 +1,17 @@
 //! Replaces a document.
 
-use super::answer;
 use super::create::given_members;
 use super::place::RequestedPlace;
 use super::references::{check_references, members_with_references};
+use super::response;
 use super::unique::check_unique;
 use super::valid::check_document;
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::collections::Collection;
 use crate::sandbox::collections::Plan;
 use crate::sandbox::collections::{fill_in, remove_nulls, touch};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::schema::{Field, Type};
 use serde_json::{Map, Value};
 
@@ -35,7 +35,7 @@ pub(super) fn replace(database: &Database, request: &ReceivedRequest, plan: Plan
     check_references(database, collection, &mut document, &mut before)?;
     check_unique(database, &place, &document, None)?;
     let text = place.store(database, &mut document)?;
-    Ok(answer::document(request, collection.ty, text, || document))
+    Ok(response::document(request, collection.ty, text, || document))
 }
 
 /// The members of the request, in the order of the stored document, with those that it cannot set.

@@ -1,8 +1,8 @@
 //! Members whose values must be unique among documents.
 
 use super::place::RequestedPlace;
-use crate::sandbox::answers::{CONFLICT, Rejection};
 use crate::sandbox::database::{Database, FilteredColumn};
+use crate::sandbox::responses::{CONFLICT, Rejection};
 use serde_json::Value;
 
 /// Checks the unique members of a document, or only those that changed.

@@ -1,7 +1,7 @@
 //! Checks that the result of a write is a valid document of the collection.
 
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::collections::Collection;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::validation::validator::validate_complete;
 use serde_json::Value;
 

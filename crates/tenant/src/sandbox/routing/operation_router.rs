@@ -3,7 +3,7 @@
 use super::likeness::is_alike;
 use super::sameness::is_same;
 use super::version_router::{MatchedOperation, VersionRouter};
-use crate::sandbox::answers::Rejection;
+use crate::sandbox::responses::Rejection;
 use crate::schema::{Operation, Version, versions};
 use std::sync::OnceLock;
 

@@ -1,6 +1,6 @@
 //! Routes requests to the operations of an API version by method and path.
 
-use crate::sandbox::answers::Rejection;
+use crate::sandbox::responses::Rejection;
 use crate::schema::{Operation, Version};
 use matchit::Router;
 use percent_encoding::percent_decode_str;

@@ -1,8 +1,8 @@
-//! The origin of an answer.
+//! The origin of a response.
 
 use serde::{Deserialize, Serialize};
 
-/// The origin of an answer, the most faithful first.
+/// The origin of a response, the most faithful first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Fidelity {

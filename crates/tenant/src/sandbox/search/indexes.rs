@@ -3,8 +3,8 @@
 use super::Index;
 use super::documents;
 use super::segment::Segment;
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::{ChangeSet, StateReader};
+use crate::sandbox::responses::Rejection;
 use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
 

@@ -1,7 +1,7 @@
 //! The options of a tenant.
 
-use crate::sandbox::answers::Fidelity;
 use crate::sandbox::auth::{DEFAULT_LIFETIME, OAuthClient};
+use crate::sandbox::responses::Fidelity;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use std::path::PathBuf;
@@ -31,7 +31,7 @@ pub struct SandboxOptions {
     pub rate_limit: Option<usize>,
     /// Lets applications call operations that need a user.
     pub loose: bool,
-    /// The least fidelity of answers; operations whose answers are less faithful respond with 501.
+    /// The least fidelity of responses; operations whose responses are less faithful respond with 501.
     pub fidelity: Option<Fidelity>,
     /// File that keeps the state; in memory if absent.
     pub data: Option<PathBuf>,

@@ -1,8 +1,8 @@
 //! The HTTP routes of a tenant.
 
 use crate::sandbox::admin::serve_admin;
-use crate::sandbox::answers::Reply;
 use crate::sandbox::http::{TenantState, check_head, serve_request};
+use crate::sandbox::responses::Reply;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::header;

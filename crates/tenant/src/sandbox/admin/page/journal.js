@@ -16,7 +16,7 @@ export function forgetJournal() {
 
 function details(entry) {
   const title = create("summary", {}, entry.path + (entry.query ? `?${entry.query}` : ""));
-  const exchange = create("pre", {}, JSON.stringify({headers: entry.headers, body: entry.body, answer: entry.answer}, null, 2));
+  const exchange = create("pre", {}, JSON.stringify({headers: entry.headers, body: entry.body, response: entry.response}, null, 2));
   const element = create("details", {}, title, exchange);
   element.dataset.key = title.dataset.key = `entry ${entry.id}`;
   return element;

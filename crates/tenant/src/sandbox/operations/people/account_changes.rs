@@ -2,11 +2,11 @@
 
 use super::accounts::requested_view;
 use super::query::reject_undeclared;
-use crate::sandbox::answers::{BAD_CONTENT, CONFLICT, MISSING, Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::database::{AccountView, Database};
 use crate::sandbox::operations::request::ReceivedRequest;
 use crate::sandbox::operations::tasks::start_work;
 use crate::sandbox::patching;
+use crate::sandbox::responses::{BAD_CONTENT, CONFLICT, MISSING, Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::rows::{AccountChange, AccountRow, TaskKind, TaskRow};
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::ids::new_id;
@@ -214,7 +214,7 @@ fn set(database: &Database, request: &ReceivedRequest, members: &[(&str, Value)]
     accepted(database, request, AccountChange::set(&view.account.id, members))
 }
 
-/// Starts the task of a change, and answers with its id.
+/// Starts the task of a change, and responds with its id.
 fn accepted(database: &Database, request: &ReceivedRequest, change: AccountChange) -> Result<Reply, Rejection> {
     let task = start(database, request, vec![change])?;
     Ok(Reply::new(StatusCode::ACCEPTED, &json!({"id": task.id})))

@@ -3,9 +3,9 @@
 use super::account_view::account_document;
 use super::identity_view::requested_identity;
 use super::query::{page, people_query, reject_undeclared};
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{AccountView, Database, PeopleQuery, PeopleView};
 use crate::sandbox::operations::request::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::support::json_members::text;
 use crate::schema::Compare;
 use crate::syntax::filter::{Filter, Literal};

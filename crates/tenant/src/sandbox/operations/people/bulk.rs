@@ -2,9 +2,9 @@
 
 use super::account_changes::start;
 use super::identity_view::requested_identity;
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::request::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::rows::AccountChange;
 use axum::http::StatusCode;
 use serde_json::{Value, json};

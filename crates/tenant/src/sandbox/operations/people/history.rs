@@ -3,9 +3,9 @@
 use super::identity_view::{alias, first_created, requested_identity};
 use super::query::{page, reject_undeclared};
 use crate::sandbox::access::{AccessKind, effective_access};
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::request::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::rows::IdentityRow;
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::json_members::{text, text_of};

@@ -3,10 +3,10 @@
 use super::identity_view::{identity_document, requested_identity};
 use super::owned::{association_details, owned_objects};
 use super::query::{people_query, reject_undeclared};
-use crate::sandbox::answers::{Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::database::{Database, PeopleView};
 use crate::sandbox::operations::request::ReceivedRequest;
 use crate::sandbox::operations::tasks::start_work;
+use crate::sandbox::responses::{Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::rows::TaskKind;
 use axum::http::StatusCode;
 use serde_json::{Value, json};

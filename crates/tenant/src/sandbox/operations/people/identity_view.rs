@@ -1,8 +1,8 @@
 //! An identity in the service's format.
 
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::request::ReceivedRequest;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::rows::{AccountRow, IdentityRow};
 use crate::sandbox::support::json_members::text_of;
 use crate::syntax::timestamp;

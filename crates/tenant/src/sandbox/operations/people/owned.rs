@@ -2,9 +2,9 @@
 
 use super::identity_view::requested_identity;
 use super::query::reject_undeclared;
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{Database, OwnedObject};
 use crate::sandbox::operations::request::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply};
 use serde_json::{Value, json};
 
 /// Collections whose documents have an owner, and the name of the association.

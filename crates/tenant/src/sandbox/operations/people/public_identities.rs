@@ -2,9 +2,9 @@
 
 use super::identity_view::{alias, manager_reference, status};
 use super::query::people_query;
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{Database, ObjectPlace, PeopleView};
 use crate::sandbox::operations::request::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::rows::IdentityRow;
 use crate::sandbox::support::json_members::text;
 use crate::syntax::deep;

@@ -1,8 +1,8 @@
 //! Reads the query of a list of people.
 
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{FilteredColumn, PeopleQuery, PeopleView};
 use crate::sandbox::operations::request::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::validation::filter::parse_filter;
 use crate::sandbox::validation::sorter::parse_sorters;
 use crate::schema::Compare;

@@ -3,9 +3,9 @@
 use super::identity_view::{alias, requested_identity};
 use super::query::{people_query, reject_undeclared};
 use crate::sandbox::access::{AccessKind, access_document, assignments_of, holders_of, is_member};
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{Database, PeopleView};
 use crate::sandbox::operations::request::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::rows::IdentityRow;
 use crate::sandbox::support::json_members::{text, text_of};
 use crate::schema::Compare;

@@ -2,10 +2,10 @@
 
 use super::immutable::is_immutable;
 use super::references::resolve_references;
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::mapping::update_time_based_flag;
 use crate::sandbox::operations::request::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::rows::{MAPPINGS, PRIORITY_STEP, default_mappings, fill_in_defaults};
 use crate::sandbox::support::json_members::text;
 use axum::http::StatusCode;

@@ -1,6 +1,6 @@
 //! The members of an identity profile that a patch must not change.
 
-use crate::sandbox::answers::Rejection;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::rows::MAPPINGS;
 
 /// Members that only the service changes.

@@ -1,8 +1,8 @@
 //! Lists identity profiles.
 
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{Database, MAX_PAGE, PageQuery, StoredProfile, find_page};
 use crate::sandbox::operations::request::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::validation::Violation;
 use crate::sandbox::validation::filter::parse_filter;
 use crate::sandbox::validation::sorter::parse_sorters;

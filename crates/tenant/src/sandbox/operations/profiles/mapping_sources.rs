@@ -1,7 +1,7 @@
 //! The sources whose account attributes mappings read: checks them, and fills in names beside ids.
 
-use crate::sandbox::answers::{Rejection, UNKNOWN_REFERENCE};
 use crate::sandbox::database::Database;
+use crate::sandbox::responses::{Rejection, UNKNOWN_REFERENCE};
 use crate::sandbox::rows::SourceRow;
 use crate::sandbox::support::json_members::text;
 use serde_json::{Map, Value};

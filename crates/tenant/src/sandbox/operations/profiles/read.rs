@@ -1,8 +1,8 @@
 //! Reads one identity profile.
 
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::request::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::rows::default_mappings;
 use crate::sandbox::support::json_members::text;
 use axum::http::StatusCode;

@@ -2,8 +2,8 @@
 
 use super::immutable::touches;
 use super::mapping_sources::resolve_mapping_sources;
-use crate::sandbox::answers::{CONFLICT, MISSING, Rejection, UNKNOWN_REFERENCE};
 use crate::sandbox::database::Database;
+use crate::sandbox::responses::{CONFLICT, MISSING, Rejection, UNKNOWN_REFERENCE};
 use crate::sandbox::rows::MAPPINGS;
 use crate::sandbox::support::json_members::text;
 use serde_json::{Map, Value};

@@ -3,11 +3,11 @@
 use super::immutable::{check_mutable, touches};
 use super::read::{requested_id, requested_profile, unknown_profile};
 use super::references::resolve_references;
-use crate::sandbox::answers::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::mapping::update_time_based_flag;
 use crate::sandbox::operations::request::ReceivedRequest;
 use crate::sandbox::patching;
+use crate::sandbox::responses::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::rows::MAPPINGS;
 use crate::sandbox::store::TenantStore;
 use crate::sandbox::support::clock::now_as_text;

@@ -1,10 +1,10 @@
 //! Exports identity profiles.
 
 use super::OBJECT_TYPE;
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::{Database, StoredProfile};
 use crate::sandbox::operations::profiles::{array_reply, matching_profiles};
 use crate::sandbox::operations::request::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply};
 use serde_json::json;
 
 /// Version of the export format.

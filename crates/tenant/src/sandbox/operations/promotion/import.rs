@@ -2,11 +2,11 @@
 
 use super::OBJECT_TYPE;
 use super::localize::{bad_content, localize};
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::mapping::update_time_based_flag;
 use crate::sandbox::operations::profiles;
 use crate::sandbox::operations::request::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::json_members::text;
 use crate::sandbox::validation::validator::validate_strictly;

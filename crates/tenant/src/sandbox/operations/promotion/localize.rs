@@ -1,8 +1,8 @@
 //! Adapts the references of an exported profile to this tenant: ids differ between tenants, names do not.
 
-use crate::sandbox::answers::{BAD_CONTENT, Rejection};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::profiles::localize_mapping_sources;
+use crate::sandbox::responses::{BAD_CONTENT, Rejection};
 use crate::sandbox::rows::MAPPINGS;
 use crate::sandbox::support::json_members::text;
 use serde_json::{Map, Value, json};

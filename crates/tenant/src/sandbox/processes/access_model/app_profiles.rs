@@ -4,9 +4,9 @@ use super::super::documents::{elements, existing, find, store};
 use super::super::process::StepResult;
 use super::super::view;
 use super::{ACCESS_PROFILES, APPLICATIONS};
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};
 

@@ -3,10 +3,10 @@
 use super::super::documents::{all_below, elements, existing, one_of};
 use super::super::process::StepResult;
 use super::ENTITLEMENTS;
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::resource::list_matching;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::support::json_members::text;
 use serde_json::Value;
 

@@ -5,9 +5,9 @@ use super::super::documents::{elements, find, find_below, referenced, set, store
 use super::super::process::StepResult;
 use super::ROLES;
 use super::role_filter::filtered;
-use crate::sandbox::answers::{Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::search::{Index, Search, found_objects};
 use crate::sandbox::support::clock::{now, now_as_text};
 use crate::sandbox::support::ids::new_id;

@@ -2,7 +2,7 @@
 
 use super::super::process::Step;
 use super::{app_profiles, connections, hierarchy, role_filter, role_metadata, violations};
-use crate::sandbox::answers::Fidelity::{Accepted, Computed, State};
+use crate::sandbox::responses::Fidelity::{Accepted, Computed, State};
 
 pub(in super::super) const ACCESS_MODEL: [Step; 11] = [
     Step::read("searchRolesByFilter", State, role_filter::search),

@@ -1,8 +1,8 @@
 //! A campaign, and the references to it.
 
 use super::super::documents::{all_with, existing, store};
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};
 

@@ -3,9 +3,9 @@
 use super::super::documents::{all_below, existing, set, store, store_below};
 use super::super::people::{check_owner, email};
 use super::campaign::{CERTIFICATIONS, ITEMS, campaign_reference};
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::{Database, ObjectPlace};
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::rows::IdentityRow;
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::ids::new_id;

@@ -4,9 +4,9 @@ use super::super::documents::set;
 use super::super::process::StepResult;
 use super::campaign::campaign_of;
 use super::certification::{active_certification, items_of, store_with_items};
-use crate::sandbox::answers::{MISSING, Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::{MISSING, Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::support::json_members::text;
 use serde_json::Value;
 

@@ -8,10 +8,10 @@ use super::campaign::{
 use super::certification::{is_completed, items_of, store_with_items};
 use super::decide::record;
 use super::sign_off::sign;
-use crate::sandbox::answers::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::database::{Database, ObjectPlace};
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::patching;
+use crate::sandbox::responses::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::support::clock::{now, now_as_text};
 use crate::sandbox::support::json_members::text;
 use crate::sandbox::validation::Violation;

@@ -7,9 +7,9 @@ use super::campaign::{CERTIFICATIONS, TASKS, campaign_of, certifications_of, sto
 use super::certification::{
     active_certification, items_of, new_certification, remove_item, reviewer, store_with_items, summary_of,
 };
-use crate::sandbox::answers::{Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply, UNKNOWN_REFERENCE};
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::ids::new_id;
 use crate::sandbox::support::json_members::text;

@@ -3,8 +3,8 @@
 use super::super::documents::{elements, without_nulls};
 use super::super::people::email;
 use crate::sandbox::access::{AccessKind, EffectiveAccess, access_document};
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::rows::IdentityRow;
 use crate::sandbox::support::ids::new_id;
 use crate::sandbox::support::json_members::text;

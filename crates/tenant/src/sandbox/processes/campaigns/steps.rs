@@ -2,7 +2,7 @@
 
 use super::super::process::Step;
 use super::{create, decide, lifecycle, lists, reassign, reports, sign_off, summaries};
-use crate::sandbox::answers::Fidelity::{Computed, State};
+use crate::sandbox::responses::Fidelity::{Computed, State};
 
 pub(in super::super) const CAMPAIGNS: [Step; 9] = [
     Step::write("createCampaign", create::create),

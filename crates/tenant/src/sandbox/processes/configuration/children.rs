@@ -2,10 +2,10 @@
 //! source, whose names are a guess.
 
 use super::super::documents::{all_below, elements, set};
-use crate::sandbox::answers::{BAD_CONTENT, Rejection};
 use crate::sandbox::collections::catalog;
 use crate::sandbox::database::Database;
 use crate::sandbox::resource::put_document;
+use crate::sandbox::responses::{BAD_CONTENT, Rejection};
 use crate::sandbox::support::ids::new_id;
 use crate::sandbox::support::json_members::text;
 use crate::sandbox::validation::validator::validate_complete;

@@ -3,8 +3,8 @@
 use super::super::documents::elements;
 use super::kinds::KINDS;
 use super::objects::objects_of;
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::support::clock::now_as_text;
 use serde_json::{Map, Value, json};
 

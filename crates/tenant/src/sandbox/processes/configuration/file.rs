@@ -2,8 +2,8 @@
 
 use super::super::documents::elements;
 use super::kinds::KINDS;
-use crate::sandbox::answers::{BAD_CONTENT, Rejection};
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::{BAD_CONTENT, Rejection};
 use crate::sandbox::support::json_members::text;
 use crate::syntax::deep;
 use crate::syntax::limits::{MAX_BODY_DEPTH, Measure};

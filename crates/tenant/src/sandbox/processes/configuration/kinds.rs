@@ -1,10 +1,10 @@
 //! The types of objects that a configuration has.
 
 use super::super::process::StepResult;
-use crate::sandbox::answers::Reply;
 use crate::sandbox::collections::{Collection, catalog, references};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::Reply;
 use serde_json::{Value, json};
 
 pub(super) const PROFILE: &str = "IDENTITY_PROFILE";

@@ -3,8 +3,8 @@
 use super::super::documents::{all_below, find, set};
 use super::children::add_children;
 use super::kinds::{LIFECYCLE_STATE, PROFILE, collection_of};
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::rows::SOURCES;
 use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};

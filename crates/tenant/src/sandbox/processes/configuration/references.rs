@@ -1,9 +1,9 @@
 //! Adapts the references of an object in a file to this tenant: ids differ between tenants, names do not.
 
 use super::super::documents::{all_with, find};
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::collections::{Collection, catalog, references, targets};
 use crate::sandbox::database::Database;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::support::json_members::text;
 use serde_json::Value;
 use std::collections::HashMap;

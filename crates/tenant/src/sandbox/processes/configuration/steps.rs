@@ -2,7 +2,7 @@
 
 use super::super::process::Step;
 use super::{export_job, import_job, kinds};
-use crate::sandbox::answers::Fidelity::Computed;
+use crate::sandbox::responses::Fidelity::Computed;
 
 pub(in super::super) const CONFIGURATION: [Step; 3] = [
     Step::write("exportSpConfig", export_job::start),

@@ -1,8 +1,8 @@
 //! The lines of reports. Their columns are a guess.
 
 use super::super::people::email;
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::support::csv::csv_row;
 use crate::sandbox::support::json_members::text_of;
 use std::collections::HashMap;

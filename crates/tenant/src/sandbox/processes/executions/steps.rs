@@ -2,7 +2,7 @@
 
 use super::super::process::Step;
 use super::{reports, tasks, triggers, workflows};
-use crate::sandbox::answers::Fidelity::{Computed, State};
+use crate::sandbox::responses::Fidelity::{Computed, State};
 
 pub(in super::super) const EXECUTIONS: [Step; 15] = [
     Step::write("testWorkflow", workflows::test),

@@ -3,9 +3,9 @@
 use super::super::documents::{all_below, find, set, store};
 use super::super::process::StepResult;
 use super::super::view;
-use crate::sandbox::answers::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::{ENDED_TASKS, ReceivedRequest, full_task, task_status};
+use crate::sandbox::responses::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::support::json_members::text;
 use serde_json::Value;
 

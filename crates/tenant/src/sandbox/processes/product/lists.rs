@@ -2,9 +2,9 @@
 
 use super::super::process::StepResult;
 use super::super::view;
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::Rejection;
 use serde_json::Value;
 
 /// Documents by the path of their list.

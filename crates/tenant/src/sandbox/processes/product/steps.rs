@@ -2,7 +2,7 @@
 
 use super::super::process::Step;
 use super::lists;
-use crate::sandbox::answers::Fidelity::Computed;
+use crate::sandbox::responses::Fidelity::Computed;
 
 pub(in super::super) const PRODUCT: [Step; 9] = [
     Step::read("listTriggers", Computed, lists::list),

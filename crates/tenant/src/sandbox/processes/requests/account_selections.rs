@@ -3,9 +3,9 @@
 use super::super::process::StepResult;
 use super::item::Change;
 use super::rules::wanted;
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::rows::{AccountRow, IdentityRow};
 use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};

@@ -5,9 +5,9 @@ use super::approver::{Approver, approver, needs_denial_comment, schemes, setting
 use super::item::{COMPLETED, Change, PENDING, RequestedAccess, store_status};
 use super::phases::{APPROVAL_PHASE, close_last, enter_phase};
 use super::provision::provision;
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::rows::IdentityRow;
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::ids::new_id;

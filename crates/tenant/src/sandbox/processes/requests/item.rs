@@ -3,8 +3,8 @@
 use super::super::documents;
 use super::activity::{ACTIVITIES, activity};
 use crate::sandbox::access::{AccessKind, access_document};
-use crate::sandbox::answers::{Rejection, UNKNOWN_REFERENCE};
 use crate::sandbox::database::Database;
+use crate::sandbox::responses::{Rejection, UNKNOWN_REFERENCE};
 use crate::sandbox::support::json_members::text;
 use serde_json::Value;
 

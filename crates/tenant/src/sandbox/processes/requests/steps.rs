@@ -2,7 +2,7 @@
 
 use super::super::process::Step;
 use super::{account_selections, approvals, close, create, lists, requestable, summary, work_items};
-use crate::sandbox::answers::Fidelity::{Computed, State};
+use crate::sandbox::responses::Fidelity::{Computed, State};
 
 pub(in super::super) const REQUESTS: [Step; 9] = [
     Step::write("createAccessRequest", create::create),

@@ -5,10 +5,10 @@ use super::super::people::{asked_identity, caller_reference, check_owner, named_
 use super::super::process::StepResult;
 use super::item::{STATUSES, store_status};
 use super::provision::{WORK_ITEMS, fail, finish};
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::resource::list_matching;
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::json_members::text;
 use crate::syntax::filter::Filter;

@@ -2,10 +2,10 @@
 
 use super::super::documents::{all_below, remove, store};
 use super::super::process::StepResult;
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::patching;
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::support::json_members::text;
 use crate::schema::Type;
 use axum::http::StatusCode;

@@ -2,9 +2,9 @@
 
 use super::super::documents::{existing, store};
 use super::super::process::StepResult;
-use crate::sandbox::answers::Reply;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::Reply;
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::ids::{new_id, new_secret};
 use crate::sandbox::support::json_members::text;

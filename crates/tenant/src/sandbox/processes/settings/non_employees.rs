@@ -3,9 +3,9 @@
 use super::super::documents::{existing, store};
 use super::super::process::StepResult;
 use super::table_upload::records;
-use crate::sandbox::answers::Reply;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::Reply;
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::ids::new_id;
 use axum::http::StatusCode;

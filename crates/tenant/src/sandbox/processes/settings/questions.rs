@@ -2,9 +2,9 @@
 
 use super::super::documents::{existing, set, store};
 use super::super::process::StepResult;
-use crate::sandbox::answers::Reply;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::Reply;
 use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};
 

@@ -2,7 +2,7 @@
 
 use super::super::process::Step;
 use super::{abbreviations, applications, clients, non_employees, questions, reassignments};
-use crate::sandbox::answers::Fidelity::{Computed, State};
+use crate::sandbox::responses::Fidelity::{Computed, State};
 
 pub(in super::super) const SETTINGS: [Step; 7] = [
     Step::record("patchTenantContext", abbreviations::patch),

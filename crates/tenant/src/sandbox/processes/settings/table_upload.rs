@@ -1,7 +1,7 @@
 //! Records of a CSV file in a form.
 
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::support::csv::parse_csv;
 use serde_json::{Map, Value};
 

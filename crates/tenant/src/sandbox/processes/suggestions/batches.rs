@@ -4,9 +4,9 @@ use super::super::documents::{elements, existing, find, referenced, set, store, 
 use super::super::people::caller_reference;
 use super::super::process::StepResult;
 use super::{BATCHES, DESCRIPTIONS, ENTITLEMENTS, OF_BATCH};
-use crate::sandbox::answers::{MISSING, Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::{MISSING, Rejection, Reply};
 use crate::sandbox::search::{Index, Search, found_objects};
 use crate::sandbox::support::clock::{now, now_as_text};
 use crate::sandbox::support::ids::new_id;

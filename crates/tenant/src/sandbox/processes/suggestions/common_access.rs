@@ -2,9 +2,9 @@
 
 use super::super::documents::{elements, existing, set, store};
 use super::super::process::StepResult;
-use crate::sandbox::answers::Reply;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::Reply;
 use crate::sandbox::support::clock::now_as_text;
 use axum::http::StatusCode;
 use serde_json::{Map, Value};

@@ -2,9 +2,9 @@
 
 use super::super::documents::all_below;
 use super::super::process::StepResult;
-use crate::sandbox::answers::{Rejection, Reply};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};
 

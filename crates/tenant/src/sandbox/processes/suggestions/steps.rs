@@ -2,7 +2,7 @@
 
 use super::super::process::Step;
 use super::{batches, common_access, decisions, insights, mined_entitlements, mined_roles, outliers, recommendations};
-use crate::sandbox::answers::Fidelity::{Computed, State};
+use crate::sandbox::responses::Fidelity::{Computed, State};
 
 pub(in super::super) const SUGGESTIONS: [Step; 12] = [
     Step::read("getLatestIdentityOutlierSnapshots", Computed, outliers::latest),

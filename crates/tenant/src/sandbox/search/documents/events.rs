@@ -1,8 +1,8 @@
 //! Documents of the events.
 
 use super::check_open;
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::StateReader;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::search::Index;
 use crate::sandbox::search::corpus::CorpusBuilder;
 use serde_json::Value;

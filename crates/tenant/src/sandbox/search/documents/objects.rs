@@ -1,8 +1,8 @@
 //! Documents of the objects in the collections that follow from the schema: access profiles, roles, entitlements, activities.
 
 use super::check_open;
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::{Database, StateReader};
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::search::Index;
 use crate::sandbox::search::corpus::CorpusBuilder;
 use crate::sandbox::support::json_members::text;

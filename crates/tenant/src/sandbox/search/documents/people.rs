@@ -3,8 +3,8 @@
 use super::check_open;
 use super::identity::{Names, Person, document};
 use crate::sandbox::access::{AccessKind, effective_access};
-use crate::sandbox::answers::Rejection;
 use crate::sandbox::database::{Database, StateReader};
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::rows::AccountRow;
 use crate::sandbox::search::corpus::CorpusBuilder;
 use crate::sandbox::support::json_members::text;

@@ -1,10 +1,10 @@
 //! The response of an effect, in the form that the schema declares for the operation.
 
-use super::answer::{is_same, projected, success};
 use super::context::Context;
-use crate::sandbox::answers::{Rejection, Reply};
+use super::response::{is_same, projected, success};
 use crate::sandbox::collections::{Collection, Effect, Verb, element_of, id_of};
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::{Rejection, Reply};
 use crate::schema::{Model, ModelKind, Type};
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
@@ -16,7 +16,7 @@ pub(super) struct Outcome {
 }
 
 /// The response of an effect.
-pub(super) fn answer(
+pub(super) fn respond(
     request: &ReceivedRequest,
     collection: &Collection,
     effect: &Effect,
@@ -62,7 +62,7 @@ pub(super) fn answer(
     context.set("done", Value::Array(done));
     context.set("refused", Value::Array(refused));
     context.set("documents", documents.clone().into());
-    let value = match (&effect.answer, element_of(ty)) {
+    let value = match (&effect.response, element_of(ty)) {
         (Some(template), _) => context.fill(template).unwrap_or_default(),
         (None, Some(_)) if effect.item.is_some() => items.into(),
         (None, Some(_)) => documents.into(),

@@ -1,8 +1,8 @@
 //! Responses with documents, in the form that the schema gives the response.
 
-use crate::sandbox::answers::Reply;
 use crate::sandbox::collections::complete_required;
 use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::Reply;
 use crate::schema::{ModelKind, Type};
 use axum::http::StatusCode;
 use serde_json::Value;
