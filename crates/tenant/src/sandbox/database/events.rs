@@ -5,8 +5,8 @@ use super::queries::{json, row_count};
 use rusqlite::{OptionalExtension as _, params};
 use serde_json::Value;
 
-/// Events that are kept; the oldest are deleted.
-const MAX_EVENTS: i64 = 50_000;
+/// Events that are kept, as many as a search can page through; the oldest are deleted.
+const MAX_EVENTS: i64 = 10_000;
 
 impl Database {
     /// Adds an event.
