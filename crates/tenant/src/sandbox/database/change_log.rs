@@ -1,12 +1,13 @@
 //! Tables and triggers of the log of changed documents.
 
-/// Entries that the log keeps. An index that is further behind is read again.
+/// Entries that the log keeps at least. An index that is further behind is read again. The oldest are deleted now and then: a
+/// deletion with each write would take as long as the write.
 const MAX_ENTRIES: usize = 50_000;
 
 const TABLES: &str = "
 CREATE TABLE epochs (only INTEGER PRIMARY KEY, id TEXT NOT NULL) STRICT;
 CREATE TABLE changes (seq INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, id TEXT NOT NULL) STRICT;
-CREATE TRIGGER change_is_forgotten AFTER INSERT ON changes BEGIN
+CREATE TRIGGER changes_are_forgotten AFTER INSERT ON changes WHEN new.seq % 1024 = 0 BEGIN
     DELETE FROM changes WHERE seq <= new.seq - ";
 
 /// Tables with the entries that a changed row adds. `row` stands for the old and the new row.

@@ -5,8 +5,10 @@ use super::queries::{json, row_count};
 use rusqlite::{OptionalExtension as _, params};
 use serde_json::Value;
 
-/// Events that are kept, as many as a search can page through; the oldest are deleted.
+/// Events that are kept, as many as a search can page through.
 const MAX_EVENTS: i64 = 10_000;
+/// Events after which older ones are deleted: a deletion with each write would take as long as the write.
+const DELETED_AT_ONCE: i64 = 256;
 
 impl Database {
     /// Adds an event.
@@ -14,9 +16,11 @@ impl Database {
         self.connection
             .prepare_cached("INSERT INTO events (id, document) VALUES (?1, ?2)")?
             .execute(params![id, event.to_string()])?;
-        self.connection
-            .prepare_cached("DELETE FROM events WHERE seq <= ?1")?
-            .execute([self.connection.last_insert_rowid() - MAX_EVENTS])?;
+        let last = self.connection.last_insert_rowid();
+        if last % DELETED_AT_ONCE == 0 {
+            let mut deletion = self.connection.prepare_cached("DELETE FROM events WHERE seq <= ?1")?;
+            deletion.execute([last - MAX_EVENTS])?;
+        }
         Ok(())
     }
 
