@@ -35,7 +35,7 @@ impl Database {
         let one = |sql: &str| -> rusqlite::Result<i64> {
             self.connection.prepare_cached(sql)?.query_row([], |row| row.get(0))
         };
-        let last = one("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'changes'), 0)")?;
+        let last = one("SELECT coalesce(max(seq), 0) FROM changes")?;
         let first = one("SELECT coalesce(min(seq), 0) FROM changes")?;
         let sql = "SELECT DISTINCT id FROM changes WHERE seq > ?1 AND seq <= ?2 AND kind = ?3";
         let ids = match first > position + 1 {

@@ -11,11 +11,11 @@ const MAX_EVENTS: i64 = 10_000;
 const DELETED_AT_ONCE: i64 = 256;
 
 impl Database {
-    /// Adds an event.
-    pub(crate) fn add_event(&self, id: &str, event: &Value) -> rusqlite::Result<()> {
+    /// Adds an event, which is JSON text.
+    pub(crate) fn add_event(&self, id: &str, event: &str) -> rusqlite::Result<()> {
         self.connection
             .prepare_cached("INSERT INTO events (id, document) VALUES (?1, ?2)")?
-            .execute(params![id, event.to_string()])?;
+            .execute(params![id, event])?;
         let last = self.connection.last_insert_rowid();
         if last % DELETED_AT_ONCE == 0 {
             let mut deletion = self.connection.prepare_cached("DELETE FROM events WHERE seq <= ?1")?;

@@ -115,9 +115,10 @@ CROSS JOIN objects e
     ON e.kind = '/entitlements' AND e.parent = '' AND json_extract(e.document, '$."value"') = v.atom
 WHERE json_extract(e.document, '$."attribute"') = m.key AND json_extract(e.document, '$."source"."id"') = a.source;
 
--- What was written, for the search. Rows are only added.
+-- What was written, for the search. Rows are only added, and the oldest deleted: positions grow without AUTOINCREMENT, which writes to
+-- another table each time.
 CREATE TABLE events (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     document TEXT NOT NULL
 ) STRICT;

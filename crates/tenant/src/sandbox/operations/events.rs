@@ -5,7 +5,7 @@ use crate::sandbox::database::Database;
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::ids::new_id;
 use crate::sandbox::support::json_members::text;
-use serde_json::json;
+use serde::Serialize;
 
 /// Records that a request has written. The words of an event are derived from the operation; those of the service are not
 /// documented.
@@ -19,24 +19,59 @@ pub(crate) fn record_event(database: &Database, request: &ReceivedRequest) -> ru
         false => name.to_owned(),
         true => request.path_values().collect::<Vec<_>>().join(" "),
     };
-    let event = json!({
-        "id": id,
-        "name": format!("{} Passed", capitalized(&words)),
-        "created": now,
-        "synced": now,
-        "action": request.operation.id,
-        "type": object,
-        "actor": {"name": request.caller.name()},
-        "target": {"name": target},
-        "stack": "api",
-        "trackingNumber": new_id(),
-        "attributes": {"path": request.operation.path},
-        "objects": [object],
-        "operation": verb,
-        "status": "PASSED",
-        "technicalName": format!("{object}_{verb}_PASSED"),
-    });
-    database.add_event(&id, &event)
+    let event = Event {
+        id: &id,
+        name: format!("{} Passed", capitalized(&words)),
+        created: &now,
+        synced: &now,
+        action: request.operation.id,
+        r#type: &object,
+        actor: Named {
+            name: request.caller.name(),
+        },
+        target: Named { name: &target },
+        stack: "api",
+        tracking_number: new_id(),
+        attributes: Attributes {
+            path: request.operation.path,
+        },
+        objects: [&object],
+        operation: &verb,
+        status: "PASSED",
+        technical_name: format!("{object}_{verb}_PASSED"),
+    };
+    database.add_event(&id, &serde_json::to_string(&event).unwrap_or_default())
+}
+
+/// An event as the search shows it.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Event<'a> {
+    id: &'a str,
+    name: String,
+    created: &'a str,
+    synced: &'a str,
+    action: &'a str,
+    r#type: &'a str,
+    actor: Named<'a>,
+    target: Named<'a>,
+    stack: &'a str,
+    tracking_number: String,
+    attributes: Attributes<'a>,
+    objects: [&'a str; 1],
+    operation: &'a str,
+    status: &'a str,
+    technical_name: String,
+}
+
+#[derive(Serialize)]
+struct Named<'a> {
+    name: &'a str,
+}
+
+#[derive(Serialize)]
+struct Attributes<'a> {
+    path: &'a str,
 }
 
 /// A text whose words begin with capital letters.
