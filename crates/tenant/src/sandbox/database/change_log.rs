@@ -36,7 +36,7 @@ const TRIGGERS: [(&str, &str, &str); 6] = [
     (
         "events",
         "old.document <> new.document",
-        "INSERT INTO changes (kind, id) VALUES ('events', row.id);",
+        "INSERT INTO changes (kind, id) VALUES ('events', printf('%032x', row.seq));",
     ),
     (
         "profiles",

@@ -119,7 +119,6 @@ WHERE json_extract(e.document, '$."attribute"') = m.key AND json_extract(e.docum
 -- another table each time.
 CREATE TABLE events (
     seq INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
     document TEXT NOT NULL
 ) STRICT;
 

@@ -10,7 +10,7 @@ use serde::Serialize;
 /// Records that a request has written. The words of an event are derived from the operation; those of the service are not
 /// documented.
 pub(crate) fn record_event(database: &Database, request: &ReceivedRequest) -> rusqlite::Result<()> {
-    let (id, now) = (new_id(), now_as_text());
+    let now = now_as_text();
     let words = request.operation.python.replace('_', " ");
     let (verb, object) = words.split_once(' ').unwrap_or((&words, "tenant"));
     let (verb, object) = (verb.to_uppercase(), object.to_uppercase().replace(' ', "_"));
@@ -20,7 +20,6 @@ pub(crate) fn record_event(database: &Database, request: &ReceivedRequest) -> ru
         true => request.path_values().collect::<Vec<_>>().join(" "),
     };
     let event = Event {
-        id: &id,
         name: format!("{} Passed", capitalized(&words)),
         created: &now,
         synced: &now,
@@ -40,14 +39,13 @@ pub(crate) fn record_event(database: &Database, request: &ReceivedRequest) -> ru
         status: "PASSED",
         technical_name: format!("{object}_{verb}_PASSED"),
     };
-    database.add_event(&id, &serde_json::to_string(&event).unwrap_or_default())
+    database.add_event(&serde_json::to_string(&event).unwrap_or_default())
 }
 
-/// An event as the search shows it.
+/// An event as the search shows it, without its id.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Event<'a> {
-    id: &'a str,
     name: String,
     created: &'a str,
     synced: &'a str,
