@@ -39,9 +39,35 @@ fn has_like_response(requested: Option<&DeclaredResponse>, served: Option<&Decla
     requested.media == served.media
         && match (requested.ty, served.ty) {
             (None, _) => true,
-            (Some(received), Some(sent)) => is_like(sent, received),
+            (Some(received), Some(sent)) => is_like(sent, received) && has_members(sent, received, 0),
             (Some(_), None) => false,
         }
+}
+
+/// Levels of objects at which required members are compared. Models may contain themselves.
+const LEVELS: usize = 6;
+
+/// Returns true if a type has the ids and the required members of another one: what it lacks would have to be invented.
+fn has_members(sent: Type, received: Type, level: usize) -> bool {
+    if level > LEVELS {
+        return true;
+    }
+    if let (Some(sent), Some(received)) = (element_of(sent), element_of(received)) {
+        return has_members(sent, received, level);
+    }
+    let (Type::Model(sent), Type::Model(received)) = (sent, received) else {
+        return true;
+    };
+    let (ModelKind::Object(sent), ModelKind::Object(received)) = (sent.kind, received.kind) else {
+        return true;
+    };
+    received.iter().all(|expected| {
+        let is_needed = expected.required || expected.wire == "id";
+        match sent.iter().find(|field| field.wire == expected.wire) {
+            Some(field) => has_members(field.ty, expected.ty, level + 1),
+            None => !is_needed,
+        }
+    })
 }
 
 /// Returns true if the requested operation has the query parameters that another one needs.
