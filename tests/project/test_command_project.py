@@ -91,6 +91,19 @@ def test_files_of_plans_are_private(command: Commands, project: Path) -> None:
     assert [(project / name).stat().st_mode & 0o077 for name in ("plan.json", "plan.md")] == [0, 0]
 
 
+def test_a_plan_is_saved_even_if_the_reader_of_its_output_has_ended(project: Path) -> None:
+    change(project)
+    reader, writer = os.pipe()
+    os.close(reader)
+
+    try:
+        subprocess.run([*COMMAND, "project", "plan", "--out", "plan.json"], cwd=project, stdout=writer, check=False)
+    finally:
+        os.close(writer)
+
+    assert json.loads((project / "plan.json").read_text("utf-8"))["operations"]
+
+
 def test_apply_without_a_plan_needs_a_terminal_or_yes(command: Commands, project: Path) -> None:
     change(project)
 

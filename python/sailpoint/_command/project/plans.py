@@ -115,11 +115,12 @@ def _plan(options: Namespace) -> int:
     project = loaded(options)
     with tenant_of(options, project) as tenant:
         made = made_plan(options, project, tenant)
-    show_plan(options, made)
+    # The files come first: a pipe that ends early, such as `| head`, ends the command.
     if options.out:
         write(options.out, made.to_json(unmasked=options.unmasked))
     if options.markdown:
         write(options.markdown, plan_markdown(made, unmasked=options.unmasked))
+    show_plan(options, made)
     return status_of(options, differs=not made.is_empty)
 
 
