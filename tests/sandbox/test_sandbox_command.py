@@ -182,3 +182,28 @@ def test_a_token_can_be_requested_with_a_form() -> None:
 
         assert response.status == 400
         assert response.json()["error"] == "unsupported_grant_type"
+
+
+# The signal arrives while the main thread holds the lock of a condition, as an Event does while it waits.
+INTERRUPTED = """
+import os, signal, sys, threading
+enter, main_thread = threading.Condition.__enter__, threading.get_ident()
+
+def interrupted(condition):
+    result = enter(condition)
+    if threading.get_ident() == main_thread and signal.getsignal(signal.SIGTERM) != signal.SIG_DFL:
+        os.kill(os.getpid(), signal.SIGTERM)
+    return result
+
+threading.Condition.__enter__ = interrupted
+threading.Timer(2, lambda: os.kill(os.getpid(), signal.SIGTERM)).start()
+from sailpoint.__main__ import main
+sys.exit(main(["sandbox", "--port", "0"]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without a signal")
+def test_a_signal_at_any_instant_stops_the_command() -> None:
+    ended = subprocess.run([sys.executable, "-c", INTERRUPTED], capture_output=True, timeout=30, check=False)
+
+    assert ended.returncode == 0, ended.stderr

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
-import threading
 from argparse import RawDescriptionHelpFormatter
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 from sailpoint import __version__
@@ -156,9 +156,10 @@ def _run(options: Namespace) -> int:
 
 def _serve(sandbox: Sandbox) -> int:
     """Run the tenant until SIGINT or SIGTERM."""
-    stopped = threading.Event()
+    # A signal may arrive while the wait below holds its lock: the handler of an Event would wait for that lock for ever.
+    stops: SimpleQueue[int] = SimpleQueue()
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda _number, _frame: stopped.set())
+        signal.signal(number, lambda number, _frame: stops.put(number))
     try:
         sandbox.start()
     except (OSError, ValueError) as error:
@@ -168,7 +169,15 @@ def _serve(sandbox: Sandbox) -> int:
         print(banner(sandbox), flush=True)
         if is_exposed(sandbox):
             note(EXPOSED)
-        # With a timeout, because on Windows a wait without one blocks signals.
-        while not stopped.wait(timeout=0.5):
-            pass
+        _wait(stops)
     return 0
+
+
+def _wait(stops: SimpleQueue[int]) -> None:
+    """Wait for a signal, with a timeout, because on Windows a wait without one blocks signals."""
+    while True:
+        try:
+            stops.get(timeout=0.5)
+        except Empty:
+            continue
+        return
