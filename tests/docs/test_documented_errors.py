@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 PACKAGE = Path(sailpoint.__file__).parent
 GUIDE = Path(__file__).parents[2] / "docs" / "guides" / "errors-and-retries.md"
 # Errors of private modules, which are translated into public errors or exit statuses.
-OWN = {"CommandError", "DocumentError", "SourceError", "UnreadableError"}
+OWN = {"CommandError", "DocumentError", "RejectedError", "SourceError", "UnreadableError", "UnusualError"}
 
 
 def documented() -> Iterator[tuple[str, str]]:

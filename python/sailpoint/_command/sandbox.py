@@ -156,7 +156,7 @@ def _run(options: Namespace) -> int:
 
 def _serve(sandbox: Sandbox) -> int:
     """Run the tenant until SIGINT or SIGTERM."""
-    # A signal may arrive while the wait below holds its lock: the handler of an Event would wait for that lock for ever.
+    # A signal may arrive while the wait below holds its lock: the handler of an Event would wait for it for ever.
     stops: SimpleQueue[int] = SimpleQueue()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda number, _frame: stops.put(number))

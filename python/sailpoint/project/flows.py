@@ -24,7 +24,11 @@ _Part = tuple["int | None", str]  # the index of a former element, and the text
 
 
 def edited_flow(places: Places, node: Node, wanted: Any) -> str:
-    """The text of a collection in flow style with the wanted elements; UnusualError if it cannot be edited in place."""
+    """The text of a collection in flow style with the wanted elements.
+
+    Raises:
+        UnusualError: It cannot be edited in place.
+    """
     if not node.is_flow or places.text[node.end - 1] not in "]}":
         raise UnusualError
     flow = _Flow(places, node)
