@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -395,12 +394,3 @@ def test_an_unset_log_configuration_has_an_empty_response(client: PlainClient) -
     assert send(client, "GET", path).status == 204
     send(client, "PUT", path, {"rootLevel": "TRACE"})
     assert send(client, "GET", path).json()["rootLevel"] == "TRACE"
-
-
-@pytest.mark.parametrize("path", ["/manual-discover-applications", "/sp-config/import"])
-def test_a_form_without_a_body_lacks_its_field(client: PlainClient, path: str) -> None:
-    headers = {"Authorization": f"Bearer {client.token}", facts.EXPERIMENTAL: "true"}
-    response = client.send_raw("POST", f"/v2024{path}", b"", headers)
-
-    assert response.status == 400
-    assert re.fullmatch(r"(file|data) is required and should not be empty\.", response.json()["messages"][0]["text"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -86,3 +87,12 @@ def test_each_broken_rule_is_a_rejection_that_names_the_member(client: PlainClie
             checked += 1
     assert not accepted
     assert checked > 400
+
+
+@pytest.mark.parametrize("path", ["/manual-discover-applications", "/sp-config/import"])
+def test_a_form_without_a_body_lacks_its_field(client: PlainClient, path: str) -> None:
+    headers = {"Authorization": f"Bearer {client.token}", facts.EXPERIMENTAL: "true"}
+    response = client.send_raw("POST", f"/v2024{path}", b"", headers)
+
+    assert response.status == 400
+    assert re.fullmatch(r"(file|data) is required and should not be empty\.", response.json()["messages"][0]["text"])
