@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from sailpoint.project.attributes import attribute_of_file
 from sailpoint.project.edit import rewritten, written
 from sailpoint.project.folder import slug
 from sailpoint.project.forms import complete, shortened
+from sailpoint.project.leaving import left_by_pull
 from sailpoint.project.lifecycle import ACTIONS, in_long_form, state_of_file, state_with_sources
 from sailpoint.project.missing import expect_unique
 from sailpoint.project.naming import uses_of_sources
@@ -22,6 +23,7 @@ from sailpoint.project.variables import escaped, resolved
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from sailpoint.project.comparing import LeftOver
     from sailpoint.project.content import Profile, Transform
     from sailpoint.project.document import Document
     from sailpoint.project.project import Project
@@ -39,11 +41,13 @@ class Pulled:
         changed: Files that were written.
         only_in_files: Profiles and transforms that the tenant does not have; their files stay as they are.
         renamed: Advice for those profiles in files whose source has a profile of another name in the tenant.
+        left_over: Hashes of what the tenant has and the environment skips, by kind, name and member: for `drift`.
     """
 
     changed: tuple[str, ...]
     only_in_files: tuple[str, ...]
     renamed: tuple[str, ...] = ()
+    left_over: LeftOver = field(default_factory=dict, repr=False)
 
 
 def pull(project: Project, tenant: Tenant, *, on_progress: Callable[[str], None] = lambda _: None) -> Pulled:
@@ -77,7 +81,12 @@ def pull(project: Project, tenant: Tenant, *, on_progress: Callable[[str], None]
     for below in ("", "profiles", "transforms"):
         project.folder.tidy(below)
     changed = [file for file, text in texts.items() if project.folder.write(file, text)]
-    return Pulled(tuple(sorted(changed)), tuple(_only_in_files(project, state)), tuple(_renamed(project, state)))
+    return Pulled(
+        tuple(sorted(changed)),
+        tuple(_only_in_files(project, state)),
+        tuple(_renamed(project, state)),
+        left_by_pull(state, skipped),
+    )
 
 
 def _put(
