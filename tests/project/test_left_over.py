@@ -146,7 +146,7 @@ def keys(found: Drift) -> list[tuple[str, str, str, str]]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_left_over_is_no_drift_until_somebody_changes_it(
+def test_a_left_over_counts_as_drift_only_when_it_changes(
     kind: str, repository: Path, tenant: EmbeddedTenant, sandbox: Sandbox
 ) -> None:
     leave_out, change, key = KINDS[kind]
@@ -263,7 +263,7 @@ def test_the_command_says_what_the_tenant_has_beside_the_files(command: Commands
     assert [each["moved"] for each in left] == ["neither", "neither"]
 
 
-def test_profiles_that_an_environment_skips_are_no_drift(command: Commands) -> None:
+def test_profiles_that_an_environment_skips_do_not_count_as_drift(command: Commands) -> None:
     git("init", "--quiet", str(command.home))
     command("project", "init")
     (command.home / "environments").mkdir(exist_ok=True)
