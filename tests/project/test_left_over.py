@@ -14,7 +14,7 @@ from sailpoint.sandbox import Sandbox
 from tenants import content_of, edit, git, pulled, tenant_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from commands import Commands
@@ -192,15 +192,28 @@ def _is(kind: str, difference: Any) -> bool:
 
 
 def test_what_the_service_adds_to_a_new_profile_is_left_over(
-    repository: Path, tenant: EmbeddedTenant, sandbox: Sandbox
+    repository: Path, tenant: EmbeddedTenant, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (repository / SPARE).unlink()
-    applied(repository, tenant)
+    create = EmbeddedTenant.create_profile
+
+    def create_with_defaults(self: EmbeddedTenant, body: Mapping[str, Any]) -> str:
+        id_ = create(self, body)
+        state = sandbox.snapshot()
+        (made,) = (each for each in state["profiles"] if each["id"] == id_)
+        made["identityAttributeConfig"]["attributeTransforms"] = [_mapping("email", "default")]
+        name = f"/identity-profiles/{id_}/lifecycle-states"
+        state["collections"][name] = [{"id": "d", "technicalName": "prehire", "name": "Prehire"}]
+        sandbox.restore(state)
+        return id_
+
+    monkeypatch.setattr(EmbeddedTenant, "create_profile", create_with_defaults)
     click(sandbox, lambda state: state["profiles"].pop())
-    (repository / "profiles/new.yaml").write_text("profile: New\nsource: Okta\nlifecycleStates: {}\n", "utf-8")
+    (repository / SPARE).write_text("profile: New\nsource: Okta\nlifecycleStates: {}\n", "utf-8")
     applied(repository, tenant)
 
-    assert drift(load(repository), tenant).is_empty
+    found = drift(load(repository), tenant)
+    assert found.is_empty
+    assert [(each.name, each.path) for each in found.left_over] == [("New", "mappings.email"), ("prehire of New", "")]
 
 
 def test_a_renamed_profile_keeps_its_left_overs(repository: Path, tenant: EmbeddedTenant) -> None:
