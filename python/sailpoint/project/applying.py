@@ -12,7 +12,7 @@ from sailpoint.project.guards import expect_accepted
 from sailpoint.project.journal import Journal
 from sailpoint.project.leaving import left_by_apply
 from sailpoint.project.planning import expect_tenant, operations_for
-from sailpoint.project.reading import read_state
+from sailpoint.project.reading import in_terms_of, read_state
 from sailpoint.project.writes import RejectedError, Writer
 
 if TYPE_CHECKING:
@@ -79,6 +79,7 @@ def apply(
     journal = Journal(project.folder, plan)
     state = read_state(tenant, project.content)
     _expect_same(project, plan, state, resume=resume)
+    project = in_terms_of(state, project)
     check_against(project, state)
     needed = operations_for(project, state, prune=plan.prune)
     unplanned = [each.label for each in needed if each not in plan.operations]

@@ -12,7 +12,7 @@ from sailpoint.project.errors import InvalidProjectError
 from sailpoint.project.missing import expect_unique
 from sailpoint.project.planning import expect_readable, expect_tenant
 from sailpoint.project.project import load
-from sailpoint.project.reading import read_state
+from sailpoint.project.reading import in_terms_of, read_state
 from sailpoint.project.trees import same
 
 if TYPE_CHECKING:
@@ -90,6 +90,7 @@ def drift(project: Project, tenant: Tenant, *, on_progress: Callable[[str], None
     state = read_state(tenant, project.content, on_progress=on_progress)
     expect_unique(project, state)
     expect_readable(project, state)
+    project = in_terms_of(state, project)
     base = _against_base(project, state)
     differing = compared(project.content, state.content, knows_transforms=state.knows_transforms)
     found = [Difference(*key, sides.tenant, sides.files, _moved(key, sides, base)) for key, sides in differing.items()]
@@ -134,6 +135,7 @@ def _against_base(project: Project, state: State) -> _Base | None:
     content = None if applied is None else _content(project, applied)
     if applied is None or content is None:
         return None
+    content = state.directory.with_aliases(content)
     left_over, knows = left_over_by(applied), state.knows_transforms
     differing = compared(content, state.content, knows_transforms=knows)
     known = left_over or {}

@@ -11,6 +11,7 @@ from sailpoint.project.naming import sources_of
 from sailpoint.project.nearest import suggestion
 from sailpoint.project.ordering import conflicts
 from sailpoint.project.project import SOURCES
+from sailpoint.project.render import in_line
 from sailpoint.project.trees import same
 
 if TYPE_CHECKING:
@@ -51,8 +52,7 @@ def missing(project: Project, state: State) -> Iterator[Fault]:
                 text = f"the tenant has no source with the name {source!r}{suggestion(source, names)}"
                 yield document.located(path, text)
         if profile.owner is not None and directory.person_id(profile.owner) is None and _new_owner(state, profile):
-            nearest = suggestion(profile.owner, directory.unique_people())
-            yield document.located(["owner"], f"not exactly one person has the name {profile.owner!r}{nearest}")
+            yield document.located(["owner"], _owner(project, state, document, profile.owner))
 
 
 def expect_unique(project: Project, state: State) -> None:
@@ -133,6 +133,21 @@ def _taken_sources(project: Project, state: State) -> Iterator[Fault]:
             )
             text = f"the source {profile.source!r} has the tenant's profile {holder!r}, and can have only one: {advice}"
         yield where(["source"], text)
+
+
+def _owner(project: Project, state: State, document: Document, owner: str) -> str:
+    """The problem of an owner that is not exactly one person."""
+    directory, file = state.directory, f"environments/{project.environment.name}.yaml"
+    found = directory.people_called(owner)
+    if found:
+        aliases = ", ".join(sorted(directory.people[id_] for id_ in found))
+        return f"{len(found)} people of {state.url} have the name {owner!r}: write one of their aliases, {aliases}"
+    given = str(document.value["owner"])
+    origin = f", which {file} has for {given!r}" if given != owner else ""
+    nearest = suggestion(owner, {*directory.people.values(), *directory.names.values()}, most=3)
+    known = "" if directory.knows_people else "; the token may not read people, only the names of the profiles' owners"
+    advice = f"write the alias of another person, or `owners: {in_line({given: 'ALIAS'})}` in {file}"
+    return f"no person of {state.url} has the alias or the name {owner!r}{origin}{known}: {advice}{nearest}"
 
 
 def _new_owner(state: State, profile: Profile) -> bool:

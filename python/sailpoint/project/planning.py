@@ -13,7 +13,7 @@ from sailpoint.project.guards import Reason, reasons_of
 from sailpoint.project.impact import Impact, Sampling, impact_of
 from sailpoint.project.operations import Change, Operation, operations, unlisted
 from sailpoint.project.project import ATTRIBUTES
-from sailpoint.project.reading import read_state
+from sailpoint.project.reading import in_terms_of, read_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -126,6 +126,7 @@ def plan(
     """
     expect_tenant(project, tenant.url)
     state = read_state(tenant, project.content, on_progress=on_progress)
+    project = in_terms_of(state, project)
     check_against(project, state)
     needed = operations_for(project, state, prune=prune)
     effect = (

@@ -16,7 +16,7 @@ from sailpoint.project.naming import uses_of_sources
 from sailpoint.project.notation import kept, with_defaults, with_order
 from sailpoint.project.planning import expect_tenant
 from sailpoint.project.project import ATTRIBUTES, SOURCES
-from sailpoint.project.reading import read_state
+from sailpoint.project.reading import in_terms_of, read_state
 from sailpoint.project.trees import rebuilt, same
 from sailpoint.project.variables import escaped, resolved
 
@@ -65,6 +65,7 @@ def pull(project: Project, tenant: Tenant, *, on_progress: Callable[[str], None]
     expect_tenant(project, tenant.url)
     state = read_state(tenant, project.content, everything=True, on_progress=on_progress)
     expect_unique(project, state)
+    project = in_terms_of(state, project)
     back = _Back(project)
     texts: dict[str, str] = {}
     taken = {document.file.rpartition("/")[2].removesuffix(".yaml") for document in project.documents.values()}
@@ -139,13 +140,12 @@ class _Back:
         self._owners = {new: old for old, new in project.environment.owners.items()}
 
     def sources(self, state: State) -> str:
-        """The contract: the sources that are used, with the account attributes that exist or are used."""
+        """The contract: the sources that are used, with the account attributes that are used."""
         document = self._project.documents.get(("sources", ""))
         wanted = {name: list(each) for name, each in self._given("sources", "").items()}
-        known = state.directory.attributes
         used: dict[str, set[str]] = {}
         for name, attribute in uses_of_sources(state.content):
-            attributes = used.get(name) or used.setdefault(name, {*known.get(name, ())})
+            attributes = used.setdefault(name, set())
             if attribute is not None:
                 attributes.add(attribute)
         for name in sorted(used):
