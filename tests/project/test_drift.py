@@ -108,9 +108,10 @@ def test_read_scopes_are_enough(repository: Path, sandbox: Sandbox) -> None:
         "identity-profile-lifecycle-state",
         "identity-profile-attribute",
         "access-profile",
+        "sources",
         "transform",
     )
-    reader = sandbox.add_client(scopes=[f"idn:{each}:read" for each in families])
+    reader = sandbox.add_client(scopes=[*(f"idn:{each}:read" for each in families), "sp:scopes:default"])
     with tenant_of(sandbox, **reader) as tenant:
         project = edit(repository, FILE, "priority: 50", "priority: 60")
 

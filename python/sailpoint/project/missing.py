@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sailpoint.project.project import Project
     from sailpoint.project.state import State
 
-__all__ = ["expect_unique", "missing", "repeated"]
+__all__ = ["expect_unique", "lacks_owner", "missing", "repeated"]
 
 
 def missing(project: Project, state: State) -> Iterator[Fault]:
@@ -51,8 +51,8 @@ def missing(project: Project, state: State) -> Iterator[Fault]:
             if is_new and source not in names:
                 text = f"the tenant has no source with the name {source!r}{suggestion(source, names)}"
                 yield document.located(path, text)
-        if profile.owner is not None and directory.person_id(profile.owner) is None and _new_owner(state, profile):
-            yield document.located(["owner"], _owner(project, state, document, profile.owner))
+        if directory.knows_people and lacks_owner(state, profile):
+            yield document.located(["owner"], _owner(project, state, document, str(profile.owner)))
 
 
 def expect_unique(project: Project, state: State) -> None:
@@ -145,12 +145,14 @@ def _owner(project: Project, state: State, document: Document, owner: str) -> st
     given = str(document.value["owner"])
     origin = f", which {file} has for {given!r}" if given != owner else ""
     nearest = suggestion(owner, {*directory.people.values(), *directory.names.values()}, most=3)
-    known = "" if directory.knows_people else "; the token may not read people, only the names of the profiles' owners"
     advice = f"write the alias of another person, or `owners: {in_line({given: 'ALIAS'})}` in {file}"
-    return f"no person of {state.url} has the alias or the name {owner!r}{origin}{known}: {advice}{nearest}"
+    return f"no person of {state.url} has the alias or the name {owner!r}{origin}: {advice}{nearest}"
 
 
-def _new_owner(state: State, profile: Profile) -> bool:
+def lacks_owner(state: State, profile: Profile) -> bool:
+    """True if the owner of a profile is a new one, and not exactly one person of the tenant."""
+    if profile.owner is None or state.directory.person_id(profile.owner) is not None:
+        return False
     current = state.content.profiles.get(profile.was or profile.name) or state.content.profiles.get(profile.name)
     return current is None or current.owner != profile.owner
 

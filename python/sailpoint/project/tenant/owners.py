@@ -6,11 +6,13 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from sailpoint.filters import F
 from sailpoint.project.tenant.reading import if_available, read_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from sailpoint.filters import Filter
     from sailpoint.v2024.api_client import ApiClient
 
 __all__ = ["Owners"]
@@ -24,7 +26,7 @@ class Owners:
     """People who are owners, read as far as the token may.
 
     Attributes:
-        aliases: Aliases by id; names for people who have none, or whose aliases the token may not read.
+        aliases: Aliases by id; the name of a person without one, or whose alias the token may not read.
         names: Names by id.
         are_known: False if the token may not read people: there are only the names that profiles mention.
     """
@@ -42,7 +44,7 @@ class Owners:
         self.names |= mentioned
         self._add_ids(mentioned)
         unknown = sorted({*wanted} - {*self.aliases.values()})
-        self._add([f"alias eq {_quoted(each)}" for each in unknown])
+        self._add([F.alias == each for each in unknown])
         unknown = [each for each in unknown if each not in self.aliases.values()]
         if not unknown:
             return
@@ -59,10 +61,9 @@ class Owners:
 
     def _add_ids(self, wanted: Iterable[str]) -> None:
         ids = sorted(wanted)
-        groups = [ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE)]
-        self._add([f"id in ({','.join(map(json.dumps, each))})" for each in groups])
+        self._add([F.id.in_(ids[start : start + _AT_ONCE]) for start in range(0, len(ids), _AT_ONCE)])
 
-    def _add(self, filters: Sequence[str]) -> None:
+    def _add(self, filters: Sequence[Filter]) -> None:
         """Add the people that filters find."""
         from sailpoint.v2024.api.public_identities_api import PublicIdentitiesApi
 

@@ -7,6 +7,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from sailpoint.exceptions import NotFoundException, OpenApiException, TaskException
+from sailpoint.filters import F
 from sailpoint.project.content import Transform
 from sailpoint.project.errors import UnsupportedError
 from sailpoint.project.tenant.directory import Directory, mentioned, mentioned_sources
@@ -160,7 +161,7 @@ class ServiceTenant(LifecycleTenant):
         """The accounts of an identity; None if the token may not read them."""
         from sailpoint.v2024.api.accounts_api import AccountsApi
 
-        filters = f"identityId eq {json.dumps(identity_id)}"
+        filters = F.identityId == identity_id
         found = if_available(lambda: read_all(AccountsApi(self._client).list_accounts, filters=filters))
         return None if found is None else [_account(each) for each in found]
 
