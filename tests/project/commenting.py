@@ -111,24 +111,22 @@ def _is_own_line(text: str, at: int) -> bool:
 
 
 def _block(text: str, node: Node, path: Path, at: int) -> Path:
-    """The collection that a comment in a line of its own belongs to: by its indentation if it is behind a block."""
-    below = [(name, key, value) for name, (key, value) in (node.entries or {}).items()]
-    below += [(index, value, value) for index, value in enumerate(node.items or ())]
-    before = [each for each in below if each[1].start < at]
+    """The collection that a comment on its own line belongs to: by its indentation if it is behind a block."""
+    before = [each for each in _walked(node, path) if len(each[0]) == len(path) + 1 and each[1].start < at]
     if not before:
         return path
-    name, key, value = before[-1]
-    is_list_of_lines = isinstance(name, int) and not node.is_flow
+    below, key, value = before[-1]
+    is_list_of_lines = node.items is not None and not node.is_flow
     start = text.rindex("-", 0, key.start) if is_list_of_lines else key.start
     start -= 2 if text[:start].endswith("? ") else 0
     column = start - text.rfind("\n", 0, start) - 1
     is_collection = value.entries is not None or value.items is not None
     if is_collection and at < value.end:
-        return _block(text, value, (*path, name), at)
+        return _block(text, value, below, at)
     is_empty = not (value.entries or value.items) if is_collection else value.start == value.end
     could_continue = not node.is_flow and (is_empty or (is_collection and not value.is_flow))
     if could_continue and min(_columns_of_comments(text, value.end, at)) > column:
-        return _block(text, value, (*path, name), at)
+        return _block(text, value, below, at)
     return path
 
 

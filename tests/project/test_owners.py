@@ -65,7 +65,7 @@ def tenant(company: Sandbox) -> Iterator[EmbeddedTenant]:
 
 @contextmanager
 def service_of(sandbox: Sandbox, **settings: Any) -> Iterator[ServiceTenant]:
-    """A tenant as it is reached by its URL."""
+    """A tenant behind its URL."""
     own = {"experimental": True, "suppress_experimental_warnings": True, **settings}
     with ApiClient(sandbox.configuration(**own)) as api_client:
         yield ServiceTenant(api_client)

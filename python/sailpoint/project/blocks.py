@@ -164,7 +164,7 @@ class BlockEditor:
         text = self._places.text[element.start : element.after]
         if element.key is None or element.after > element.key.end:
             return text
-        # A key without a colon: behind a question mark, the colon has a line of its own.
+        # A key without a colon: behind a question mark, the colon is in the next line.
         return f"{text}{self._places.end_of_line}{' ' * column}:" if text.startswith("?") else f"{text}:"
 
     def _comments(self, element: Element) -> tuple[str, str]:
