@@ -1,4 +1,4 @@
-"""The pipelines in the guides: GitHub's pass actionlint and zizmor, GitLab's its published schema; jobs and hooks run."""
+"""The pipelines in the guides: GitHub's pass actionlint and zizmor, GitLab's its schema; jobs and hooks run."""
 
 from __future__ import annotations
 
