@@ -237,15 +237,18 @@ def collect_pages(world: World, random: Random) -> None:
 
 
 class Finalized:
-    """An object in a cycle whose finalizer makes a call."""
+    """An object in a cycle whose finalizer makes a call, unless a signal interrupted `__init__`."""
+
+    world: World | None = None
 
     def __init__(self, world: World, random: Random) -> None:
-        self.world = world
         self.random = random
         self.cycle = self
+        self.world = world
 
     def __del__(self) -> None:
-        self.world.call_back(self.random)
+        if self.world is not None:
+            self.world.call_back(self.random)
 
 
 @action("finalizers")
