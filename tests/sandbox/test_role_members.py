@@ -1,4 +1,4 @@
-"""Members of roles by criteria or a list: they have the access of the role wherever the access of identities is shown."""
+"""Members of roles by criteria or a list have the access of the role, wherever the access of identities is shown."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ SEED: dict[str, Any] = {
     ],
     "collections": {
         "/entitlements": [
-            {"id": "ledger", "name": "Ledger", "attribute": "groups", "value": "l", "source": {"id": "app", "name": "A"}}
+            {"id": "ledger", "name": "Ledger", "attribute": "groups", "value": "l",
+             "source": {"id": "app", "name": "App"}}
         ],
         "/access-profiles": [
             {"id": "books", "name": "Books", "enabled": True, "owner": OWNER, "requestable": True,
@@ -147,7 +148,8 @@ CHANGES: list[tuple[Callable[[PlainClient, str], object], set[tuple[str, str]]]]
     (lambda client, role: patched(client, f"/roles/{role}", "enabled", False), set()),
     (lambda client, role: patched(client, f"/roles/{role}", "membership", None), set()),
     (lambda client, role: patched(client, f"/roles/{role}", "accessProfiles", []), {("ROLE", "Auditor")}),
-    (lambda client, _: patched(client, "/access-profiles/books", "entitlements", []), EVERYTHING - {("ENTITLEMENT", "Ledger")}),
+    (lambda client, _: patched(client, "/access-profiles/books", "entitlements", []),
+     EVERYTHING - {("ENTITLEMENT", "Ledger")}),
     (lambda client, _: patched(client, "/access-profiles/books", "enabled", False), {("ROLE", "Auditor")}),
     (lambda client, _: patched(client, "/access-profiles/books", "name", "Accounts"),
      EVERYTHING - {("ACCESS_PROFILE", "Books")} | {("ACCESS_PROFILE", "Accounts")}),

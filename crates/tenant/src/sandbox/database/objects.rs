@@ -38,8 +38,8 @@ impl Database {
     pub(crate) fn insert_object(&self, place: ObjectPlace<'_>, document: &Value) -> rusqlite::Result<String> {
         let text = checked_text(document)?;
         self.connection
-            .prepare_cached("INSERT INTO objects (kind, parent, id, document) VALUES (?1, ?2, ?3, ?4)")?
-            .execute([place.kind, place.parent, place.id, &text])?;
+            .prepare_cached("INSERT INTO objects (kind, parent, id, document, name) VALUES (?1, ?2, ?3, ?4, ?5)")?
+            .execute(params![place.kind, place.parent, place.id, text, name_of(document)])?;
         Ok(text)
     }
 
@@ -50,8 +50,8 @@ impl Database {
     pub(crate) fn replace_object(&self, place: ObjectPlace<'_>, document: &Value) -> rusqlite::Result<String> {
         let text = checked_text(document)?;
         self.connection
-            .prepare_cached("UPDATE objects SET document = ?4 WHERE kind = ?1 AND parent = ?2 AND id = ?3")?
-            .execute([place.kind, place.parent, place.id, &text])?;
+            .prepare_cached("UPDATE objects SET document = ?4, name = ?5 WHERE kind = ?1 AND parent = ?2 AND id = ?3")?
+            .execute(params![place.kind, place.parent, place.id, text, name_of(document)])?;
         Ok(text)
     }
 
@@ -114,6 +114,10 @@ impl Database {
         let sql = "SELECT id FROM objects WHERE kind = ?1 AND parent = ?2 ORDER BY seq";
         self.all(sql, [kind, parent], |row| row.get(0))
     }
+}
+
+fn name_of(document: &Value) -> Option<&str> {
+    document.get("name").and_then(Value::as_str)
 }
 
 fn checked_text(document: &Value) -> rusqlite::Result<String> {
