@@ -15,7 +15,8 @@ struct Logged {
     /// Part of the name of the triggers; the table, unless it has several.
     name: &'static str,
     table: &'static str,
-    /// Condition on an updated row.
+    /// The columns whose update counts, and the condition on an updated row.
+    columns: &'static str,
     is_changed: &'static str,
     /// Condition on the row itself: it is tested before the entries are computed.
     applies: &'static str,
@@ -26,10 +27,11 @@ struct Logged {
 /// Condition that the document of an updated row differs.
 const DOCUMENT: &str = "old.document <> new.document";
 
-const LOGGED: [Logged; 9] = [
+const LOGGED: [Logged; 8] = [
     Logged {
         name: "identities",
         table: "identities",
+        columns: "attributes, name, profile",
         is_changed: "old.attributes <> new.attributes OR old.name <> new.name OR old.profile <> new.profile",
         applies: "1",
         entries: "INSERT INTO changes (kind, id) VALUES ('identities', row.id);
@@ -42,6 +44,7 @@ const LOGGED: [Logged; 9] = [
     Logged {
         name: "accounts",
         table: "accounts",
+        columns: "document",
         is_changed: DOCUMENT,
         applies: "1",
         entries: "INSERT INTO changes (kind, id) VALUES ('identities', row.identity);",
@@ -49,6 +52,7 @@ const LOGGED: [Logged; 9] = [
     Logged {
         name: "sources",
         table: "sources",
+        columns: "name",
         is_changed: "old.name <> new.name",
         applies: "1",
         entries: "INSERT INTO changes (kind, id) SELECT 'identities', '*'
@@ -56,15 +60,9 @@ const LOGGED: [Logged; 9] = [
             OR EXISTS (SELECT 1 FROM profiles WHERE source_id = row.id);",
     },
     Logged {
-        name: "events",
-        table: "events",
-        is_changed: DOCUMENT,
-        applies: "1",
-        entries: "INSERT INTO changes (kind, id) VALUES ('events', printf('%032x', row.seq));",
-    },
-    Logged {
         name: "profiles",
         table: "profiles",
+        columns: "name, source_id",
         is_changed: "old.name <> new.name OR old.source_id <> new.source_id",
         applies: "1",
         entries: "INSERT INTO changes (kind, id) SELECT 'identities', id FROM identities WHERE profile = row.id;",
@@ -73,6 +71,7 @@ const LOGGED: [Logged; 9] = [
     Logged {
         name: "searched_objects",
         table: "objects",
+        columns: "document",
         is_changed: DOCUMENT,
         applies: "row.kind IN ('/access-profiles', '/roles', '/entitlements', '/account-activities')",
         entries: "INSERT INTO changes (kind, id) VALUES (replace(substr(row.kind, 2), '-', ''), row.id);",
@@ -80,6 +79,7 @@ const LOGGED: [Logged; 9] = [
     Logged {
         name: "segments",
         table: "objects",
+        columns: "document",
         is_changed: DOCUMENT,
         applies: "row.kind = '/segments'",
         entries: "INSERT INTO changes (kind, id) VALUES ('accessprofiles', '*'), ('roles', '*'), ('entitlements', '*');",
@@ -87,6 +87,7 @@ const LOGGED: [Logged; 9] = [
     Logged {
         name: "assignments",
         table: "objects",
+        columns: "document",
         is_changed: DOCUMENT,
         applies: "row.kind = '/identities/{identityId}/access'",
         entries: "INSERT INTO changes (kind, id) VALUES ('identities', row.parent);",
@@ -96,6 +97,7 @@ const LOGGED: [Logged; 9] = [
     Logged {
         name: "access",
         table: "objects",
+        columns: "document",
         is_changed: DOCUMENT,
         applies: "row.kind IN ('/access-profiles', '/roles', '/entitlements')",
         entries: "INSERT INTO changes (kind, id) VALUES ('access', row.id);
@@ -111,9 +113,10 @@ const LOGGED: [Logged; 9] = [
 pub(super) fn change_log() -> String {
     let mut sql = format!("{TABLES}{MAX_ENTRIES}; END;\n");
     for logged in LOGGED {
+        let update = format!("UPDATE OF {}", logged.columns);
         for (event, is_changed, rows) in [
             ("INSERT", "1", &["new"][..]),
-            ("UPDATE", logged.is_changed, &["old", "new"]),
+            (&update, logged.is_changed, &["old", "new"]),
             ("DELETE", "1", &["old"]),
         ] {
             let of_rows = |text: &str| {
@@ -124,8 +127,9 @@ pub(super) fn change_log() -> String {
             let applies: Vec<String> = of_rows(logged.applies);
             let (applies, entries) = (applies.join(" OR "), of_rows(logged.entries).concat());
             let Logged { name, table, .. } = logged;
+            let verb = event.split(' ').next().unwrap_or_default();
             sql.push_str(&format!(
-                "CREATE TRIGGER {name}_{event}_is_logged AFTER {event} ON {table}
+                "CREATE TRIGGER {name}_{verb}_is_logged AFTER {event} ON {table}
                 WHEN ({is_changed}) AND ({applies}) BEGIN {entries} END;\n"
             ));
         }

@@ -54,6 +54,9 @@ impl Database {
 
     /// The documents of an index that have changed after a position.
     pub(crate) fn changes_after(&self, index: &str, position: i64) -> rusqlite::Result<ChangeSet> {
+        if index == "events" {
+            return self.event_changes_after(position);
+        }
         let one = |sql: &str| -> rusqlite::Result<i64> {
             self.connection.prepare_cached(sql)?.query_row([], |row| row.get(0))
         };
@@ -67,11 +70,16 @@ impl Database {
         if index == "identities" && first <= position + 1 {
             ids.append(&mut self.all(CHANGED_ACCESS, [position, last], |row| row.get(0))?);
         }
-        let mut epoch = self.connection.prepare_cached("SELECT id FROM epochs")?;
         Ok(ChangeSet {
-            epoch: epoch.query_row([], |row| row.get(0))?,
+            epoch: self.epoch()?,
             position: last,
             ids: (!ids.iter().any(|id| id == EVERY)).then_some(ids),
         })
+    }
+
+    /// The state that the log belongs to.
+    pub(super) fn epoch(&self) -> rusqlite::Result<String> {
+        let mut epoch = self.connection.prepare_cached("SELECT id FROM epochs")?;
+        epoch.query_row([], |row| row.get(0))
     }
 }

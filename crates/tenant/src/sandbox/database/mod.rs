@@ -35,6 +35,7 @@ pub(crate) use browsing::{BrowseQuery, FoundDocument, PROFILES};
 pub(crate) use changes::ChangeSet;
 pub(crate) use connection::Database;
 pub(crate) use error::{DUPLICATE, StoreError, closed, is_conflict};
+pub(crate) use events::event_id;
 pub(crate) use filtered_column::FilteredColumn;
 pub(crate) use lifecycle_rows::{LIFECYCLE_STATES, OwnedObject};
 pub(crate) use object_page::ObjectQuery;

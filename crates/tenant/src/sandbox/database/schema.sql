@@ -120,7 +120,13 @@ WHERE json_extract(e.document, '$."attribute"') = m.key AND json_extract(e.docum
 -- another table each time.
 CREATE TABLE events (
     seq INTEGER PRIMARY KEY,
-    document TEXT NOT NULL
+    created TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    words TEXT NOT NULL,
+    path TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    target TEXT NOT NULL,
+    tracking_number TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE tasks (

@@ -118,10 +118,7 @@ impl RequestedPlace {
         for path in &self.collection.record.secrets {
             hide_secret_at(document, path);
         }
-        let text = match database.object(self.stored())? {
-            Some(_) => database.replace_object(self.stored(), document)?,
-            None => database.insert_object(self.stored(), document)?,
-        };
+        let text = database.put_object(self.stored(), document)?;
         database.keep_in_step(self.stored(), Some(document))?;
         Ok(text)
     }
