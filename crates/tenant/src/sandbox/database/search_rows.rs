@@ -87,6 +87,13 @@ impl Database {
         })
     }
 
+    /// The roles that have a membership, in the order of insertion.
+    pub(crate) fn roles_with_membership(&self) -> rusqlite::Result<Vec<Value>> {
+        let sql = "SELECT document FROM objects
+            WHERE kind = '/roles' AND json_type(document, '$.membership') = 'object' ORDER BY seq";
+        self.all(sql, [], |row| json(row, 0))
+    }
+
     /// The distinct values of the attribute `manager`.
     pub(crate) fn manager_values(&self) -> rusqlite::Result<Vec<String>> {
         let sql = "SELECT DISTINCT json_extract(attributes, '$.manager') FROM identities
