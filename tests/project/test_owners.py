@@ -49,6 +49,8 @@ SEED: dict[str, Any] = {
         _person("ann.lee", "other"),  # its name is the alias of another person
     ],
 }
+READ = [f"idn:{each}:read" for each in ("identity-profile", "identity-profile-attribute", "transform", "sources")]
+READ += ["idn:identity-profile-lifecycle-state:read"]
 
 
 @pytest.fixture
@@ -169,10 +171,20 @@ def test_a_token_that_may_not_read_people_compares_names_only(
     tenant: EmbeddedTenant, company: Sandbox, tmp_path: Path
 ) -> None:
     pulled(tmp_path, tenant)
-    scopes = [f"idn:identity-profile{each}:read" for each in ("", "-attribute", "-lifecycle-state")]
-    with tenant_of(company, **company.add_client(scopes=[*scopes, "idn:transform:read"])) as reader:
+    with tenant_of(company, **company.add_client(scopes=READ)) as reader:
         with pytest.raises(
             UnsupportedError, match=r"may not read the people of .*: give it the scope sp:scopes:default"
         ):
             plan(load(tmp_path), reader, impact=False)
         assert plan(edit(tmp_path, FILE, ALIAS, NAME), reader, impact=False).is_empty
+
+
+def test_a_token_that_may_not_search_finds_owners_by_alias(
+    tenant: EmbeddedTenant, company: Sandbox, tmp_path: Path
+) -> None:
+    pulled(tmp_path, tenant)
+    with tenant_of(company, **company.add_client(scopes=[*READ, "sp:scopes:default"])) as reader:
+        project = edit(tmp_path, FILE, ALIAS, "owner: bob.ray")
+        assert len(plan(project, reader, impact=False).operations) == 1
+        with pytest.raises(InvalidProjectError, match="has the alias, and the token may not search by name, 'Bob Ray'"):
+            plan(edit(tmp_path, FILE, "owner: bob.ray", "owner: Bob Ray"), reader, impact=False)
