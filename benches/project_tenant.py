@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-sys.path[:0] = [str(Path(__file__).parent.parent / "tests" / name) for name in ("project", "support")]
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests/project"))
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests/support"))
 
 from sailpoint.sandbox import Sandbox
 from service import service
