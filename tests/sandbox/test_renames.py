@@ -259,7 +259,7 @@ def test_a_renamed_identity_has_its_new_name_everywhere(small: PlainClient) -> N
 def test_a_refused_change_renames_nothing(small: PlainClient) -> None:
     patch = [
         {"op": "replace", "path": "/name", "value": "People"},
-        {"op": "replace", "path": "/owner", "value": {"type": "IDENTITY", "id": "nobody"}},
+        {"op": "replace", "path": "/owner", "value": {"type": "IDENTITY", "id": "unknown"}},
     ]
     assert send(small, "PATCH", "/sources/hr", patch).status == 400
     assert read(small, "/entitlements/vpn")["source"]["name"] == "HR"

@@ -32,7 +32,7 @@ impl Renames {
         Self(by_id)
     }
 
-    /// Returns true if the text of a document has the id of something that was renamed. It is compact JSON, as it is stored.
+    /// Returns true if the text of a document has the id of something that was renamed. Stored documents are compact JSON.
     pub(super) fn may_be_in(&self, text: &str) -> bool {
         let ids = text
             .match_indices("d\":\"")
