@@ -33,7 +33,7 @@ impl Database {
         })?;
         self.run(
             "UPDATE transforms SET id = coalesce((SELECT id FROM objects
-                WHERE kind = '/transforms' AND json_extract(document, '$.\"name\"') = transforms.name), '')",
+                WHERE kind = '/transforms' AND objects.name = transforms.name), '')",
         )
     }
 
