@@ -1,9 +1,10 @@
 //! Translates the bodies of an operation of another version to and from those of the implemented version's own operation.
 
+use super::declared_content::is_declared;
 use crate::sandbox::collections::{complete_required, element_of};
 use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::validation::validator::{validate_body, validate_complete, validate_form};
-use crate::schema::{Field, ModelKind, Operation, Type};
+use crate::schema::{Field, Model, ModelKind, Operation, Type};
 use crate::syntax::deep;
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
@@ -48,7 +49,7 @@ pub(super) fn translate_reply(served: &Operation, requested: &Operation, reply: 
     };
     let status = reply.status.as_u16();
     if status != usual.status && requested.response(status).is_some() {
-        return reply;
+        return declared_reply(requested, reply);
     }
     let status = StatusCode::from_u16(success.status).unwrap_or(reply.status);
     let body = match success.ty {
@@ -57,6 +58,19 @@ pub(super) fn translate_reply(served: &Operation, requested: &Operation, reply: 
         None => reply.body,
     };
     Reply { status, body, ..reply }
+}
+
+/// The reply without members and values of enumerations that the version of the requested operation does not declare.
+pub(super) fn declared_reply(requested: &Operation, reply: Reply) -> Reply {
+    let declared = requested.response(reply.status.as_u16());
+    let Some(ty) = declared.and_then(|response| response.ty) else {
+        return reply;
+    };
+    if !reply.is_json() || is_declared(&reply.body, ty) {
+        return reply;
+    }
+    let body = translated_text(reply.body, ty);
+    Reply { body, ..reply }
 }
 
 /// The text of a response as one of a type. Absent content becomes an object with the members that the type requires; text that
@@ -70,12 +84,13 @@ fn translated_text(text: String, ty: Type) -> String {
     value.map_or(text, |value| value.to_string())
 }
 
-/// A value of another version as a value of a type: with the members that the type requires, and without those whose values the
-/// type does not allow. Members that the type does not declare stay. `None` if the value cannot be translated.
+/// A value of another version as a value of a type: with the members that the type requires, and without those that the type does
+/// not declare, and those whose values it does not allow. `None` if the value cannot be translated.
 fn translated(value: &Value, ty: Type) -> Option<Value> {
     if let Some(types) = alternatives(ty) {
         let values = types.iter().filter_map(|ty| translated(value, *ty));
-        return values.into_iter().find(|value| is_valid(ty, value));
+        let values = values.filter(|other| is_valid(ty, other) && has_common_member(value, other));
+        return values.min_by_key(|other| differences(value, other));
     }
     match (value, ty) {
         (_, Type::Any) => Some(value.clone()),
@@ -93,8 +108,8 @@ fn translated(value: &Value, ty: Type) -> Option<Value> {
             )
         }
         (Value::Object(members), Type::Model(model)) => match model.kind {
-            ModelKind::Object(fields) => {
-                let mut members = translated_members(members, fields);
+            ModelKind::Object(_) => {
+                let mut members = translated_members(members, model);
                 complete_required(model, &mut members);
                 Some(Value::Object(members))
             }
@@ -104,10 +119,10 @@ fn translated(value: &Value, ty: Type) -> Option<Value> {
     }
 }
 
-fn translated_members(members: &Map<String, Value>, fields: &[Field]) -> Map<String, Value> {
+fn translated_members(members: &Map<String, Value>, model: &Model) -> Map<String, Value> {
     let translated = members.iter().filter_map(|(name, value)| {
-        let Some(field) = fields.iter().find(|field| field.wire == name) else {
-            return Some((name.clone(), value.clone()));
+        let Some(field) = model.fields().iter().find(|field| field.wire == name) else {
+            return model.open.then(|| (name.clone(), value.clone()));
         };
         let value = match value {
             Value::Null => field.nullable.then_some(Value::Null),
@@ -122,6 +137,30 @@ fn translated_members(members: &Map<String, Value>, fields: &[Field]) -> Map<Str
 fn is_within_limits(field: Field, value: &Value) -> bool {
     let member = || Value::from_iter([(field.wire, value.clone())]);
     field.limits.is_none() || validate_form(&[field], &member()).is_empty()
+}
+
+/// Returns true unless two objects have no member in common.
+fn has_common_member(one: &Value, other: &Value) -> bool {
+    let (Value::Object(one), Value::Object(other)) = (one, other) else {
+        return true;
+    };
+    one.is_empty() || one.keys().any(|name| other.contains_key(name))
+}
+
+/// The number of members that only one of two values has, or that differ.
+fn differences(one: &Value, other: &Value) -> usize {
+    match (one, other) {
+        (Value::Object(one), Value::Object(other)) => {
+            let missing = other.keys().filter(|name| !one.contains_key(*name)).count();
+            let of_member = |(name, value)| other.get(name).map_or(1, |other| differences(value, other));
+            missing + one.iter().map(of_member).sum::<usize>()
+        }
+        (Value::Array(one), Value::Array(other)) => {
+            let pairs = one.iter().zip(other).map(|(one, other)| differences(one, other));
+            one.len().abs_diff(other.len()) + pairs.sum::<usize>()
+        }
+        (one, other) => usize::from(one != other),
+    }
 }
 
 fn alternatives(ty: Type) -> Option<&'static [Type]> {
@@ -175,6 +214,31 @@ mod tests {
         }
         assert!(translated_ones > 500);
         assert!(invalid.is_empty(), "{}", invalid.join("\n"));
+    }
+
+    #[test]
+    fn a_value_becomes_the_alternative_that_changes_it_least() {
+        static OWNER: [Field; 2] = [
+            Field {
+                required: true,
+                ..Field::new("id", "id", Type::Str, "")
+            },
+            Field::new("name", "name", Type::Str, ""),
+        ];
+        static CHANGE: [Field; 1] = [Field {
+            required: true,
+            ..Field::new("changes", "changes", Type::List(&Type::Str), "")
+        }];
+        static MODELS: [Model; 2] = [Model::object("Change", &CHANGE), Model::object("Owner", &OWNER)];
+        static TYPES: [Type; 2] = [Type::Model(&MODELS[0]), Type::Model(&MODELS[1])];
+        static UNION: Model = Model {
+            kind: ModelKind::Union(&TYPES),
+            ..Model::object("Either", &[])
+        };
+        let ty = Type::Model(&UNION);
+        let owner = json!({"id": "a", "name": "b", "more": 1});
+        assert_eq!(translated(&owner, ty), Some(json!({"id": "a", "name": "b"})));
+        assert_eq!(translated(&json!({"other": 1}), ty), None);
     }
 
     #[test]

@@ -22,6 +22,7 @@ pub(crate) fn engine_operations() -> impl Iterator<Item = (&'static str, Impleme
         let implementation = Implementation {
             handler: handler(plan.action),
             fidelity: plan.action.fidelity(),
+            is_assembled: false,
         };
         (id, implementation)
     })
