@@ -58,6 +58,7 @@ async fn call(
     let quirks = tenant.quirks.read().unwrap_or_else(PoisonError::into_inner).clone();
     let request = ReceivedRequest {
         operation,
+        requested,
         parameters: admitted.parameters,
         undeclared: admitted.undeclared,
         body,
@@ -105,7 +106,7 @@ async fn parsed_body(
     drop(bytes);
     drop(permit);
     if admitted.is_translated {
-        return Ok((translate_request(admitted.operation, body)?, files));
+        return Ok((translate_request(admitted.operation, requested, body)?, files));
     }
     Ok((body, files))
 }

@@ -1,7 +1,7 @@
 //! Translates the bodies of an operation of another version to and from those of the implemented version's own operation.
 
 use super::declared_content::is_declared;
-use crate::sandbox::collections::{complete_required, element_of};
+use crate::sandbox::collections::{complete_required, element_of, remove_allowed};
 use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::validation::validator::{validate_body, validate_complete, validate_form};
 use crate::schema::{Field, Model, ModelKind, Operation, Type};
@@ -13,12 +13,20 @@ use serde_json::{Map, Value};
 ///
 /// # Errors
 /// If the implemented version does not allow a value.
-pub(super) fn translate_request(served: &Operation, mut body: Value) -> Result<Value, Rejection> {
+pub(super) fn translate_request(
+    served: &Operation,
+    requested: &Operation,
+    mut body: Value,
+) -> Result<Value, Rejection> {
     let Some(declared) = served.body.filter(|_| !body.is_null()) else {
         return Ok(body);
     };
     complete(&mut body, declared.ty);
-    Rejection::unless_valid(&validate_body(&declared.ty, &body))?;
+    let mut violations = validate_body(&declared.ty, &body);
+    if let Some(sent) = requested.body {
+        remove_allowed(&mut violations, sent.ty, &body);
+    }
+    Rejection::unless_valid(&violations)?;
     Ok(body)
 }
 

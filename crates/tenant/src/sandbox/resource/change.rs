@@ -4,7 +4,7 @@ use super::place::RequestedPlace;
 use super::references::{check_references, members_with_references};
 use super::response;
 use super::unique::check_unique;
-use super::valid::check_document;
+use super::valid::{check_change, check_document};
 use crate::sandbox::collections::Collection;
 use crate::sandbox::collections::Plan;
 use crate::sandbox::collections::touch;
@@ -14,13 +14,13 @@ use crate::sandbox::patching;
 use crate::sandbox::responses::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::store::TenantStore;
 use crate::sandbox::validation::Violation;
-use crate::schema::Type;
+use crate::schema::{Operation, Type};
 use serde_json::Value;
 
 /// Changes a document.
 pub(super) fn change(database: &Database, request: &ReceivedRequest, plan: Plan) -> Result<Reply, Rejection> {
     let place = RequestedPlace::of_document(plan.collection, request);
-    let (text, document) = patch_document(database, &place, body(request))?;
+    let (text, document) = patch_document(database, &place, request.requested, body(request))?;
     Ok(response::document(request, plan.collection.ty, text, || document))
 }
 
@@ -28,12 +28,14 @@ pub(super) fn change(database: &Database, request: &ReceivedRequest, plan: Plan)
 pub(super) fn patch_document(
     database: &Database,
     place: &RequestedPlace,
+    requested: &Operation,
     change: &Value,
 ) -> Result<(String, Value), Rejection> {
     let old = place.document(database)?;
     let mut before = members_with_references(place.collection, &old);
-    let (mut document, changed) = changed_document(place.collection, change, old)?;
+    let (mut document, changed) = changed_document(place.collection, change, old.clone())?;
     check_document(place.collection, &document)?;
+    check_change(place.collection, requested, &document, &old)?;
     check_references(database, place.collection, &mut document, &mut before)?;
     check_unique(database, place, &document, Some(&changed))?;
     if let Value::Object(members) = &mut document {
