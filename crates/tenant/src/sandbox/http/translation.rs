@@ -1,6 +1,6 @@
 //! Translates the bodies of an operation of another version to and from those of the implemented version's own operation.
 
-use super::declared_content::is_declared;
+use super::declared_content::{DATE, is_declared};
 use crate::sandbox::collections::{complete_required, element_of, remove_allowed};
 use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::validation::validator::{validate_body, validate_complete, validate_form};
@@ -102,6 +102,7 @@ fn translated(value: &Value, ty: Type) -> Option<Value> {
     }
     match (value, ty) {
         (_, Type::Any) => Some(value.clone()),
+        (Value::String(text), Type::Date) => date(text).map(Value::from),
         (Value::Array(elements), ty) => {
             let element = element_of(ty)?;
             let elements = elements.iter().filter_map(|value| translated(value, element));
@@ -125,6 +126,11 @@ fn translated(value: &Value, ty: Type) -> Option<Value> {
         },
         _ => is_valid(ty, value).then(|| value.clone()),
     }
+}
+
+/// The date in the text of a date or a date-time.
+fn date(text: &str) -> Option<&str> {
+    is_valid(Type::Date, &text.into()).then(|| text.get(..DATE.len()))?
 }
 
 fn translated_members(members: &Map<String, Value>, model: &Model) -> Map<String, Value> {

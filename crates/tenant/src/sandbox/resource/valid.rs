@@ -1,6 +1,6 @@
 //! Checks that the result of a write is a valid document of the collection.
 
-use crate::sandbox::collections::{Collection, new_outside_enumerations, validate_document};
+use crate::sandbox::collections::{Action, Collection, catalog, new_outside_enumerations, validate_document};
 use crate::sandbox::responses::Rejection;
 use crate::sandbox::validation::Violation;
 use crate::schema::{Operation, Type};
@@ -11,7 +11,27 @@ use serde_json::Value;
 /// # Errors
 /// If the schema does not allow one of its members.
 pub(super) fn check_document(collection: &Collection, document: &Value) -> Result<(), Rejection> {
-    unless_invalid(collection, &validate_document(&collection.ty, document))
+    unless_invalid(collection, &validate_document(&collection.ty, document))?;
+    for (member, operation) in &collection.record.one_of {
+        check_listed(document, member, operation)?;
+    }
+    Ok(())
+}
+
+/// Checks that a member has one of the values in the response of an operation, or none.
+fn check_listed(document: &Value, member: &str, operation: &str) -> Result<(), Rejection> {
+    let value = document.get(member).filter(|value| !value.is_null());
+    let listed = match catalog().plan(operation).map(|plan| plan.action) {
+        Some(Action::Effect(effect)) => effect.response.as_ref().and_then(Value::as_array),
+        _ => None,
+    };
+    match (value, listed) {
+        (Some(value), Some(listed)) if !listed.contains(value) => {
+            let text = format!("{member} should be one of the values of {operation} (got {value}).");
+            Err(Rejection::illegal(&text))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Checks that a change adds no value of an enumeration that the requested version lacks.
