@@ -128,6 +128,7 @@ fn collection<'a>(block: &Block<'a>, schema: &Schema<'_, 'a>) -> Result<Collecti
             "patchable" => read.patchable.extend(schema.members(line, rest)?),
             "frozen" => read.frozen.extend(schema.members(line, rest)?),
             "default" => read.defaults.push(member_and(line, rest, schema)?),
+            "other" => read.others.push(pair(line, rest)?),
             "server" => read.server.push(member_and(line, rest, schema)?),
             "type" => read.types.extend(rest.split_whitespace()),
             "own-id" => read.own_ids.extend(schema.members(line, rest)?),

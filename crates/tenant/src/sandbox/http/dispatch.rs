@@ -78,7 +78,7 @@ async fn call(
         return Err(Rejection::illegal("Specified offset is invalid."));
     }
     if is_translated {
-        reply = translate_reply(operation, requested, reply);
+        reply = translate_reply(operation, requested, reply)?;
     } else if !implementation.is_assembled || !ptr::eq(operation, requested) {
         reply = declared_reply(requested, reply);
     }

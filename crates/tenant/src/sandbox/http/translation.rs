@@ -1,7 +1,7 @@
 //! Translates the bodies of an operation of another version to and from those of the implemented version's own operation.
 
 use super::declared_content::{DATE, is_declared};
-use crate::sandbox::collections::{complete_required, element_of, remove_allowed};
+use crate::sandbox::collections::{complete_required, element_of, label_of, remove_allowed};
 use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::validation::validator::{validate_body, validate_complete, validate_form};
 use crate::schema::{Field, Model, ModelKind, Operation, Type};
@@ -51,21 +51,38 @@ fn complete(value: &mut Value, ty: Type) {
 }
 
 /// Translates a reply: its status and content become those of the requested operation.
-pub(super) fn translate_reply(served: &Operation, requested: &Operation, reply: Reply) -> Reply {
+///
+/// # Errors
+/// If a list without documents should become a document.
+pub(super) fn translate_reply(served: &Operation, requested: &Operation, reply: Reply) -> Result<Reply, Rejection> {
     let (Some(usual), Some(success)) = (served.success(), requested.success()) else {
-        return reply;
+        return Ok(reply);
     };
     let status = reply.status.as_u16();
     if status != usual.status && requested.response(status).is_some() {
-        return declared_reply(requested, reply);
+        return Ok(declared_reply(requested, reply));
     }
     let status = StatusCode::from_u16(success.status).unwrap_or(reply.status);
     let body = match success.ty {
-        Some(ty) => translated_text(reply.body, ty),
+        Some(ty) => translated_text(as_many(usual.ty, ty, reply.body, requested)?, ty),
         None if usual.ty.is_some() => String::new(),
         None => reply.body,
     };
-    Reply { status, body, ..reply }
+    Ok(Reply { status, body, ..reply })
+}
+
+/// The text of one document as a list, or the first document of a list, if only one of two types is a list.
+fn as_many(sent: Option<Type>, received: Type, text: String, requested: &Operation) -> Result<String, Rejection> {
+    let is_list = |ty: Type| element_of(ty).is_some();
+    match (sent.is_some_and(is_list), is_list(received)) {
+        (false, true) if text.starts_with('{') => Ok(format!("[{text}]")),
+        (true, false) if text.starts_with('[') => {
+            let listed: Vec<Value> = deep::parse(text.as_bytes()).unwrap_or_default();
+            let none = || Rejection::not_found(&format!("There is no {}.", label_of(requested.path)));
+            listed.first().map(Value::to_string).ok_or_else(none)
+        }
+        _ => Ok(text),
+    }
 }
 
 /// The reply without members and values of enumerations that the version of the requested operation does not declare.
@@ -220,6 +237,8 @@ mod tests {
                 continue;
             };
             translated_ones += 1;
+            let made = as_many(Some(from), to, made.to_string(), requested).unwrap_or_default();
+            let made: Value = serde_json::from_str(&made).unwrap_or_default();
             let problem = match translated(&made, to) {
                 Some(found) => validate_complete(&to, &found).first().map(ToString::to_string),
                 None => Some("cannot be translated".to_owned()),

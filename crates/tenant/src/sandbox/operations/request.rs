@@ -9,6 +9,7 @@ use crate::schema::Operation;
 use axum::body::Bytes;
 use serde_json::Value;
 use std::collections::HashMap;
+use std::ptr;
 use std::sync::Arc;
 
 /// A file of a form.
@@ -45,6 +46,11 @@ pub(crate) struct ReceivedRequest {
 }
 
 impl ReceivedRequest {
+    /// Returns true if the path has another version than the operation that responds. The response is translated.
+    pub(crate) fn is_of_other_version(&self) -> bool {
+        !ptr::eq(self.operation, self.requested)
+    }
+
     /// Validates the body by everything that the specification says.
     ///
     /// # Errors
