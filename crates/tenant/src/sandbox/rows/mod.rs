@@ -2,6 +2,7 @@
 
 mod account_change;
 mod default_mappings;
+mod event;
 mod fidelity;
 mod object;
 mod people;
@@ -10,6 +11,7 @@ mod task;
 
 pub(crate) use account_change::AccountChange;
 pub(crate) use default_mappings::default_mappings;
+pub(crate) use event::CarriedOut;
 pub use fidelity::Fidelity;
 pub(crate) use object::{MemberKind, ObjectMember, ObjectRow, SOURCES, TRANSFORMS};
 pub(crate) use people::{AccountRow, IdentityRow, SourceRow};

@@ -1,6 +1,7 @@
 //! Parses and checks seeds.
 
 use super::document::read_document;
+use super::events::events;
 use super::joined::join;
 use super::names_to_ids::resolve;
 use super::objects::objects;
@@ -37,6 +38,7 @@ impl Seed {
         resolve(&mut seed)?;
         seed.check_transforms()?;
         seed.objects = objects(&std::mem::take(&mut seed.collections), created)?;
+        seed.events = events(&seed.objects);
         join(&mut seed);
         Ok(seed)
     }

@@ -20,4 +20,7 @@ pub(crate) struct Seed {
     /// The documents in `collections`, checked and complete.
     #[serde(skip)]
     pub(crate) objects: Vec<ObjectRow>,
+    /// Events in JSON.
+    #[serde(skip)]
+    pub(crate) events: Vec<String>,
 }

@@ -40,6 +40,7 @@ fn names(database: &Database) -> rusqlite::Result<Names> {
     Ok(Names {
         sources: sources.collect(),
         profiles: profiles.collect(),
+        inactive: database.inactive_states()?.into_iter().collect(),
         managers: database.manager_values()?.into_iter().collect(),
     })
 }
@@ -129,6 +130,7 @@ fn person(database: &Database, id: &str) -> rusqlite::Result<Option<(Person, Nam
     let names = Names {
         sources,
         profiles: profile.into_iter().map(|it| (it.id.clone(), it)).collect(),
+        inactive: database.inactive_states()?.into_iter().collect(),
         managers: is_manager.then(|| identity.id.clone()).into_iter().collect(),
     };
     let person = Person {
