@@ -100,7 +100,7 @@ def test_a_change_by_an_older_version_keeps_the_members_of_a_newer_one(client: P
 
 
 def test_an_id_stays_where_the_document_of_the_api_lacks_it(client: PlainClient) -> None:
-    """The schema adds it: without it, nobody could read what was created."""
+    """The schema adds it: without it, a client could not read what it has created."""
     listed = client.send("GET", "/beta/service-desk-integrations", **EXPERIMENTAL).json()
     assert listed
     for integration in listed:

@@ -105,7 +105,7 @@ def test_a_password_is_that_of_an_account_of_a_user(client: PlainClient) -> None
     assert (info["identityId"], info["sourceId"]) == (KNOWN["IDENTITY"], amelia[0]["sourceId"])
     assert [it["accountId"] for it in info["accounts"]] == [amelia[0]["nativeIdentity"]]
     for member, body in [
-        ("userName", {"userName": "nobody", "sourceName": source}),
+        ("userName", {"userName": "stranger", "sourceName": source}),
         ("sourceName", {"userName": name, "sourceName": "nothing"}),
     ]:
         assert rejection(client, "/query-password-info", body).startswith(f"{member}: there is no")
@@ -121,7 +121,7 @@ def test_a_token_has_the_digits_that_were_asked_for(client: PlainClient, length:
     assert (len(token), token.isdigit()) == (length, True)
     for wrong in (5, 19, 10**18, -1):
         assert "length" in rejection(client, path, {"userId": name, "length": wrong})
-    assert rejection(client, path, {"userId": "nobody"}).startswith("userId: there is no identity")
+    assert rejection(client, path, {"userId": "stranger"}).startswith("userId: there is no identity")
 
 
 def test_a_search_is_sent_to_known_people(client: PlainClient) -> None:

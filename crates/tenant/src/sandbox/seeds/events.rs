@@ -1,4 +1,4 @@
-//! Events of a seed: the requests for access that its account activities tell of.
+//! Events of a seed: the requests for access that its account activities describe.
 
 use crate::sandbox::rows::{CarriedOut, ObjectRow};
 use crate::sandbox::support::json_members::text;
