@@ -88,7 +88,7 @@ def test_the_schema_of_a_form_has_a_property_for_each_element(client: PlainClien
     path = "/form-definitions/forms-action-dynamic-schema"
     form = {"attributes": {"formDefinitionId": KNOWN["FORM_DEFINITION"]}}
 
-    schema = post(client, path, form)["outputSchema"]
+    schema = post(client, path, form)["outputSchema"]["outputSchema"]
 
     assert schema["properties"] == {"reason": {"title": "Reason", "type": "string"}}
     unknown = {"attributes": {"formDefinitionId": "unknown"}}

@@ -23,7 +23,8 @@ pub(super) fn output_schema(database: &Database, request: &ReceivedRequest) -> S
     let schema = json!({
         "$schema": DIALECT, "type": "object", "properties": properties, "additionalProperties": false,
     });
-    Ok(Reply::ok(&json!({"outputSchema": schema})))
+    // The service's example has the schema below its own name.
+    Ok(Reply::ok(&json!({"outputSchema": {"outputSchema": schema}})))
 }
 
 /// Adds a property for each element with a key, including those of sections.
