@@ -3,6 +3,7 @@
 //! The modules that use Python (`api`, `model`, `frame`) use no other locks, which Clippy checks. A thread that waits for a lock
 //! releases the interpreter, and no code that may run Python is executed under one.
 
+use crate::shutdown;
 use pyo3::PyTraverseError;
 use pyo3::prelude::*;
 use pyo3::sync::MutexExt as _;
@@ -99,6 +100,7 @@ impl<T> Shared<T> {
 /// is saved and restored, because Python code that runs while one is set fails or crashes.
 pub(crate) fn in_destructor<R>(work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
     Python::try_attach(|py| {
+        let _section = shutdown::section();
         let pending = PyErr::take(py);
         let done = work(py);
         if let Some(error) = pending {

@@ -2,12 +2,15 @@
 //!
 //! CPython before 3.14 ends a thread that takes the interpreter after shutdown by a forced unwind, which becomes an abort of the
 //! process in Rust's frames. Any code that makes objects may release the interpreter and take it again, because the garbage
-//! collector runs Python code there, and so may everything that calls Python. So shutdown waits until no other thread is in a
-//! call or in the method of a model, and threads that enter such code later are held back.
+//! collector runs Python code there, and so may everything that calls Python or drops objects, which may have finalizers. So shutdown
+//! waits until no other thread is in a call, in the method of a model or in a destructor, and threads that enter such code later
+//! are held back.
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use std::cell::Cell;
+use std::mem::ManuallyDrop;
+use std::ops::{Deref, DerefMut};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -58,6 +61,44 @@ impl Drop for Section {
         if self.is_counted {
             leave();
         }
+    }
+}
+
+/// Objects that a Python class owns, and that are dropped in a section.
+#[derive(Default)]
+pub(crate) struct Owned<T>(ManuallyDrop<T>);
+
+impl<T> Owned<T> {
+    pub(crate) const fn new(value: T) -> Self {
+        Self(ManuallyDrop::new(value))
+    }
+}
+
+impl<T> Deref for Owned<T> {
+    type Target = T;
+
+    #[inline]
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> DerefMut for Owned<T> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.0
+    }
+}
+
+impl<T> Drop for Owned<T> {
+    #[expect(
+        unsafe_code,
+        reason = "the section must begin before the value is dropped, and end after it"
+    )]
+    fn drop(&mut self) {
+        let _section = section();
+        // SAFETY: the value is not used again.
+        unsafe { ManuallyDrop::drop(&mut self.0) };
     }
 }
 

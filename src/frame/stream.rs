@@ -6,6 +6,7 @@ use super::columns::ExtraValues;
 use crate::model::Class;
 use crate::python::Exception;
 use crate::shared::Shared;
+use crate::shutdown::{self, Owned};
 use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::{ArrowError, SchemaRef};
 use pyo3::prelude::*;
@@ -16,7 +17,7 @@ use pyo3::{PyTraverseError, PyVisit};
 #[pyclass(frozen, module = "sailpoint._core")]
 pub(super) struct ArrowStream {
     schema: SchemaRef,
-    unread: Shared<Option<BatchReader>>,
+    unread: Owned<Shared<Option<BatchReader>>>,
 }
 
 /// Takes records from an iterator until a batch is full.
@@ -38,7 +39,7 @@ impl ArrowStream {
         };
         Ok(Self {
             schema,
-            unread: Shared::new(Some(reader)),
+            unread: Owned::new(Shared::new(Some(reader))),
         })
     }
 }
@@ -77,6 +78,7 @@ impl ArrowStream {
     }
 
     fn __clear__(&self, py: Python<'_>) {
+        let _section = shutdown::section();
         drop(self.unread.take(py));
     }
 }

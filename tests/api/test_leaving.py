@@ -151,3 +151,76 @@ def test_the_interpreter_exits_cleanly_while_classes_are_created() -> None:
         results = list(pool.map(result, range(30)))
 
     assert [each for each in results if each[0] != 0] == []
+
+
+DESTRUCTORS = {
+    "a client with a header": """
+owner = ApiClient(configuration)
+owner.default_headers["X-Held"] = Header("x", Finalized())
+""",
+    "a token function": "owner = Configuration(access_token=lambda held=Finalized(): 'T')",
+    "parameters": "owner = ConfigurationParams(); owner.access_token = Finalized()",
+    "an API with options": """
+owner = IdentityProfilesApi(ApiClient(configuration)).with_options(headers={"X-Held": Header("x", Finalized())})
+""",
+    "a response": "owner = ApiResponse(200, {}, Finalized(), b'')",
+    "a model with an unknown member": """
+owner = IdentityProfile.model_construct(name="x")
+vars(owner)["other"] = Finalized()
+""",
+    "a call that was never awaited": """
+warnings.simplefilter("ignore")
+owner = aio.IdentityProfilesApi(aio.ApiClient(configuration)).get_identity_profile(Finalized())
+""",
+    "the warning about such a call": """
+warnings.simplefilter("always")
+warnings.showwarning = lambda *_, **__: Finalized()
+owner = aio.IdentityProfilesApi(aio.ApiClient(configuration)).list_identity_profiles()
+""",
+    "a cycle that the collector breaks": """
+owner = ApiClient(configuration)
+owner.default_headers["X-Held"] = Header("x", owner, Finalized())
+del owner
+gc.collect()
+owner = None
+""",
+    "a stream": "owner = ArrowStream(iter([Finalized()]), IdentityProfile, 10)",
+}
+
+
+@pytest.mark.parametrize("program", DESTRUCTORS.values(), ids=DESTRUCTORS)
+def test_the_interpreter_waits_for_finalizers_that_destructors_run(program: str) -> None:
+    leaving = f"""
+import gc, sys, threading, time, warnings
+from sailpoint._core import ArrowStream
+from sailpoint.api_response import ApiResponse
+from sailpoint.v2024 import aio, ApiClient, Configuration, ConfigurationParams, IdentityProfile, IdentityProfilesApi
+
+class Finalized:
+    def __del__(self):
+        begun.set()
+        time.sleep(0.5)
+        ended.set()
+
+class Header(str):
+    def __new__(cls, text, *held):
+        made = super().__new__(cls, text)
+        made.held = held
+        return made
+
+class Slow:
+    def __del__(self, sleep=time.sleep):
+        sleep(1)
+
+def work():
+    exec(PROGRAM)
+
+PROGRAM = {program!r}
+configuration = Configuration(base_url="http://127.0.0.1:9", access_token="T")
+begun, ended = threading.Event(), threading.Event()
+sys.slow = Slow()  # so that the interpreter still exists when the finalizer ends
+threading.Thread(target=work, daemon=True).start()
+assert begun.wait(10)
+assert not ended.is_set()
+"""
+    assert ended(started(leaving, None)) == (0, "", "")

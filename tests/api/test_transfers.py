@@ -10,13 +10,14 @@ import socket
 import sys
 import threading
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import sailpoint.v2024 as sdk
 from sailpoint.v2024 import aio
+from serving import serving
 from wire import Reply
 
 if TYPE_CHECKING:
@@ -59,14 +60,8 @@ def counting() -> Iterator[tuple[str, list[int]]]:
         def log_message(self, *_: object) -> None:
             """Keep the test's output clean."""
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}", lengths
-        finally:
-            server.shutdown()
-            thread.join()
+    with serving(Handler) as server:
+        yield server.url, lengths
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no getrusage")

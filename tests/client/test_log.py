@@ -5,12 +5,14 @@ from __future__ import annotations
 import logging
 import subprocess
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
 
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient
+from wire import HANGS, Reply, Seen, server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -140,3 +142,50 @@ def test_a_program_without_logging_does_not_import_it_and_prints_nothing(shared_
     )
 
     assert done.stdout + done.stderr == ""
+
+
+def test_every_event_is_logged_while_another_thread_makes_calls_without_a_log() -> None:
+    program = """
+import logging, sys, threading, urllib.error, urllib.request
+from sailpoint.v2024 import ApiClient, Configuration, IdentityProfilesApi
+
+url = sys.argv[1]
+logging.getLogger("sailpoint").addHandler(logging.StreamHandler(sys.stdout))
+
+def tell(name):
+    try:
+        urllib.request.urlopen(f"{url}/{name}").close()
+    except urllib.error.HTTPError:
+        pass
+
+def call(limit, debug):
+    configuration = Configuration(base_url=url, access_token="T", retries=1, debug=debug)
+    IdentityProfilesApi(ApiClient(configuration)).list_identity_profiles_without_preload_content(limit=limit)
+    tell(f"ended-{limit}")
+
+threads = [threading.Thread(target=call, args=(1, False)), threading.Thread(target=call, args=(2, True))]
+threads[0].start()
+tell("until-1")
+threads[1].start()
+for thread in threads:
+    thread.join()
+"""
+    # Each request waits for the one that must come first: the call without a log begins, the one with a log begins, the
+    # first ends, and then the second ends.
+    arrived = {name: threading.Event() for name in ("limit=1", "limit=2", "ended-1")}
+    first = {"until-1": "limit=1", "limit=1": "limit=2", "limit=2": "ended-1"}
+
+    def reply(seen: Seen) -> Reply:
+        for name, event in arrived.items():
+            if name in seen.target:
+                event.set()
+        for name, earlier in first.items():
+            if name in seen.target:
+                assert arrived[earlier].wait(HANGS)
+        is_retry = [request.target for request in served.seen].count(seen.target) > 1
+        return Reply() if is_retry else Reply(503, headers={"Retry-After": "0"})
+
+    with server(reply) as served:
+        done = subprocess.run([sys.executable, "-c", program, served.url], capture_output=True, text=True, check=True)
+
+    assert "retrying" in done.stdout

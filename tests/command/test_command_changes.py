@@ -19,20 +19,6 @@ if TYPE_CHECKING:
     from sailpoint.sandbox import Sandbox
 
 
-@pytest.fixture
-def tenant(sandbox: Sandbox, command: Commands) -> Sandbox:
-    """A fresh tenant that commands find."""
-    command.log_in(sandbox)
-    return sandbox
-
-
-@pytest.fixture
-def shared(shared_sandbox: Sandbox, command: Commands) -> Sandbox:
-    """A tenant that commands find and do not change."""
-    command.log_in(shared_sandbox)
-    return shared_sandbox
-
-
 def now(tenant: Sandbox, name: str) -> dict[str, Any]:
     return next(profile for profile in tenant.profiles if profile["name"] == name)
 

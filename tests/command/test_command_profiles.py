@@ -20,20 +20,6 @@ if TYPE_CHECKING:
     from commands import Commands
 
 
-@pytest.fixture
-def tenant(sandbox: Sandbox, command: Commands) -> Sandbox:
-    """A fresh tenant that commands find."""
-    command.log_in(sandbox)
-    return sandbox
-
-
-@pytest.fixture
-def shared(shared_sandbox: Sandbox, command: Commands) -> Sandbox:
-    """A tenant that commands find and do not change."""
-    command.log_in(shared_sandbox)
-    return shared_sandbox
-
-
 @pytest.fixture(scope="module")
 def large() -> Iterator[Sandbox]:
     """A tenant with more profiles than a page holds."""

@@ -20,13 +20,6 @@ if TYPE_CHECKING:
     from commands import Commands
 
 
-@pytest.fixture
-def tenant(sandbox: Sandbox, command: Commands) -> Sandbox:
-    """A fresh tenant that commands find."""
-    command.log_in(sandbox)
-    return sandbox
-
-
 def mappings(tenant: Sandbox) -> dict[str, Any]:
     return {profile["name"]: profile["identityAttributeConfig"] for profile in tenant.profiles}
 

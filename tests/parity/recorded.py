@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-import threading
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
 from recorder import TOKEN, Recorder, Request, decoded
+from serving import serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,13 +104,7 @@ class _Handler(BaseHTTPRequestHandler):
 @contextmanager
 def recorded_service() -> Iterator[Recorder]:
     """A running server with the recorded answers."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler) as server:
-        recorder = Recorder(f"http://127.0.0.1:{server.server_port}")
+    with serving() as server:
+        recorder = Recorder(server.url)
         server.RequestHandlerClass = type("Handler", (_Handler,), {"recorder": recorder})
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        try:
-            yield recorder
-        finally:
-            server.shutdown()
-            thread.join()
+        yield recorder

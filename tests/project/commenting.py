@@ -17,7 +17,7 @@ from sailpoint.project.render import scalar
 if TYPE_CHECKING:
     from sailpoint.project.nodes import Node
 
-__all__ = ["Comment", "changes", "commented", "in_braces", "still_there", "survives"]
+__all__ = ["Comment", "changes", "comment_in", "commented", "in_braces", "still_there", "survives"]
 
 Path = tuple["str | int", ...]
 
@@ -36,13 +36,15 @@ class Comment:
 
     Attributes:
         text: The comment.
-        anchor: The key or item of its line; for a comment on its own line, the next key or item; None at the end.
-        around: The innermost collection around it.
+        anchor: The key or item of its line; for a comment on its own line, the next key or item of its block; None at
+            the end of a block.
+        around: The innermost collection around it; the block of its indentation for a comment at the end of a block.
     """
 
     text: str
     anchor: Path | None
     around: Path
+    has_line: bool
 
 
 def in_braces(value: Any, indent: int = 0) -> str:
@@ -75,7 +77,7 @@ def commented(draw: st.DrawFn, text: str, most: int = 6) -> tuple[str, list[Comm
         if _reads_as(new, value):
             text = new
             texts.append(mark)
-    return text, [_comment(text, mark) for mark in texts]
+    return text, [comment_in(text, mark) for mark in texts]
 
 
 def _reads_as(text: str, value: Any) -> bool:
@@ -85,16 +87,54 @@ def _reads_as(text: str, value: Any) -> bool:
         return False
 
 
-def _comment(text: str, mark: str) -> Comment:
+def comment_in(text: str, mark: str) -> Comment:
+    """A comment of a text, with what it belongs to."""
     at = text.index(mark)
-    line = text.count("\n", 0, at) + 1
-    found = list(_walked(parse(text, "x"), ()))
-    is_own = text[text.rfind("\n", 0, at) + 1 : at].strip()[:1] in ("", "#")
-    starts = [(where.line, path) for path, where, _ in found if (where.line > line if is_own else where.line == line)]
-    ends = [(node.end, path) for path, _, node in found if node.end <= at]
-    anchor = min(starts)[1] if starts else None if is_own or not ends else max(ends)[1]
+    root, line = parse(text, "x"), text.count("\n", 0, at) + 1
+    found = _walked(root, ())
+    in_keys = [path for path, key, value in found if key.end <= at < value.start and ":" not in text[key.end : at]]
+    if in_keys:  # between a question mark and the colon
+        return Comment(mark, in_keys[-1], in_keys[-1][:-1], has_line=False)
+    if _is_own_line(text, at):
+        block = _block(text, root, (), at)
+        below = [path for path, where, _ in found if where.line > line and path[: len(block)] == block]
+        return Comment(mark, below[0] if below else None, block, has_line=True)
     inside = [path for path, _, node in found if node.scalar is None and node.start < at < node.end]
-    return Comment(mark, anchor, max(inside, key=len, default=()))
+    on_line = [path for path, where, _ in found if where.line == line]
+    ends = [(node.end, path) for path, *nodes in found for node in nodes if node.end <= at]
+    anchor = on_line[0] if on_line else max(ends)[1] if ends else None
+    return Comment(mark, anchor, max(inside, key=len, default=()), has_line=False)
+
+
+def _is_own_line(text: str, at: int) -> bool:
+    return text[text.rfind("\n", 0, at) + 1 : at].strip()[:1] in ("", "#")
+
+
+def _block(text: str, node: Node, path: Path, at: int) -> Path:
+    """The collection that a comment on its own line belongs to: by its indentation if it is behind a block."""
+    before = [each for each in _walked(node, path) if len(each[0]) == len(path) + 1 and each[1].start < at]
+    if not before:
+        return path
+    below, key, value = before[-1]
+    is_list_of_lines = node.items is not None and not node.is_flow
+    start = text.rindex("-", 0, key.start) if is_list_of_lines else key.start
+    start -= 2 if text[:start].endswith("? ") else 0
+    column = start - text.rfind("\n", 0, start) - 1
+    is_collection = value.entries is not None or value.items is not None
+    if is_collection and at < value.end:
+        return _block(text, value, below, at)
+    is_empty = not (value.entries or value.items) if is_collection else value.start == value.end
+    could_continue = not node.is_flow and (is_empty or (is_collection and not value.is_flow))
+    if could_continue and min(_columns_of_comments(text, value.end, at)) > column:
+        return _block(text, value, below, at)
+    return path
+
+
+def _columns_of_comments(text: str, start: int, end: int) -> list[int]:
+    """The columns of the comments in their own lines from the end of a value to a comment."""
+    lines = text[: end + 1].split("\n")
+    first = text.count("\n", 0, start) + (start > 0 and text[start - 1] != "\n")
+    return [len(line) - len(line.lstrip()) for line in lines[first:] if line.strip()]
 
 
 def _walked(node: Node, path: Path) -> list[tuple[Path, Node, Node]]:

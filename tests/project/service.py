@@ -5,11 +5,12 @@ from __future__ import annotations
 import http.client
 import json
 import re
-import threading
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
+
+from serving import serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,15 +102,9 @@ def _alias(name: str) -> str:
 def service(sandbox: Sandbox, rejected: tuple[str, ...] = ()) -> Iterator[Service]:
     """A running service; `rejected` names families that the token has no scope for."""
     made = Service(sandbox, rejected)
-    with ThreadingHTTPServer(("127.0.0.1", 0), _handler(made)) as server:
-        made.url = f"http://127.0.0.1:{server.server_port}"
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        try:
-            yield made
-        finally:
-            server.shutdown()
-            thread.join()
+    with serving(_handler(made)) as server:
+        made.url = server.url
+        yield made
 
 
 def _handler(made: Service) -> type[BaseHTTPRequestHandler]:

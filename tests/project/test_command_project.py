@@ -14,7 +14,6 @@ import pytest
 
 from commands import COMMAND, Commands, run
 from sailpoint.project import EmbeddedTenant
-from sailpoint.v2024 import ApiClient, PublicIdentitiesApi
 from tenants import git
 
 if TYPE_CHECKING:
@@ -188,19 +187,14 @@ def test_another_environment_logs_in_as_every_command_does(command: Commands, sa
     assert command("project", "plan", "--env", "prod").out == "No changes: prod has what the files say.\n"
 
 
-def add_production(project: Path, sandbox: Sandbox) -> None:
-    """An environment for the tenant's login, in which owners are known by their aliases."""
+def add_production(project: Path) -> None:
+    """An environment for the tenant's login."""
     settings = project / "sailpoint.yaml"
     settings.write_text(settings.read_text("utf-8").replace("[sandbox]", "[sandbox, prod]"), "utf-8")
-    with ApiClient(sandbox.configuration()) as api_client:
-        people = PublicIdentitiesApi(api_client).get_public_identities()
-    owner = next(each.alias for each in people if each.name == "William Wilson")
-    (project / "environments").mkdir(exist_ok=True)
-    (project / "environments/prod.yaml").write_text(f"owners: {{William Wilson: '{owner}'}}\n", "utf-8")
 
 
 def test_promotion_needs_the_files_in_the_first_environment(command: Commands, project: Path, sandbox: Sandbox) -> None:
-    add_production(project, sandbox)
+    add_production(project)
     command.log_in(sandbox)
     change(project)
 
@@ -260,7 +254,7 @@ def test_every_guard_can_be_accepted() -> None:
 
 
 def test_no_secret_is_in_any_file(command: Commands, project: Path, sandbox: Sandbox) -> None:
-    add_production(project, sandbox)
+    add_production(project)
     command.log_in(sandbox)
     change(project)
     command("project", "plan", "--env", "prod", "--out", "plan.json", "--markdown", "plan.md")
@@ -273,7 +267,7 @@ def test_no_secret_is_in_any_file(command: Commands, project: Path, sandbox: San
 
 
 def test_an_application_killed_between_two_writes_is_finished_by_resume(project: Path, sandbox: Sandbox) -> None:
-    add_production(project, sandbox)
+    add_production(project)
     for name in ("employees", "partners", "executives"):
         file = project / f"profiles/{name}.yaml"
         file.write_text(file.read_text("utf-8").replace("\ndescription: ", "\ndescription: New "), "utf-8")

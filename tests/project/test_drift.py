@@ -32,7 +32,7 @@ def repository(tmp_path: Path, tenant: EmbeddedTenant) -> Path:
     git("init", "--quiet", str(tmp_path))
     path = tmp_path / "iam"
     project = pulled(path, tenant)
-    assert record_applied(project.folder, "sandbox")
+    assert record_applied(project.folder, "sandbox", {})
     return path
 
 
@@ -83,7 +83,7 @@ def test_profiles_of_only_one_side_are_distinguished(
 def test_the_applied_files_need_not_be_committed_and_the_index_stays(repository: Path, tenant: EmbeddedTenant) -> None:
     project = edit(repository, FILE, "priority: 50", "priority: 60")
     apply(project, tenant, plan(project, tenant), accept=["priority"])
-    assert record_applied(project.folder, "sandbox")
+    assert record_applied(project.folder, "sandbox", {})
 
     assert moved(repository, tenant) == {}
     assert git("-C", str(repository), "status", "--short") == "?? ./\n"
@@ -93,7 +93,7 @@ def test_without_a_repository_the_side_that_moved_is_unknown(
     tmp_path: Path, tenant: EmbeddedTenant, sandbox: Sandbox
 ) -> None:
     project = pulled(tmp_path, tenant)
-    assert not record_applied(project.folder, "sandbox")
+    assert not record_applied(project.folder, "sandbox", {})
     click(sandbox, description="clicked")
 
     found = drift(load(tmp_path), tenant)
@@ -108,9 +108,10 @@ def test_read_scopes_are_enough(repository: Path, sandbox: Sandbox) -> None:
         "identity-profile-lifecycle-state",
         "identity-profile-attribute",
         "access-profile",
+        "sources",
         "transform",
     )
-    reader = sandbox.add_client(scopes=[f"idn:{each}:read" for each in families])
+    reader = sandbox.add_client(scopes=[*(f"idn:{each}:read" for each in families), "sp:scopes:default"])
     with tenant_of(sandbox, **reader) as tenant:
         project = edit(repository, FILE, "priority: 50", "priority: 60")
 

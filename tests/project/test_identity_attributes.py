@@ -106,7 +106,7 @@ def test_attributes_are_created_changed_and_deleted(tenant: EmbeddedTenant, comp
 
 def test_the_side_that_changed_an_attribute_is_known(tenant: EmbeddedTenant, company: Sandbox, tmp_path: Path) -> None:
     git("init", "--quiet", str(tmp_path))
-    assert record_applied(pulled(tmp_path, tenant).folder, "sandbox")
+    assert record_applied(pulled(tmp_path, tenant).folder, "sandbox", {})
     state = company.snapshot()
     next(each for each in state["collections"][ATTRIBUTES] if each["name"] == "costCenter")["displayName"] = "Clicked"
     company.restore(state)

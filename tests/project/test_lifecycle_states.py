@@ -203,7 +203,7 @@ def test_actions_without_a_short_form_survive(company: Sandbox, tenant: Embedded
 
 def test_drift_says_which_side_moved(company: Sandbox, tenant: EmbeddedTenant, tmp_path: Path) -> None:
     git("init", "--quiet", str(tmp_path))
-    assert record_applied(pulled(tmp_path, tenant).folder, "sandbox")
+    assert record_applied(pulled(tmp_path, tenant).folder, "sandbox", {})
     state = company.snapshot()
     state["collections"][STATES][0]["accountActions"] = []
     company.restore(state)

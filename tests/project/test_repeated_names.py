@@ -73,11 +73,11 @@ def test_names_that_several_objects_have_are_rejected_with_their_ids_and_all_at_
 def test_they_are_reported_with_the_other_problems(sandbox: Sandbox, repeating: Repeating, tmp_path: Path) -> None:
     with tenant_of(sandbox) as tenant:
         pulled(tmp_path, tenant)
-    project = edit(tmp_path, "profiles/partners.yaml", "owner: William Wilson", "owner: Unknown")
+    project = edit(tmp_path, "profiles/partners.yaml", "owner: '100207'", "owner: Unknown")
 
     with pytest.raises(InvalidProjectError) as found:
         plan(project, repeating)
 
     texts = str(found.value)
-    assert "not exactly one person has the name 'Unknown'" in texts
+    assert "has the alias or the name 'Unknown'" in texts
     assert texts.count("rename one of them") == 3

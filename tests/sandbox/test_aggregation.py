@@ -71,6 +71,14 @@ def accounts(client: PlainClient, source: str = "hr") -> dict[str, Any]:
     return {account["nativeIdentity"]: account for account in found}
 
 
+def test_an_identity_with_the_name_of_its_account_is_renamed_with_it(client: PlainClient) -> None:
+    for name in ("Ada", "Ada Lovelace"):
+        load(client, f"uid,name,email\n1,{name},ada@example.com\n")
+        (identity,) = read(client, "/identities")
+        assert identity["name"] == name
+    assert accounts(client)["1"]["identity"]["name"] == "Ada Lovelace"
+
+
 def test_accounts_of_an_authoritative_source_become_identities(client: PlainClient) -> None:
     task = load(client, PEOPLE)
     assert (task["completionStatus"], task["messages"]) == ("SUCCESS", [])

@@ -65,14 +65,14 @@ def test_revoked_access_is_removed_when_the_certification_is_signed_off(
     certification = activate(client, campaign)
     assert (certification["phase"], certification["reviewer"]["name"]) == ("ACTIVE", "Sofia Marin")
     items = items_of(client, certification)
-    assert [item["completed"] for item in items] == [False] * 6
+    assert [item["completed"] for item in items] == [False] * 7
     revoked = next(it for it in items if it["accessSummary"]["access"]["id"] == VPN)
     sign_off = f"/certifications/{certification['id']}/sign-off"
-    assert refusal(client.v2024("POST", sign_off)).endswith("6 decisions have not been made.")
+    assert refusal(client.v2024("POST", sign_off)).endswith("7 decisions have not been made.")
 
     decisions = [{"id": it["id"], "decision": "REVOKE" if it is revoked else "APPROVE"} for it in items]
     decided = ok(decide(client, certification, *decisions))
-    assert (decided["decisionsMade"], decided["identitiesCompleted"]) == (6, 2)
+    assert (decided["decisionsMade"], decided["identitiesCompleted"]) == (7, 2)
     assert access_of(sandbox, revoked["identitySummary"]["identityId"]) == {REMOTE_WORK, FINANCE, VPN}
     signed = ok(client.v2024("POST", sign_off))
 
@@ -134,7 +134,7 @@ def test_items_are_reassigned_to_a_certification_of_another_reviewer(client: Che
     unknown = {**body, "reassign": [{"type": "ITEM", "id": "none"}]}
     assert refusal(client.v2024("POST", path, unknown)) == "reassign: the certification has no ITEM with the id none."
 
-    assert ok(client.v2024("POST", path, body))["decisionsTotal"] == 5
+    assert ok(client.v2024("POST", path, body))["decisionsTotal"] == 6
 
     (own,) = ok(client.v2024("GET", f"/certifications?reviewer-identity={WILLIAM}"))
     assert own["reassignment"]["comment"] == "knows better"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sailpoint.sandbox import Sandbox
 
 OWNER = "f487dad5e91849577786bf391b0a6913"
-NOAH = "06d71022c837b4d08fce57d00d718f6f"
+EMMA = "6f8f7850a3cb654f5fdafea08a4b635a"
 DESCRIPTIONS = "/suggested-entitlement-descriptions"
 BATCHES = "/suggested-entitlement-description-batches"
 
@@ -260,20 +260,20 @@ def test_common_access_is_confirmed_and_denied(client: PlainClient) -> None:
 
 
 def test_access_that_colleagues_have_is_recommended(client: PlainClient) -> None:
-    path = f"/ai-access-request-recommendations?identity-id={NOAH}"
-    found = {it["access"]["name"]: it for it in respond(client, "GET", path).json()}
-    assert set(found) == {"Cloud read-only", "Engineering basics"}
-    assert found["Cloud read-only"]["messages"] == [{"interpretation": "1 of 3 colleagues with access have it."}]
+    path = f"/ai-access-request-recommendations?identity-id={EMMA}"
+    (found,) = respond(client, "GET", path).json()
+    assert (found["access"]["name"], found["ignored"]) == ("Cloud read-only", False)
+    assert found["messages"] == [{"interpretation": "1 of 1 colleagues with access have it."}]
 
-    access = {key: found["Cloud read-only"]["access"][key] for key in ("id", "type")}
-    send(client, "POST", "/ai-access-request-recommendations/ignored-items", {"identityId": NOAH, "access": access})
-    ignored = {it["access"]["name"]: it["ignored"] for it in respond(client, "GET", path).json()}
-    assert ignored == {"Cloud read-only": True, "Engineering basics": False}
+    access = {key: found["access"][key] for key in ("id", "type")}
+    send(client, "POST", "/ai-access-request-recommendations/ignored-items", {"identityId": EMMA, "access": access})
+    (ignored,) = respond(client, "GET", path).json()
+    assert ignored["ignored"] is True
     assert respond(client, "GET", "/ai-access-request-recommendations?identity-id=none").json() == []
 
 
 def test_the_summary_of_insights_counts_the_company(client: PlainClient) -> None:
     summary = respond(client, "GET", "/role-insights/summary").json()
     counts = ("numberOfUpdates", "totalNumberOfEntitlements", "totalNumberOfIdentities", "identitiesWithAccessViaRoles")
-    assert [summary[name] for name in counts] == [2, 30, 32, 0]
+    assert [summary[name] for name in counts] == [2, 30, 32, 4]
     assert 0 < summary["entitlementsIncludedInRoles"] < 30

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import threading
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email import message_from_bytes
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
+
+from serving import serving
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -47,16 +48,10 @@ class Recorder:
 @contextmanager
 def recorder(response: Response) -> Iterator[Recorder]:
     """A running server; `response` returns status and JSON body for a method and a path."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler) as server:
-        recorded = Recorder(f"http://127.0.0.1:{server.server_port}")
+    with serving() as server:
+        recorded = Recorder(server.url)
         server.RequestHandlerClass = handler(recorded, response)
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        try:
-            yield recorded
-        finally:
-            server.shutdown()
-            thread.join()
+        yield recorded
 
 
 def handler(recorded: Recorder, response: Response) -> type[BaseHTTPRequestHandler]:

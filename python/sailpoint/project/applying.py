@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sailpoint.project.checking import check_against
 from sailpoint.project.errors import ApplyError, StalePlanError
 from sailpoint.project.guards import expect_accepted
 from sailpoint.project.journal import Journal
+from sailpoint.project.leaving import left_by_apply
 from sailpoint.project.planning import expect_tenant, operations_for
-from sailpoint.project.reading import read_state
+from sailpoint.project.reading import in_terms_of, read_state
 from sailpoint.project.writes import RejectedError, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
 
+    from sailpoint.project.comparing import LeftOver
     from sailpoint.project.operations import Operation
     from sailpoint.project.planning import Plan
     from sailpoint.project.project import Project
@@ -34,11 +36,13 @@ class Applied:
         done: The writes of this run, in words.
         skipped: The writes that an earlier run had done.
         refreshed: Profiles whose identities are processed again.
+        left_over: Hashes of what the tenant has and the files leave out, by kind, name and member: for `drift`.
     """
 
     done: tuple[str, ...]
     skipped: tuple[str, ...]
     refreshed: tuple[str, ...]
+    left_over: LeftOver = field(repr=False)
 
 
 def apply(
@@ -75,6 +79,7 @@ def apply(
     journal = Journal(project.folder, plan)
     state = read_state(tenant, project.content)
     _expect_same(project, plan, state, resume=resume)
+    project = in_terms_of(state, project)
     check_against(project, state)
     needed = operations_for(project, state, prune=plan.prune)
     unplanned = [each.label for each in needed if each not in plan.operations]
@@ -86,8 +91,10 @@ def apply(
     journal.settle(skipped, [each.label for each in needed])
     run = _Run(plan, Writer(project, tenant, state, prune=plan.prune), journal, on_progress)
     done = [run.written(each) for each in needed]
+    with run.saying("reading the new profiles"):
+        left_over = left_by_apply(project, tenant, state, needed, prune=plan.prune)
     journal.close()
-    return Applied(tuple(done), tuple(skipped), tuple(run.refreshed(tenant)) if refresh else ())
+    return Applied(tuple(done), tuple(skipped), tuple(run.refreshed(tenant)) if refresh else (), left_over)
 
 
 class _Run:
@@ -103,7 +110,7 @@ class _Run:
     def written(self, operation: Operation) -> str:
         """Carry out an operation, and return it in words."""
         label = operation.label
-        with self._saying(label):
+        with self.saying(label):
             self._journal.begin(label)
             self._writer.carry_out(operation, is_uncertain=label in self._may_be_sent)
             self._journal.end(label)
@@ -115,7 +122,7 @@ class _Run:
         changed = [each for each in self._plan.operations if each.kind == "profile"]
         names = {each.name for each in changed}
         names |= {str(change.after) for each in changed for change in each.changes if change.path == "name"}
-        with self._saying("processing identities"):
+        with self.saying("processing identities"):
             found = [
                 each for each in tenant.profiles() if each["name"] in names and each.get("identityRefreshRequired")
             ]
@@ -124,7 +131,8 @@ class _Run:
         return [str(profile["name"]) for profile in found]
 
     @contextmanager
-    def _saying(self, step: str) -> Iterator[None]:
+    def saying(self, step: str) -> Iterator[None]:
+        """Raise failures of a step as an ApplyError that lists what was written."""
         try:
             yield
         except Exception as error:  # noqa: BLE001 - whatever it is, the reader must know what was written

@@ -1,21 +1,28 @@
-"""The files that were applied last. A Git reference keeps them, and drift uses them to find the side that moved."""
+"""The files that were applied last, and what they left over in the tenant.
+
+A Git reference keeps both, and drift uses them to find the side that moved.
+"""
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sailpoint.project.errors import InvalidProjectError
 from sailpoint.project.folder import StoredFolder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from sailpoint.project.comparing import LeftOver
     from sailpoint.project.folder import Folder
 
-__all__ = ["applied_files", "record_applied"]
+__all__ = ["applied_files", "left_over_by", "record_applied"]
 
 _OURS = (
     "sailpoint.yaml",
@@ -26,6 +33,7 @@ _OURS = (
     "environments",
     "tests",
 )
+_LEFT_OVER = "left-over.json"  # only in the reference, beside the files
 _SECONDS = 60
 _IN_ONE_PACK = ("-c", "core.bigFileThreshold=1")  # Git packs new files above this size, instead of one object for each
 _WHO = {
@@ -36,26 +44,31 @@ _WHO = {
 }
 
 
-def record_applied(folder: Folder, environment: str) -> bool:
-    """Set the environment's Git reference to the project's current files; False outside a repository.
+def record_applied(folder: Folder, environment: str, left_over: LeftOver) -> bool:
+    """Set the environment's Git reference to the project's current files and what they left over in the tenant.
 
-    The files need not be committed, and the index and the branches stay as they are.
+    False outside a repository. The files need not be committed, and the index and the branches stay as they are.
     """
     prefix = _git(folder, "rev-parse", "--show-prefix")
     if prefix is None:
         return False
     try:
         with tempfile.TemporaryDirectory() as scratch:
-            commit = _commit(folder, environment, prefix, {"GIT_INDEX_FILE": str(Path(scratch, "index"))})
+            index = {"GIT_INDEX_FILE": str(Path(scratch, "index"))}
+            commit = _commit(folder, environment, prefix, index, _text_of(left_over))
     except OSError:  # the disk is full, for example
         return False
     return bool(commit) and _git(folder, "update-ref", _reference(prefix, environment), str(commit)) is not None
 
 
-def _commit(folder: Folder, environment: str, prefix: str, index: dict[str, str]) -> str | None:
+def _commit(folder: Folder, environment: str, prefix: str, index: dict[str, str], left_over: str) -> str | None:
     """A new commit of the project's files, made with its own index; None if Git failed."""
     present = [name for name in _OURS if folder.exists(name)]
     if _git(folder, *_IN_ONE_PACK, "add", "--force", "--", *present, variables=index) is None:
+        return None
+    blob = _output(folder, "hash-object", "-w", "--stdin", given=left_over.encode())
+    entry = f"100644,{(blob or b'').decode().strip()},{prefix}{_LEFT_OVER}"
+    if _git(folder, "update-index", "--add", "--cacheinfo", entry, variables=index) is None:
         return None
     tree = _git(folder, "write-tree", variables=index)
     message = f"{prefix}: applied to {environment}"
@@ -71,12 +84,27 @@ def applied_files(folder: Folder, environment: str) -> StoredFolder | None:
     listed = _git(folder, "ls-tree", "-r", "-z", "--full-tree", "--name-only", reference, "--", prefix or ".")
     if listed is None:
         return None
-    names = [each for each in listed.split("\0") if each.endswith(".yaml") and "\n" not in each]
+    ours = (".yaml", f"{prefix}{_LEFT_OVER}")
+    names = [each for each in listed.split("\0") if each.endswith(ours) and "\n" not in each]
     wanted = "".join(f"{reference}:{name}\n" for name in names)
     blobs = _blobs(_output(folder, "cat-file", "--batch", given=wanted.encode()) or b"")
     return StoredFolder(
         folder.path, {name.removeprefix(prefix): blob for name, blob in zip(names, blobs, strict=False)}
     )
+
+
+def left_over_by(applied: StoredFolder) -> LeftOver | None:
+    """The left-overs of the application of these files; None if the record has none that this version can read."""
+    if not applied.exists(_LEFT_OVER):
+        return None
+    with suppress(InvalidProjectError, ValueError, TypeError):
+        entries = json.loads(applied.read(_LEFT_OVER))
+        return {(kind, name, path): digest for kind, name, path, digest in entries}
+    return None
+
+
+def _text_of(left_over: LeftOver) -> str:
+    return json.dumps(sorted((*key, digest) for key, digest in left_over.items()), indent=0)
 
 
 def _blobs(output: bytes) -> Iterator[bytes]:

@@ -55,9 +55,8 @@ class BlockEditor:
         return elements[0].start, self._places.element_end(elements[-1]), self._joined(elements, parts, column)
 
     def _expect_lines(self, elements: Sequence[Element]) -> None:
-        """Raise UnusualError unless each element begins a line, and the first one a line or another element."""
-        before = [self._places.text[self._places.line_start(each.start) : each.start] for each in elements]
-        if before[0].rstrip().endswith("?") or any(each.strip() for each in before[1:]):
+        """Raise UnusualError unless each element begins a line; the first one may begin another element."""
+        if any(self._places.text[self._places.line_start(each.start) : each.start].strip() for each in elements[1:]):
             raise UnusualError
 
     def _entries(self, elements: Sequence[Element], wanted: Mapping[str, Any], column: int) -> Iterator[_Part]:
@@ -116,7 +115,7 @@ class BlockEditor:
     def _changed(self, element: Element, value: Any) -> str:
         """The lines of an element with another value, from its start."""
         places, node = self._places, element.node
-        if places.is_of_its_kind(node, value):
+        if places.is_of_its_kind(node, value) and (node.entries or node.items):
             try:
                 if node.is_flow:
                     end = places.content_end(node)
@@ -124,28 +123,49 @@ class BlockEditor:
                     if "\n" in flow or len(flow) <= _WIDTH:
                         return places.text[element.start : node.start] + flow + places.lines(end, places.line_end(end))
                 elif value:
-                    start, _, lines = self.edited(node, value)
-                    return places.text[element.start : start] + lines
+                    start, end, lines = self.edited(node, value)
+                    rest = self._rest(element, end)
+                    return places.text[element.start : start] + lines + outdented(rest, places.column(start), lines)
             except UnusualError:
                 pass  # the value is replaced as a whole
         return self._replaced(element, value)
 
     def _replaced(self, element: Element, value: Any) -> str:
-        """The lines of an element with a new value; the comment in the line of its key survives."""
+        """The lines of an element with a new value; the comments in the line of its key and at its end survive."""
         places, column = self._places, self._places.column(element.start)
         comment, last_comment = self._comments(element)
-        if element.key is not None:
-            first, *lines = block(value, column, in_lines=self._in_lines)
-            head = f"{places.text[element.start : element.key.end]}:{' ' if first else ''}{first}"
-        else:
-            head, *lines = item(value, column)
-            head = head[column:]
-            if comment and lines and isinstance(value, (dict, list)):
-                head, lines = "-", block(value, column)[1:]
+        rest = self._rest(element, places.value_end(element))
+        head, lines = self._lines(element, value, column)
+        if value and isinstance(value, (dict, list)) and (rest or (comment and lines)):
+            head, lines = self._head(element, column), _below(value, column + 2)
+            rest = outdented(rest, column + 2, "")
+        elif lines:
+            rest = outdented(rest, column, "")
         if last_comment and (comment or lines):
             lines.append(f"{' ' * column}{last_comment.lstrip()}")
             last_comment = ""
-        return self._text([f"{' ' * column}{head}{comment}{last_comment}", *lines])
+        return self._text([f"{' ' * column}{head}{comment}{last_comment}", *lines]) + rest
+
+    def _rest(self, element: Element, start: int) -> str:
+        """The lines of comments at the end of an element, behind its value."""
+        end = self._places.element_end(element)
+        return self._places.lines(start, end) if start < end else ""
+
+    def _lines(self, element: Element, value: Any, column: int) -> tuple[str, list[str]]:
+        """The first line of an element with a new value, and the further lines."""
+        if element.key is None:
+            head, *lines = item(value, column)
+            return head[column:], lines
+        first, *lines = block(value, column, in_lines=self._in_lines)
+        return f"{self._head(element, column)}{' ' if first else ''}{first}", lines
+
+    def _head(self, element: Element, column: int) -> str:
+        """The text of an element before its value: a hyphen, or a key with a colon."""
+        text = self._places.text[element.start : element.after]
+        if element.key is None or element.after > element.key.end:
+            return text
+        # A key without a colon: behind a question mark, the colon is in the next line.
+        return f"{text}{self._places.end_of_line}{' ' * column}:" if text.startswith("?") else f"{text}:"
 
     def _comments(self, element: Element) -> tuple[str, str]:
         """The comment in the line of a key or hyphen, and the one behind the last line of a value in flow style."""
@@ -160,6 +180,13 @@ class BlockEditor:
     def _text(self, lines: Sequence[str]) -> str:
         """The text of lines, without the indentation of the first one."""
         return "".join(f"{line}{self._places.end_of_line}" for line in lines).lstrip(" ")
+
+
+def _below(value: dict[str, Any] | list[Any], column: int) -> list[str]:
+    """The lines of a collection in block style."""
+    if isinstance(value, dict):
+        return [line for name, each in value.items() for line in entry(name, each, column)]
+    return [line for each in value for line in item(each, column)]
 
 
 def outdented(lines: str, column: int, before: str) -> str:

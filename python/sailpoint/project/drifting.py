@@ -5,25 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sailpoint.project.base import applied_files
+from sailpoint.project.base import applied_files, left_over_by
+from sailpoint.project.comparing import compared, left_out
+from sailpoint.project.content import digest
 from sailpoint.project.errors import InvalidProjectError
 from sailpoint.project.missing import expect_unique
-from sailpoint.project.operations import STATE, operations
 from sailpoint.project.planning import expect_readable, expect_tenant
 from sailpoint.project.project import load
-from sailpoint.project.reading import read_state
+from sailpoint.project.reading import in_terms_of, read_state
 from sailpoint.project.trees import same
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
+    from sailpoint.project.comparing import Key, Sides
     from sailpoint.project.content import Content
+    from sailpoint.project.folder import StoredFolder
     from sailpoint.project.project import Project
+    from sailpoint.project.state import State
     from sailpoint.project.tenant import Tenant
 
 __all__ = ["Difference", "Drift", "drift"]
 
-TENANT, FILES, BOTH, UNKNOWN = "tenant", "files", "both", "unknown"
+TENANT, FILES, BOTH, NEITHER, UNKNOWN = "tenant", "files", "both", "neither", "unknown"
 
 
 @dataclass(frozen=True)
@@ -36,7 +40,8 @@ class Difference:
         path: The member; empty for the whole object.
         tenant: The tenant's value.
         files: The files' value.
-        moved: The side that moved: `tenant`, `files`, `both`; `unknown` if nothing was applied yet.
+        moved: The side that moved: `tenant`, `files`, `both`, or `neither` for a left-over; `unknown` without a
+            record of the last application.
     """
 
     kind: str
@@ -49,14 +54,22 @@ class Difference:
 
 @dataclass(frozen=True)
 class Drift:
-    """All differences, and whether a base was found."""
+    """The result of a comparison.
+
+    Attributes:
+        differences: All differences, except for the left-overs.
+        has_base: True if there is a record of the last application.
+        left_over: Members and objects of the tenant that the last application left alone, because the files do not
+            have them, and that have not changed since.
+    """
 
     differences: tuple[Difference, ...]
     has_base: bool
+    left_over: tuple[Difference, ...] = ()
 
     @property
     def is_empty(self) -> bool:
-        """True if tenant and files agree."""
+        """True if the tenant has what the files say, and nothing else but left-overs."""
         return not self.differences
 
 
@@ -77,51 +90,63 @@ def drift(project: Project, tenant: Tenant, *, on_progress: Callable[[str], None
     state = read_state(tenant, project.content, on_progress=on_progress)
     expect_unique(project, state)
     expect_readable(project, state)
-    base = _base(project)
-    knows = state.knows_transforms
-    differing = _values(project.content, state.content, knows_transforms=knows)
-    from_base = None if base is None else _values(base, state.content, knows_transforms=knows)
-    found = tuple(
-        Difference(*key, before, after, _moved(key, before, after, from_base))
-        for key, (before, after) in differing.items()
+    project = in_terms_of(state, project)
+    base = _against_base(project, state)
+    differing = compared(project.content, state.content, knows_transforms=state.knows_transforms)
+    found = [Difference(*key, sides.tenant, sides.files, _moved(key, sides, base)) for key, sides in differing.items()]
+    return Drift(
+        tuple(each for each in found if each.moved != NEITHER),
+        base is not None,
+        tuple(each for each in found if each.moved == NEITHER),
     )
-    return Drift(found, base is not None)
 
 
-Key = tuple[str, str, str]
+@dataclass(frozen=True)
+class _Base:
+    """The last application against what the tenant has now.
+
+    Attributes:
+        moved: Members that differ because the tenant moved.
+        left: Members that the application left over in the tenant, and that have not moved.
+        unclear: Members that may have been left over, because an older record does not say.
+    """
+
+    moved: Mapping[Key, Sides]
+    left: Mapping[Key, Sides]
+    unclear: Collection[Key]
 
 
-def _values(wanted: Content, found: Content, *, knows_transforms: bool) -> dict[Key, tuple[Any, Any]]:
-    """The tenant's and the files' value of each member that differs."""
-    values: dict[Key, tuple[Any, Any]] = {}
-    for each in operations(wanted, found, prune=True, knows_transforms=knows_transforms):
-        if each.kind == STATE and ("profile", each.name, "") in values:
-            continue  # the profile as a whole differs
-        if each.action == "delete":
-            values[each.kind, each.subject, ""] = ("present", None)
-        elif each.action == "create":
-            values[each.kind, each.subject, ""] = (None, "present")
-        else:
-            for change in each.changes:
-                values[each.kind, each.subject, change.path] = (change.before, change.after)
-    return values
-
-
-def _moved(key: Key, tenant: Any, files: Any, from_base: Mapping[Key, tuple[Any, Any]] | None) -> str:
-    if from_base is None:
+def _moved(key: Key, sides: Sides, base: _Base | None) -> str:
+    """The side that moved."""
+    if base is None or (key in base.unclear and sides.files is None):
         return UNKNOWN
-    if key not in from_base:
-        # The tenant has what was applied, unless the whole object differs.
-        whole = (*key[:2], "")
-        return BOTH if whole in from_base and key != whole else FILES
-    return TENANT if same(from_base[key], (tenant, files)) else BOTH
+    if key in base.left:
+        return NEITHER if sides.files is None else FILES
+    if key in base.moved:
+        return TENANT if same(base.moved[key][:2], sides[:2]) else BOTH
+    # The tenant has what was applied, unless the whole object differs.
+    whole = (*key[:2], "")
+    return BOTH if whole in base.moved and key != whole else FILES
 
 
-def _base(project: Project) -> Content | None:
-    """The content that was applied last."""
+def _against_base(project: Project, state: State) -> _Base | None:
+    """The last application against a tenant; None if there is none."""
     applied = applied_files(project.folder, project.environment.name)
-    if applied is None:
+    content = None if applied is None else _content(project, applied)
+    if applied is None or content is None:
         return None
+    content = state.directory.with_aliases(content)
+    left_over, knows = left_over_by(applied), state.knows_transforms
+    differing = compared(content, state.content, knows_transforms=knows)
+    known = left_over or {}
+    left = {key: each for key, each in differing.items() if key in known and known[key] == digest(each.content)}
+    moved = {key: each for key, each in differing.items() if key not in left}
+    unclear = left_out(content, state.content, knows_transforms=knows) if left_over is None else {}
+    return _Base(moved, left, unclear)
+
+
+def _content(project: Project, applied: StoredFolder) -> Content | None:
+    """The content that was applied last."""
     try:
         return load(applied, project.environment.name, like=project).content
     except InvalidProjectError:

@@ -11,6 +11,7 @@ from sailpoint.project.naming import sources_of
 from sailpoint.project.nearest import suggestion
 from sailpoint.project.ordering import conflicts
 from sailpoint.project.project import SOURCES
+from sailpoint.project.render import in_line
 from sailpoint.project.trees import same
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from sailpoint.project.project import Project
     from sailpoint.project.state import State
 
-__all__ = ["expect_unique", "missing", "repeated"]
+__all__ = ["expect_unique", "lacks_owner", "missing", "repeated"]
 
 
 def missing(project: Project, state: State) -> Iterator[Fault]:
@@ -50,9 +51,8 @@ def missing(project: Project, state: State) -> Iterator[Fault]:
             if is_new and source not in names:
                 text = f"the tenant has no source with the name {source!r}{suggestion(source, names)}"
                 yield document.located(path, text)
-        if profile.owner is not None and directory.person_id(profile.owner) is None and _new_owner(state, profile):
-            nearest = suggestion(profile.owner, directory.unique_people())
-            yield document.located(["owner"], f"not exactly one person has the name {profile.owner!r}{nearest}")
+        if directory.knows_people and lacks_owner(state, profile):
+            yield document.located(["owner"], _owner(project, state, document, str(profile.owner)))
 
 
 def expect_unique(project: Project, state: State) -> None:
@@ -135,7 +135,24 @@ def _taken_sources(project: Project, state: State) -> Iterator[Fault]:
         yield where(["source"], text)
 
 
-def _new_owner(state: State, profile: Profile) -> bool:
+def _owner(project: Project, state: State, document: Document, owner: str) -> str:
+    """The problem of an owner that is not exactly one person."""
+    directory, file = state.directory, f"environments/{project.environment.name}.yaml"
+    found = directory.people_called(owner)
+    if found:
+        aliases = ", ".join(sorted(directory.people[id_] for id_ in found))
+        return f"{len(found)} people of {state.url} have the name {owner!r}: write one of their aliases, {aliases}"
+    given = str(document.value["owner"])
+    origin = f", which {file} has for {given!r}" if given != owner else ""
+    nearest = suggestion(owner, {*directory.people.values(), *directory.names.values()}, most=3)
+    advice = f"write the alias of another person, or `owners: {in_line({given: 'ALIAS'})}` in {file}"
+    return f"no person of {state.url} has the alias or the name {owner!r}{origin}: {advice}{nearest}"
+
+
+def lacks_owner(state: State, profile: Profile) -> bool:
+    """True if the owner of a profile is a new one, and not exactly one person of the tenant."""
+    if profile.owner is None or state.directory.person_id(profile.owner) is not None:
+        return False
     current = state.content.profiles.get(profile.was or profile.name) or state.content.profiles.get(profile.name)
     return current is None or current.owner != profile.owner
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from sailpoint.project.content import Content, Profile, Transform
 
-__all__ = ["ATTRIBUTE", "STATE", "Change", "Operation", "operations", "unlisted"]
+__all__ = ["ATTRIBUTE", "CREATE", "DELETE", "STATE", "Change", "Operation", "operations", "unlisted"]
 
 CREATE, UPDATE, DELETE = "create", "update", "delete"
 ATTRIBUTE, STATE = "identity attribute", "lifecycle state"

@@ -17,10 +17,12 @@ _BETWEEN = re.compile(r"(?:[ \t\r\n]+|#[^\n]*)*")  # blanks and comments
 _PROPERTY = re.compile(r"[&!]\S*")  # an anchor or a tag before a value
 _HEADER = re.compile(r"[|>][-+0-9]*")  # of a block scalar
 _COMMENT = re.compile(r"#[^\r\n]*")
+_NO_VALUE = re.compile(r"(?P<margin>[ \t]*)(?P<comment>#[^\n]*)?(?:\r?\n|\Z)")  # a line
+_QUESTION = re.compile(r"\?[ \t]+\Z")  # before a key
 
 
 class UnusualError(Exception):
-    """The text uses a notation that cannot be edited in place, such as `? ` before a key."""
+    """The text uses a notation that cannot be edited in place, such as an anchor before a list."""
 
 
 @dataclass(frozen=True)
@@ -28,19 +30,16 @@ class Element:
     """An entry of a mapping, or an item of a list, without a key.
 
     Attributes:
-        start: Its key, or the hyphen of an item in block style, or the item in flow style.
+        start: Its key or the question mark before it; the hyphen of an item, or the item itself in flow style.
         key: The key of an entry.
         node: The value.
+        after: The end of the colon, or of a key without one, or of the hyphen.
     """
 
     start: int
     key: Node | None
     node: Node
-
-    @property
-    def after(self) -> int:
-        """The end of the key, or of the hyphen."""
-        return self.start + 1 if self.key is None else self.key.end
+    after: int
 
 
 class Places:
@@ -100,11 +99,34 @@ class Places:
             return node.end
         return node.start + len(self.text[node.start : node.end].rstrip())
 
-    def element_end(self, element: Element) -> int:
-        """The start of the line below an element of a collection in block style."""
+    def value_end(self, element: Element) -> int:
+        """The start of the line below the value of an element in block style."""
         end = max(self.content_end(element.node), element.after)
         is_whole_line = end == self.line_start(end) and end > element.after
         return end if is_whole_line else self.line_end(end)
+
+    def element_end(self, element: Element) -> int:
+        """The start of the line below an element in block style, and below the comments at the end of its block.
+
+        Comments belong to the block of their indentation: those of a block are indented more than its key or hyphen.
+        """
+        end = self.value_end(element)
+        if not self._is_block(element.node):
+            return end
+        column, at = self.column(element.start), end
+        while at < len(self.text) and (found := _NO_VALUE.match(self.text, at)):
+            at = found.end()
+            if found["comment"]:
+                if len(found["margin"]) <= column:
+                    break
+                end = at
+        return end
+
+    def _is_block(self, node: Node) -> bool:
+        """True for a collection in block style, and for a value that could become one: an empty collection, or none."""
+        if node.entries is None and node.items is None:
+            return node.scalar is None and self.bare_start(node) == node.end
+        return not (node.is_flow and (node.entries or node.items))
 
     def comments_in(self, start: int, end: int, node: Node) -> Iterator[tuple[int, str]]:
         """Positions and texts of the comments between two positions, around and in a value."""
@@ -134,15 +156,22 @@ def elements_of(places: Places, node: Node) -> list[Element]:
         UnusualError: They cannot be edited in place.
     """
     if node.entries is not None:
-        return [Element(key.start, key, value) for key, value in node.entries.values()]
+        return [_entry(places, key, value) for key, value in node.entries.values()]
     if node.is_flow:
-        return [Element(each.start, None, each) for each in node.items or ()]
+        return [Element(each.start, None, each, each.start + 1) for each in node.items or ()]
     found: list[Element] = []
     at = places.bare_start(node)
     for item in node.items or ():
         at = places.skip(at)
         if places.text[at : at + 1] != "-":
             raise UnusualError
-        found.append(Element(at, None, item))
+        found.append(Element(at, None, item, at + 1))
         at = max(places.content_end(item), at + 1)
     return found
+
+
+def _entry(places: Places, key: Node, value: Node) -> Element:
+    before = _QUESTION.search(places.text, places.line_start(key.start), key.start)
+    colon = places.skip(key.end)
+    after = colon + 1 if places.text[colon : colon + 1] == ":" else key.end
+    return Element(key.start if before is None else before.start(), key, value, after)

@@ -11,9 +11,10 @@ from sailpoint.project.content import digest
 from sailpoint.project.errors import Fault, InvalidProjectError, UnsupportedError, WrongTenantError
 from sailpoint.project.guards import Reason, reasons_of
 from sailpoint.project.impact import Impact, Sampling, impact_of
+from sailpoint.project.missing import lacks_owner
 from sailpoint.project.operations import Change, Operation, operations, unlisted
 from sailpoint.project.project import ATTRIBUTES
-from sailpoint.project.reading import read_state
+from sailpoint.project.reading import in_terms_of, read_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -126,6 +127,7 @@ def plan(
     """
     expect_tenant(project, tenant.url)
     state = read_state(tenant, project.content, on_progress=on_progress)
+    project = in_terms_of(state, project)
     check_against(project, state)
     needed = operations_for(project, state, prune=prune)
     effect = (
@@ -168,6 +170,10 @@ def expect_readable(project: Project, state: State) -> None:
         file = project.documents["profile", with_states[0]].file
         scope = "idn:identity-profile-lifecycle-state:read, and idn:access-profile:read"
         raise _unreadable(file, "lifecycle states", state, scope, "`lifecycleStates`")
+    lacking = [name for name, each in project.content.profiles.items() if lacks_owner(state, each)]
+    if lacking and not state.directory.knows_people:
+        file = project.documents["profile", lacking[0]].file
+        raise _unreadable(file, "people", state, "sp:scopes:default", "`owner`")
 
 
 def _unreadable(file: str, kind: str, state: State, scope: str, advice: str) -> UnsupportedError:

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from sailpoint.project.attributes import attribute_of_file
 from sailpoint.project.edit import rewritten, written
 from sailpoint.project.folder import slug
 from sailpoint.project.forms import complete, shortened
+from sailpoint.project.leaving import left_by_pull
 from sailpoint.project.lifecycle import ACTIONS, in_long_form, state_of_file, state_with_sources
 from sailpoint.project.missing import expect_unique
 from sailpoint.project.naming import uses_of_sources
 from sailpoint.project.notation import kept, with_defaults, with_order
 from sailpoint.project.planning import expect_tenant
 from sailpoint.project.project import ATTRIBUTES, SOURCES
-from sailpoint.project.reading import read_state
+from sailpoint.project.reading import in_terms_of, read_state
 from sailpoint.project.trees import rebuilt, same
 from sailpoint.project.variables import escaped, resolved
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from sailpoint.project.comparing import LeftOver
     from sailpoint.project.content import Profile, Transform
     from sailpoint.project.document import Document
     from sailpoint.project.project import Project
@@ -39,11 +41,13 @@ class Pulled:
         changed: Files that were written.
         only_in_files: Profiles and transforms that the tenant does not have; their files stay as they are.
         renamed: Advice for those profiles in files whose source has a profile of another name in the tenant.
+        left_over: Hashes of what the tenant has and the environment skips, by kind, name and member: for `drift`.
     """
 
     changed: tuple[str, ...]
     only_in_files: tuple[str, ...]
     renamed: tuple[str, ...] = ()
+    left_over: LeftOver = field(default_factory=dict, repr=False)
 
 
 def pull(project: Project, tenant: Tenant, *, on_progress: Callable[[str], None] = lambda _: None) -> Pulled:
@@ -61,6 +65,7 @@ def pull(project: Project, tenant: Tenant, *, on_progress: Callable[[str], None]
     expect_tenant(project, tenant.url)
     state = read_state(tenant, project.content, everything=True, on_progress=on_progress)
     expect_unique(project, state)
+    project = in_terms_of(state, project)
     back = _Back(project)
     texts: dict[str, str] = {}
     taken = {document.file.rpartition("/")[2].removesuffix(".yaml") for document in project.documents.values()}
@@ -77,7 +82,12 @@ def pull(project: Project, tenant: Tenant, *, on_progress: Callable[[str], None]
     for below in ("", "profiles", "transforms"):
         project.folder.tidy(below)
     changed = [file for file, text in texts.items() if project.folder.write(file, text)]
-    return Pulled(tuple(sorted(changed)), tuple(_only_in_files(project, state)), tuple(_renamed(project, state)))
+    return Pulled(
+        tuple(sorted(changed)),
+        tuple(_only_in_files(project, state)),
+        tuple(_renamed(project, state)),
+        left_by_pull(state, skipped),
+    )
 
 
 def _put(
@@ -130,13 +140,12 @@ class _Back:
         self._owners = {new: old for old, new in project.environment.owners.items()}
 
     def sources(self, state: State) -> str:
-        """The contract: the sources that are used, with the account attributes that exist or are used."""
+        """The contract: the sources that are used, with the account attributes that are used."""
         document = self._project.documents.get(("sources", ""))
         wanted = {name: list(each) for name, each in self._given("sources", "").items()}
-        known = state.directory.attributes
         used: dict[str, set[str]] = {}
         for name, attribute in uses_of_sources(state.content):
-            attributes = used.get(name) or used.setdefault(name, {*known.get(name, ())})
+            attributes = used.setdefault(name, set())
             if attribute is not None:
                 attributes.add(attribute)
         for name in sorted(used):

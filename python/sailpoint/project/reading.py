@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from sailpoint.project.content import Transform
+    from sailpoint.project.project import Project
     from sailpoint.project.tenant import Directory, Tenant
 
-__all__ = ["read_state"]
+__all__ = ["in_terms_of", "read_state"]
 
 _States = dict[str, list[dict[str, Any]]]  # lifecycle states by the id of their profile
 
@@ -53,6 +54,11 @@ def read_state(
         states is not None,
         _repeated(raw, stored or (), directory),
     )
+
+
+def in_terms_of(state: State, project: Project) -> Project:
+    """A project whose owners are aliases, as in the tenant: files may also have their names."""
+    return replace(project, content=state.directory.with_aliases(project.content))
 
 
 def _with_states(wanted: Content | None) -> set[str | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from sailpoint._visible import escaped
@@ -27,7 +28,7 @@ _MOVED = {
     "tenant": "the tenant moved",
     "files": "the files are ahead",
     "both": "both sides moved",
-    "unknown": "nothing was applied yet",
+    "unknown": "which side moved is not known",
 }
 
 
@@ -80,22 +81,23 @@ def plan_markdown(plan: Plan, *, unmasked: bool = False) -> str:
 def drift_text(found: Drift, environment: str) -> str:
     """Drift for a terminal."""
     if found.is_empty:
-        return f"No drift: {environment} has what the files say.\n"
+        return f"No drift: {environment} has what the files say.{_left_over(found)}\n"
     lines = [f"{each.kind} {shown(each.name)}{_path(each)}: {_sides(each)}" for each in found.differences]
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *filter(None, [_left_over(found).strip()])]) + "\n"
 
 
 def drift_markdown(found: Drift, environment: str) -> str:
     """Drift as an issue."""
     lines = [f"### Identity profiles: drift of `{environment}`", ""]
     if found.is_empty:
-        return "\n".join([*lines, "No drift."]) + "\n"
+        return "\n".join([*lines, f"No drift.{_left_over(found)}"]) + "\n"
     lines += ["| object | value | tenant | files | moved |", "|---|---|---|---|---|"]
     lines += [
         f"| {each.kind} {_cell(each.name)} | {_cell(each.path)} | {_code(each.tenant)} | {_code(each.files)} | "
         f"{_MOVED[each.moved]} |"
         for each in found.differences[:_MOST_ROWS]
     ]
+    lines += ["", _left_over(found).strip()] if found.left_over else []
     return "\n".join(lines) + "\n"
 
 
@@ -124,6 +126,16 @@ def _unlisted(plan: Plan) -> str:
     if plan.unlisted == 1:
         return " 1 mapping that the files do not list is not changed."
     return f" {plan.unlisted} mappings that the files do not list are not changed."
+
+
+def _left_over(found: Drift) -> str:
+    """The sentence about what the tenant holds beside the files."""
+    counts = Counter("mapping" if each.path else each.kind for each in found.left_over)
+    if not counts:
+        return ""
+    kinds = [f"{count} {kind}{'' if count == 1 else 's'}" for kind, count in sorted(counts.items())]
+    listed = " and ".join(filter(None, [", ".join(kinds[:-1]), kinds[-1]]))
+    return f" The tenant also has {listed} that the files leave out, unchanged since the last apply."
 
 
 def _change(change: Change) -> str:

@@ -5,6 +5,7 @@
 use super::wake::Socket;
 use super::wake::{Wake, wake_threadsafe};
 use crate::shared::{Shared, in_destructor};
+use crate::shutdown::{self, Owned};
 use pyo3::exceptions::PyNotImplementedError;
 use pyo3::prelude::*;
 use pyo3::types::PyWeakrefReference;
@@ -26,7 +27,7 @@ pub(super) struct Bridge {
     event_loop: Py<PyWeakrefReference>,
     /// The loop's address.
     address: usize,
-    waiting: Shared<HashMap<u64, Py<PyAny>>>,
+    waiting: Owned<Shared<HashMap<u64, Py<PyAny>>>>,
     tickets: AtomicU64,
     queue: Arc<FinishedCalls>,
 }
@@ -96,7 +97,7 @@ impl Bridge {
         let bridge = Self {
             event_loop: PyWeakrefReference::new(event_loop)?.unbind(),
             address: event_loop.as_ptr().addr(),
-            waiting: Shared::default(),
+            waiting: Owned::default(),
             tickets: AtomicU64::new(0),
             queue: Arc::new(queue),
         };
@@ -153,6 +154,7 @@ impl Bridge {
     }
 
     fn __clear__(&self, py: Python<'_>) {
+        let _section = shutdown::section();
         drop(self.waiting.take(py));
     }
 }

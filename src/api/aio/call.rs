@@ -7,7 +7,7 @@ use crate::api::response::error;
 use crate::api::runtime::coroutine::thrown;
 use crate::python;
 use crate::shared::{Shared, in_destructor};
-use crate::shutdown;
+use crate::shutdown::{self, Owned};
 use pyo3::exceptions::{PyRuntimeError, PyRuntimeWarning, PyStopIteration};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
@@ -18,7 +18,7 @@ use std::sync::Arc;
 #[pyclass(frozen, weakref, module = "sailpoint._core", name = "Call")]
 pub(in crate::api) struct CallCoroutine {
     method: Arc<dyn SendingMethod>,
-    state: Shared<CallState>,
+    state: Owned<Shared<CallState>>,
 }
 
 impl CallCoroutine {
@@ -35,7 +35,7 @@ impl CallCoroutine {
         };
         Self {
             method,
-            state: Shared::new(CallState::New(given)),
+            state: Owned::new(Shared::new(CallState::New(given))),
         }
     }
 
@@ -162,6 +162,7 @@ impl CallCoroutine {
     }
 
     fn __clear__(&self, py: Python<'_>) {
+        let _section = shutdown::section();
         drop(self.end(py));
     }
 }

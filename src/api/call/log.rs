@@ -12,6 +12,7 @@ use std::fmt::{self, Write};
 use std::sync::{Arc, LazyLock, Weak};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
+use tracing::subscriber::Interest;
 use tracing::{Event, Metadata, Subscriber};
 
 /// Name of the logger.
@@ -38,6 +39,16 @@ pub(super) struct Log {
     /// for a thread that does: inside the future it would block the runtime that the other call needs.
     waiting: Arc<Lines>,
 }
+
+/// A receiver that is never dropped. `tracing` remembers which events any receiver wants. While there is only one, it asks no
+/// receiver but that of the thread in which the event first happens, and if that thread has none, it drops the event in every
+/// thread. With this receiver the one of a call is always the second.
+static KEPT: LazyLock<tracing::Dispatch> = LazyLock::new(|| {
+    tracing::Dispatch::new(Listener {
+        raised: Weak::new(),
+        waiting: None,
+    })
+});
 
 /// Passes events to the logger, or to the waiting lines, as long as the call exists.
 struct Listener {
@@ -76,6 +87,7 @@ impl Log {
     }
 
     fn receiver(&self, waiting: Option<Weak<Lines>>) -> tracing::Dispatch {
+        LazyLock::force(&KEPT);
         tracing::Dispatch::new(Listener {
             raised: Arc::downgrade(&self.raised),
             waiting,
@@ -164,6 +176,14 @@ impl Visit for Line {
 }
 
 impl Subscriber for Listener {
+    /// Events of this crate are asked for each time, because each thread has its own receiver or none.
+    fn register_callsite(&self, metadata: &'static Metadata<'static>) -> Interest {
+        match self.enabled(metadata) {
+            true => Interest::sometimes(),
+            false => Interest::never(),
+        }
+    }
+
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
         let crate_name = metadata.target().split("::").next();
         metadata.is_event() && crate_name == Some(env!("CARGO_CRATE_NAME"))

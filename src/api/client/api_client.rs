@@ -6,6 +6,7 @@ use crate::api::settings::values::SettingValues;
 use crate::client::{Client, Error, Settings};
 use crate::python::Exception;
 use crate::shared::Shared;
+use crate::shutdown::Owned;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -17,7 +18,7 @@ use std::process;
 #[pyclass(frozen, subclass, dict, weakref, module = "sailpoint.api_client")]
 #[derive(Default)]
 pub(crate) struct ApiClient {
-    pub(super) state: Shared<ClientState>,
+    pub(super) state: Owned<Shared<ClientState>>,
 }
 
 /// All zeros are a valid state too: a finalizer can find an object whose fields are not written yet (see [`Written`]).

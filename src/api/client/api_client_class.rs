@@ -163,6 +163,7 @@ impl ApiClient {
     }
 
     fn __clear__(&self, py: Python<'_>) {
+        let _section = shutdown::section();
         // The collector clears the headers itself, because they are a dictionary.
         drop(self.state.with(py, |state| state.configuration.take()));
     }

@@ -3,6 +3,7 @@
 use super::api_client::ApiClient;
 use super::call_options::CallOptions;
 use crate::shared::Written;
+use crate::shutdown::Owned;
 use pyo3::prelude::*;
 use pyo3::{PyTraverseError, PyVisit, intern};
 use std::sync::OnceLock;
@@ -11,7 +12,7 @@ use std::sync::OnceLock;
 #[pyclass(frozen, subclass, dict, weakref, module = "sailpoint._core", name = "Api")]
 #[derive(Default)]
 pub(crate) struct ApiObject {
-    options: OnceLock<CallOptions>,
+    options: Owned<OnceLock<CallOptions>>,
     written: Written,
 }
 

@@ -23,7 +23,7 @@ impl AsyncApiClient {
     /// Closes the client: calls in flight fail, and later calls are rejected. Await it.
     fn close(slf: &Bound<'_, Self>) -> FinishedCoroutine {
         slf.as_super().get().shut_down(slf.py());
-        FinishedCoroutine(slf.py().None())
+        FinishedCoroutine::new(slf.py().None())
     }
 
     /// The same as `close()`.
@@ -32,13 +32,13 @@ impl AsyncApiClient {
     }
 
     fn __aenter__(slf: &Bound<'_, Self>) -> FinishedCoroutine {
-        FinishedCoroutine(slf.clone().into_any().unbind())
+        FinishedCoroutine::new(slf.clone().into_any().unbind())
     }
 
     #[pyo3(signature = (*_exception))]
     fn __aexit__(slf: &Bound<'_, Self>, _exception: &Bound<'_, PyTuple>) -> FinishedCoroutine {
         slf.as_super().get().release(slf.py());
-        FinishedCoroutine(slf.py().None())
+        FinishedCoroutine::new(slf.py().None())
     }
 
     fn __enter__(&self) -> PyResult<()> {

@@ -3,6 +3,7 @@
 use super::headers::ResponseHeaders;
 use crate::client::Response;
 use crate::python::{self, Exception, load_home};
+use crate::shutdown::Owned;
 use pyo3::exceptions::{PyRecursionError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyTuple, PyType};
@@ -17,9 +18,7 @@ pub(crate) struct ApiResponse {
     /// Response headers.
     #[pyo3(get)]
     headers: Py<ResponseHeaders>,
-    /// The result of the plain method.
-    #[pyo3(get)]
-    data: Py<PyAny>,
+    data: Owned<Py<PyAny>>,
     /// The body, not decoded.
     #[pyo3(get)]
     raw_data: Py<PyBytes>,
@@ -59,7 +58,7 @@ impl ApiResponse {
         Ok(Self {
             status_code: response.status,
             headers: ResponseHeaders::of(py, response)?,
-            data: data.unbind(),
+            data: Owned::new(data.unbind()),
             raw_data: PyBytes::new(py, &response.body).unbind(),
         })
     }
@@ -78,15 +77,21 @@ impl ApiResponse {
         Ok(Self {
             status_code,
             headers: ResponseHeaders::from_python(headers)?,
-            data,
+            data: Owned::new(data),
             raw_data,
         })
+    }
+
+    /// The result of the plain method.
+    #[getter]
+    fn data(&self, py: Python<'_>) -> Py<PyAny> {
+        self.data.clone_ref(py)
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
         load_home(&slf.get_type());
         let held = slf.get();
-        let (headers, data, raw_data) = (&held.headers, &held.data, &held.raw_data);
+        let (headers, data, raw_data) = (&held.headers, &*held.data, &held.raw_data);
         (slf.get_type(), (held.status_code, headers, data, raw_data)).into_pyobject(slf.py())
     }
 
@@ -106,7 +111,7 @@ impl ApiResponse {
 
     #[expect(clippy::needless_pass_by_value, reason = "PyO3 passes it by value")]
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        visit.call(&self.data)
+        visit.call(&*self.data)
     }
 
     fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {

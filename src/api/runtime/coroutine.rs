@@ -1,5 +1,6 @@
 //! Coroutines in Rust: one that is already finished, and the exception that `throw` receives.
 
+use crate::shutdown::Owned;
 use pyo3::exceptions::PyStopIteration;
 use pyo3::prelude::*;
 use pyo3::types::PyType;
@@ -7,7 +8,13 @@ use pyo3::{PyTraverseError, PyVisit};
 
 /// A coroutine whose result is known when it is created.
 #[pyclass(frozen, module = "sailpoint._core")]
-pub(in crate::api) struct FinishedCoroutine(pub(in crate::api) Py<PyAny>);
+pub(in crate::api) struct FinishedCoroutine(Owned<Py<PyAny>>);
+
+impl FinishedCoroutine {
+    pub(in crate::api) const fn new(result: Py<PyAny>) -> Self {
+        Self(Owned::new(result))
+    }
+}
 
 #[pymethods]
 impl FinishedCoroutine {
@@ -41,7 +48,7 @@ impl FinishedCoroutine {
 
     #[expect(clippy::needless_pass_by_value, reason = "PyO3 passes it by value")]
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        visit.call(&self.0)
+        visit.call(&*self.0)
     }
 }
 

@@ -5,6 +5,7 @@ use super::credentials::SecretSource;
 use super::values::SettingValues;
 use crate::client::{Client, Settings, TokenCache};
 use crate::shared::Shared;
+use crate::shutdown::Owned;
 use pyo3::prelude::*;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -15,7 +16,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 /// ./config.json.
 #[pyclass(frozen, subclass, dict, weakref, module = "sailpoint.configuration")]
 pub(crate) struct Configuration {
-    pub(super) values: Shared<SettingValues>,
+    pub(super) values: Owned<Shared<SettingValues>>,
     /// The number of assignments, by which a client notices that its settings have changed.
     pub(super) revision: AtomicU64,
     /// The token of all clients of the configuration.

@@ -15,6 +15,7 @@ use super::seconds::{PoolSize, Seconds};
 use super::values::SettingValues;
 use crate::python::{self, load_home};
 use crate::shared::Shared;
+use crate::shutdown::{self, Owned};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 use pyo3::{PyTraverseError, PyVisit};
@@ -111,7 +112,7 @@ accessors! {
         )]
         fn new(_args: &Bound<'_, PyTuple>, _kwargs: Option<&Bound<'_, PyDict>>) -> Self {
             Self {
-                values: Shared::new(SettingValues::defaults()),
+                values: Owned::new(Shared::new(SettingValues::defaults())),
                 revision: AtomicU64::new(0),
                 tokens: Shared::new(None),
             }
@@ -155,6 +156,7 @@ accessors! {
         }
 
         fn __clear__(&self, py: Python<'_>) {
+            let _section = shutdown::section();
             drop(self.values.with(py, |values| values.access_token.take()));
         }
 

@@ -1,13 +1,14 @@
 //! `ConfigurationParams`: settings that a script passes to `Configuration`.
 
 use crate::shared::Shared;
+use crate::shutdown::Owned;
 use pyo3::prelude::*;
 
 /// Settings for `Configuration`, by attribute or by keyword. A setting that is `None` is taken from other sources.
 #[pyclass(frozen, subclass, dict, weakref, module = "sailpoint.configuration")]
 #[derive(Default)]
 pub(crate) struct ConfigurationParams {
-    pub(super) values: Shared<ParamsValues>,
+    pub(super) values: Owned<Shared<ParamsValues>>,
 }
 
 #[derive(Default)]

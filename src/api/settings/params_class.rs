@@ -5,6 +5,7 @@ use super::attributes;
 use super::params::{ConfigurationParams, NAMES};
 use super::pickling;
 use crate::python::load_home;
+use crate::shutdown;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 use pyo3::{PyTraverseError, PyVisit};
@@ -60,6 +61,7 @@ accessors! {
         }
 
         fn __clear__(&self, py: Python<'_>) {
+            let _section = shutdown::section();
             drop(self.values.take(py));
         }
 

@@ -153,21 +153,22 @@ fn a_call_in_a_row_of_calls_opens_no_second_connection() {
     assert_eq!(server.opened(), 2);
 }
 
-/// A client that may open one connection, and needs no login.
-fn client_of_one_connection(server: &Server) -> Client {
-    Client::new(Settings {
+/// A client that may open one connection, needs no login, and whose one connection is used by a call without a response.
+fn busy_client_of_one_connection(server: &Server) -> (Client, Running) {
+    let client = Client::new(Settings {
         access_token: Some("T".into()),
         pool_size: 1,
         ..settings(&server.url)
-    })
+    });
+    let holding = client.start(request("GET"), None, |_| ()).unwrap();
+    eventually(|| server.calls().len() == 1);
+    (client, holding)
 }
 
 #[test]
 fn a_call_that_waits_too_long_for_a_connection_says_so_and_sends_nothing() {
     let server = Server::behind_login(|_| Reply::Silence);
-    let client = client_of_one_connection(&server);
-    let _holding = client.start(request("GET"), None, |_| ()).unwrap();
-    eventually(|| server.calls().len() == 1);
+    let (client, _holding) = busy_client_of_one_connection(&server);
     let mut late = request("GET");
     late.timeout = Some(Timeout {
         pool: Duration::from_millis(30),
@@ -187,9 +188,7 @@ fn a_call_that_waits_too_long_for_a_connection_says_so_and_sends_nothing() {
 #[test]
 fn waiting_for_a_connection_ends_with_the_time_of_the_call_an_interruption_and_the_client() {
     let server = Server::behind_login(|_| Reply::Silence);
-    let client = client_of_one_connection(&server);
-    let _holding = client.start(request("GET"), None, |_| ()).unwrap();
-    eventually(|| server.calls().len() == 1);
+    let (client, _holding) = busy_client_of_one_connection(&server);
     let mut late = request("GET");
     late.timeout = Some(Timeout {
         total: Some(Duration::from_millis(30)),

@@ -58,6 +58,8 @@ fn each_attempt_is_logged_and_no_secret_with_it() {
     });
     let client = client(&server.url);
     let log = Log::default();
+    // With a single subscriber, `tracing` would forget an event that happens first in the thread of another test.
+    let _second = tracing::Dispatch::new(Log::default());
     tracing::subscriber::with_default(log.clone(), || {
         let mut own = request("GET");
         own.path.push_str("?filters=hidden");

@@ -255,7 +255,8 @@ impl Compare {
         Self::ALL.into_iter().find(|compare| compare.as_str() == text)
     }
 
-    const ALL: [Self; 12] = [
+    /// Every operator.
+    pub const ALL: [Self; 12] = [
         Self::ContainsAll,
         Self::Contains,
         Self::Equal,

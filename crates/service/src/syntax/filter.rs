@@ -64,22 +64,6 @@ pub enum FilterError {
     TooDeep,
 }
 
-/// Every operator.
-const COMPARES: [Compare; 12] = [
-    Compare::ContainsAll,
-    Compare::Contains,
-    Compare::Equal,
-    Compare::NotEqual,
-    Compare::GreaterOrEqual,
-    Compare::Greater,
-    Compare::LessOrEqual,
-    Compare::Less,
-    Compare::In,
-    Compare::StartsWith,
-    Compare::Present,
-    Compare::IsNull,
-];
-
 /// Parses a filter.
 ///
 /// # Errors
@@ -164,8 +148,8 @@ impl<'a> Parser<'a> {
         let field = self.field()?;
         let error = self.error("an operator: ca, co, eq, ge, gt, in, isnull, le, lt, ne or sw");
         let word = self.word().ok_or_else(|| error.clone())?;
-        let infix = |compare: &&Compare| compare.as_str() == word && **compare != Compare::Present;
-        let compare = *COMPARES.iter().find(infix).ok_or(error)?;
+        let infix = Compare::of(word).filter(|compare| *compare != Compare::Present);
+        let compare = infix.ok_or(error)?;
         self.at += word.len();
         let values = match compare {
             Compare::IsNull => Vec::new(),

@@ -147,7 +147,7 @@ def _carry_out(options: Namespace, project: Project, tenant: Tenant, made: Plan)
     except KeyboardInterrupt:
         note("interrupted: the next write may be done, too; `apply FILE --resume` finishes a saved plan")
         raise
-    if not record_applied(project.folder, project.environment.name):
+    if not record_applied(project.folder, project.environment.name, done.left_over):
         note("warning: the folder is not in a Git repository, so `drift` cannot say which side moved")
     skipped = f", {len(done.skipped)} done before" if done.skipped else ""
     if options.verb == "apply" and options.resume and not done.done:

@@ -49,7 +49,7 @@ def _pull(options: Namespace) -> int:
     if not done.changed:
         say("nothing has changed")
     if not done.only_in_files:
-        record_applied(project.folder, project.environment.name)  # tenant and files are the same now
+        record_applied(project.folder, project.environment.name, done.left_over)  # tenant and files are the same now
     for name in done.only_in_files:
         note(f"{name} is in the files only")
     for advice in done.renamed:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from sailpoint.project.trees import rebuilt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from sailpoint.project.content import Content, Profile
 
 __all__ = ["Directory", "mentioned", "mentioned_sources"]
 
@@ -22,15 +23,17 @@ class Directory:
 
     Attributes:
         sources: Names of sources.
-        people: Aliases or names of owners.
-        attributes: Known account attributes by source; empty if the tenant cannot list them.
+        people: Aliases of owners, or their names if the tenant does not say their aliases.
+        names: Names of owners.
         access_profiles: Names of the access profiles that lifecycle states use.
+        knows_people: False if the people are only those that profiles mention, by name.
     """
 
     sources: Mapping[str, str]
     people: Mapping[str, str]
-    attributes: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
     access_profiles: Mapping[str, str] = field(default_factory=dict)
+    knows_people: bool = True
     _source_ids: dict[str, list[str]] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -55,17 +58,28 @@ class Directory:
         plain = name.removesuffix(_SUFFIX)
         return plain if name not in self._source_ids and plain in self._source_ids else name
 
-    def person_id(self, name: str) -> str | None:
-        """The id of an owner; None if not exactly one person has the name."""
-        return _only(self.people, name)
+    def person_id(self, owner: str) -> str | None:
+        """The id of an owner by alias, or by name; None if not exactly one person has it."""
+        found = self.people_called(owner)
+        return found[0] if len(found) == 1 else None
+
+    def people_called(self, owner: str) -> list[str]:
+        """The ids of the people with an alias; of those with a name if none has the alias."""
+        with_alias = [id_ for id_, alias in self.people.items() if alias == owner]
+        return with_alias or [id_ for id_, name in self.names.items() if name == owner]
+
+    def with_aliases(self, content: Content) -> Content:
+        """A content whose owners are aliases, as far as they are known."""
+        profiles = {name: self._with_alias(profile) for name, profile in content.profiles.items()}
+        return replace(content, profiles=profiles)
+
+    def _with_alias(self, profile: Profile) -> Profile:
+        id_ = None if profile.owner is None else self.person_id(profile.owner)
+        return profile if id_ is None or self.people[id_] == profile.owner else replace(profile, owner=self.people[id_])
 
     def access_profile_id(self, name: str) -> str | None:
         """The id of an access profile; None if not exactly one has the name."""
         return _only(self.access_profiles, name)
-
-    def unique_people(self) -> list[str]:
-        """Names that exactly one person has."""
-        return [name for name, count in Counter(self.people.values()).items() if count == 1]
 
     def with_ids(self, definition: Any) -> Any:
         """A definition as this tenant stores it: ids beside the names of sources."""

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sailpoint.project.tenant.directory import Directory, mentioned
 from sailpoint.project.tenant.protocol import Person
 from sailpoint.project.tenant.service import ServiceTenant
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
     from sailpoint.sandbox import Sandbox
     from sailpoint.v2024.api_client import ApiClient
 
@@ -25,18 +22,6 @@ class EmbeddedTenant(ServiceTenant):
     def __init__(self, sandbox: Sandbox, api_client: ApiClient) -> None:
         super().__init__(api_client)
         self._sandbox = sandbox
-
-    def directory(self, profiles: Sequence[Mapping[str, Any]], owners: Iterable[str]) -> Directory:  # noqa: ARG002
-        """All sources with the attributes of their accounts, and all people by their names."""
-        state = self._sandbox.snapshot()
-        known = mentioned(profiles, "owner")
-        people = {each["id"]: each["name"] for each in state["identities"]}
-        sources = {each["id"]: each["name"] for each in state["sources"]}
-        attributes: dict[str, set[str]] = {}
-        for account in state["accounts"]:
-            attributes.setdefault(sources.get(account["source"], ""), set()).update(account["attributes"])
-        named = {name: sorted(found) for name, found in attributes.items()}
-        return Directory(sources, {**people, **known}, named)
 
     def people(self, profile_id: str) -> list[Person] | None:
         """The identities of a profile, by id."""

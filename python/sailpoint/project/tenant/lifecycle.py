@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 from sailpoint.exceptions import NotFoundException
+from sailpoint.filters import F
 from sailpoint.project.tenant.reading import if_available, read_all
 
 if TYPE_CHECKING:
@@ -83,8 +83,8 @@ class LifecycleTenant:
         read = AccessProfilesApi(self._client).list_access_profiles
         wanted = sorted(ids)
         groups = [wanted[start : start + _AT_ONCE] for start in range(0, len(wanted), _AT_ONCE)]
-        filters = [f"id in ({','.join(map(json.dumps, each))})" for each in groups]
-        filters += [f"name eq {json.dumps(each, ensure_ascii=False)}" for each in sorted(names)]
+        filters = [F.id.in_(each) for each in groups]
+        filters += [F.name == each for each in sorted(names)]
         found: dict[str, str] = {}
         for each in filters:
             records = if_available(lambda each=each: read_all(read, page=_AT_MOST, filters=each))  # type: ignore[misc]

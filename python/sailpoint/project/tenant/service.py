@@ -7,10 +7,12 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from sailpoint.exceptions import NotFoundException, OpenApiException, TaskException
+from sailpoint.filters import F
 from sailpoint.project.content import Transform
 from sailpoint.project.errors import UnsupportedError
 from sailpoint.project.tenant.directory import Directory, mentioned, mentioned_sources
 from sailpoint.project.tenant.lifecycle import LifecycleTenant
+from sailpoint.project.tenant.owners import Owners
 from sailpoint.project.tenant.protocol import Person
 from sailpoint.project.tenant.reading import if_available, read_all
 
@@ -25,7 +27,6 @@ _DELETION = 600.0  # seconds that a deletion may take
 _LOST = 5.0  # seconds for a deletion whose response was lost
 _PAUSE = 0.1  # seconds between two looks
 _ACCEPTED = (None, 0, 200, 202)  # statuses of responses that were lost, or could not be read
-_AT_ONCE = 25  # ids in one filter, which keeps the URL short
 _PAGE = 250
 
 
@@ -49,7 +50,7 @@ class ServiceTenant(LifecycleTenant):
         return read_all(self._api.list_identity_profiles, sorters="name")
 
     def directory(self, profiles: Sequence[Mapping[str, Any]], owners: Iterable[str]) -> Directory:
-        """The sources, and the owners by alias; without their scopes, those that profiles mention."""
+        """The sources, and the owners by alias and name; without their scopes, those that profiles mention."""
         from sailpoint.v2024.api.sources_api import SourcesApi
 
         found = if_available(lambda: read_all(SourcesApi(self._client).list_sources, sorters="name"))
@@ -57,7 +58,9 @@ class ServiceTenant(LifecycleTenant):
             sources = mentioned_sources(profiles)
         else:
             sources = {str(each["id"]): str(each["name"]) for each in found}
-        return Directory(sources, self._people(mentioned(profiles, "owner"), owners))
+        people = Owners(self._client, self._search)
+        people.read(mentioned(profiles, "owner"), owners)
+        return Directory(sources, people.aliases, people.names, knows_people=people.are_known)
 
     def transforms(self) -> list[Transform] | None:
         """The stored transforms; None if the token may not read them."""
@@ -158,7 +161,7 @@ class ServiceTenant(LifecycleTenant):
         """The accounts of an identity; None if the token may not read them."""
         from sailpoint.v2024.api.accounts_api import AccountsApi
 
-        filters = f"identityId eq {json.dumps(identity_id)}"
+        filters = F.identityId == identity_id
         found = if_available(lambda: read_all(AccountsApi(self._client).list_accounts, filters=filters))
         return None if found is None else [_account(each) for each in found]
 
@@ -169,13 +172,17 @@ class ServiceTenant(LifecycleTenant):
         response = self._api.generate_identity_preview(request).to_dict()
         return list(response.get("previewAttributes") or [])
 
-    def _search(self, query: str) -> list[dict[str, Any]] | None:
+    def _search(self, query: str, limit: int | None = None) -> list[dict[str, Any]] | None:
+        """The identities that match a query, or the first of them; None if the token may not search."""
         from sailpoint.paginator import Paginator
         from sailpoint.v2024.api.search_api import SearchApi
         from sailpoint.v2024.models.search import Search
 
         search = Search.from_dict({"indices": ["identities"], "query": {"query": query}, "sort": ["id"]})
-        found = if_available(lambda: list(Paginator.stream_search(SearchApi(self._client), search, _PAGE)))
+        api = SearchApi(self._client)
+        found = if_available(
+            lambda: list(api.search_post(search, limit=limit) if limit else Paginator.stream_search(api, search, _PAGE))
+        )
         return found and [each if isinstance(each, dict) else each.to_dict() for each in found]
 
     def _transform_id(self, name: str) -> str | None:
@@ -184,23 +191,6 @@ class ServiceTenant(LifecycleTenant):
                 f"the token may not read the transforms of {self.url}: it needs idn:transform:manage"
             )
         return self._transform_ids.get(name)
-
-    def _people(self, mentioned_people: Mapping[str, str], owners: Iterable[str]) -> dict[str, str]:
-        """Aliases by id of the owners that profiles mention, and of those that files name."""
-        people = dict(mentioned_people)
-        ids = sorted(people)
-        groups = [ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE)]
-        people |= self._public([f"id in ({','.join(map(json.dumps, each))})" for each in groups])
-        unknown = sorted({*owners} - {*people.values()})
-        return people | self._public([f"alias eq {json.dumps(each, ensure_ascii=False)}" for each in unknown])
-
-    def _public(self, filters: Sequence[str]) -> dict[str, str]:
-        """Aliases by id of the people that filters find; none if the token may not read them."""
-        from sailpoint.v2024.api.public_identities_api import PublicIdentitiesApi
-
-        read = PublicIdentitiesApi(self._client).get_public_identities
-        found = if_available(lambda: [record for each in filters for record in read_all(read, filters=each)])
-        return {str(each["id"]): str(each.get("alias") or each.get("name")) for each in found or ()}
 
 
 def _person(document: Mapping[str, Any]) -> Person:

@@ -95,13 +95,20 @@ pub(crate) fn assignment(database: &Database, identity: &str, access: &str) -> r
     }))
 }
 
-/// Ids of the identities to which some access is assigned.
+/// Ids of the identities to which some access is assigned, and has not ended.
 pub(crate) fn holders_of(database: &Database, access: &str) -> rusqlite::Result<Vec<String>> {
-    database.parents_of(ASSIGNMENTS, access)
+    let mut holders = Vec::new();
+    for identity in database.parents_of(ASSIGNMENTS, access)? {
+        let found = assignment(database, &identity, access)?;
+        if found.is_some_and(|assignment| !assignment.has_ended()) {
+            holders.push(identity);
+        }
+    }
+    Ok(holders)
 }
 
 /// Ids of the identities to which any access is assigned.
-pub(crate) fn holders(database: &Database) -> rusqlite::Result<Vec<String>> {
+pub(super) fn holders(database: &Database) -> rusqlite::Result<Vec<String>> {
     database.parents(ASSIGNMENTS)
 }
 

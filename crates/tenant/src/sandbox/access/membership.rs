@@ -1,27 +1,98 @@
-//! Members of a role by its criteria.
+//! Members of a role by its criteria, or by its list of identities.
 
 use crate::sandbox::database::Database;
 use crate::sandbox::rows::{AccountRow, IdentityRow};
 use crate::sandbox::support::json_members::text;
 use serde_json::{Map, Value};
+use std::collections::HashSet;
 
 /// Criteria within criteria.
 const MAX_DEPTH: usize = 10;
+/// The type of the keys that are identity attributes.
+const IDENTITY: &str = "IDENTITY";
 
-/// Returns true if the membership of a role includes an identity: its criteria or its list do.
-pub(crate) fn is_member(database: &Database, role: &Value, identity: &IdentityRow) -> rusqlite::Result<bool> {
-    let Some(membership) = role.get("membership").filter(|it| it.is_object()) else {
-        return Ok(false);
-    };
-    if text(membership, "type") == "IDENTITY_LIST" {
-        let listed = elements(membership, "identities");
-        return Ok(listed.iter().any(|it| text(it, "id") == identity.id));
+/// The enabled roles that have a membership.
+pub(crate) struct Memberships(Vec<MemberRole>);
+
+impl Memberships {
+    /// Reads the roles.
+    pub(crate) fn read(database: &Database) -> rusqlite::Result<Self> {
+        let roles = database.roles_with_membership()?;
+        Ok(Self(roles.into_iter().filter_map(MemberRole::of).collect()))
     }
-    let Some(criteria) = membership.get("criteria").filter(|it| it.is_object()) else {
-        return Ok(false);
-    };
-    let accounts = database.accounts_of(&identity.id)?;
-    Ok(matches(criteria, identity, &accounts, MAX_DEPTH))
+
+    /// Returns true if no role has a membership.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The roles whose membership includes an identity.
+    pub(crate) fn roles_of(&self, database: &Database, identity: &IdentityRow) -> rusqlite::Result<Vec<&Value>> {
+        let mut found = Vec::new();
+        for role in &self.0 {
+            if role.includes(database, identity)? {
+                found.push(&role.document);
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// An enabled role with a membership.
+pub(crate) struct MemberRole {
+    document: Value,
+    /// Ids of the listed identities; `None` if criteria decide.
+    listed: Option<HashSet<String>>,
+    /// True if criteria refer to accounts.
+    needs_accounts: bool,
+}
+
+impl MemberRole {
+    /// Reads a role; `None` if it is disabled, or has no membership.
+    pub(crate) fn of(document: Value) -> Option<Self> {
+        let membership = document.get("membership").filter(|it| it.is_object())?;
+        if document.get("enabled") == Some(&Value::Bool(false)) {
+            return None;
+        }
+        let is_list = text(membership, "type") == "IDENTITY_LIST";
+        let listed = is_list.then(|| {
+            let identities = elements(membership, "identities").iter();
+            identities.map(|it| text(it, "id").to_owned()).collect()
+        });
+        let needs_accounts = !is_list && has_account_key(criteria_of(&document), MAX_DEPTH);
+        Some(Self {
+            document,
+            listed,
+            needs_accounts,
+        })
+    }
+
+    /// Returns true if the membership includes an identity: its criteria or its list do.
+    pub(crate) fn includes(&self, database: &Database, identity: &IdentityRow) -> rusqlite::Result<bool> {
+        if let Some(listed) = &self.listed {
+            return Ok(listed.contains(&identity.id));
+        }
+        let accounts = match self.needs_accounts {
+            true => database.accounts_of(&identity.id)?,
+            false => Vec::new(),
+        };
+        let criteria = criteria_of(&self.document);
+        Ok(criteria.is_object() && matches(criteria, identity, &accounts, MAX_DEPTH))
+    }
+}
+
+fn criteria_of(role: &Value) -> &Value {
+    role.pointer("/membership/criteria").unwrap_or(&Value::Null)
+}
+
+/// Returns true if a key of criteria is not that of an identity attribute.
+fn has_account_key(criteria: &Value, depth: usize) -> bool {
+    let key = criteria.get("key").filter(|key| key.is_object());
+    depth > 0
+        && (key.is_some_and(|key| text(key, "type") != IDENTITY)
+            || elements(criteria, "children")
+                .iter()
+                .any(|child| has_account_key(child, depth - 1)))
 }
 
 fn matches(criteria: &Value, identity: &IdentityRow, accounts: &[AccountRow], depth: usize) -> bool {
@@ -58,7 +129,7 @@ fn is_true(operation: &str, criterion: &Value, identity: &IdentityRow, accounts:
 fn values(key: &Value, identity: &IdentityRow, accounts: &[AccountRow]) -> Vec<String> {
     let property = text(key, "property");
     let name = property.strip_prefix("attribute.").unwrap_or(property);
-    if text(key, "type") == "IDENTITY" {
+    if text(key, "type") == IDENTITY {
         return values_in(&identity.attributes, name);
     }
     let source = text(key, "sourceId");

@@ -22,4 +22,4 @@ pub(crate) use example::{complete_required, declared_default};
 pub(crate) use ids::{id_of, joined, last_id};
 pub(crate) use member::{element_of, member_path, visit};
 pub(crate) use reference::Reference;
-pub(crate) use reference_targets::{references, targets};
+pub(crate) use reference_targets::{is_of_type, references, targets};

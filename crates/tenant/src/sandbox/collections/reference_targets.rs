@@ -52,6 +52,13 @@ fn paths_of_type(name: &str) -> impl Iterator<Item = &'static str> {
     catalog().of_type(name).chain(others.map(|(_, path)| *path))
 }
 
+/// Returns true if the documents of the collection at a path have a type; `None` if the tenant has no documents of the type.
+pub(crate) fn is_of_type(path: &str, name: &str) -> Option<bool> {
+    let mut paths = paths_of_type(name).peekable();
+    paths.peek()?;
+    Some(paths.any(|known| known == path))
+}
+
 /// Adds the references of a type: objects whose members `type` and `id` name a document of the tenant.
 fn add_typed(ty: Type, path: &mut Vec<String>, above: &mut Vec<&'static str>, found: &mut Vec<Reference>) {
     if let Some(element) = element_of(ty) {

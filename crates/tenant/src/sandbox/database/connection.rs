@@ -155,13 +155,16 @@ impl Database {
         let _ = self.run("ROLLBACK");
     }
 
-    /// Runs work in a transaction: all of it is kept, or none.
+    /// Runs work in a transaction: all of it is kept, or none. References follow what it renames.
     pub(crate) fn in_transaction<T, E: From<rusqlite::Error>>(
         &mut self,
         work: impl FnOnce(&mut Self) -> Result<T, E>,
     ) -> Result<T, E> {
         self.run("BEGIN IMMEDIATE")?;
-        let done = work(self);
+        let done = work(self).and_then(|value| {
+            self.follow_renames()?;
+            Ok(value)
+        });
         let ended = self.run(if done.is_ok() { "COMMIT" } else { "ROLLBACK" });
         if ended.is_err() {
             // A failed commit, for example on a full disk, leaves its transaction open.

@@ -37,9 +37,7 @@ impl Database {
     /// `TooBig` if it has more than [`MAX_PROFILE`] bytes.
     pub(crate) fn insert_object(&self, place: ObjectPlace<'_>, document: &Value) -> rusqlite::Result<String> {
         let text = checked_text(document)?;
-        self.connection
-            .prepare_cached("INSERT INTO objects (kind, parent, id, document) VALUES (?1, ?2, ?3, ?4)")?
-            .execute([place.kind, place.parent, place.id, &text])?;
+        self.insert_text(place, document, &text)?;
         Ok(text)
     }
 
@@ -49,10 +47,40 @@ impl Database {
     /// `TooBig` if it has more than [`MAX_PROFILE`] bytes.
     pub(crate) fn replace_object(&self, place: ObjectPlace<'_>, document: &Value) -> rusqlite::Result<String> {
         let text = checked_text(document)?;
-        self.connection
-            .prepare_cached("UPDATE objects SET document = ?4 WHERE kind = ?1 AND parent = ?2 AND id = ?3")?
-            .execute([place.kind, place.parent, place.id, &text])?;
+        self.replace_text(place, document, &text)?;
         Ok(text)
+    }
+
+    /// Replaces a document, or adds it if there is none at its place, and returns its text.
+    ///
+    /// # Errors
+    /// `TooBig` if it has more than [`MAX_PROFILE`] bytes.
+    pub(crate) fn put_object(&self, place: ObjectPlace<'_>, document: &Value) -> rusqlite::Result<String> {
+        let text = checked_text(document)?;
+        if !self.replace_text(place, document, &text)? {
+            self.insert_text(place, document, &text)?;
+        }
+        Ok(text)
+    }
+
+    fn insert_text(&self, place: ObjectPlace<'_>, document: &Value, text: &str) -> rusqlite::Result<()> {
+        self.connection
+            .prepare_cached("INSERT INTO objects (kind, parent, id, document, name) VALUES (?1, ?2, ?3, ?4, ?5)")?
+            .execute(params![place.kind, place.parent, place.id, text, name_of(document)])?;
+        Ok(())
+    }
+
+    /// Replaces the text of a document; false if there is none.
+    fn replace_text(&self, place: ObjectPlace<'_>, document: &Value, text: &str) -> rusqlite::Result<bool> {
+        let sql = "UPDATE objects SET document = ?4, name = ?5 WHERE kind = ?1 AND parent = ?2 AND id = ?3";
+        let changed = self.connection.prepare_cached(sql)?.execute(params![
+            place.kind,
+            place.parent,
+            place.id,
+            text,
+            name_of(document)
+        ])?;
+        Ok(changed > 0)
     }
 
     /// Removes a document; false if there is none.
@@ -114,6 +142,10 @@ impl Database {
         let sql = "SELECT id FROM objects WHERE kind = ?1 AND parent = ?2 ORDER BY seq";
         self.all(sql, [kind, parent], |row| row.get(0))
     }
+}
+
+fn name_of(document: &Value) -> Option<&str> {
+    document.get("name").and_then(Value::as_str)
 }
 
 fn checked_text(document: &Value) -> rusqlite::Result<String> {

@@ -103,6 +103,14 @@ impl Database {
         Ok(())
     }
 
+    /// Gives an identity another name.
+    pub(crate) fn rename_identity(&self, id: &str, name: &str) -> rusqlite::Result<()> {
+        self.connection
+            .prepare_cached("UPDATE identities SET name = ?2 WHERE id = ?1")?
+            .execute([id, name])?;
+        Ok(())
+    }
+
     /// Sets the lifecycle state of an identity by request, or leaves it to the mappings again.
     pub(crate) fn set_manual_state(&self, id: &str, is_manual: bool) -> rusqlite::Result<()> {
         self.connection

@@ -88,12 +88,13 @@ CREATE INDEX accounts_by_name ON accounts (coalesce(json_extract(document, '$.di
     json_extract(document, '$.nativeIdentity'), json_extract(document, '$.attributes.displayName')));
 
 -- The documents of the collections that follow from the schema. `kind` is the path of the collection in the schema, `parent` has
--- the ids in the path before the document's own.
+-- the ids in the path before the document's own, and `name` its member of this name.
 CREATE TABLE objects (
     seq INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
     parent TEXT NOT NULL,
     id TEXT NOT NULL,
+    name TEXT,
     document TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX objects_by_id ON objects (kind, id, parent);
@@ -119,7 +120,13 @@ WHERE json_extract(e.document, '$."attribute"') = m.key AND json_extract(e.docum
 -- another table each time.
 CREATE TABLE events (
     seq INTEGER PRIMARY KEY,
-    document TEXT NOT NULL
+    created TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    words TEXT NOT NULL,
+    path TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    target TEXT NOT NULL,
+    tracking_number TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE tasks (
@@ -158,4 +165,26 @@ CREATE TRIGGER profile_arrives AFTER INSERT ON profiles BEGIN
     UPDATE profiles
     SET identities = (SELECT count(*) FROM identities WHERE profile = new.id)
     WHERE seq = new.seq;
+END;
+
+-- What got another name in the running transaction. Before it ends, references get the new name.
+CREATE TABLE renames (
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    old_name TEXT NOT NULL,
+    new_name TEXT NOT NULL,
+    PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER object_is_renamed AFTER UPDATE OF name ON objects WHEN old.name <> new.name BEGIN
+    INSERT INTO renames (kind, id, old_name, new_name)
+    VALUES (new.kind, coalesce(json_extract(new.document, '$.id'), new.id), old.name, new.name)
+    ON CONFLICT (kind, id) DO UPDATE SET new_name = excluded.new_name;
+END;
+CREATE TRIGGER identity_is_renamed AFTER UPDATE OF name ON identities WHEN old.name <> new.name BEGIN
+    INSERT INTO renames (kind, id, old_name, new_name) VALUES ('/identities', new.id, old.name, new.name)
+    ON CONFLICT (kind, id) DO UPDATE SET new_name = excluded.new_name;
+END;
+CREATE TRIGGER profile_is_renamed AFTER UPDATE OF name ON profiles WHEN old.name <> new.name BEGIN
+    INSERT INTO renames (kind, id, old_name, new_name) VALUES ('/identity-profiles', new.id, old.name, new.name)
+    ON CONFLICT (kind, id) DO UPDATE SET new_name = excluded.new_name;
 END;

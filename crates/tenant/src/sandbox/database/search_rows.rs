@@ -15,7 +15,28 @@ pub(crate) struct ProfileName {
     pub(crate) source: String,
 }
 
+/// Number of identities that are read in one step.
+const BATCH: usize = 500;
+
 impl Database {
+    /// Calls `visit` with every identity, in the order of insertion, without holding all of them in memory.
+    pub(crate) fn each_identity<E: From<rusqlite::Error>>(
+        &self,
+        mut visit: impl FnMut(&IdentityRow) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut position = i64::MIN;
+        loop {
+            let batch = self.identities_after(position, BATCH)?;
+            let Some((last, _)) = batch.last() else {
+                return Ok(());
+            };
+            position = *last;
+            for (_, identity) in &batch {
+                visit(identity)?;
+            }
+        }
+    }
+
     /// The next identities after a position, each with its own position.
     pub(crate) fn identities_after(&self, position: i64, limit: usize) -> rusqlite::Result<Vec<(i64, IdentityRow)>> {
         let sql = "SELECT id, name, profile, attributes, manual_state, seq FROM identities WHERE seq > ?1 ORDER BY seq LIMIT ?2";
@@ -64,6 +85,13 @@ impl Database {
         self.all(sql, params![kind, position, row_count(limit)], |row| {
             Ok((row.get(0)?, json(row, 1)?))
         })
+    }
+
+    /// The roles that have a membership, in the order of insertion.
+    pub(crate) fn roles_with_membership(&self) -> rusqlite::Result<Vec<Value>> {
+        let sql = "SELECT document FROM objects
+            WHERE kind = '/roles' AND json_type(document, '$.membership') = 'object' ORDER BY seq";
+        self.all(sql, [], |row| json(row, 0))
     }
 
     /// The distinct values of the attribute `manager`.

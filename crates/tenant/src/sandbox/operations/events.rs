@@ -2,7 +2,7 @@
 
 use super::request::ReceivedRequest;
 use crate::sandbox::database::Database;
-use crate::sandbox::rows::CarriedOut;
+use crate::sandbox::rows::EventRow;
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::ids::new_id;
 use crate::sandbox::support::json_members::text;
@@ -14,14 +14,13 @@ pub(crate) fn record_event(database: &Database, request: &ReceivedRequest) -> ru
         false => name.to_owned(),
         true => request.path_values().collect::<Vec<_>>().join(" "),
     };
-    let carried_out = CarriedOut {
-        action: request.operation.id,
-        python: request.operation.python,
-        path: request.operation.path,
-        actor: request.caller.name(),
-        target: &target,
-        time: &now_as_text(),
-        tracking_number: &new_id(),
-    };
-    database.add_event(&carried_out.event())
+    database.add_event(&EventRow {
+        created: now_as_text(),
+        operation: request.operation.id.to_owned(),
+        words: request.operation.python.to_owned(),
+        path: request.operation.path.to_owned(),
+        actor: request.caller.name().to_owned(),
+        target,
+        tracking_number: new_id(),
+    })
 }

@@ -1,10 +1,10 @@
 //! Changes a document by JSON Patch, or by the members of a request.
 
 use super::place::RequestedPlace;
-use super::references::{check_references, members_with_references};
+use super::references::{check_changed_references, members_before};
 use super::response;
 use super::unique::check_unique;
-use super::valid::{check_change, check_document};
+use super::valid::check_changed_document;
 use crate::sandbox::collections::Collection;
 use crate::sandbox::collections::Plan;
 use crate::sandbox::collections::touch;
@@ -14,29 +14,32 @@ use crate::sandbox::patching;
 use crate::sandbox::responses::{BAD_CONTENT, Rejection, Reply};
 use crate::sandbox::store::TenantStore;
 use crate::sandbox::validation::Violation;
-use crate::schema::{Operation, Type};
+use crate::schema::Type;
 use serde_json::Value;
 
 /// Changes a document.
 pub(super) fn change(database: &Database, request: &ReceivedRequest, plan: Plan) -> Result<Reply, Rejection> {
     let place = RequestedPlace::of_document(plan.collection, request);
-    let (text, document) = patch_document(database, &place, request.requested, body(request))?;
+    let (text, document) = patch_document(database, request, &place, body(request))?;
     Ok(response::document(request, plan.collection.ty, text, || document))
 }
 
 /// Changes the document at a place, and returns it with its text.
 pub(super) fn patch_document(
     database: &Database,
+    request: &ReceivedRequest,
     place: &RequestedPlace,
-    requested: &Operation,
     change: &Value,
 ) -> Result<(String, Value), Rejection> {
     let old = place.document(database)?;
-    let mut before = members_with_references(place.collection, &old);
-    let (mut document, changed) = changed_document(place.collection, change, old.clone())?;
-    check_document(place.collection, &document)?;
-    check_change(place.collection, requested, &document, &old)?;
-    check_references(database, place.collection, &mut document, &mut before)?;
+    let ChangedDocument {
+        mut document,
+        mut before,
+        changed,
+    } = changed_document(place.collection, change, old)?;
+    check_changed_document(request, place, &document, database)?;
+    let may_change = |name: &str| changed.iter().any(|changed| changed == name);
+    check_changed_references(database, place.collection, &mut document, &mut before, may_change)?;
     check_unique(database, place, &document, Some(&changed))?;
     if let Value::Object(members) = &mut document {
         touch(place.collection, members);
@@ -78,22 +81,51 @@ fn body(request: &ReceivedRequest) -> &Value {
     }
 }
 
-/// The document after the change, and the members that changed.
-fn changed_document(collection: &Collection, body: &Value, document: Value) -> Result<(Value, Vec<String>), Rejection> {
-    if let Value::Object(given) = body {
-        let changed: Vec<String> = given.keys().cloned().collect();
-        check_changed(collection, &changed)?;
-        let mut document = document;
-        if let Value::Object(members) = &mut document {
-            members.extend(given.iter().map(|(name, value)| (name.clone(), value.clone())));
-        }
-        return Ok((document, changed));
-    }
-    let patch = patching::read(body).map_err(|violation| invalid(&violation))?;
-    let changed = patching::changed_members(&patch);
+/// A document after a change.
+struct ChangedDocument {
+    document: Value,
+    /// Members with references before the change.
+    before: Value,
+    /// Names of the members that changed.
+    changed: Vec<String>,
+}
+
+/// Changes a document.
+fn changed_document(collection: &Collection, body: &Value, document: Value) -> Result<ChangedDocument, Rejection> {
+    let patch = match body {
+        Value::Object(_) => None,
+        body => Some(patching::read(body).map_err(|violation| invalid(&violation))?),
+    };
+    let changed = match &patch {
+        Some(patch) => patching::changed_members(patch),
+        None => body
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(name, _)| name.clone())
+            .collect(),
+    };
     check_changed(collection, &changed)?;
-    let document = patching::apply(&collection.ty, document, &patch).map_err(|violation| invalid(&violation))?;
-    Ok((document, changed))
+    let before = members_before(collection, &document, |name| {
+        changed.iter().any(|changed| changed == name)
+    });
+    let document = match patch {
+        Some(patch) => patching::apply(&collection.ty, document, &patch).map_err(|violation| invalid(&violation))?,
+        None => with_members(document, body),
+    };
+    Ok(ChangedDocument {
+        document,
+        before,
+        changed,
+    })
+}
+
+/// A document with the members of a body.
+fn with_members(mut document: Value, body: &Value) -> Value {
+    if let (Value::Object(members), Value::Object(given)) = (&mut document, body) {
+        members.extend(given.iter().map(|(name, value)| (name.clone(), value.clone())));
+    }
+    document
 }
 
 /// Rejects a change of members that only the service sets, or that cannot be changed.

@@ -14,7 +14,6 @@ mod effect_targets;
 mod effects;
 mod get;
 mod handlers;
-mod joined;
 mod list;
 mod place;
 mod query;

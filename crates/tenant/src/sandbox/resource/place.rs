@@ -1,6 +1,5 @@
 //! The position of a request's document, by the values in its path.
 
-use super::joined::keep_in_step;
 use crate::sandbox::collections::Collection;
 use crate::sandbox::collections::catalog;
 use crate::sandbox::collections::{initial_document, joined, last_id};
@@ -119,11 +118,8 @@ impl RequestedPlace {
         for path in &self.collection.record.secrets {
             hide_secret_at(document, path);
         }
-        let text = match database.object(self.stored())? {
-            Some(_) => database.replace_object(self.stored(), document)?,
-            None => database.insert_object(self.stored(), document)?,
-        };
-        keep_in_step(database, self.stored(), Some(document))?;
+        let text = database.put_object(self.stored(), document)?;
+        database.keep_in_step(self.stored(), Some(document))?;
         Ok(text)
     }
 

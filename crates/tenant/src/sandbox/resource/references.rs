@@ -12,10 +12,18 @@ use std::convert::Infallible;
 
 /// The members of a document that have references, before a change: it keeps them even if the referenced documents are gone.
 pub(super) fn members_with_references(collection: &Collection, document: &Value) -> Value {
+    members_before(collection, document, |_| true)
+}
+
+/// The members with references that a change of some members concerns.
+pub(super) fn members_before(collection: &Collection, document: &Value, may_change: impl Fn(&str) -> bool) -> Value {
     let mut members = Map::new();
     for reference in references(collection) {
-        let common = reference.common.map(first_of);
-        for name in [reference.first()].into_iter().chain(common) {
+        let names = || [reference.first()].into_iter().chain(reference.common.map(first_of));
+        if !names().any(&may_change) {
+            continue;
+        }
+        for name in names() {
             if let Some(value) = document.get(name)
                 && !members.contains_key(name)
             {
@@ -36,8 +44,22 @@ pub(super) fn check_references(
     document: &mut Value,
     before: &mut Value,
 ) -> Result<(), Rejection> {
+    check_changed_references(database, collection, document, before, |_| true)
+}
+
+/// Checks the references of a document after a change of some members.
+///
+/// # Errors
+/// If a referenced document does not exist.
+pub(super) fn check_changed_references(
+    database: &Database,
+    collection: &Collection,
+    document: &mut Value,
+    before: &mut Value,
+    may_change: impl Fn(&str) -> bool,
+) -> Result<(), Rejection> {
     for reference in references(collection) {
-        let has_changed = |name: &str| document.get(name) != before.get(name);
+        let has_changed = |name: &str| may_change(name) && document.get(name) != before.get(name);
         let has_common_changed = reference.common.is_some_and(|path| has_changed(first_of(path)));
         if !has_changed(reference.first()) && !has_common_changed {
             continue;

@@ -1,6 +1,5 @@
 //! Deletes a document, and the documents below it.
 
-use super::joined::keep_in_step;
 use super::place::RequestedPlace;
 use super::response;
 use crate::sandbox::collections::Collection;
@@ -63,7 +62,7 @@ fn check_unmapped(database: &Database, collection: &Collection, document: &Value
 /// Deletes a document, the documents that it owns, and those of the collections below it.
 fn remove_below(database: &Database, collection: &Collection, place: ObjectPlace<'_>) -> Result<(), Rejection> {
     database.delete_object(place)?;
-    keep_in_step(database, place, None)?;
+    database.keep_in_step(place, None)?;
     for (path, member) in &collection.record.owned {
         let Some(owned) = catalog().collection(path) else {
             continue;

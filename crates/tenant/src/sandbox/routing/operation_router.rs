@@ -2,7 +2,7 @@
 
 use super::likeness::is_alike;
 use super::sameness::is_same;
-use super::version_router::{MatchedOperation, VersionRouter};
+use super::version_router::{Counterpart, MatchedOperation, Route, VersionRouter};
 use crate::sandbox::responses::Rejection;
 use crate::schema::{Operation, Version, versions};
 use std::sync::OnceLock;
@@ -30,26 +30,23 @@ impl OperationRouter {
     /// 404 for an unknown path, 405 for a method that the path does not have.
     pub(crate) fn find(&self, method: &str, path: &str) -> Result<MatchedOperation, Rejection> {
         if let Some(below) = self.implemented.below(path) {
-            return self.implemented.find(method, below);
+            let (route, values) = self.implemented.find(method, below)?;
+            return Ok(MatchedOperation::implemented(route.operation, values));
         }
         for (version, router) in &self.others {
             let below = path.strip_prefix('/').and_then(|path| path.strip_prefix(version.name));
             let Some(below) = below.filter(|below| below.starts_with('/')) else {
                 continue;
             };
-            let found = router.get_or_init(|| VersionRouter::new(version)).find(method, below)?;
-            let requested = found.operation;
-            let served = self.implemented.find(method, below).ok();
-            return Ok(match served.filter(|served| is_alike(requested, served.operation)) {
-                Some(served) => MatchedOperation {
-                    requested,
-                    is_translated: !is_same(requested, served.operation),
-                    ..served
-                },
-                None => MatchedOperation {
-                    is_implemented: false,
-                    ..found
-                },
+            let router = router.get_or_init(|| VersionRouter::new(version));
+            let (route, values) = router.find(method, below)?;
+            let served = self.counterpart(route);
+            let operation = served.map_or(route.operation, |served| served.operation);
+            return Ok(MatchedOperation {
+                requested: route.operation,
+                is_implemented: served.is_some(),
+                is_translated: served.is_some_and(|served| !served.is_same),
+                ..MatchedOperation::implemented(operation, values)
             });
         }
         Err(Rejection::not_found(&format!("There is nothing at {path}.")))
@@ -67,13 +64,24 @@ impl OperationRouter {
         }
         let (version, router) = self.others.iter().find(|(version, _)| version.name == name)?;
         let router = router.get_or_init(|| VersionRouter::new(version));
-        let operations = router.operations().map(|requested| {
-            let path = requested.path.replace(['{', '}'], "");
-            let served = self.implemented.find(requested.method.as_str(), &path).ok();
-            let served = served.map(|served| served.operation);
-            (requested, served.filter(|served| is_alike(requested, served)))
+        let operations = router.routes().map(|route| {
+            let served = self.counterpart(route);
+            (route.operation, served.map(|served| served.operation))
         });
         Some(operations.collect())
+    }
+
+    /// The operation that responds to requests for one of another version. Both are compared once.
+    fn counterpart(&self, route: &Route) -> Option<Counterpart> {
+        let requested = route.operation;
+        *route.counterpart.get_or_init(|| {
+            let served = self.implemented.operation_at(requested.method.as_str(), requested.path);
+            let served = served.filter(|served| is_alike(requested, served))?;
+            Some(Counterpart {
+                operation: served,
+                is_same: is_same(requested, served),
+            })
+        })
     }
 
     /// The operation of a method and path.

@@ -5,6 +5,7 @@ use crate::schema::{Operation, Version};
 use matchit::Router;
 use percent_encoding::percent_decode_str;
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// An operation, and the values of its path parameters by wire name.
 pub(crate) struct MatchedOperation {
@@ -20,6 +21,17 @@ pub(crate) struct MatchedOperation {
 }
 
 impl MatchedOperation {
+    /// An operation of the implemented version that was requested with these values in its path.
+    pub(super) fn implemented(operation: &'static Operation, values: Vec<String>) -> Self {
+        Self {
+            operation,
+            requested: operation,
+            is_implemented: true,
+            is_translated: false,
+            parameters: parameter_names(operation.path).zip(values).collect(),
+        }
+    }
+
     /// The values of the path parameters by their names in the requested operation.
     pub(crate) fn requested_parameters(&self) -> Vec<(&'static str, String)> {
         let values = self.parameters.iter().map(|(_, value)| value.clone());
@@ -32,13 +44,28 @@ impl MatchedOperation {
     }
 }
 
+/// An operation at its path.
+pub(super) struct Route {
+    pub(super) operation: &'static Operation,
+    /// The operation of the implemented version that responds, found when the path is first requested; `None` if there is none.
+    pub(super) counterpart: OnceLock<Option<Counterpart>>,
+}
+
+/// An operation of the implemented version that responds in place of one of another version.
+#[derive(Clone, Copy)]
+pub(super) struct Counterpart {
+    pub(super) operation: &'static Operation,
+    /// True if bodies are the same in both versions, and need no translation.
+    pub(super) is_same: bool,
+}
+
 /// The operations of a version by path. A literal segment takes precedence over a parameter.
 pub(super) struct VersionRouter {
     version: &'static Version,
     /// Indexes into `endpoints`.
     paths: Router<usize>,
     /// The operations that share a path, each with its own method.
-    endpoints: Vec<Vec<&'static Operation>>,
+    endpoints: Vec<Vec<Route>>,
 }
 
 impl VersionRouter {
@@ -54,10 +81,14 @@ impl VersionRouter {
         for operation in public.flat_map(|api| api.operations) {
             let path = with_uniform_parameters(operation.path);
             let next = router.endpoints.len();
+            let route = Route {
+                operation,
+                counterpart: OnceLock::new(),
+            };
             match known.get(&path).and_then(|index| router.endpoints.get_mut(*index)) {
-                Some(operations) => operations.push(operation),
+                Some(routes) => routes.push(route),
                 None if router.paths.insert(&path, next).is_ok() => {
-                    router.endpoints.push(vec![operation]);
+                    router.endpoints.push(vec![route]);
                     known.insert(path, next);
                 }
                 None => {}
@@ -77,16 +108,16 @@ impl VersionRouter {
         below.starts_with('/').then_some(below)
     }
 
-    /// Finds the operation at a path below the prefix of the version.
+    /// Finds the route of a path below the prefix of the version, and the values of its parameters.
     ///
     /// # Errors
     /// 404 for an unknown path, 405 for a method that the path does not have.
-    pub(super) fn find(&self, method: &str, path: &str) -> Result<MatchedOperation, Rejection> {
-        let (operations, values) = self
+    pub(super) fn find(&self, method: &str, path: &str) -> Result<(&Route, Vec<String>), Rejection> {
+        let (routes, values) = self
             .at(path)
             .ok_or_else(|| Rejection::not_found(&format!("There is nothing at /{}{path}.", self.version.name)))?;
-        let methods = operations.iter().map(|operation| operation.method.as_str());
-        let Some(operation) = operations.iter().find(|operation| operation.method.as_str() == method) else {
+        let methods = routes.iter().map(|route| route.operation.method.as_str());
+        let Some(route) = routes.iter().find(|route| route.operation.method.as_str() == method) else {
             let allowed: Vec<&str> = methods.collect();
             let text = format!("{method} is not supported at /{}{path}.", self.version.name);
             return Err(Rejection::method_not_allowed(&text, &allowed.join(", ")));
@@ -95,24 +126,29 @@ impl VersionRouter {
             .iter()
             .find(|value| value.starts_with('{') && value.ends_with('}'))
         {
-            return Err(unfilled(operation, placeholder));
+            return Err(unfilled(route.operation, placeholder));
         }
-        Ok(MatchedOperation {
-            operation,
-            requested: operation,
-            is_implemented: true,
-            is_translated: false,
-            parameters: parameter_names(operation.path).zip(values).collect(),
-        })
+        Ok((route, values))
+    }
+
+    /// The operation with a method at a path of the schema, whatever the names of its parameters.
+    pub(super) fn operation_at(&self, method: &str, path: &str) -> Option<&'static Operation> {
+        let (route, _) = self.find(method, &path.replace(['{', '}'], "")).ok()?;
+        Some(route.operation)
     }
 
     /// The operations, in the order of the schema.
     pub(super) fn operations(&self) -> impl Iterator<Item = &'static Operation> {
-        self.endpoints.iter().flatten().copied()
+        self.routes().map(|route| route.operation)
     }
 
-    /// The operations at a path, and the decoded values of its parameters.
-    fn at(&self, path: &str) -> Option<(&[&'static Operation], Vec<String>)> {
+    /// The routes, in the order of the schema.
+    pub(super) fn routes(&self) -> impl Iterator<Item = &Route> {
+        self.endpoints.iter().flatten()
+    }
+
+    /// The routes of a path, and the decoded values of its parameters.
+    fn at(&self, path: &str) -> Option<(&[Route], Vec<String>)> {
         let found = self.paths.at(path).ok()?;
         let decode = |value: &str| Some(percent_decode_str(value).decode_utf8().ok()?.into_owned());
         let values: Option<Vec<String>> = found.params.iter().map(|(_, value)| decode(value)).collect();

@@ -11,7 +11,7 @@ mod task;
 
 pub(crate) use account_change::AccountChange;
 pub(crate) use default_mappings::default_mappings;
-pub(crate) use event::CarriedOut;
+pub(crate) use event::EventRow;
 pub use fidelity::Fidelity;
 pub(crate) use object::{MemberKind, ObjectMember, ObjectRow, SOURCES, TRANSFORMS};
 pub(crate) use people::{AccountRow, IdentityRow, SourceRow};

@@ -168,10 +168,30 @@ fn write_account(
     }
     account.modified = now_as_text();
     database.put_account(&account)?;
+    if let (Some(old), Some(profile)) = (&old, &rules.profile) {
+        rename_identity(database, profile, (old.name(), account.name()), &account.identity)?;
+    }
     if !account.identity.is_empty() {
         progress.identities.insert(account.identity);
     }
     Ok(())
+}
+
+/// Renames an identity of a source's profile that had the name of its account, which has changed.
+fn rename_identity(
+    database: &Database,
+    profile: &str,
+    (old, new): (&str, &str),
+    identity: &str,
+) -> rusqlite::Result<()> {
+    if old == new {
+        return Ok(());
+    }
+    let found = database.identity(identity)?;
+    match found.filter(|identity| identity.name == old && identity.profile == profile) {
+        Some(identity) => database.rename_identity(&identity.id, new),
+        None => Ok(()),
+    }
 }
 
 fn is_same(old: &AccountRow, new: &AccountRow) -> bool {

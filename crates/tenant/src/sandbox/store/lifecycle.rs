@@ -9,6 +9,7 @@ use std::collections::HashSet;
 
 /// The identity attribute that names the lifecycle state.
 pub(crate) const STATE: &str = "cloudLifecycleState";
+const DISPLAY_NAME: &str = "displayName";
 /// The reason for access that a lifecycle state grants.
 const ORIGIN: &str = "LIFECYCLE_STATE";
 
@@ -24,6 +25,11 @@ pub(super) fn store_attributes(database: &Database, id: &str, computed: &Map<Str
         attributes.insert(STATE.to_owned(), state.clone());
     }
     database.set_attributes(id, &attributes)?;
+    // The name of an identity is a copy of its display name, unless it differed from the beginning.
+    let display = text_of(&attributes, DISPLAY_NAME);
+    if old.name == text_of(&old.attributes, DISPLAY_NAME) && !display.is_empty() && display != old.name {
+        database.rename_identity(id, display)?;
+    }
     if text_of(&old.attributes, STATE) == text_of(&attributes, STATE) {
         return Ok(());
     }

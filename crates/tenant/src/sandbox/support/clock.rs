@@ -31,5 +31,5 @@ pub(crate) fn now_as_text() -> String {
 
 /// A time as the service formats it: RFC 3339 in UTC, with milliseconds.
 pub(crate) fn as_text(time: Timestamp) -> String {
-    time.strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()
+    format!("{time:.3}")
 }

@@ -113,20 +113,7 @@ fn literal() -> impl Strategy<Value = Literal> {
 }
 
 fn test() -> impl Strategy<Value = Filter> {
-    let compares = prop::sample::select(vec![
-        Compare::ContainsAll,
-        Compare::Contains,
-        Compare::Equal,
-        Compare::NotEqual,
-        Compare::GreaterOrEqual,
-        Compare::Greater,
-        Compare::LessOrEqual,
-        Compare::Less,
-        Compare::In,
-        Compare::StartsWith,
-        Compare::Present,
-        Compare::IsNull,
-    ]);
+    let compares = prop::sample::select(Compare::ALL.to_vec());
     let fields = prop::sample::select(vec!["name", "owner.name", "priority"]);
     (fields, compares, prop::collection::vec(literal(), 1..4)).prop_map(|(field, compare, mut literals)| {
         match compare {

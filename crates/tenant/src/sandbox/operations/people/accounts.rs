@@ -3,6 +3,7 @@
 use super::account_view::account_document;
 use super::identity_view::requested_identity;
 use super::query::{page, people_query, reject_undeclared};
+use crate::sandbox::access::held_entitlements;
 use crate::sandbox::database::{AccountView, Database, PeopleQuery, PeopleView};
 use crate::sandbox::operations::request::ReceivedRequest;
 use crate::sandbox::responses::{Rejection, Reply};
@@ -67,7 +68,7 @@ pub(in crate::sandbox::operations) fn identity_entitlements(
 ) -> Result<Reply, Rejection> {
     reject_undeclared(request)?;
     let identity = requested_identity(database, request)?;
-    let found = database.entitlements_of(&identity.id)?;
+    let found = held_entitlements(database, &identity)?;
     let references = found.iter().map(|entitlement| {
         let (id, name) = (text(entitlement, "id"), text(entitlement, "name"));
         json!({"objectRef": {"type": "ENTITLEMENT", "id": id, "name": name}, "tags": []})

@@ -2,7 +2,7 @@
 
 use super::identity_view::{alias, first_created, requested_identity};
 use super::query::{page, reject_undeclared};
-use crate::sandbox::access::{AccessKind, effective_access};
+use crate::sandbox::access::{AccessKind, EffectiveAccess, Memberships, held_access};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::request::ReceivedRequest;
 use crate::sandbox::responses::{Rejection, Reply};
@@ -11,9 +11,6 @@ use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::json_members::{text, text_of};
 use crate::sandbox::validation::parameter::ParameterValue;
 use serde_json::{Map, Value, json};
-
-/// Identities that the history lists if the request does not say how many.
-const BATCH: usize = 500;
 
 /// `GET /historical-identities`. No identity is deleted in the history, because the tenant forgets those.
 pub(in crate::sandbox::operations) fn list_history(
@@ -27,20 +24,18 @@ pub(in crate::sandbox::operations) fn list_history(
     };
     let beginning = request.text("starts-with-query").to_lowercase();
     let mut found = Vec::new();
-    let mut position = i64::MIN;
-    while wanted("is-deleted") != Some(true) {
-        let batch = database.identities_after(position, BATCH)?;
-        let Some((last, _)) = batch.last() else { break };
-        position = *last;
-        for (_, identity) in &batch {
-            let is_active = is_active(database, identity)?;
-            let names = [display_name(identity), alias(identity)];
-            let is_named = names.iter().any(|name| name.to_lowercase().starts_with(&beginning));
-            if is_named && wanted("is-active").is_none_or(|wanted| wanted == is_active) {
-                found.push(listed(identity, is_active));
-            }
-        }
+    if wanted("is-deleted") == Some(true) {
+        return Ok(page(request, found));
     }
+    database.each_identity(|identity| {
+        let is_active = is_active(database, identity)?;
+        let names = [display_name(identity), alias(identity)];
+        let is_named = names.iter().any(|name| name.to_lowercase().starts_with(&beginning));
+        if is_named && wanted("is-active").is_none_or(|wanted| wanted == is_active) {
+            found.push(listed(identity, is_active));
+        }
+        Ok::<_, Rejection>(())
+    })?;
     Ok(page(request, found))
 }
 
@@ -126,21 +121,13 @@ pub(super) fn access_items(database: &Database, identity: &IdentityRow) -> Resul
             "nativeIdentity": account.native_identity, "sourceId": account.source, "entitlementCount": entitlements,
         }));
     }
-    let effective = effective_access(database, &identity.id)?.into_iter();
-    let mut access: Vec<(AccessKind, Value)> = effective.map(|it| (it.kind, it.document)).collect();
-    for entitlement in database.entitlements_of(&identity.id)? {
-        if !access
-            .iter()
-            .any(|(_, known)| text(known, "id") == text(&entitlement, "id"))
-        {
-            access.push((AccessKind::Entitlement, entitlement));
-        }
-    }
-    items.extend(access.iter().map(|(kind, document)| access_item(*kind, document)));
+    let access = held_access(database, &Memberships::read(database)?, identity)?;
+    items.extend(access.iter().map(access_item));
     Ok(items)
 }
 
-fn access_item(kind: AccessKind, document: &Value) -> Value {
+fn access_item(access: &EffectiveAccess) -> Value {
+    let document = &access.document;
     let of_source = |name: &str| {
         document
             .pointer(&format!("/source/{name}"))
@@ -149,7 +136,7 @@ fn access_item(kind: AccessKind, document: &Value) -> Value {
     };
     let (id, name) = (text(document, "id"), text(document, "name"));
     let description = document.get("description").cloned().unwrap_or_default();
-    match kind {
+    match access.kind {
         AccessKind::Entitlement => json!({
             "id": id, "accessType": "entitlement", "displayName": name, "sourceName": of_source("name"),
             "attribute": text(document, "attribute"), "value": text(document, "value"),
@@ -165,7 +152,7 @@ fn access_item(kind: AccessKind, document: &Value) -> Value {
         }),
         AccessKind::Role => json!({
             "id": id, "accessType": "role", "displayName": name, "sourceName": null,
-            "description": text(document, "description"), "startDate": null, "revocable": true,
+            "description": text(document, "description"), "startDate": null, "revocable": access.is_revocable(),
         }),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::identity_view::{alias, requested_identity};
 use super::query::{people_query, reject_undeclared};
-use crate::sandbox::access::{AccessKind, access_document, assignments_of, holders_of, is_member};
+use crate::sandbox::access::{AccessKind, MemberRole, Memberships, access_document, assignments_of, holders_of};
 use crate::sandbox::database::{Database, PeopleView};
 use crate::sandbox::operations::request::ReceivedRequest;
 use crate::sandbox::responses::{Rejection, Reply};
@@ -28,7 +28,7 @@ pub(in crate::sandbox::operations) fn assigned_identities(
     let id = request.text("id");
     let role = Rejection::unless_found(access_document(database, AccessKind::Role, id)?, "role", id)?;
     let direct: HashSet<String> = holders_of(database, id)?.into_iter().collect();
-    let members = members(database, &role, &direct)?;
+    let members = members(database, role, &direct)?;
     let mut query = people_query(PeopleView::Identities, request, &[])?;
     let ids = members.into_iter().map(Literal::Text).collect();
     let parts = [Filter::Test("id".to_owned(), Compare::In, ids)]
@@ -54,16 +54,16 @@ pub(in crate::sandbox::operations) fn assigned_identities(
 }
 
 /// Ids of the identities that have a role: directly, or by its membership.
-fn members(database: &Database, role: &Value, direct: &HashSet<String>) -> Result<Vec<String>, Rejection> {
+fn members(database: &Database, role: Value, direct: &HashSet<String>) -> Result<Vec<String>, Rejection> {
     let mut members: Vec<String> = direct.iter().cloned().collect();
-    let is_enabled = role.get("enabled") != Some(&Value::Bool(false));
+    let role = MemberRole::of(role);
     let mut position = i64::MIN;
-    while is_enabled && role.get("membership").is_some_and(Value::is_object) {
+    while let Some(role) = &role {
         let batch = database.identities_after(position, BATCH)?;
         let Some((last, _)) = batch.last() else { break };
         position = *last;
         for (_, identity) in &batch {
-            if !direct.contains(&identity.id) && is_member(database, role, identity)? {
+            if !direct.contains(&identity.id) && role.includes(database, identity)? {
                 members.push(identity.id.clone());
             }
         }
@@ -132,16 +132,15 @@ fn assignments(database: &Database, identity: &IdentityRow) -> Result<Vec<RoleAs
             });
         }
     }
-    for (_, role) in database.objects_after(AccessKind::Role.collection(), i64::MIN, usize::MAX)? {
-        let is_known = all.iter().any(|known| text(&known.role, "id") == text(&role, "id"));
-        let is_enabled = role.get("enabled") != Some(&Value::Bool(false));
-        if !is_known && is_enabled && is_member(database, &role, identity)? {
+    let memberships = Memberships::read(database)?;
+    for role in memberships.roles_of(database, identity)? {
+        if !all.iter().any(|known| text(&known.role, "id") == text(role, "id")) {
             all.push(RoleAssignment {
                 // An assignment by membership is not stored; the role identifies it.
-                id: text(&role, "id").to_owned(),
+                id: text(role, "id").to_owned(),
                 added: role.get("created").and_then(Value::as_str).map(str::to_owned),
                 remove_date: Value::Null,
-                role,
+                role: role.clone(),
                 source: BY_MEMBERSHIP,
             });
         }

@@ -4,7 +4,7 @@ use super::super::documents::{all_below, elements, referenced};
 use super::super::people::named_identity;
 use super::super::process::StepResult;
 use super::ENTITLEMENTS;
-use crate::sandbox::access::{AccessKind, effective_access};
+use crate::sandbox::access::held_entitlements;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::responses::{Rejection, Reply};
@@ -49,13 +49,9 @@ fn entitlements(database: &Database, body: &Value) -> Result<Entitlements, Rejec
         referenced(database, ENTITLEMENTS, id, ("accessRefs", "entitlement"))?;
         new.insert(id.to_owned());
     }
-    let accounts = database.entitlements_of(&identity.id)?;
-    let access = effective_access(database, &identity.id)?.into_iter();
-    let access = access
-        .filter(|it| it.kind == AccessKind::Entitlement)
-        .map(|it| it.document);
-    let held = accounts.into_iter().chain(access);
-    let held = held.map(|entitlement| text(&entitlement, "id").to_owned()).collect();
+    let held = held_entitlements(database, &identity)?;
+    let held = held.iter().map(|entitlement| text(entitlement, "id").to_owned());
+    let held = held.collect();
     Ok(Entitlements { held, new })
 }
 

@@ -4,7 +4,9 @@ use super::super::documents::{elements, find};
 use super::super::people::{calling_identity, manager, named_identity};
 use super::certification::{new_certification, reviewer, store_with_items};
 use super::review_item::{item_of, items_of_role};
-use crate::sandbox::access::{AccessKind, EffectiveAccess, effective_access, holders};
+use crate::sandbox::access::{
+    AccessKind, AccessOrigin, EffectiveAccess, Memberships, effective_access, identities_with_access,
+};
 use crate::sandbox::auth::Caller;
 use crate::sandbox::database::Database;
 use crate::sandbox::responses::Rejection;
@@ -145,17 +147,18 @@ fn of_roles(database: &Database, fallback: &Value, campaign: &Value, piles: &mut
     Ok(())
 }
 
-/// Calls a function with each identity that has access, and with the access that was assigned to it.
+/// Calls a function with each identity that has access, and with that which other access does not imply.
 fn each_identity(
     database: &Database,
     mut work: impl FnMut(&IdentityRow, Vec<EffectiveAccess>) -> Result<(), Rejection>,
 ) -> Result<(), Rejection> {
-    for id in holders(database)? {
-        let Some(identity) = database.identity(&id)? else {
-            continue;
-        };
-        let access = effective_access(database, &id)?.into_iter();
-        work(&identity, access.filter(|access| access.implied_by.is_none()).collect())?;
+    let memberships = Memberships::read(database)?;
+    for identity in identities_with_access(database, &memberships)? {
+        let access = effective_access(database, &memberships, &identity)?.into_iter();
+        work(
+            &identity,
+            access.filter(|access| access.origin != AccessOrigin::Implied).collect(),
+        )?;
     }
     Ok(())
 }

@@ -17,7 +17,10 @@ pub(super) fn item_of(
     identity: &IdentityRow,
     access: &EffectiveAccess,
 ) -> Result<Value, Rejection> {
-    let summary = access_summary(database, access.kind, &access.document)?;
+    let mut summary = access_summary(database, access.kind, &access.document)?;
+    if let Some(revocable) = summary.pointer_mut("/role/revocable") {
+        *revocable = access.is_revocable().into();
+    }
     Ok(item(&summary, &identity.id, &identity.name))
 }
 

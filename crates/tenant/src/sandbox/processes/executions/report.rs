@@ -7,9 +7,6 @@ use crate::sandbox::support::csv::csv_row;
 use crate::sandbox::support::json_members::text_of;
 use std::collections::HashMap;
 
-/// Number of identities that are read in one step.
-const BATCH: usize = 500;
-
 /// The lines of a report, the first with the names of the columns; `None` if the tenant does not create such reports.
 pub(super) fn rows(database: &Database, kind: &str, source: &str) -> Result<Option<Vec<Vec<String>>>, Rejection> {
     Ok(match kind {
@@ -21,44 +18,32 @@ pub(super) fn rows(database: &Database, kind: &str, source: &str) -> Result<Opti
 
 fn identities(database: &Database) -> Result<Vec<Vec<String>>, Rejection> {
     let mut rows = vec![owned(&["ID", "Name", "Display Name", "Email", "Lifecycle State"])];
-    let mut position = i64::MIN;
-    loop {
-        let batch = database.identities_after(position, BATCH)?;
-        let Some((last, _)) = batch.last() else {
-            return Ok(rows);
-        };
-        position = *last;
-        rows.extend(batch.iter().map(|(_, identity)| {
-            let attribute = |name: &str| text_of(&identity.attributes, name);
-            owned(&[
-                &identity.id,
-                &identity.name,
-                attribute("displayName"),
-                email(identity),
-                attribute("cloudLifecycleState"),
-            ])
-        }));
-    }
+    database.each_identity(|identity| {
+        let attribute = |name: &str| text_of(&identity.attributes, name);
+        rows.push(owned(&[
+            &identity.id,
+            &identity.name,
+            attribute("displayName"),
+            email(identity),
+            attribute("cloudLifecycleState"),
+        ]));
+        Ok::<_, Rejection>(())
+    })?;
+    Ok(rows)
 }
 
 fn accounts(database: &Database, source: &str) -> Result<Vec<Vec<String>>, Rejection> {
     let sources: HashMap<String, String> = database.sources()?.into_iter().map(|it| (it.id, it.name)).collect();
     let mut rows = vec![owned(&["Source", "Account", "Display Name", "Identity"])];
-    let mut position = i64::MIN;
-    loop {
-        let batch = database.identities_after(position, BATCH)?;
-        let Some((last, _)) = batch.last() else {
-            return Ok(rows);
-        };
-        position = *last;
-        for (_, identity) in &batch {
-            let accounts = database.accounts_of(&identity.id)?;
-            rows.extend(accounts.iter().filter(|it| it.source == source).map(|account| {
-                let source = sources.get(&account.source).map_or("", String::as_str);
-                owned(&[source, &account.native_identity, &account.display_name, &identity.name])
-            }));
-        }
-    }
+    database.each_identity(|identity| {
+        let accounts = database.accounts_of(&identity.id)?;
+        rows.extend(accounts.iter().filter(|it| it.source == source).map(|account| {
+            let source = sources.get(&account.source).map_or("", String::as_str);
+            owned(&[source, &account.native_identity, &account.display_name, &identity.name])
+        }));
+        Ok::<_, Rejection>(())
+    })?;
+    Ok(rows)
 }
 
 fn owned(cells: &[&str]) -> Vec<String> {

@@ -5,13 +5,14 @@ use super::super::people::{calling_identity, check_owner, email, named_identity}
 use super::super::process::StepResult;
 use super::super::view;
 use super::item::STATUSES;
-use crate::sandbox::access::{AccessKind, assignment};
+use crate::sandbox::access::{AccessKind, Memberships, assignments_of};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::responses::Rejection;
 use crate::sandbox::rows::IdentityRow;
 use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};
+use std::collections::HashSet;
 
 /// `GET /requestable-objects`
 pub(super) fn list(database: &Database, request: &ReceivedRequest) -> StepResult {
@@ -27,6 +28,10 @@ pub(super) fn list(database: &Database, request: &ReceivedRequest) -> StepResult
         asked.is_empty() || asked.split(',').any(|it| it.trim() == value)
     };
     let term = request.text("term").to_lowercase();
+    let assigned = match &identity {
+        Some(identity) => assigned(database, identity)?,
+        None => HashSet::new(),
+    };
     let mut objects = Vec::new();
     for kind in [AccessKind::AccessProfile, AccessKind::Role] {
         if !is_asked("types", kind.as_str()) {
@@ -37,13 +42,23 @@ pub(super) fn list(database: &Database, request: &ReceivedRequest) -> StepResult
             if !is_requestable(&document) || !(has_term("name") || has_term("description")) {
                 continue;
             }
-            let object = object(database, identity.as_ref(), kind, &document)?;
+            let object = object(database, identity.as_ref(), kind, &document, &assigned)?;
             if is_asked("statuses", text(&object, "requestStatus")) {
                 objects.push(object);
             }
         }
     }
     view::page(request, objects)
+}
+
+/// Ids of the access that an identity was given, and of the roles of which it is a member.
+fn assigned(database: &Database, identity: &IdentityRow) -> Result<HashSet<String>, Rejection> {
+    let assigned = assignments_of(database, &identity.id)?.into_iter();
+    let mut ids: HashSet<String> = assigned.map(|assignment| assignment.access).collect();
+    let memberships = Memberships::read(database)?;
+    let roles = memberships.roles_of(database, identity)?;
+    ids.extend(roles.into_iter().map(|role| text(role, "id").to_owned()));
+    Ok(ids)
 }
 
 fn is_requestable(document: &Value) -> bool {
@@ -57,11 +72,12 @@ fn object(
     identity: Option<&IdentityRow>,
     kind: AccessKind,
     document: &Value,
+    assigned: &HashSet<String>,
 ) -> Result<Value, Rejection> {
     let id = text(document, "id");
     let (mut status, mut number) = ("AVAILABLE", Value::Null);
     if let Some(identity) = identity {
-        if assignment(database, &identity.id, id)?.is_some() {
+        if assigned.contains(id) {
             status = "ASSIGNED";
         } else if let Some(waiting) = waiting(database, &identity.id, id)? {
             status = "PENDING";

@@ -3,7 +3,7 @@
 use super::super::documents::{all_below, elements};
 use super::super::process::StepResult;
 use super::ENTITLEMENTS;
-use crate::sandbox::access::{AccessKind, assignments_of, holders};
+use crate::sandbox::access::{AccessKind, Memberships, effective_access, identities_with_access};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::responses::{Rejection, Reply};
@@ -39,9 +39,10 @@ fn entitlements_of_roles(database: &Database) -> Result<HashSet<String>, Rejecti
 
 fn people_with_roles(database: &Database) -> Result<usize, Rejection> {
     let mut number = 0;
-    for identity in holders(database)? {
-        let assigned = assignments_of(database, &identity)?;
-        number += usize::from(assigned.iter().any(|it| it.kind == AccessKind::Role));
+    let memberships = Memberships::read(database)?;
+    for identity in identities_with_access(database, &memberships)? {
+        let access = effective_access(database, &memberships, &identity)?;
+        number += usize::from(access.iter().any(|it| it.kind == AccessKind::Role));
     }
     Ok(number)
 }

@@ -4,7 +4,7 @@ use super::super::documents::{all_below, set};
 use super::super::people::asked_identity;
 use super::super::process::StepResult;
 use super::super::view;
-use crate::sandbox::access::{AccessKind, EffectiveAccess, effective_access, holders};
+use crate::sandbox::access::{AccessKind, EffectiveAccess, Memberships, effective_access, identities_with_access};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::responses::Rejection;
@@ -32,9 +32,10 @@ pub(super) fn list(database: &Database, request: &ReceivedRequest) -> StepResult
 }
 
 fn recommendations(database: &Database, identity: &IdentityRow) -> Result<Vec<Value>, Rejection> {
-    let own = effective_access(database, &identity.id)?;
+    let memberships = Memberships::read(database)?;
+    let own = effective_access(database, &memberships, identity)?;
     let own: HashSet<&str> = own.iter().map(|access| text(&access.document, "id")).collect();
-    let (colleagues, mut found) = held_by_colleagues(database, identity)?;
+    let (colleagues, mut found) = held_by_colleagues(database, &memberships, identity)?;
     found.retain(|(access, _)| is_requestable(access) && !own.contains(text(&access.document, "id")));
     found.sort_by(|(_, one), (_, other)| other.cmp(one));
     let all = found.iter().map(|(access, number)| {
@@ -60,19 +61,21 @@ fn recommendations(database: &Database, identity: &IdentityRow) -> Result<Vec<Va
 /// The number of colleagues that have any access, and the holders of each role and access profile.
 fn held_by_colleagues(
     database: &Database,
+    memberships: &Memberships,
     identity: &IdentityRow,
 ) -> Result<(usize, Vec<(EffectiveAccess, usize)>), Rejection> {
     let department = text_of(&identity.attributes, ATTRIBUTE);
     let mut colleagues = 0;
     let mut found: Vec<(EffectiveAccess, usize)> = Vec::new();
-    for id in holders(database)?.into_iter().filter(|id| *id != identity.id) {
-        let is_colleague =
-            |it: &IdentityRow| !department.is_empty() && text_of(&it.attributes, ATTRIBUTE) == department;
-        if !database.identity(&id)?.as_ref().is_some_and(is_colleague) {
-            continue;
-        }
+    let is_colleague = |it: &IdentityRow| {
+        it.id != identity.id && !department.is_empty() && text_of(&it.attributes, ATTRIBUTE) == department
+    };
+    for colleague in identities_with_access(database, memberships)?
+        .iter()
+        .filter(|it| is_colleague(it))
+    {
         colleagues += 1;
-        for access in effective_access(database, &id)? {
+        for access in effective_access(database, memberships, colleague)? {
             let id = text(&access.document, "id");
             match found.iter_mut().find(|(known, _)| text(&known.document, "id") == id) {
                 Some((_, number)) => *number += 1,

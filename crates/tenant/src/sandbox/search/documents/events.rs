@@ -1,11 +1,12 @@
 //! Documents of the events.
 
 use super::check_open;
-use crate::sandbox::database::StateReader;
+use crate::sandbox::database::{StateReader, event_id};
 use crate::sandbox::responses::Rejection;
+use crate::sandbox::rows::EventRow;
 use crate::sandbox::search::Index;
 use crate::sandbox::search::corpus::CorpusBuilder;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Events that are read in one step.
 const BATCH: usize = 500;
@@ -20,7 +21,9 @@ pub(super) fn add(builder: &mut CorpusBuilder, reader: &StateReader) -> Result<(
             return Ok(());
         };
         position = *last;
-        batch.into_iter().for_each(|(_, event)| builder.add(&document(event)));
+        batch
+            .iter()
+            .for_each(|(position, event)| builder.add(&document(&event_id(*position), event)));
     }
 }
 
@@ -29,14 +32,41 @@ pub(super) fn add_some(builder: &mut CorpusBuilder, reader: &StateReader, ids: &
     for id in ids {
         check_open(reader)?;
         let event = reader.read(|database| database.event(id))?;
-        event.into_iter().for_each(|event| builder.add(&document(event)));
+        event.iter().for_each(|event| builder.add(&document(id, event)));
     }
     Ok(())
 }
 
-fn document(mut event: Value) -> Value {
-    if let Value::Object(members) = &mut event {
-        members.insert("_type".to_owned(), Index::Events.document_type().into());
-    }
-    event
+/// The document of an event. Its words are derived from the name of the operation; those of the service are not documented.
+fn document(id: &str, event: &EventRow) -> Value {
+    let words = event.words.replace('_', " ");
+    let (verb, object) = words.split_once(' ').unwrap_or((&words, "tenant"));
+    let (verb, object) = (verb.to_uppercase(), object.to_uppercase().replace(' ', "_"));
+    json!({
+        "id": id,
+        "_type": Index::Events.document_type(),
+        "name": format!("{} Passed", capitalized(&words)),
+        "created": event.created,
+        "synced": event.created,
+        "action": event.operation,
+        "type": object,
+        "actor": {"name": event.actor},
+        "target": {"name": event.target},
+        "stack": "api",
+        "trackingNumber": event.tracking_number,
+        "attributes": {"path": event.path},
+        "objects": [object],
+        "operation": verb,
+        "status": "PASSED",
+        "technicalName": format!("{object}_{verb}_PASSED"),
+    })
+}
+
+/// A text whose words begin with capital letters.
+fn capitalized(text: &str) -> String {
+    let words = text.split(' ').map(|word| {
+        let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
+        format!("{}{rest}", first.to_uppercase())
+    });
+    words.collect::<Vec<_>>().join(" ")
 }

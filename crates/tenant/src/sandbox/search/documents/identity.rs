@@ -1,6 +1,6 @@
 //! The document of an identity.
 
-use crate::sandbox::access::AccessKind;
+use crate::sandbox::access::{AccessKind, EffectiveAccess};
 use crate::sandbox::database::ProfileName;
 use crate::sandbox::rows::{AccountRow, IdentityRow};
 use crate::sandbox::search::Index;
@@ -15,7 +15,7 @@ pub(super) struct Person {
     pub(super) accounts: Vec<AccountRow>,
     pub(super) manager: Option<IdentityRow>,
     /// Roles, access profiles and entitlements.
-    pub(super) access: Vec<(AccessKind, Value)>,
+    pub(super) access: Vec<EffectiveAccess>,
 }
 
 /// Names and references that the documents of identities contain.
@@ -83,7 +83,7 @@ pub(super) fn document(person: &Person, names: &Names) -> Value {
         ("roleCount", AccessKind::Role),
         ("accessProfileCount", AccessKind::AccessProfile),
     ] {
-        put(count, access.iter().filter(|(kind, _)| *kind == wanted).count().into());
+        put(count, access.iter().filter(|it| it.kind == wanted).count().into());
     }
     for (list, count) in [("apps", "appCount"), ("owns", "ownsCount"), ("tags", "tagsCount")] {
         put(list, Value::Array(Vec::new()));
@@ -156,7 +156,8 @@ fn account_summary(account: &AccountRow, names: &Names) -> Value {
 }
 
 /// Some access in the list of its identity.
-fn access_summary((kind, access): &(AccessKind, Value)) -> Value {
+fn access_summary(held: &EffectiveAccess) -> Value {
+    let (kind, access) = (held.kind, &held.document);
     let mut summary = Map::new();
     let mut put = |name: &str, value: Value| summary.insert(name.to_owned(), value);
     put("id", text(access, "id").into());
@@ -168,7 +169,7 @@ fn access_summary((kind, access): &(AccessKind, Value)) -> Value {
         let object = access.get(member).filter(|object| object.is_object())?;
         Some(json!({"id": text(object, "id"), "name": text(object, "name")}))
     };
-    if let Some(source) = reference("source").filter(|_| *kind != AccessKind::Role) {
+    if let Some(source) = reference("source").filter(|_| kind != AccessKind::Role) {
         put("source", source);
     }
     match kind {
@@ -184,7 +185,7 @@ fn access_summary((kind, access): &(AccessKind, Value)) -> Value {
         AccessKind::Role | AccessKind::AccessProfile => {
             let owner = reference("owner");
             owner.into_iter().for_each(|owner| drop(put("owner", owner)));
-            put("revocable", true.into());
+            put("revocable", held.is_revocable().into());
         }
     }
     summary.into()

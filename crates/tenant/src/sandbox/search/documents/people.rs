@@ -2,13 +2,11 @@
 
 use super::check_open;
 use super::identity::{Names, Person, document};
-use crate::sandbox::access::{AccessKind, effective_access};
+use crate::sandbox::access::{Memberships, held_access};
 use crate::sandbox::database::{Database, StateReader};
 use crate::sandbox::responses::Rejection;
 use crate::sandbox::rows::AccountRow;
 use crate::sandbox::search::corpus::CorpusBuilder;
-use crate::sandbox::support::json_members::text;
-use serde_json::Value;
 use std::collections::HashMap;
 
 /// Identities that are read in one step.
@@ -16,11 +14,12 @@ const BATCH: usize = 500;
 
 /// Adds a document for each identity.
 pub(super) fn add(builder: &mut CorpusBuilder, reader: &StateReader) -> Result<(), Rejection> {
-    let names = reader.read(names)?;
+    let (names, memberships) =
+        reader.read(|database| Ok::<_, Rejection>((names(database)?, Memberships::read(database)?)))?;
     let mut position = i64::MIN;
     loop {
         check_open(reader)?;
-        let batch = reader.read(|database| people(database, position))?;
+        let batch = reader.read(|database| people(database, &memberships, position))?;
         for person in &batch.people {
             builder.add(&document(person, &names));
         }
@@ -51,7 +50,7 @@ struct Batch {
     last: Option<i64>,
 }
 
-fn people(database: &Database, after: i64) -> rusqlite::Result<Batch> {
+fn people(database: &Database, memberships: &Memberships, after: i64) -> rusqlite::Result<Batch> {
     let identities = database.identities_after(after, BATCH)?;
     let last = identities.last().map(|(position, _)| *position);
     let mut accounts: HashMap<String, Vec<AccountRow>> = HashMap::new();
@@ -60,14 +59,13 @@ fn people(database: &Database, after: i64) -> rusqlite::Result<Batch> {
     }
     let with_access = database.identities_with_access(after, last.unwrap_or(after))?;
     let people = identities.into_iter().map(|(_, identity)| {
-        let has_access = with_access.contains(&identity.id);
+        let has_access = with_access.contains(&identity.id) || !memberships.roles_of(database, &identity)?.is_empty();
         Ok(Person {
             manager: database.manager_of(&identity)?,
             accounts: accounts.remove(&identity.id).unwrap_or_default(),
-            access: if has_access {
-                access(database, &identity.id)?
-            } else {
-                Vec::new()
+            access: match has_access {
+                true => held_access(database, memberships, &identity)?,
+                false => Vec::new(),
             },
             identity,
         })
@@ -78,28 +76,12 @@ fn people(database: &Database, after: i64) -> rusqlite::Result<Batch> {
     })
 }
 
-/// The roles, access profiles and entitlements of an identity: those that it was given, and the entitlements of its accounts.
-fn access(database: &Database, identity: &str) -> rusqlite::Result<Vec<(AccessKind, Value)>> {
-    let mut all: Vec<(AccessKind, Value)> = effective_access(database, identity)?
-        .into_iter()
-        .map(|access| (access.kind, access.document))
-        .collect();
-    for entitlement in database.entitlements_of(identity)? {
-        let is_known = all
-            .iter()
-            .any(|(_, known)| text(known, "id") == text(&entitlement, "id"));
-        if !is_known {
-            all.push((AccessKind::Entitlement, entitlement));
-        }
-    }
-    Ok(all)
-}
-
 /// Adds a document for each of these identities.
 pub(super) fn add_some(builder: &mut CorpusBuilder, reader: &StateReader, ids: &[String]) -> Result<(), Rejection> {
+    let memberships = reader.read(Memberships::read)?;
     for id in ids {
         check_open(reader)?;
-        if let Some((person, names)) = reader.read(|database| person(database, id))? {
+        if let Some((person, names)) = reader.read(|database| person(database, &memberships, id))? {
             builder.add(&document(&person, &names));
         }
     }
@@ -107,7 +89,7 @@ pub(super) fn add_some(builder: &mut CorpusBuilder, reader: &StateReader, ids: &
 }
 
 /// An identity, and the names that its document contains.
-fn person(database: &Database, id: &str) -> rusqlite::Result<Option<(Person, Names)>> {
+fn person(database: &Database, memberships: &Memberships, id: &str) -> rusqlite::Result<Option<(Person, Names)>> {
     let Some(identity) = database.identity(id)? else {
         return Ok(None);
     };
@@ -136,7 +118,7 @@ fn person(database: &Database, id: &str) -> rusqlite::Result<Option<(Person, Nam
     let person = Person {
         manager: database.manager_of(&identity)?,
         accounts,
-        access: access(database, id)?,
+        access: held_access(database, memberships, &identity)?,
         identity,
     };
     Ok(Some((person, names)))

@@ -1,0 +1,98 @@
+//! Gives references the new name of what a transaction has renamed, in every document that refers to it.
+
+use super::connection::Database;
+use super::objects::ObjectPlace;
+use super::reference_names::{Rename, Renames};
+use crate::syntax::deep;
+use serde_json::Value;
+
+/// Documents that are changed after each step of reading.
+const BATCH: usize = 500;
+/// The collection of the profiles in references.
+const PROFILES: &str = "/identity-profiles";
+
+/// The text of a document that may refer to what was renamed.
+struct Referrer {
+    kind: String,
+    parent: String,
+    id: String,
+    text: String,
+}
+
+impl Database {
+    /// Gives the references to everything that the transaction has renamed the new names.
+    pub(super) fn follow_renames(&self) -> rusqlite::Result<()> {
+        let sql = "SELECT kind, id, old_name, new_name FROM renames";
+        let renamed = self.all(sql, [], |row| {
+            Ok(Rename {
+                kind: row.get(0)?,
+                id: row.get(1)?,
+                old: row.get(2)?,
+                new: row.get(3)?,
+            })
+        })?;
+        if renamed.is_empty() {
+            return Ok(());
+        }
+        let renames = Renames::of(renamed);
+        self.rename_in_objects(&renames)?;
+        self.rename_in_profiles(&renames)?;
+        self.run("DELETE FROM renames")
+    }
+
+    fn rename_in_objects(&self, renames: &Renames) -> rusqlite::Result<()> {
+        let mut position = i64::MIN;
+        loop {
+            let referrers = self.referrers(renames, &mut position)?;
+            for Referrer { kind, parent, id, text } in &referrers {
+                if let Some(document) = renamed(renames, kind, text) {
+                    let place = ObjectPlace { kind, parent, id };
+                    self.replace_object(place, &document)?;
+                    self.keep_in_step(place, Some(&document))?;
+                }
+            }
+            if referrers.len() < BATCH {
+                return Ok(());
+            }
+        }
+    }
+
+    /// The next documents after a position that may refer to what was renamed.
+    fn referrers(&self, renames: &Renames, position: &mut i64) -> rusqlite::Result<Vec<Referrer>> {
+        let sql = "SELECT seq, kind, parent, id, document FROM objects WHERE seq > ?1 ORDER BY seq";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([*position])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()?
+            && found.len() < BATCH
+        {
+            *position = row.get(0)?;
+            let text = row.get_ref(4)?.as_str().map_err(rusqlite::Error::from)?;
+            if renames.may_be_in(text) {
+                found.push(Referrer {
+                    kind: row.get(1)?,
+                    parent: row.get(2)?,
+                    id: row.get(3)?,
+                    text: text.to_owned(),
+                });
+            }
+        }
+        Ok(found)
+    }
+
+    fn rename_in_profiles(&self, renames: &Renames) -> rusqlite::Result<()> {
+        let texts: Vec<String> = self.all("SELECT text FROM texts ORDER BY seq", [], |row| row.get(0))?;
+        for text in texts.iter().filter(|text| renames.may_be_in(text)) {
+            if let Some(profile) = renamed(renames, PROFILES, text) {
+                self.replace_profile(&profile, None)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The document of a collection with the new names; `None` if it has none of the old ones.
+fn renamed(renames: &Renames, kind: &str, text: &str) -> Option<Value> {
+    let mut document = deep::parse(text.as_bytes()).ok()?;
+    renames.apply(kind, &mut document).then_some(document)
+}
