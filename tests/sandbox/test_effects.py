@@ -252,30 +252,6 @@ def test_work_goes_to_the_last_identity_of_a_chain(client: PlainClient) -> None:
     assert evaluated() == (WILLIAM, 1)
 
 
-def test_tags_of_several_objects_are_added_and_dropped(client: PlainClient) -> None:
-    references = [OWNER, SOURCE]
-    send(client, "POST", "/tagged-objects/bulk-add", {"objectRefs": references, "tags": ["a", "b"]})
-    send(client, "POST", "/tagged-objects/bulk-add", {"objectRefs": references, "tags": ["b", "c"]})
-    send(client, "POST", "/tagged-objects/bulk-remove", {"objectRefs": [OWNER], "tags": ["b"]})
-
-    (tagged,) = send(client, "GET", "/tagged-objects/IDENTITY").json()
-    assert tagged["tags"] == ["a", "c"]
-    at = f"/tagged-objects/IDENTITY/{OWNER['id']}"
-    assert send(client, "GET", at).json() == tagged
-    send(client, "DELETE", at)
-    assert send(client, "GET", "/tagged-objects/IDENTITY").json() == []
-
-
-def test_an_object_that_has_tags_gets_more(client: PlainClient) -> None:
-    tagged = send(client, "GET", "/tagged-objects/ROLE").json()[0]
-    references = [{"type": "ROLE", "id": tagged["objectRef"]["id"]}]
-
-    send(client, "POST", "/tagged-objects/bulk-add", {"objectRefs": references, "tags": ["more"]})
-
-    listed = send(client, "GET", "/tagged-objects/ROLE").json()
-    assert [it["tags"] for it in listed if it["objectRef"] == tagged["objectRef"]] == [[*tagged["tags"], "more"]]
-
-
 def test_forms_are_exported_and_imported(client: PlainClient) -> None:
     key = send(client, "POST", "/form-definitions", {"name": "a", "owner": OWNER}).json()["id"]
     exported = send(client, "GET", "/form-definitions/export").json()
