@@ -73,8 +73,9 @@ $(WHEEL)/.$(PROFILE): $(SOURCES) | $(VENV)/.build
 		$(BIN)/maturin build --profile $(PROFILE) --locked --compression-level 9 --out $(WHEEL)
 	@touch $@
 
+# Python compiles the few modules that a script imports when it first does; all of them would be 13 MB.
 $(VENV)/.installed: $(WHEEL)/.$(PROFILE)
-	$(PIP) --force-reinstall --no-deps $(WHEEL)/*.whl
+	$(PIP) --force-reinstall --no-deps --no-compile $(WHEEL)/*.whl
 	@touch $@
 
 run: install ## run the examples against a fresh sandbox; DOC=page.md runs the scripts of a documentation page

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests/project"))
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests/support"))
 
 from sailpoint.sandbox import Sandbox
 from service import service

@@ -4,6 +4,9 @@ use crate::lines::{Block, Mistake};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+/// A member that is also a column, with an index in `schema.sql`.
+const COLUMN: &str = "name";
+
 /// Statements that create an index for each declared member. A member that several collections declare has one index.
 pub(crate) fn sql(blocks: &[Block<'_>]) -> Result<String, Mistake> {
     let mut members = BTreeSet::new();
@@ -13,7 +16,9 @@ pub(crate) fn sql(blocks: &[Block<'_>]) -> Result<String, Mistake> {
             if member.contains("[]") {
                 return Err(line.mistake(format!("{member} is in a list, which cannot have an index")));
             }
-            members.insert(member);
+            if member != COLUMN {
+                members.insert(member);
+            }
         }
     }
     let mut statements = String::new();
@@ -24,7 +29,7 @@ pub(crate) fn sql(blocks: &[Block<'_>]) -> Result<String, Mistake> {
         // Writing to a text cannot fail.
         let _ = writeln!(
             statements,
-            "CREATE INDEX objects_by_member_{name} ON objects (kind, parent, {value}) WHERE {value} IS NOT NULL;"
+            "CREATE INDEX objects_by_member_{name} ON objects (kind, {value}, parent) WHERE {value} IS NOT NULL;"
         );
     }
     Ok(statements)

@@ -1,8 +1,9 @@
-"""The pipelines in the guides: GitHub's pass actionlint and zizmor, GitLab's its published schema, and hooks run."""
+"""The pipelines in the guides: GitHub's pass actionlint and zizmor, GitLab's its schema; jobs and hooks run."""
 
 from __future__ import annotations
 
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -13,7 +14,10 @@ import pytest
 import yaml
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from commands import Commands
+    from sailpoint.sandbox import Sandbox
 
 GUIDES = Path(__file__).parents[2] / "docs/guides"
 SNIPPET = re.compile(r'^```yaml title="(?P<name>[\w-]+\.ya?ml)"\n(?P<text>.*?)^```$', re.DOTALL | re.MULTILINE)
@@ -30,13 +34,23 @@ def snippets() -> dict[str, str]:
 
 WORKFLOWS = {name: text for name, text in snippets().items() if "\njobs:" in text}
 GITLAB = {name: text for name, text in snippets().items() if name.endswith("/gitlab-ci.yml")}
+ONLY_ON_LINUX = ("actionlint",)
+# Members of a GitLab pipeline and the types of their values, as far as the guides use them: https://docs.gitlab.com/ci/yaml/
+LINES = [str]
+JOB: dict[str, Any] = {
+    "image": str,
+    "rules": [{"if": str, "when": str}],
+    "script": LINES,
+    "artifacts": {"paths": LINES, "reports": {"junit": str}, "expire_in": str},
+}
 HOOKS = {name: text for name, text in snippets().items() if name.endswith("/pre-commit-config.yaml")}
 
 
 def check(tool: str, *arguments: str | Path) -> None:
     program = shutil.which(tool, path=Path(sys.executable).parent)
-    if program is None:
+    if program is None and tool in ONLY_ON_LINUX and sys.platform != "linux":
         pytest.skip(f"{tool} has no wheel for this system")
+    assert program is not None, f"{tool} is missing: run `make setup`"
     ended = subprocess.run([program, *arguments], capture_output=True, text=True, timeout=120, check=False)
     assert ended.returncode == 0, ended.stdout + ended.stderr
 
@@ -66,6 +80,43 @@ def test_pipelines_of_gitlab_match_the_published_schema(tmp_path: Path, name: st
     file.write_text(GITLAB[name], "utf-8")
 
     check("check-jsonschema", "--builtin-schema", "vendor.gitlab-ci", file)
+
+
+@pytest.mark.parametrize("name", GITLAB)
+def test_pipelines_of_gitlab_have_only_known_members_of_the_right_types(name: str) -> None:
+    for job, members in yaml.safe_load(GITLAB[name]).items():
+        assert list(faults(members, JOB, job)) == []
+        assert members["script"]
+
+
+def faults(value: Any, form: Any, path: str) -> Iterator[str]:
+    """The members of a pipeline that have no place in it, or values of another type."""
+    kind: Any = form if isinstance(form, type) else type(form)
+    if not isinstance(value, kind):
+        yield f"{path}: {value!r} is not a {kind.__name__}"
+    elif isinstance(form, list):
+        for index, each in enumerate(value):
+            yield from faults(each, form[0], f"{path}[{index}]")
+    elif isinstance(form, dict):
+        yield from (f"{path}: unknown member {name}" for name in value.keys() - form.keys())
+        for name in value.keys() & form.keys():
+            yield from faults(value[name], form[name], f"{path}.{name}")
+
+
+@pytest.mark.parametrize("name", GITLAB)
+def test_jobs_of_gitlab_run_and_write_their_artifacts(command: Commands, sandbox: Sandbox, name: str) -> None:
+    command.log_in(sandbox)
+    command("project", "init", "--env", "prod")
+    command("project", "pull", "--env", "prod")
+    for job in yaml.safe_load(GITLAB[name]).values():
+        for line in job["script"]:
+            program, *arguments = shlex.split(line)
+            if program == "sailpoint":
+                ended = command(*arguments)
+                assert ended.status == 0, ended.err
+        artifacts = job["artifacts"]
+        for file in (*artifacts["paths"], *artifacts.get("reports", {}).values()):
+            assert (command.home / file).stat().st_size
 
 
 def test_the_recording_of_the_guide_is_what_the_commands_print() -> None:

@@ -42,7 +42,11 @@ CASES = [
     ),
     (
         "  email: {source: HR, attribute: MAUL}\n",
-        "4: mappings.email: the source 'HR' has no account attribute 'MAUL'; did you mean 'MAIL'?",
+        "4: mappings.email: sources.yaml has no account attribute 'MAUL' of 'HR'; did you mean 'MAIL'?",
+    ),
+    (
+        "  email: {source: HR, attribute: employeeNumber}\n",
+        "4: mappings.email: sources.yaml has no account attribute 'employeeNumber' of 'HR': add it there",
     ),
     (
         "  email: {transform: Lwr mail}\n",

@@ -12,18 +12,11 @@ from sailpoint.project.report import drift_markdown, drift_text
 from tenants import edit, git, pulled, tenant_of, writes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from sailpoint.sandbox import Sandbox
 
 FILE = "profiles/partners.yaml"
-
-
-@pytest.fixture
-def tenant(sandbox: Sandbox) -> Iterator[EmbeddedTenant]:
-    with tenant_of(sandbox) as tenant:
-        yield tenant
 
 
 @pytest.fixture

@@ -9,10 +9,9 @@ import pytest
 from sailpoint.project import Folder, InvalidProjectError, init, load, plan, pull, run_tests
 from sailpoint.project.folder import slug
 from sailpoint.project.journal import private_file
-from tenants import edit, pulled, tenant_of
+from tenants import edit, pulled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from sailpoint.project import EmbeddedTenant
@@ -20,12 +19,6 @@ if TYPE_CHECKING:
 
 PARTNERS = "profiles/partners.yaml"
 MERGED = b"profile: A\n<<<<<<< HEAD\npriority: 1\n=======\npriority: 2\n>>>>>>> other\n"
-
-
-@pytest.fixture
-def tenant(sandbox: Sandbox) -> Iterator[EmbeddedTenant]:
-    with tenant_of(sandbox) as tenant:
-        yield tenant
 
 
 @pytest.mark.parametrize(

@@ -34,12 +34,6 @@ def company() -> Iterator[Sandbox]:
         yield sandbox
 
 
-@pytest.fixture
-def tenant(sandbox: Sandbox) -> Iterator[EmbeddedTenant]:
-    with tenant_of(sandbox) as tenant:
-        yield tenant
-
-
 def process(sandbox: Sandbox, tenant: EmbeddedTenant) -> dict[str, dict[str, Any]]:
     """The attributes of all people after processing."""
     for profile in sandbox.profiles:

@@ -11,7 +11,7 @@ from sailpoint.project import Drift, EmbeddedTenant, apply, drift, load, plan
 from sailpoint.project.base import record_applied
 from sailpoint.project.report import drift_markdown, drift_text
 from sailpoint.sandbox import Sandbox
-from tenants import content_of, edit, git, pulled, tenant_of
+from tenants import content_of, edit, git, pulled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -114,12 +114,6 @@ KINDS = {
 def sandbox() -> Iterator[Sandbox]:
     with Sandbox(seed=SEED, task_delay=0) as made:
         yield made
-
-
-@pytest.fixture
-def tenant(sandbox: Sandbox) -> Iterator[EmbeddedTenant]:
-    with tenant_of(sandbox) as tenant:
-        yield tenant
 
 
 @pytest.fixture

@@ -49,18 +49,14 @@ SEED: dict[str, Any] = {
         _person("ann.lee", "other"),  # its name is the alias of another person
     ],
 }
+READ = [f"idn:{each}:read" for each in ("identity-profile", "identity-profile-attribute", "transform", "sources")]
+READ += ["idn:identity-profile-lifecycle-state:read"]
 
 
 @pytest.fixture
-def company() -> Iterator[Sandbox]:
+def sandbox() -> Iterator[Sandbox]:
     with Sandbox(seed=SEED, task_delay=0) as made:
         yield made
-
-
-@pytest.fixture
-def tenant(company: Sandbox) -> Iterator[EmbeddedTenant]:
-    with tenant_of(company) as tenant:
-        yield tenant
 
 
 @contextmanager
@@ -71,19 +67,20 @@ def service_of(sandbox: Sandbox, **settings: Any) -> Iterator[ServiceTenant]:
         yield ServiceTenant(api_client)
 
 
-def test_a_tenant_behind_a_url_and_the_embedded_one_write_the_same_bytes(sandbox: Sandbox, tmp_path: Path) -> None:
-    for name, open_tenant in (("embedded", tenant_of), ("service", service_of)):
-        init(Folder(tmp_path / name), "sandbox")
-        with open_tenant(sandbox) as tenant:
-            pull(load(tmp_path / name), tenant)
+def test_a_tenant_behind_a_url_and_the_embedded_one_write_the_same_bytes(tmp_path: Path) -> None:
+    with Sandbox(task_delay=0) as company:
+        for name, open_tenant in (("embedded", tenant_of), ("service", service_of)):
+            init(Folder(tmp_path / name), "sandbox")
+            with open_tenant(company) as tenant:
+                pull(load(tmp_path / name), tenant)
 
-    assert content_of(tmp_path / "embedded") == content_of(tmp_path / "service")
-    with service_of(sandbox) as tenant:
-        assert plan(load(tmp_path / "embedded"), tenant).is_empty
+        assert content_of(tmp_path / "embedded") == content_of(tmp_path / "service")
+        with service_of(company) as tenant:
+            assert plan(load(tmp_path / "embedded"), tenant).is_empty
 
 
 def test_a_name_in_the_files_is_the_person_with_this_alias(
-    tenant: EmbeddedTenant, company: Sandbox, tmp_path: Path
+    tenant: EmbeddedTenant, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     git("init", "--quiet", str(tmp_path))
     pulled(tmp_path, tenant)
@@ -103,18 +100,18 @@ def test_a_name_in_the_files_is_the_person_with_this_alias(
     ]
     apply(project, tenant, plan(project, tenant))
     assert plan(project, tenant).is_empty
-    assert len(writes(company)) == 1
-    assert [each["owner"]["name"] for each in company.profiles] == ["Bob Ray"]
+    assert len(writes(sandbox)) == 1
+    assert [each["owner"]["name"] for each in sandbox.profiles] == ["Bob Ray"]
 
 
-def test_an_alias_is_preferred_to_a_name(tenant: EmbeddedTenant, company: Sandbox, tmp_path: Path) -> None:
+def test_an_alias_is_preferred_to_a_name(tenant: EmbeddedTenant, sandbox: Sandbox, tmp_path: Path) -> None:
     pulled(tmp_path, tenant)
     project = edit(tmp_path, FILE, ALIAS, "owner: bob.ray")
     apply(project, tenant, plan(project, tenant))
     project = edit(tmp_path, FILE, "owner: bob.ray", ALIAS)
     apply(project, tenant, plan(project, tenant))
 
-    assert [each["owner"]["name"] for each in company.profiles] == ["Ann Lee"]
+    assert [each["owner"]["name"] for each in sandbox.profiles] == ["Ann Lee"]
 
 
 def test_a_name_of_two_people_is_rejected_with_their_aliases(tenant: EmbeddedTenant, tmp_path: Path) -> None:
@@ -129,7 +126,7 @@ def test_a_name_of_two_people_is_rejected_with_their_aliases(tenant: EmbeddedTen
 
 
 def test_an_unknown_owner_is_rejected_with_the_nearest_people_and_the_way_out(
-    tenant: EmbeddedTenant, company: Sandbox, tmp_path: Path
+    tenant: EmbeddedTenant, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     pulled(tmp_path, tenant)
     edit(tmp_path, "sailpoint.yaml", "[sandbox]", "[sandbox, prod]")
@@ -146,7 +143,7 @@ def test_an_unknown_owner_is_rejected_with_the_nearest_people_and_the_way_out(
         plan(load(tmp_path, "prod"), tenant)
     renamed = f"{before} 'eve.fax', which environments/prod.yaml has for 'bob.rey': {after}; did you mean 'eve.fox'"
     assert str(found.value).startswith(renamed)
-    assert writes(company) == []
+    assert writes(sandbox) == []
 
 
 def test_two_tenants_with_other_aliases_are_equal_by_the_environment_file(
@@ -166,13 +163,23 @@ def test_two_tenants_with_other_aliases_are_equal_by_the_environment_file(
 
 
 def test_a_token_that_may_not_read_people_compares_names_only(
-    tenant: EmbeddedTenant, company: Sandbox, tmp_path: Path
+    tenant: EmbeddedTenant, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     pulled(tmp_path, tenant)
-    scopes = [f"idn:identity-profile{each}:read" for each in ("", "-attribute", "-lifecycle-state")]
-    with tenant_of(company, **company.add_client(scopes=[*scopes, "idn:transform:read"])) as reader:
+    with tenant_of(sandbox, **sandbox.add_client(scopes=READ)) as reader:
         with pytest.raises(
             UnsupportedError, match=r"may not read the people of .*: give it the scope sp:scopes:default"
         ):
             plan(load(tmp_path), reader, impact=False)
         assert plan(edit(tmp_path, FILE, ALIAS, NAME), reader, impact=False).is_empty
+
+
+def test_a_token_that_may_not_search_finds_owners_by_alias(
+    tenant: EmbeddedTenant, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    pulled(tmp_path, tenant)
+    with tenant_of(sandbox, **sandbox.add_client(scopes=[*READ, "sp:scopes:default"])) as reader:
+        project = edit(tmp_path, FILE, ALIAS, "owner: bob.ray")
+        assert len(plan(project, reader, impact=False).operations) == 1
+        with pytest.raises(InvalidProjectError, match="has the alias, and the token may not search by name, 'Bob Ray'"):
+            plan(edit(tmp_path, FILE, "owner: bob.ray", "owner: Bob Ray"), reader, impact=False)

@@ -57,6 +57,20 @@ def content(sandbox: Sandbox) -> dict[str, Any]:
         return {name: vars(each) for name, each in read_state(tenant).content.profiles.items()}
 
 
+def transforms(sandbox: Sandbox) -> dict[str, Any]:
+    with tenant_of(sandbox) as tenant:
+        return {name: each.definition for name, each in read_state(tenant).content.transforms.items()}
+
+
+def in_production(value: Any) -> str:
+    """A value as JSON with the names that sources have in production."""
+    text = json.dumps(value)
+    for old, new in SOURCES.items():
+        for member in ("sourceName", "source"):
+            text = text.replace(f'"{member}": "{old}"', f'"{member}": "{new}"')
+    return text
+
+
 def test_both_tenants_are_the_same_except_for_what_the_environment_says(
     sandbox: Sandbox, production: Sandbox, tmp_path: Path
 ) -> None:
@@ -68,12 +82,10 @@ def test_both_tenants_are_the_same_except_for_what_the_environment_says(
 
     assert there.keys() == here.keys() - {"Contractors"}
     for name, profile in there.items():
-        expected = json.dumps({**here[name], "priority": profile["priority"], "owner": "jane.doe"})
-        for old, new in SOURCES.items():
-            for member in ("sourceName", "source"):
-                expected = expected.replace(f'"{member}": "{old}"', f'"{member}": "{new}"')
-        assert profile == json.loads(expected)
+        expected = {**here[name], "priority": profile["priority"], "owner": "jane.doe"}
+        assert profile == json.loads(in_production(expected))
     assert there["Employees"]["priority"] == 7
+    assert transforms(production) == json.loads(in_production(transforms(sandbox)))
 
 
 def test_variables_have_the_values_of_the_environment(sandbox: Sandbox, production: Sandbox, tmp_path: Path) -> None:

@@ -10,20 +10,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from sailpoint.project import Folder, InvalidProjectError, drift, init, load, plan, pull
-from tenants import content_of, edit, pulled, tenant_of
+from tenants import content_of, edit, pulled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from sailpoint.project import EmbeddedTenant
     from sailpoint.sandbox import Sandbox
-
-
-@pytest.fixture
-def tenant(sandbox: Sandbox) -> Iterator[EmbeddedTenant]:
-    with tenant_of(sandbox) as tenant:
-        yield tenant
 
 
 class Killed(BaseException):

@@ -17,7 +17,6 @@ from service import service
 from tenants import edit, pulled, tenant_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 NOW = "2024-06-01T00:00:00Z"
@@ -32,12 +31,6 @@ attributes:
   negativeCondition: {type: lookup, attributes: {table: {London: gone abroad, default: gone}, input: {type: accountAttribute, attributes: {sourceName: Workday, attributeName: location}}}}
 """  # noqa: E501
 PERSON = "Amelia Okafor"
-
-
-@pytest.fixture
-def tenant(sandbox: Sandbox) -> Iterator[EmbeddedTenant]:
-    with tenant_of(sandbox) as tenant:
-        yield tenant
 
 
 def with_leaver(path: Path, sandbox: Sandbox, tenant: EmbeddedTenant) -> None:

@@ -7,22 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sailpoint.project import apply, load, plan, pull
-from tenants import content_of, edit, pulled, tenant_of, writes
+from tenants import content_of, edit, pulled, writes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from sailpoint.project import EmbeddedTenant
     from sailpoint.sandbox import Sandbox
 
 EMAIL = "email: {source: Employees, attribute: e-mail}"
-
-
-@pytest.fixture
-def tenant(sandbox: Sandbox) -> Iterator[EmbeddedTenant]:
-    with tenant_of(sandbox) as tenant:
-        yield tenant
 
 
 def test_a_changed_mapping_is_planned_and_applied_and_then_nothing_is_left_to_do(

@@ -141,7 +141,8 @@ def test_a_reference_has_the_new_name_of_what_is_renamed(
 
 
 OWNER = {"type": "IDENTITY", "id": "ada", "name": "Ada"}
-HR = {"type": "SOURCE", "id": "hr", "name": "HR"}
+HR_ROW = {"id": "hr", "name": "HR"}
+HR = {"type": "SOURCE", **HR_ROW}
 SEED: dict[str, Any] = {
     "sources": [{"id": "hr", "name": "HR"}],
     "profiles": [{**staff("displayName"), "owner": OWNER}],
@@ -259,7 +260,18 @@ def test_a_renamed_identity_has_its_new_name_everywhere(small: PlainClient) -> N
 def test_a_refused_change_renames_nothing(small: PlainClient) -> None:
     patch = [
         {"op": "replace", "path": "/name", "value": "People"},
-        {"op": "replace", "path": "/owner", "value": {"type": "IDENTITY", "id": "nobody"}},
+        {"op": "replace", "path": "/owner", "value": {"type": "IDENTITY", "id": "unknown"}},
     ]
     assert send(small, "PATCH", "/sources/hr", patch).status == 400
     assert read(small, "/entitlements/vpn")["source"]["name"] == "HR"
+
+
+def test_each_of_many_references_has_the_new_name() -> None:
+    many = [{"id": f"e{number}", "name": f"E{number}", "attribute": "groups", "value": f"{number}", "source": HR}
+            for number in range(350)]  # fmt: skip
+    with Sandbox(seed={"sources": [HR_ROW], "collections": {"/sources": [HR], "/entitlements": many}}) as sandbox:
+        client = PlainClient(sandbox)
+        change(client, "/sources/hr", "People")
+        found = [it for offset in (0, 250) for it in read(client, f"/entitlements?limit=250&offset={offset}")]
+    assert len(found) == len(many)
+    assert {it["source"]["name"] for it in found} == {"People"}

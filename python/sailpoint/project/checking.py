@@ -9,7 +9,7 @@ from sailpoint.project.forms import references, transforms_in
 from sailpoint.project.lifecycle import accounts_of
 from sailpoint.project.missing import missing, repeated
 from sailpoint.project.nearest import suggestion
-from sailpoint.project.project import ATTRIBUTES
+from sailpoint.project.project import ATTRIBUTES, SOURCES
 from sailpoint.project.trees import same
 
 if TYPE_CHECKING:
@@ -152,10 +152,11 @@ def _source(
     if project.sources is None:
         return
     if source not in project.sources:
-        yield document.located(path, f"sources.yaml has no source {source!r}{suggestion(source, project.sources)}")
+        advice = suggestion(source, project.sources) or ": add it there"
+        yield document.located(path, f"{SOURCES} has no source {source!r}{advice}")
     elif attribute is not None and project.sources[source] and attribute not in project.sources[source]:
-        nearest = suggestion(attribute, project.sources[source])
-        yield document.located(path, f"the source {source!r} has no account attribute {attribute!r}{nearest}")
+        advice = suggestion(attribute, project.sources[source]) or ": add it there"
+        yield document.located(path, f"{SOURCES} has no account attribute {attribute!r} of {source!r}{advice}")
 
 
 def _reads_identity(definition: Any) -> bool:

@@ -146,7 +146,8 @@ def _owner(project: Project, state: State, document: Document, owner: str) -> st
     origin = f", which {file} has for {given!r}" if given != owner else ""
     nearest = suggestion(owner, {*directory.people.values(), *directory.names.values()}, most=3)
     advice = f"write the alias of another person, or `owners: {in_line({given: 'ALIAS'})}` in {file}"
-    return f"no person of {state.url} has the alias or the name {owner!r}{origin}: {advice}{nearest}"
+    has_not = "the alias or the name" if directory.knows_names else "the alias, and the token may not search by name,"
+    return f"no person of {state.url} has {has_not} {owner!r}{origin}: {advice}{nearest}"
 
 
 def lacks_owner(state: State, profile: Profile) -> bool:

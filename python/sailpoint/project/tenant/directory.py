@@ -27,6 +27,7 @@ class Directory:
         names: Names of owners.
         access_profiles: Names of the access profiles that lifecycle states use.
         knows_people: False if the people are only those that profiles mention, by name.
+        knows_names: False if no other people are found by name.
     """
 
     sources: Mapping[str, str]
@@ -34,6 +35,7 @@ class Directory:
     names: Mapping[str, str] = field(default_factory=dict)
     access_profiles: Mapping[str, str] = field(default_factory=dict)
     knows_people: bool = True
+    knows_names: bool = True
     _source_ids: dict[str, list[str]] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -1,4 +1,4 @@
-"""The embedded tenant: all writes over HTTP like those of any other; sources and people through its controls."""
+"""The embedded tenant: requests like those of any other; the people of profiles and their accounts by its controls."""
 
 from __future__ import annotations
 

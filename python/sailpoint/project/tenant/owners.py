@@ -29,6 +29,7 @@ class Owners:
         aliases: Aliases by id; the name of a person without one, or whose alias the token may not read.
         names: Names by id.
         are_known: False if the token may not read people: there are only the names that profiles mention.
+        are_searched: False if the token may not search, so that people are found by alias only.
     """
 
     def __init__(self, api_client: ApiClient, search: Callable[..., list[dict[str, Any]] | None]) -> None:
@@ -37,6 +38,7 @@ class Owners:
         self.aliases: dict[str, str] = {}
         self.names: dict[str, str] = {}
         self.are_known = True
+        self.are_searched = True
 
     def read(self, mentioned: Mapping[str, str], wanted: Iterable[str]) -> None:
         """Read the people that profiles mention, and those that files name by alias or, if none has it, by name."""
@@ -57,6 +59,7 @@ class Owners:
         """Add the people who match one of the terms of a search."""
         if terms and self.are_known:
             found = self._search(" OR ".join(terms), limit)
+            self.are_searched = found is not None
             self._add_ids({str(each["id"]) for each in found or ()} - {*self.names})
 
     def _add_ids(self, wanted: Iterable[str]) -> None:

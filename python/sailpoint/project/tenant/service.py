@@ -60,7 +60,9 @@ class ServiceTenant(LifecycleTenant):
             sources = {str(each["id"]): str(each["name"]) for each in found}
         people = Owners(self._client, self._search)
         people.read(mentioned(profiles, "owner"), owners)
-        return Directory(sources, people.aliases, people.names, knows_people=people.are_known)
+        return Directory(
+            sources, people.aliases, people.names, knows_people=people.are_known, knows_names=people.are_searched
+        )
 
     def transforms(self) -> list[Transform] | None:
         """The stored transforms; None if the token may not read them."""

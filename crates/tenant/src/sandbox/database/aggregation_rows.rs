@@ -19,21 +19,21 @@ impl Database {
     /// The schema of a source's accounts.
     pub(crate) fn account_schema(&self, source: &str) -> rusqlite::Result<Option<Value>> {
         let sql = "SELECT document FROM objects WHERE kind = '/sources/{sourceId}/schemas' AND parent = ?1
-            AND json_extract(document, '$.\"name\"') = 'account' LIMIT 1";
+            AND name = 'account' LIMIT 1";
         self.first_document(sql, [source])
     }
 
     /// The first schema of a source that is not that of its accounts.
     pub(crate) fn group_schema(&self, source: &str) -> rusqlite::Result<Option<Value>> {
         let sql = "SELECT document FROM objects WHERE kind = '/sources/{sourceId}/schemas' AND parent = ?1
-            AND json_extract(document, '$.\"name\"') <> 'account' ORDER BY seq LIMIT 1";
+            AND name <> 'account' ORDER BY seq LIMIT 1";
         self.first_document(sql, [source])
     }
 
     /// The schema of a source with this name.
     pub(crate) fn schema_named(&self, source: &str, name: &str) -> rusqlite::Result<Option<Value>> {
         let sql = "SELECT document FROM objects WHERE kind = '/sources/{sourceId}/schemas' AND parent = ?1
-            AND json_extract(document, '$.\"name\"') = ?2 LIMIT 1";
+            AND name = ?2 LIMIT 1";
         self.first_document(sql, [source, name])
     }
 

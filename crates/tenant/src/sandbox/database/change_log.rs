@@ -18,8 +18,10 @@ struct Logged {
     /// The columns whose update counts, and the condition on an updated row.
     columns: &'static str,
     is_changed: &'static str,
-    /// Condition on the row itself: it is tested before the entries are computed.
+    /// Condition on the row itself. It is tested first, because most rows do not meet it.
     applies: &'static str,
+    /// True if the entries depend on what an update does not change: those of the old row are those of the new one.
+    of_id: bool,
     /// Statements in which `row` stands for the old and the new row.
     entries: &'static str,
 }
@@ -27,13 +29,14 @@ struct Logged {
 /// Condition that the document of an updated row differs.
 const DOCUMENT: &str = "old.document <> new.document";
 
-const LOGGED: [Logged; 8] = [
+const LOGGED: [Logged; 9] = [
     Logged {
         name: "identities",
         table: "identities",
         columns: "attributes, name, profile",
         is_changed: "old.attributes <> new.attributes OR old.name <> new.name OR old.profile <> new.profile",
         applies: "1",
+        of_id: false,
         entries: "INSERT INTO changes (kind, id) VALUES ('identities', row.id);
         INSERT INTO changes (kind, id) SELECT 'identities', id FROM identities
             WHERE json_extract(attributes, '$.manager') IN (row.id, json_extract(row.attributes, '$.uid'));
@@ -47,6 +50,7 @@ const LOGGED: [Logged; 8] = [
         columns: "document",
         is_changed: DOCUMENT,
         applies: "1",
+        of_id: false,
         entries: "INSERT INTO changes (kind, id) VALUES ('identities', row.identity);",
     },
     Logged {
@@ -55,6 +59,7 @@ const LOGGED: [Logged; 8] = [
         columns: "name",
         is_changed: "old.name <> new.name",
         applies: "1",
+        of_id: true,
         entries: "INSERT INTO changes (kind, id) SELECT 'identities', '*'
             WHERE EXISTS (SELECT 1 FROM accounts WHERE source = row.id)
             OR EXISTS (SELECT 1 FROM profiles WHERE source_id = row.id);",
@@ -65,6 +70,7 @@ const LOGGED: [Logged; 8] = [
         columns: "name, source_id",
         is_changed: "old.name <> new.name OR old.source_id <> new.source_id",
         applies: "1",
+        of_id: true,
         entries: "INSERT INTO changes (kind, id) SELECT 'identities', id FROM identities WHERE profile = row.id;",
     },
     // The name of an index is the last word of the path without hyphens.
@@ -74,6 +80,7 @@ const LOGGED: [Logged; 8] = [
         columns: "document",
         is_changed: DOCUMENT,
         applies: "row.kind IN ('/access-profiles', '/roles', '/entitlements', '/account-activities')",
+        of_id: true,
         entries: "INSERT INTO changes (kind, id) VALUES (replace(substr(row.kind, 2), '-', ''), row.id);",
     },
     Logged {
@@ -82,6 +89,7 @@ const LOGGED: [Logged; 8] = [
         columns: "document",
         is_changed: DOCUMENT,
         applies: "row.kind = '/segments'",
+        of_id: true,
         entries: "INSERT INTO changes (kind, id) VALUES ('accessprofiles', '*'), ('roles', '*'), ('entitlements', '*');",
     },
     Logged {
@@ -90,22 +98,29 @@ const LOGGED: [Logged; 8] = [
         columns: "document",
         is_changed: DOCUMENT,
         applies: "row.kind = '/identities/{identityId}/access'",
+        of_id: true,
         entries: "INSERT INTO changes (kind, id) VALUES ('identities', row.parent);",
     },
-    // The identities that have the access are found when they are searched. Members of a role that changes, and accounts with
-    // an entitlement that changes, may not be found then.
+    // The members of a role, and the accounts with an entitlement, may not be found once it has changed. Other identities with
+    // changed access are found when they are searched.
     Logged {
-        name: "access",
+        name: "members",
         table: "objects",
         columns: "document",
         is_changed: DOCUMENT,
-        applies: "row.kind IN ('/access-profiles', '/roles', '/entitlements')",
-        entries: "INSERT INTO changes (kind, id) VALUES ('access', row.id);
-        INSERT INTO changes (kind, id) SELECT 'identities', '*'
-            WHERE row.kind = '/roles' AND json_type(row.document, '$.membership') = 'object';
-        INSERT INTO changes (kind, id) SELECT 'identities', '*'
-            WHERE row.kind = '/entitlements' AND EXISTS (SELECT 1 FROM accounts
-                WHERE source = json_extract(row.document, '$.\"source\".\"id\"'));",
+        applies: "row.kind = '/roles' AND json_type(row.document, '$.membership') = 'object'",
+        of_id: false,
+        entries: "INSERT INTO changes (kind, id) VALUES ('identities', '*');",
+    },
+    Logged {
+        name: "account_entitlements",
+        table: "objects",
+        columns: "document",
+        is_changed: DOCUMENT,
+        applies: "row.kind = '/entitlements'",
+        of_id: false,
+        entries: "INSERT INTO changes (kind, id) SELECT 'identities', '*' WHERE EXISTS (
+            SELECT 1 FROM accounts WHERE source = json_extract(row.document, '$.\"source\".\"id\"'));",
     },
 ];
 
@@ -116,7 +131,11 @@ pub(super) fn change_log() -> String {
         let update = format!("UPDATE OF {}", logged.columns);
         for (event, is_changed, rows) in [
             ("INSERT", "1", &["new"][..]),
-            (&update, logged.is_changed, &["old", "new"]),
+            (
+                &update,
+                logged.is_changed,
+                if logged.of_id { &["new"] } else { &["old", "new"] },
+            ),
             ("DELETE", "1", &["old"]),
         ] {
             let of_rows = |text: &str| {
@@ -130,7 +149,7 @@ pub(super) fn change_log() -> String {
             let verb = event.split(' ').next().unwrap_or_default();
             sql.push_str(&format!(
                 "CREATE TRIGGER {name}_{verb}_is_logged AFTER {event} ON {table}
-                WHEN ({is_changed}) AND ({applies}) BEGIN {entries} END;\n"
+                WHEN ({applies}) AND ({is_changed}) BEGIN {entries} END;\n"
             ));
         }
     }

@@ -10,7 +10,10 @@ const EVERY: &str = "*";
 /// The identities that have access that changed after a position up to another one: every identity to which any is assigned, and
 /// all if a role with a membership contains it.
 const CHANGED_ACCESS: &str = "
-    WITH changed(id) AS (SELECT DISTINCT id FROM changes WHERE seq > ?1 AND seq <= ?2 AND kind = 'access'),
+    WITH changed(id) AS (
+        SELECT DISTINCT id FROM changes WHERE seq > ?1 AND seq <= ?2
+        AND kind IN ('accessprofiles', 'roles', 'entitlements') AND id <> '*'
+    ),
     in_roles(id) AS (
         SELECT json_extract(access.value, '$.id')
         FROM objects role, json_each(json_array(

@@ -66,7 +66,7 @@ impl Database {
 
     /// The objects and profiles whose owner is this identity.
     pub(crate) fn owned_by(&self, identity: &str) -> rusqlite::Result<Vec<OwnedObject>> {
-        let sql = "SELECT kind, id, coalesce(json_extract(document, '$.\"name\"'), id) FROM objects
+        let sql = "SELECT kind, id, coalesce(name, id) FROM objects
             WHERE json_extract(document, '$.\"owner\".\"id\"') = ?1
             UNION ALL SELECT '/identity-profiles', id, name FROM profiles WHERE owner_id = ?1";
         self.all(sql, [identity], |row| {
@@ -81,7 +81,7 @@ impl Database {
     /// The first use of a source that prevents its deletion: a profile or an access profile, by name.
     pub(crate) fn use_of_source(&self, source: &str) -> rusqlite::Result<Option<String>> {
         let sql = "SELECT 'identity profile ' || name FROM profiles WHERE source_id = ?1
-            UNION ALL SELECT 'access profile ' || json_extract(document, '$.\"name\"') FROM objects
+            UNION ALL SELECT 'access profile ' || name FROM objects
             WHERE kind = '/access-profiles' AND json_extract(document, '$.\"source\".\"id\"') = ?1 LIMIT 1";
         let mut statement = self.connection.prepare_cached(sql)?;
         statement.query_row([source], |row| row.get(0)).optional()

@@ -32,7 +32,7 @@ impl Renames {
         Self(by_id)
     }
 
-    /// Returns true if the text of a document has the id of something that was renamed. It is compact JSON, as it is stored.
+    /// Returns true if the text of a document has the id of something that was renamed. Stored documents are compact JSON.
     pub(super) fn may_be_in(&self, text: &str) -> bool {
         let ids = text
             .match_indices("d\":\"")
@@ -53,9 +53,7 @@ impl Renames {
 
     fn apply_to_value(&self, value: &mut Value) -> bool {
         match value {
-            Value::Array(elements) => elements
-                .iter_mut()
-                .fold(false, |any, it| self.apply_to_value(it) || any),
+            Value::Array(elements) => self.apply_to_values(elements.iter_mut()),
             Value::Object(members) => {
                 let renamed = self.apply_to_name(members, |_| false);
                 self.apply_below(members) || renamed
@@ -64,12 +62,18 @@ impl Renames {
         }
     }
 
-    /// Changes what lies in an object: pairs of members with an id and a name, and the values of its members.
+    /// Changes the content of an object: pairs of members with an id and a name, and the values of its members.
     fn apply_below(&self, members: &mut Map<String, Value>) -> bool {
         let renamed = self.apply_to_pairs(members);
-        members
-            .values_mut()
-            .fold(renamed, |any, value| self.apply_to_value(value) || any)
+        self.apply_to_values(members.values_mut()) || renamed
+    }
+
+    fn apply_to_values<'v>(&self, values: impl Iterator<Item = &'v mut Value>) -> bool {
+        let mut any = false;
+        for value in values {
+            any |= self.apply_to_value(value);
+        }
+        any
     }
 
     /// Changes the name of an object that refers to something by its `id`. An object with a type refers to things of that type; one

@@ -7,9 +7,10 @@ use crate::syntax::deep;
 use serde_json::Value;
 
 /// Documents that are changed after each step of reading.
-const BATCH: usize = 500;
-/// The collection of the profiles in references.
-const PROFILES: &str = "/identity-profiles";
+const BATCH: usize = 100;
+/// Documents after a position: their positions, collections, parents, ids and texts.
+const OBJECTS: &str = "SELECT seq, kind, parent, id, document FROM objects WHERE seq > ?1 ORDER BY seq";
+const PROFILES: &str = "SELECT seq, '/identity-profiles', '', id, text FROM texts WHERE seq > ?1 ORDER BY seq";
 
 /// The text of a document that may refer to what was renamed.
 struct Referrer {
@@ -35,20 +36,29 @@ impl Database {
             return Ok(());
         }
         let renames = Renames::of(renamed);
-        self.rename_in_objects(&renames)?;
-        self.rename_in_profiles(&renames)?;
+        self.rename_in(OBJECTS, &renames, |place, document| {
+            self.replace_object(place, document)?;
+            self.keep_in_step(place, Some(document))
+        })?;
+        self.rename_in(PROFILES, &renames, |_, profile| {
+            self.replace_profile(profile, None).map(drop)
+        })?;
         self.run("DELETE FROM renames")
     }
 
-    fn rename_in_objects(&self, renames: &Renames) -> rusqlite::Result<()> {
+    /// Renames in the documents of a query, a few at a time: they may be large.
+    fn rename_in(
+        &self,
+        query: &str,
+        renames: &Renames,
+        replace: impl Fn(ObjectPlace<'_>, &Value) -> rusqlite::Result<()>,
+    ) -> rusqlite::Result<()> {
         let mut position = i64::MIN;
         loop {
-            let referrers = self.referrers(renames, &mut position)?;
+            let referrers = self.referrers(query, renames, &mut position)?;
             for Referrer { kind, parent, id, text } in &referrers {
                 if let Some(document) = renamed(renames, kind, text) {
-                    let place = ObjectPlace { kind, parent, id };
-                    self.replace_object(place, &document)?;
-                    self.keep_in_step(place, Some(&document))?;
+                    replace(ObjectPlace { kind, parent, id }, &document)?;
                 }
             }
             if referrers.len() < BATCH {
@@ -58,13 +68,12 @@ impl Database {
     }
 
     /// The next documents after a position that may refer to what was renamed.
-    fn referrers(&self, renames: &Renames, position: &mut i64) -> rusqlite::Result<Vec<Referrer>> {
-        let sql = "SELECT seq, kind, parent, id, document FROM objects WHERE seq > ?1 ORDER BY seq";
-        let mut statement = self.connection.prepare_cached(sql)?;
+    fn referrers(&self, query: &str, renames: &Renames, position: &mut i64) -> rusqlite::Result<Vec<Referrer>> {
+        let mut statement = self.connection.prepare_cached(query)?;
         let mut rows = statement.query([*position])?;
         let mut found = Vec::new();
-        while let Some(row) = rows.next()?
-            && found.len() < BATCH
+        while found.len() < BATCH
+            && let Some(row) = rows.next()?
         {
             *position = row.get(0)?;
             let text = row.get_ref(4)?.as_str().map_err(rusqlite::Error::from)?;
@@ -78,16 +87,6 @@ impl Database {
             }
         }
         Ok(found)
-    }
-
-    fn rename_in_profiles(&self, renames: &Renames) -> rusqlite::Result<()> {
-        let texts: Vec<String> = self.all("SELECT text FROM texts ORDER BY seq", [], |row| row.get(0))?;
-        for text in texts.iter().filter(|text| renames.may_be_in(text)) {
-            if let Some(profile) = renamed(renames, PROFILES, text) {
-                self.replace_profile(&profile, None)?;
-            }
-        }
-        Ok(())
     }
 }
 

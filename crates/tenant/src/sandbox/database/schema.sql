@@ -99,11 +99,7 @@ CREATE TABLE objects (
 ) STRICT;
 CREATE UNIQUE INDEX objects_by_id ON objects (kind, id, parent);
 CREATE INDEX objects_by_parent ON objects (kind, parent);
-CREATE INDEX objects_by_name ON objects (kind, json_extract(document, '$."name"'));
-CREATE INDEX objects_by_source ON objects (kind, json_extract(document, '$."source"."id"'))
-    WHERE json_extract(document, '$."source"."id"') IS NOT NULL;
-CREATE INDEX objects_by_owner ON objects (kind, json_extract(document, '$."owner"."id"'))
-    WHERE json_extract(document, '$."owner"."id"') IS NOT NULL;
+CREATE INDEX objects_by_name ON objects (kind, name, parent);
 
 -- The entitlements that the attributes of an account name. CROSS JOIN keeps the order: each value of an account is looked up in the
 -- index of the entitlements' values.

@@ -34,7 +34,7 @@ impl Database {
         seed.events.iter().try_for_each(|event| self.add_event(event))?;
         self.run(
             "UPDATE transforms SET id = coalesce((SELECT id FROM objects
-                WHERE kind = '/transforms' AND json_extract(document, '$.\"name\"') = transforms.name), '')",
+                WHERE kind = '/transforms' AND objects.name = transforms.name), '')",
         )
     }
 

@@ -1,4 +1,4 @@
-//! What a request has written, as the database keeps it for the search.
+//! A record of a write by a request, for the search.
 
 /// A write.
 #[derive(Debug, Clone)]
