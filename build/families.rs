@@ -120,10 +120,15 @@ fn collection<'a>(block: &Block<'a>, schema: &Schema<'_, 'a>) -> Result<Collecti
             INTERNAL => {}
             "stored" => read.stored = Some(schema.operation(line, rest)?),
             "id" => read.id = schema.members(line, rest)?,
+            "one-of" => {
+                let (member, id) = member_and(line, rest, schema)?;
+                read.one_of.push((member, schema.operation(line, id)?));
+            }
             "unique" => read.unique.extend(schema.members(line, rest)?),
             "patchable" => read.patchable.extend(schema.members(line, rest)?),
             "frozen" => read.frozen.extend(schema.members(line, rest)?),
             "default" => read.defaults.push(member_and(line, rest, schema)?),
+            "other" => read.others.push(pair(line, rest)?),
             "server" => read.server.push(member_and(line, rest, schema)?),
             "type" => read.types.extend(rest.split_whitespace()),
             "own-id" => read.own_ids.extend(schema.members(line, rest)?),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 
 from sailpoint._core import Configuration, SandboxServer
 from sailpoint._evaluation import branches, evaluate, lint, trace
@@ -11,7 +12,7 @@ from sailpoint._sandbox_faults import Faults
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from types import TracebackType
     from typing import Any, Literal
 
@@ -95,6 +96,7 @@ class Sandbox:
         Raises:
             OSError: The port is in use, or a file cannot be used.
             ValueError: An option or the seed is not valid.
+            TypeError: The seed is neither a path nor a mapping.
         """
         if self._server is None:
             check(OPTIONS, self._options)
@@ -268,6 +270,8 @@ def _document(seed: str | os.PathLike[str] | Mapping[str, Any] | None) -> str | 
     """A seed, or the text of its file. Raises OSError if the file cannot be read, and ValueError if it is empty."""
     if isinstance(seed, (str, os.PathLike)):
         return _text_of_file(seed)
+    if seed is not None and not isinstance(seed, Mapping):
+        raise TypeError(f"a seed must be a path or a mapping such as a snapshot, not {type(seed).__name__}")
     return seed
 
 

@@ -252,16 +252,6 @@ def test_work_goes_to_the_last_identity_of_a_chain(client: PlainClient) -> None:
     assert evaluated() == (WILLIAM, 1)
 
 
-def test_tags_of_several_objects_are_added_and_dropped(client: PlainClient) -> None:
-    references = [OWNER, SOURCE]
-    send(client, "POST", "/tagged-objects/bulk-add", {"objectRefs": references, "tags": ["a", "b"]})
-    send(client, "POST", "/tagged-objects/bulk-add", {"objectRefs": references, "tags": ["b", "c"]})
-    send(client, "POST", "/tagged-objects/bulk-remove", {"objectRefs": [OWNER], "tags": ["b"]})
-
-    (tagged,) = send(client, "GET", "/tagged-objects/IDENTITY").json()
-    assert tagged["tags"] == ["a", "c"]
-
-
 def test_forms_are_exported_and_imported(client: PlainClient) -> None:
     key = send(client, "POST", "/form-definitions", {"name": "a", "owner": OWNER}).json()["id"]
     exported = send(client, "GET", "/form-definitions/export").json()

@@ -90,7 +90,8 @@ def test_null_is_read_back_or_rejected_by_name(client: PlainClient, path: str) -
     collection = Collection(client, path)
     for name, (sent, read) in shared_members(collection).items():
         document = {**collection.document("POST"), name: None}
-        if not is_nullable(sent):
+        # The schema lets a required owner be null because the identity may be deleted later.
+        if not is_nullable(sent) or (name == "owner" and "!" in sent.split()[0] and not sent.startswith("str")):
             refused = collection.send("POST", body=document)
             assert (refused.status, refused.json()["messages"][0]["text"]) == (400, f"{name} should not be null.")
             continue

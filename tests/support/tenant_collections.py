@@ -68,6 +68,8 @@ IDS: dict[str, list[str]] = {
 FROZEN = {("/sources/{sourceId}/schemas", "name"), ("/transforms", "name")}
 # Collections with tests of their own: their documents are not created one by one, or their list has no ids.
 OTHERS = {"/accounts", "/identity-profiles", "/reassignment-configurations", "/role-mining-sessions"}
+# Lists in whose place a version declares one document.
+SINGLE = {("beta", "/sim-integrations")}
 # Query parameters without which a list is refused.
 REQUIRED = {"/non-employee-requests": "requested-for=me"}
 NUMBERS = count()
@@ -111,7 +113,7 @@ def complete_collections(version: str = "v2024") -> list[str]:
     known = served(version)
     paths = [path for (method, _), path in known.items() if method == "POST"]
     full = [p for p in paths if ("GET", template(p) + "/{}") in known and ("GET", template(p)) in known]
-    return sorted(p for p in full if p not in OTHERS and not takes_form(p, version))
+    return sorted(p for p in full if p not in OTHERS and (version, p) not in SINGLE and not takes_form(p, version))
 
 
 def takes_form(path: str, version: str = "v2024") -> bool:

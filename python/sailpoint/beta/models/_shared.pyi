@@ -1376,6 +1376,9 @@ class ServiceDeskIntegrationDto(Tracked[JsonPatchOperation], Model):
     provisioning_config: ProvisioningConfig | None
     attributes: dict[str, Any]
     before_provisioning_rule: BeforeProvisioningRuleDto | None
+    id: str | None
+    created: datetime | str | None
+    modified: datetime | str | None
     def __init__(
         self,
         *,
@@ -1389,6 +1392,9 @@ class ServiceDeskIntegrationDto(Tracked[JsonPatchOperation], Model):
         managed_sources: list[str] | tuple[str, ...] | None = ...,
         provisioning_config: ProvisioningConfig | Mapping[str, Any] | None = ...,
         before_provisioning_rule: BeforeProvisioningRuleDto | Mapping[str, Any] | None = ...,
+        id: str | None = ...,
+        created: datetime | str | None = ...,
+        modified: datetime | str | None = ...,
     ) -> None: ...
 
 class ServiceDeskSource(Model):

@@ -20,6 +20,7 @@ pub(crate) struct Collection {
     /// Members with which the service completes a document, and their values.
     pub(crate) defaults: Vec<(&'static str, Value)>,
     pub(crate) server: Vec<(&'static str, Value)>,
+    pub(crate) others: Vec<(&'static str, Value)>,
     /// `references` in `reference_targets.rs` finds them when they are first needed.
     pub(super) references: OnceLock<Vec<Reference>>,
 }
@@ -47,6 +48,7 @@ impl Collection {
             },
             defaults: values(&record.defaults),
             server: values(&record.server),
+            others: values(&record.others),
             record,
             can_be_absent,
             references: OnceLock::new(),

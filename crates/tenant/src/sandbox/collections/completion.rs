@@ -63,6 +63,13 @@ pub(crate) fn fill_in(collection: &Collection, members: &mut Map<String, Value>)
     for (name, value) in collection.server.iter().chain(&collection.defaults) {
         members.entry(*name).or_insert_with(|| value.clone());
     }
+    for (name, value) in &collection.others {
+        let named = value.as_str().and_then(|text| text.strip_prefix('$'));
+        let value = named.map_or(Some(value), |name| members.get(name)).cloned();
+        if let Some(value) = value {
+            members.entry(*name).or_insert(value);
+        }
+    }
     for field in collection.fields() {
         if let Some(value) = declared_default(field) {
             members.entry(field.wire).or_insert(value);

@@ -28,7 +28,8 @@ pub(crate) fn member_path(ty: &Type, path: &str) -> Option<ObjectMember> {
     Some(ObjectMember { list, members, kind })
 }
 
-fn field_of(ty: Type, name: &str) -> Option<&'static Field> {
+/// The member of an object that a type declares.
+pub(super) fn field_of(ty: Type, name: &str) -> Option<&'static Field> {
     let Type::Model(model) = ty else {
         return None;
     };

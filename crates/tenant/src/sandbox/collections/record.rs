@@ -20,6 +20,8 @@ pub(crate) struct CollectionRecord<'a> {
     pub(crate) id: Vec<&'a str>,
     /// Members of which no two documents of a collection have the same value.
     pub(crate) unique: Vec<&'a str>,
+    /// Members, each with the id of the operation that responds with a list of its values.
+    pub(crate) one_of: Vec<(&'a str, &'a str)>,
     /// Members that a patch may change; empty means all that the schema allows.
     pub(crate) patchable: Vec<&'a str>,
     /// Members that keep the value with which the document was created.
@@ -28,6 +30,8 @@ pub(crate) struct CollectionRecord<'a> {
     pub(crate) defaults: Vec<(&'a str, &'a str)>,
     /// Values in JSON of members that only the service sets.
     pub(crate) server: Vec<(&'a str, &'a str)>,
+    /// Values in JSON of members that only other versions have; one that begins with a dollar sign names another member.
+    pub(crate) others: Vec<(&'a str, &'a str)>,
     /// Names that the type of the documents has in references.
     pub(crate) types: Vec<&'a str>,
     /// Objects with a type and an id that is their own, so that they do not refer to documents.

@@ -38,6 +38,13 @@ impl Database {
         Ok(state.and_then(|state| Some(state.get("identityState")?.as_str()?.to_owned())))
     }
 
+    /// The ids of profiles, each with the technical name of a lifecycle state whose identities are not active.
+    pub(crate) fn inactive_states(&self) -> rusqlite::Result<Vec<(String, String)>> {
+        let sql = "SELECT parent, json_extract(document, '$.\"technicalName\"') FROM objects
+            WHERE kind = ?1 AND json_extract(document, '$.\"identityState\"') LIKE 'INACTIVE%'";
+        self.all(sql, [LIFECYCLE_STATES], |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
     /// The number of a profile's identities in a lifecycle state.
     pub(crate) fn identities_in_state(&self, profile: &str, technical_name: &str) -> rusqlite::Result<usize> {
         let from = "identities WHERE profile = ?1 AND json_extract(attributes, '$.cloudLifecycleState') = ?2";

@@ -31,6 +31,7 @@ impl Database {
             };
             self.insert_object(place, &row.document).map(drop)
         })?;
+        seed.events.iter().try_for_each(|event| self.add_event(event))?;
         self.run(
             "UPDATE transforms SET id = coalesce((SELECT id FROM objects
                 WHERE kind = '/transforms' AND objects.name = transforms.name), '')",

@@ -5,7 +5,7 @@ use super::form_body::parse_form;
 use super::json_body::parse_body;
 use super::request_body::{RequestBody, reserve_values};
 use super::state::TenantState;
-use super::translation::{translate_reply, translate_request};
+use super::translation::{declared_reply, translate_reply, translate_request};
 use crate::sandbox::database::{Database, StateReader};
 use crate::sandbox::faults::{Quirk, apply_quirks};
 use crate::sandbox::made_up::made_up_operation;
@@ -18,6 +18,7 @@ use crate::syntax::limits::Measure;
 use axum::body::Bytes;
 use axum::http::{HeaderMap, header, request};
 use serde_json::Value;
+use std::ptr;
 use std::sync::{Arc, PoisonError};
 
 /// Size in bytes from which a body is large: it is parsed only while another thread is free for other requests.
@@ -57,6 +58,7 @@ async fn call(
     let quirks = tenant.quirks.read().unwrap_or_else(PoisonError::into_inner).clone();
     let request = ReceivedRequest {
         operation,
+        requested,
         parameters: admitted.parameters,
         undeclared: admitted.undeclared,
         body,
@@ -70,12 +72,15 @@ async fn call(
         true => tenant.operations.implementation(operation.id),
         false => Some(made_up_operation(operation)),
     };
-    let mut reply = handle(tenant, request, implementation.ok_or_else(Rejection::internal_error)?).await?;
+    let implementation = implementation.ok_or_else(Rejection::internal_error)?;
+    let mut reply = handle(tenant, request, implementation).await?;
     if is_next_page && quirks.contains(&Quirk::OffsetPastTheEnd) && is_empty_list(&reply.body) {
         return Err(Rejection::illegal("Specified offset is invalid."));
     }
     if is_translated {
-        reply = translate_reply(operation, requested, reply);
+        reply = translate_reply(operation, requested, reply)?;
+    } else if !implementation.is_assembled || !ptr::eq(operation, requested) {
+        reply = declared_reply(requested, reply);
     }
     with_quirks(tenant, requested, &quirks, reply)
 }
@@ -101,7 +106,7 @@ async fn parsed_body(
     drop(bytes);
     drop(permit);
     if admitted.is_translated {
-        return Ok((translate_request(admitted.operation, body)?, files));
+        return Ok((translate_request(admitted.operation, requested, body)?, files));
     }
     Ok((body, files))
 }

@@ -2,6 +2,7 @@
 
 mod administration;
 mod admission;
+mod declared_content;
 mod dispatch;
 mod exchange;
 mod fault_response;

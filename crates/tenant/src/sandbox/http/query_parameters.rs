@@ -25,7 +25,7 @@ pub(super) fn parse_parameters(
                 .iter()
                 .find(|(name, _)| *name == parameter.wire)
                 .map(|(_, text)| Cow::from(text)),
-            ParameterLocation::Query => sent(parameter, &query),
+            ParameterLocation::Query => sent(parameter, &query)?,
             ParameterLocation::Header => None,
         };
         if let Some(text) = text {
@@ -47,14 +47,29 @@ fn rejection(parameter: &Parameter, violation: &Violation) -> Rejection {
     Rejection::of(violation)
 }
 
-/// The text of a query parameter. If it occurs several times, a list has all of its values, and any other type the last one.
-fn sent<'a>(parameter: &Parameter, query: &'a [(Cow<'_, str>, Cow<'_, str>)]) -> Option<Cow<'a, str>> {
+/// The text of a query parameter. A list may occur several times.
+///
+/// # Errors
+/// If any other parameter occurs several times: each of its values could be the one that the client means.
+fn sent<'a>(
+    parameter: &Parameter,
+    query: &'a [(Cow<'_, str>, Cow<'_, str>)],
+) -> Result<Option<Cow<'a, str>>, Rejection> {
     let texts = query.iter().filter(|(name, _)| name == parameter.wire);
     let texts: Vec<&str> = texts.map(|(_, text)| text.as_ref()).collect();
-    if texts.len() > 1 && is_list(parameter) {
-        return Some(texts.join(",").into());
+    match *texts.as_slice() {
+        [] => Ok(None),
+        [text] => Ok(Some(text.into())),
+        _ if is_list(parameter) => Ok(Some(texts.join(",").into())),
+        _ => {
+            let text = format!(
+                "{} should occur once in the query (got {}).",
+                parameter.wire,
+                texts.len()
+            );
+            Err(Rejection::illegal(&text))
+        }
     }
-    texts.last().map(|text| Cow::from(*text))
 }
 
 /// The first query parameter that an operation does not declare.

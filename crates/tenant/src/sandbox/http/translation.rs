@@ -1,9 +1,10 @@
 //! Translates the bodies of an operation of another version to and from those of the implemented version's own operation.
 
-use crate::sandbox::collections::{complete_required, element_of};
+use super::declared_content::{DATE, is_declared};
+use crate::sandbox::collections::{complete_required, element_of, label_of, remove_allowed};
 use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::validation::validator::{validate_body, validate_complete, validate_form};
-use crate::schema::{Field, ModelKind, Operation, Type};
+use crate::schema::{Field, Model, ModelKind, Operation, Type};
 use crate::syntax::deep;
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
@@ -12,12 +13,20 @@ use serde_json::{Map, Value};
 ///
 /// # Errors
 /// If the implemented version does not allow a value.
-pub(super) fn translate_request(served: &Operation, mut body: Value) -> Result<Value, Rejection> {
+pub(super) fn translate_request(
+    served: &Operation,
+    requested: &Operation,
+    mut body: Value,
+) -> Result<Value, Rejection> {
     let Some(declared) = served.body.filter(|_| !body.is_null()) else {
         return Ok(body);
     };
     complete(&mut body, declared.ty);
-    Rejection::unless_valid(&validate_body(&declared.ty, &body))?;
+    let mut violations = validate_body(&declared.ty, &body);
+    if let Some(sent) = requested.body {
+        remove_allowed(&mut violations, sent.ty, &body);
+    }
+    Rejection::unless_valid(&violations)?;
     Ok(body)
 }
 
@@ -42,21 +51,51 @@ fn complete(value: &mut Value, ty: Type) {
 }
 
 /// Translates a reply: its status and content become those of the requested operation.
-pub(super) fn translate_reply(served: &Operation, requested: &Operation, reply: Reply) -> Reply {
+///
+/// # Errors
+/// If a list without documents should become a document.
+pub(super) fn translate_reply(served: &Operation, requested: &Operation, reply: Reply) -> Result<Reply, Rejection> {
     let (Some(usual), Some(success)) = (served.success(), requested.success()) else {
-        return reply;
+        return Ok(reply);
     };
     let status = reply.status.as_u16();
     if status != usual.status && requested.response(status).is_some() {
-        return reply;
+        return Ok(declared_reply(requested, reply));
     }
     let status = StatusCode::from_u16(success.status).unwrap_or(reply.status);
     let body = match success.ty {
-        Some(ty) => translated_text(reply.body, ty),
+        Some(ty) => translated_text(as_many(usual.ty, ty, reply.body, requested)?, ty),
         None if usual.ty.is_some() => String::new(),
         None => reply.body,
     };
-    Reply { status, body, ..reply }
+    Ok(Reply { status, body, ..reply })
+}
+
+/// The text of one document as a list, or the first document of a list, if only one of two types is a list.
+fn as_many(sent: Option<Type>, received: Type, text: String, requested: &Operation) -> Result<String, Rejection> {
+    let is_list = |ty: Type| element_of(ty).is_some();
+    match (sent.is_some_and(is_list), is_list(received)) {
+        (false, true) if text.starts_with('{') => Ok(format!("[{text}]")),
+        (true, false) if text.starts_with('[') => {
+            let listed: Vec<Value> = deep::parse(text.as_bytes()).unwrap_or_default();
+            let none = || Rejection::not_found(&format!("There is no {}.", label_of(requested.path)));
+            listed.first().map(Value::to_string).ok_or_else(none)
+        }
+        _ => Ok(text),
+    }
+}
+
+/// The reply without members and values of enumerations that the version of the requested operation does not declare.
+pub(super) fn declared_reply(requested: &Operation, reply: Reply) -> Reply {
+    let declared = requested.response(reply.status.as_u16());
+    let Some(ty) = declared.and_then(|response| response.ty) else {
+        return reply;
+    };
+    if !reply.is_json() || is_declared(&reply.body, ty) {
+        return reply;
+    }
+    let body = translated_text(reply.body, ty);
+    Reply { body, ..reply }
 }
 
 /// The text of a response as one of a type. Absent content becomes an object with the members that the type requires; text that
@@ -70,15 +109,17 @@ fn translated_text(text: String, ty: Type) -> String {
     value.map_or(text, |value| value.to_string())
 }
 
-/// A value of another version as a value of a type: with the members that the type requires, and without those whose values the
-/// type does not allow. Members that the type does not declare stay. `None` if the value cannot be translated.
+/// A value of another version as a value of a type: with the members that the type requires, and without those that the type does
+/// not declare, and those whose values it does not allow. `None` if the value cannot be translated.
 fn translated(value: &Value, ty: Type) -> Option<Value> {
     if let Some(types) = alternatives(ty) {
         let values = types.iter().filter_map(|ty| translated(value, *ty));
-        return values.into_iter().find(|value| is_valid(ty, value));
+        let values = values.filter(|other| is_valid(ty, other) && has_common_member(value, other));
+        return values.min_by_key(|other| differences(value, other));
     }
     match (value, ty) {
         (_, Type::Any) => Some(value.clone()),
+        (Value::String(text), Type::Date) => date(text).map(Value::from),
         (Value::Array(elements), ty) => {
             let element = element_of(ty)?;
             let elements = elements.iter().filter_map(|value| translated(value, element));
@@ -93,8 +134,8 @@ fn translated(value: &Value, ty: Type) -> Option<Value> {
             )
         }
         (Value::Object(members), Type::Model(model)) => match model.kind {
-            ModelKind::Object(fields) => {
-                let mut members = translated_members(members, fields);
+            ModelKind::Object(_) => {
+                let mut members = translated_members(members, model);
                 complete_required(model, &mut members);
                 Some(Value::Object(members))
             }
@@ -104,10 +145,15 @@ fn translated(value: &Value, ty: Type) -> Option<Value> {
     }
 }
 
-fn translated_members(members: &Map<String, Value>, fields: &[Field]) -> Map<String, Value> {
+/// The date in the text of a date or a date-time.
+fn date(text: &str) -> Option<&str> {
+    is_valid(Type::Date, &text.into()).then(|| text.get(..DATE.len()))?
+}
+
+fn translated_members(members: &Map<String, Value>, model: &Model) -> Map<String, Value> {
     let translated = members.iter().filter_map(|(name, value)| {
-        let Some(field) = fields.iter().find(|field| field.wire == name) else {
-            return Some((name.clone(), value.clone()));
+        let Some(field) = model.fields().iter().find(|field| field.wire == name) else {
+            return model.open.then(|| (name.clone(), value.clone()));
         };
         let value = match value {
             Value::Null => field.nullable.then_some(Value::Null),
@@ -122,6 +168,30 @@ fn translated_members(members: &Map<String, Value>, fields: &[Field]) -> Map<Str
 fn is_within_limits(field: Field, value: &Value) -> bool {
     let member = || Value::from_iter([(field.wire, value.clone())]);
     field.limits.is_none() || validate_form(&[field], &member()).is_empty()
+}
+
+/// Returns true unless two objects have no member in common.
+fn has_common_member(one: &Value, other: &Value) -> bool {
+    let (Value::Object(one), Value::Object(other)) = (one, other) else {
+        return true;
+    };
+    one.is_empty() || one.keys().any(|name| other.contains_key(name))
+}
+
+/// The number of members that only one of two values has, or that differ.
+fn differences(one: &Value, other: &Value) -> usize {
+    match (one, other) {
+        (Value::Object(one), Value::Object(other)) => {
+            let missing = other.keys().filter(|name| !one.contains_key(*name)).count();
+            let of_member = |(name, value)| other.get(name).map_or(1, |other| differences(value, other));
+            missing + one.iter().map(of_member).sum::<usize>()
+        }
+        (Value::Array(one), Value::Array(other)) => {
+            let pairs = one.iter().zip(other).map(|(one, other)| differences(one, other));
+            one.len().abs_diff(other.len()) + pairs.sum::<usize>()
+        }
+        (one, other) => usize::from(one != other),
+    }
 }
 
 fn alternatives(ty: Type) -> Option<&'static [Type]> {
@@ -167,6 +237,8 @@ mod tests {
                 continue;
             };
             translated_ones += 1;
+            let made = as_many(Some(from), to, made.to_string(), requested).unwrap_or_default();
+            let made: Value = serde_json::from_str(&made).unwrap_or_default();
             let problem = match translated(&made, to) {
                 Some(found) => validate_complete(&to, &found).first().map(ToString::to_string),
                 None => Some("cannot be translated".to_owned()),
@@ -175,6 +247,31 @@ mod tests {
         }
         assert!(translated_ones > 500);
         assert!(invalid.is_empty(), "{}", invalid.join("\n"));
+    }
+
+    #[test]
+    fn a_value_becomes_the_alternative_that_changes_it_least() {
+        static OWNER: [Field; 2] = [
+            Field {
+                required: true,
+                ..Field::new("id", "id", Type::Str, "")
+            },
+            Field::new("name", "name", Type::Str, ""),
+        ];
+        static CHANGE: [Field; 1] = [Field {
+            required: true,
+            ..Field::new("changes", "changes", Type::List(&Type::Str), "")
+        }];
+        static MODELS: [Model; 2] = [Model::object("Change", &CHANGE), Model::object("Owner", &OWNER)];
+        static TYPES: [Type; 2] = [Type::Model(&MODELS[0]), Type::Model(&MODELS[1])];
+        static UNION: Model = Model {
+            kind: ModelKind::Union(&TYPES),
+            ..Model::object("Either", &[])
+        };
+        let ty = Type::Model(&UNION);
+        let owner = json!({"id": "a", "name": "b", "more": 1});
+        assert_eq!(translated(&owner, ty), Some(json!({"id": "a", "name": "b"})));
+        assert_eq!(translated(&json!({"other": 1}), ty), None);
     }
 
     #[test]

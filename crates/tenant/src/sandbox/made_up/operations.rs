@@ -17,6 +17,7 @@ pub(crate) fn made_up_operation(operation: &Operation) -> Implementation {
     Implementation {
         handler: Handler::Read(made_up),
         fidelity: fidelity(operation),
+        is_assembled: false,
     }
 }
 

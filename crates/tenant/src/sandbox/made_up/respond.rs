@@ -8,7 +8,7 @@ use crate::sandbox::collections::element_of;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::responses::{Fidelity, Rejection, Reply};
-use crate::sandbox::validation::validator::{validate_complete, validate_request};
+use crate::sandbox::validation::validator::validate_complete;
 use crate::schema::{HttpMethod, Model, ModelKind, Operation, Type};
 use axum::http::StatusCode;
 use serde_json::Value;
@@ -74,12 +74,7 @@ fn check(request: &ReceivedRequest) -> Result<(), Rejection> {
         let text = format!("{name}: the embedded tenant makes this response up, and does not support this parameter.");
         return Err(Rejection::illegal(&text));
     }
-    match &operation.body {
-        Some(body) if !(body.optional && request.body.is_null()) => {
-            Rejection::unless_valid(&validate_request(&body.ty, &request.body))
-        }
-        _ => Ok(()),
-    }
+    request.check_body()
 }
 
 /// The numbers of a request: of its operation and the ids in its path.

@@ -44,6 +44,8 @@ impl Handler {
 pub(crate) struct Implementation {
     pub(crate) handler: Handler,
     pub(crate) fidelity: Fidelity,
+    /// True if responses are assembled from rows, and therefore have only members that the schema declares.
+    pub(crate) is_assembled: bool,
 }
 
 /// Implementations by the id of their operation.
@@ -56,6 +58,7 @@ impl OperationTable {
             let implementation = Implementation {
                 handler: *handler,
                 fidelity: *fidelity,
+                is_assembled: true,
             };
             (*id, implementation)
         });

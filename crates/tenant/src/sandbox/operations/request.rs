@@ -1,12 +1,15 @@
 //! A request for an operation after its parameters, body and caller were checked.
 
 use crate::sandbox::auth::Caller;
+use crate::sandbox::collections::validate_served;
+use crate::sandbox::responses::Rejection;
 use crate::sandbox::support::memory_budget::Reservation;
 use crate::sandbox::validation::parameter::ParameterValue;
 use crate::schema::Operation;
 use axum::body::Bytes;
 use serde_json::Value;
 use std::collections::HashMap;
+use std::ptr;
 use std::sync::Arc;
 
 /// A file of a form.
@@ -22,7 +25,10 @@ pub(crate) struct UploadedFile {
 /// A valid request for an operation.
 #[derive(Debug)]
 pub(crate) struct ReceivedRequest {
+    /// The operation that responds.
     pub(crate) operation: &'static Operation,
+    /// The operation of the version in the path.
+    pub(crate) requested: &'static Operation,
     /// Values of the path and query parameters by wire name.
     pub(crate) parameters: HashMap<&'static str, ParameterValue>,
     /// A query parameter that the operation does not declare.
@@ -40,6 +46,24 @@ pub(crate) struct ReceivedRequest {
 }
 
 impl ReceivedRequest {
+    /// Returns true if the path has another version than the operation that responds. The response is translated.
+    pub(crate) fn is_of_other_version(&self) -> bool {
+        !ptr::eq(self.operation, self.requested)
+    }
+
+    /// Validates the body by everything that the specification says.
+    ///
+    /// # Errors
+    /// If a member is not valid.
+    pub(crate) fn check_body(&self) -> Result<(), Rejection> {
+        match self.operation.body {
+            Some(body) if !(body.optional && self.body.is_null()) => {
+                Rejection::unless_valid(&validate_served(self.operation, self.requested, &self.body))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// A text parameter; empty if it was not sent.
     pub(crate) fn text(&self, name: &str) -> &str {
         match self.parameters.get(name) {

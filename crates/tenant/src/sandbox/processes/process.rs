@@ -3,7 +3,6 @@
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::responses::{Fidelity, Rejection, Reply};
-use crate::sandbox::validation::validator::validate_request;
 
 /// The result of a step.
 pub(super) type StepResult = Result<Reply, Rejection>;
@@ -57,11 +56,7 @@ impl Step {
             let text = format!("{name} is not a parameter of this operation.");
             return Err(Rejection::illegal(&text));
         }
-        if let Some(body) = &request.operation.body
-            && !(body.optional && request.body.is_null())
-        {
-            Rejection::unless_valid(&validate_request(&body.ty, &request.body))?;
-        }
+        request.check_body()?;
         (self.run)(database, request)
     }
 }

@@ -38,6 +38,7 @@ pub(crate) fn process_operations() -> impl Iterator<Item = (&'static str, Implem
         let implementation = Implementation {
             handler,
             fidelity: step.fidelity,
+            is_assembled: false,
         };
         (step.operation, implementation)
     })

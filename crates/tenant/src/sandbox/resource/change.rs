@@ -4,7 +4,7 @@ use super::place::RequestedPlace;
 use super::references::{check_changed_references, members_before};
 use super::response;
 use super::unique::check_unique;
-use super::valid::check_document;
+use super::valid::check_changed_document;
 use crate::sandbox::collections::Collection;
 use crate::sandbox::collections::Plan;
 use crate::sandbox::collections::touch;
@@ -20,13 +20,14 @@ use serde_json::Value;
 /// Changes a document.
 pub(super) fn change(database: &Database, request: &ReceivedRequest, plan: Plan) -> Result<Reply, Rejection> {
     let place = RequestedPlace::of_document(plan.collection, request);
-    let (text, document) = patch_document(database, &place, body(request))?;
+    let (text, document) = patch_document(database, request, &place, body(request))?;
     Ok(response::document(request, plan.collection.ty, text, || document))
 }
 
 /// Changes the document at a place, and returns it with its text.
 pub(super) fn patch_document(
     database: &Database,
+    request: &ReceivedRequest,
     place: &RequestedPlace,
     change: &Value,
 ) -> Result<(String, Value), Rejection> {
@@ -36,7 +37,7 @@ pub(super) fn patch_document(
         mut before,
         changed,
     } = changed_document(place.collection, change, old)?;
-    check_document(place.collection, &document)?;
+    check_changed_document(request, place, &document, database)?;
     let may_change = |name: &str| changed.iter().any(|changed| changed == name);
     check_changed_references(database, place.collection, &mut document, &mut before, may_change)?;
     check_unique(database, place, &document, Some(&changed))?;

@@ -1,5 +1,7 @@
 //! The values of the references in the templates of an effect.
 
+use super::place::RequestedPlace;
+use crate::sandbox::collections::Collection;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::{ReceivedRequest, caller_reference};
 use crate::sandbox::responses::Rejection;
@@ -31,6 +33,14 @@ impl<'r> Context<'r> {
     /// Sets the value of a name.
     pub(super) fn set(&mut self, name: &'static str, value: Value) {
         self.values.insert(name, value);
+    }
+
+    /// The ids in the path of the request above a collection; empty for a collection that is below no document.
+    pub(super) fn ids_above(&self, collection: &'static Collection) -> String {
+        match collection.path.contains("/{") {
+            true => RequestedPlace::of_collection(collection, self.request).parent,
+            false => String::new(),
+        }
     }
 
     /// The value of a reference; `None` if there is none.

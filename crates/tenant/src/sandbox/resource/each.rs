@@ -61,7 +61,7 @@ pub(super) fn patch_each(
     for id in ids_in(request, Some(ids)) {
         let mut place = RequestedPlace::of_collection(plan.collection, request);
         id.clone_into(&mut place.id);
-        patch_document(database, &place, patch)?;
+        patch_document(database, request, &place, patch)?;
     }
     let (status, _) = success(request);
     Ok(Reply::text(status, String::new()))

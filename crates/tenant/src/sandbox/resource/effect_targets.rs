@@ -6,6 +6,7 @@ use crate::sandbox::collections::{Collection, Effect, Verb, id_of};
 use crate::sandbox::database::{Database, FilteredColumn};
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::responses::{BAD_CONTENT, Rejection};
+use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};
 
 /// The reference to every document of the collection.
@@ -90,10 +91,7 @@ fn each(
         let id = match &each {
             _ if is_below => leading.id.clone(),
             Value::String(id) => id.clone(),
-            element => match id_of(collection, element) {
-                id if id.trim().is_empty() => element.get("id").and_then(Value::as_str).unwrap_or_default().to_owned(),
-                id => id,
-            },
+            element => id_of_element(collection, effect, context, element),
         };
         Target {
             place: RequestedPlace {
@@ -106,6 +104,19 @@ fn each(
         }
     });
     Ok(targets.collect())
+}
+
+/// The id of the document that an element of a request names: by its own members, by those of the document that the effect creates
+/// for it, or by its member `id`.
+fn id_of_element(collection: &Collection, effect: &Effect, context: &Context<'_>, element: &Value) -> String {
+    let initial = effect.initial.as_ref().map(|initial| {
+        let mut context = context.clone();
+        context.set("each", element.clone());
+        Value::Object(context.members(initial))
+    });
+    let mut ids = [Some(element), initial.as_ref()].into_iter().flatten();
+    let ids = ids.find_map(|document| Some(id_of(collection, document)).filter(|id| !id.trim().is_empty()));
+    ids.unwrap_or_else(|| text(element, "id").to_owned())
 }
 
 /// The documents whose members have the values of the conditions.

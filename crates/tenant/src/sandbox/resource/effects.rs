@@ -277,7 +277,8 @@ fn carry_on(database: &Database, also: &Also, context: &Context<'_>) -> Result<(
         .ok_or_else(Rejection::internal_error)?;
     let members = context.members(&also.members);
     let Some(id) = also.id else {
-        return create_in(database, collection, "", &members, context).map(drop);
+        let parent = context.ids_above(collection);
+        return create_in(database, collection, &parent, &members, context).map(drop);
     };
     let id = context.value(id);
     let id = id.as_ref().and_then(Value::as_str).unwrap_or_default();

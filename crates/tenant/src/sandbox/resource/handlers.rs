@@ -14,7 +14,6 @@ use crate::sandbox::collections::{Action, Plan, catalog};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::{Handler, Implementation, ReceivedRequest};
 use crate::sandbox::responses::{Rejection, Reply};
-use crate::sandbox::validation::validator::validate_request;
 
 /// The operations that the engine serves, by their ids.
 pub(crate) fn engine_operations() -> impl Iterator<Item = (&'static str, Implementation)> {
@@ -22,6 +21,7 @@ pub(crate) fn engine_operations() -> impl Iterator<Item = (&'static str, Impleme
         let implementation = Implementation {
             handler: handler(plan.action),
             fidelity: plan.action.fidelity(),
+            is_assembled: false,
         };
         (id, implementation)
     })
@@ -45,7 +45,7 @@ fn run(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejectio
             check_parameters(plan.collection, request, &[])?;
         }
         if let Some(body) = &request.operation.body {
-            Rejection::unless_valid(&validate_request(&body.ty, &request.body))?;
+            request.check_body()?;
             check_body(database, plan.collection, body.ty, &request.body)?;
         }
     }

@@ -116,7 +116,12 @@ fn list_at(
     })?;
     let (status, ty) = success(request);
     let enveloped = ty.and_then(envelope);
-    let documents = shown(enveloped.map_or(ty, |(_, _, list)| Some(list)), collection, documents)?;
+    let shown_type = enveloped.map_or(ty, |(_, _, list)| Some(list));
+    // Those of another version are translated, from all of their members.
+    let documents = match request.is_of_other_version() {
+        true => documents,
+        false => shown(shown_type, collection, documents)?,
+    };
     let array = array_reply(documents.iter().map(String::as_str));
     let Some((model, member, _)) = enveloped else {
         return Ok(array.with_total(page.total));

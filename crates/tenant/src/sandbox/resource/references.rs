@@ -64,6 +64,7 @@ pub(super) fn check_changed_references(
         if !has_changed(reference.first()) && !has_common_changed {
             continue;
         }
+        check_present(collection, reference, document)?;
         let known = ids(collection, reference, before);
         let common = reference.common.map(|path| (path, at(document, path).clone()));
         reference.visit(collection.ty, document, &mut |ty, value| {
@@ -85,6 +86,20 @@ pub(super) fn check_changed_references(
         })?;
     }
     Ok(())
+}
+
+/// Checks that a required reference is not null. The schema allows null because the referenced document may be deleted later.
+fn check_present(collection: &Collection, reference: &Reference, document: &Value) -> Result<(), Rejection> {
+    let name = reference.first();
+    let is_required = collection
+        .fields()
+        .iter()
+        .any(|field| field.wire == name && field.required);
+    if !is_required || document.get(name) != Some(&Value::Null) {
+        return Ok(());
+    }
+    let text = format!("{name} should not be null.");
+    Err(Rejection::bad_request(MISSING, &text))
 }
 
 /// Checks the references of a new document that a handler stores.

@@ -19,7 +19,7 @@ pub(super) fn document(request: &ReceivedRequest, stored: Type, text: String, va
     let (status, ty) = success(request);
     match ty {
         None => Reply::text(status, String::new()),
-        Some(ty) if is_same(ty, stored) => Reply::text(status, text),
+        Some(ty) if is_same(ty, stored) || request.is_of_other_version() => Reply::text(status, text),
         Some(ty) => Reply::new(status, &projected(ty, value())),
     }
 }

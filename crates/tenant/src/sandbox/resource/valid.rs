@@ -1,8 +1,13 @@
 //! Checks that the result of a write is a valid document of the collection.
 
-use crate::sandbox::collections::Collection;
+use super::place::RequestedPlace;
+use crate::sandbox::collections::{Action, Collection, catalog, new_outside_enumerations, validate_document};
+use crate::sandbox::database::Database;
+use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::responses::Rejection;
+use crate::sandbox::validation::Violation;
 use crate::sandbox::validation::validator::validate_complete;
+use crate::schema::Type;
 use serde_json::Value;
 
 /// Checks a document before it is stored.
@@ -10,7 +15,60 @@ use serde_json::Value;
 /// # Errors
 /// If the schema does not allow one of its members.
 pub(super) fn check_document(collection: &Collection, document: &Value) -> Result<(), Rejection> {
-    match validate_complete(&collection.ty, document).first() {
+    unless_invalid(collection, &validate_document(&collection.ty, document))?;
+    check_listed_members(collection, document)
+}
+
+/// Checks the members whose values an operation lists.
+fn check_listed_members(collection: &Collection, document: &Value) -> Result<(), Rejection> {
+    for (member, operation) in &collection.record.one_of {
+        check_listed(document, member, operation)?;
+    }
+    Ok(())
+}
+
+/// Checks that a member has one of the values in the response of an operation, or none.
+fn check_listed(document: &Value, member: &str, operation: &str) -> Result<(), Rejection> {
+    let value = document.get(member).filter(|value| !value.is_null());
+    let listed = match catalog().plan(operation).map(|plan| plan.action) {
+        Some(Action::Effect(effect)) => effect.response.as_ref().and_then(Value::as_array),
+        _ => None,
+    };
+    match (value, listed) {
+        (Some(value), Some(listed)) if !listed.contains(value) => {
+            let text = format!("{member} should be one of the values of {operation} (got {value}).");
+            Err(Rejection::illegal(&text))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Checks a document after a change, before it is stored: the change adds no value of an enumeration that the requested version
+/// lacks.
+///
+/// # Errors
+/// If the schema does not allow one of its members.
+pub(super) fn check_changed_document(
+    request: &ReceivedRequest,
+    place: &RequestedPlace,
+    document: &Value,
+    database: &Database,
+) -> Result<(), Rejection> {
+    let collection = place.collection;
+    let violations = validate_complete(&collection.ty, document);
+    // Most changes are those of the implemented version, to documents that no other version has changed.
+    if violations.is_empty() && !request.is_of_other_version() {
+        return check_listed_members(collection, document);
+    }
+    check_document(collection, document)?;
+    let shown = request.requested.success().and_then(|success| success.ty);
+    let ty = shown.filter(|ty| matches!(ty, Type::Model(_))).unwrap_or(collection.ty);
+    let old = place.document(database)?;
+    unless_invalid(collection, &new_outside_enumerations(&ty, document, &old))
+}
+
+fn unless_invalid(collection: &Collection, violations: &[Violation]) -> Result<(), Rejection> {
+    match violations.first() {
         Some(first) => {
             let text = format!("The request would leave an invalid {}: {first}", collection.label());
             Err(Rejection::illegal(&text))

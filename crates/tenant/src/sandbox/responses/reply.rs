@@ -46,6 +46,11 @@ impl Reply {
         Self::new(StatusCode::OK, body)
     }
 
+    /// Returns true if the body is JSON.
+    pub(crate) fn is_json(&self) -> bool {
+        self.media_type == JSON && self.file.is_none() && !self.body.is_empty()
+    }
+
     /// Status and body.
     pub(crate) fn into_parts(self) -> (u16, String) {
         (self.status.as_u16(), self.body)

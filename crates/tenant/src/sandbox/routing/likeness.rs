@@ -1,7 +1,7 @@
 //! Compares operations of two versions: one can respond in place of the other if translated bodies have the same form.
 
 use super::sameness::{fits, members_fit};
-use crate::sandbox::collections::element_of;
+use crate::sandbox::collections::{Action, Collection, catalog, element_of};
 use crate::schema::{DeclaredResponse, ModelKind, Operation, Parameter, ParameterLocation, Type};
 
 /// Returns true if an operation can respond in place of the requested one of another version, once the bodies are translated.
@@ -9,7 +9,7 @@ pub(super) fn is_alike(requested: &Operation, served: &Operation) -> bool {
     has_same_path(requested.path, served.path)
         && has_like_body(requested, served)
         && members_fit(requested.form, served.form)
-        && has_like_response(requested.success(), served.success())
+        && has_like_response(requested.success(), served.success(), stored(served))
         && has_required_parameters(requested, served)
 }
 
@@ -32,28 +32,61 @@ fn has_like_body(requested: &Operation, served: &Operation) -> bool {
 }
 
 /// Returns true if the content of a response can be that of another one. Content that the other one does not have is left out.
-fn has_like_response(requested: Option<&DeclaredResponse>, served: Option<&DeclaredResponse>) -> bool {
+fn has_like_response(
+    requested: Option<&DeclaredResponse>,
+    served: Option<&DeclaredResponse>,
+    stored: Option<&Collection>,
+) -> bool {
     let (Some(requested), Some(served)) = (requested, served) else {
         return requested.is_none() && served.is_none();
     };
     requested.media == served.media
         && match (requested.ty, served.ty) {
             (None, _) => true,
-            (Some(received), Some(sent)) => is_like(sent, received) && has_members(sent, received, 0),
+            (Some(received), Some(sent)) => is_like_content(sent, received, stored),
             (Some(_), None) => false,
         }
+}
+
+/// Returns true if content of a type can be that of another one. One document becomes a list of one, and a list its first document:
+/// some documents of the API declare a list where another version has one document.
+fn is_like_content(sent: Type, received: Type, stored: Option<&Collection>) -> bool {
+    let (sent, received) = match (element_of(sent), element_of(received)) {
+        (Some(element), None) if form(received) == Form::Object => (element, received),
+        (None, Some(element)) if form(sent) == Form::Object => (sent, element),
+        (Some(sent), Some(received)) => (sent, received),
+        _ => (sent, received),
+    };
+    let has_all = |sent, others: &[&str]| has_members(sent, received, others, 0);
+    let in_documents = |stored: &Collection| {
+        let others: Vec<&str> = stored.others.iter().map(|(name, _)| *name).collect();
+        is_like(stored.ty, received) && has_all(stored.ty, &others)
+    };
+    is_like(sent, received) && (has_all(sent, &[]) || stored.is_some_and(in_documents))
+}
+
+/// The collection whose documents an operation reads or writes one by one. They have all of their members until the response is
+/// translated.
+fn stored(served: &Operation) -> Option<&'static Collection> {
+    let plan = catalog().plan(served.id)?;
+    let is_of_documents = matches!(
+        plan.action,
+        Action::List | Action::Get | Action::Create | Action::Patch | Action::Replace
+    );
+    is_of_documents.then_some(plan.collection)
 }
 
 /// Levels of objects at which required members are compared. Models may contain themselves.
 const LEVELS: usize = 6;
 
-/// Returns true if a type has the ids and the required members of another one: what it lacks would have to be invented.
-fn has_members(sent: Type, received: Type, level: usize) -> bool {
+/// Returns true if a type, with other members, has the ids and the required members of another one: what it lacks would have to be
+/// invented.
+fn has_members(sent: Type, received: Type, others: &[&str], level: usize) -> bool {
     if level > LEVELS {
         return true;
     }
     if let (Some(sent), Some(received)) = (element_of(sent), element_of(received)) {
-        return has_members(sent, received, level);
+        return has_members(sent, received, others, level);
     }
     let (Type::Model(sent), Type::Model(received)) = (sent, received) else {
         return true;
@@ -64,8 +97,8 @@ fn has_members(sent: Type, received: Type, level: usize) -> bool {
     received.iter().all(|expected| {
         let is_needed = expected.required || expected.wire == "id";
         match sent.iter().find(|field| field.wire == expected.wire) {
-            Some(field) => has_members(field.ty, expected.ty, level + 1),
-            None => !is_needed,
+            Some(field) => has_members(field.ty, expected.ty, &[], level + 1),
+            None => !is_needed || others.contains(&expected.wire),
         }
     })
 }

@@ -2,6 +2,7 @@
 
 mod company;
 mod document;
+mod events;
 mod generated_company;
 mod joined;
 mod name_index;

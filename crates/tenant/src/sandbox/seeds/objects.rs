@@ -1,9 +1,9 @@
 //! The documents of a seed's collections.
 
 use super::stable_ids;
+use crate::sandbox::collections::validate_document;
 use crate::sandbox::collections::{Collection, catalog, complete_seeded, id_of, joined};
 use crate::sandbox::rows::{ObjectRow, SOURCES, TRANSFORMS};
-use crate::sandbox::validation::validator::validate_complete;
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
@@ -45,7 +45,7 @@ fn object(collection: &'static Collection, parent: &str, document: &Value, creat
     let document = Value::Object(complete_seeded(collection, members.clone(), created));
     // Seeds have other ways to declare sources and transforms, which accept types that the service does not have.
     if ![SOURCES, TRANSFORMS].contains(&collection.path)
-        && let Some(violation) = validate_complete(&collection.ty, &document).first()
+        && let Some(violation) = validate_document(&collection.ty, &document).first()
     {
         return Err(violation.to_string());
     }

@@ -1,6 +1,7 @@
 //! Parses and checks seeds.
 
 use super::document::read_document;
+use super::events::events;
 use super::joined::join;
 use super::names_to_ids::resolve;
 use super::objects::objects;
@@ -27,6 +28,7 @@ impl Seed {
         let mut seed: Self = match document {
             Value::Null => Self::default(),
             mut value => {
+                check_objects(&value)?;
                 add_ids(&mut value);
                 serde_json::from_value(value).map_err(|error| error.to_string())?
             }
@@ -36,6 +38,7 @@ impl Seed {
         resolve(&mut seed)?;
         seed.check_transforms()?;
         seed.objects = objects(&std::mem::take(&mut seed.collections), created)?;
+        seed.events = events(&seed.objects);
         join(&mut seed);
         Ok(seed)
     }
@@ -71,6 +74,20 @@ impl Seed {
             None => Ok(()),
         }
     }
+}
+
+/// Checks that a seed is an object, and that its lists have only objects. A list could otherwise stand for an object's members.
+fn check_objects(document: &Value) -> Result<(), String> {
+    let Value::Object(members) = document else {
+        return Err("a seed should be an object with lists such as `identities`".to_owned());
+    };
+    for (name, value) in members {
+        let mut elements = value.as_array().into_iter().flatten();
+        if let Some(index) = elements.position(|element| !element.is_object()) {
+            return Err(format!("{name}[{index}] should be an object"));
+        }
+    }
+    Ok(())
 }
 
 /// Returns true if a profile has an empty id. An absent id is filled in.

@@ -1,6 +1,6 @@
 //! The data with which a tenant starts.
 
-use crate::sandbox::rows::{AccountRow, IdentityRow, ObjectRow, SourceRow};
+use crate::sandbox::rows::{AccountRow, EventRow, IdentityRow, ObjectRow, SourceRow};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -20,4 +20,6 @@ pub(crate) struct Seed {
     /// The documents in `collections`, checked and complete.
     #[serde(skip)]
     pub(crate) objects: Vec<ObjectRow>,
+    #[serde(skip)]
+    pub(crate) events: Vec<EventRow>,
 }

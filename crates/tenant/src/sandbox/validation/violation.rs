@@ -33,6 +33,11 @@ impl Violation {
         Self { path, problem }
     }
 
+    /// Location of the value; empty for the whole body.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
     /// Returns true if a required value is absent.
     pub(crate) fn is_missing(&self) -> bool {
         self.problem == Problem::Missing

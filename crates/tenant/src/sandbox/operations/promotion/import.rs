@@ -2,6 +2,7 @@
 
 use super::OBJECT_TYPE;
 use super::localize::{bad_content, localize};
+use crate::sandbox::collections::remove_allowed;
 use crate::sandbox::database::Database;
 use crate::sandbox::mapping::update_time_based_flag;
 use crate::sandbox::operations::profiles;
@@ -51,7 +52,11 @@ fn check_format(request: &ReceivedRequest) -> Result<(), Rejection> {
         )));
     }
     let form = request.operation.body.map_or(Type::Any, |body| body.ty);
-    if let Some(violation) = validate_strictly(&form, &request.body).first() {
+    let mut violations = validate_strictly(&form, &request.body);
+    if let Some(other) = request.requested.body {
+        remove_allowed(&mut violations, other.ty, &request.body);
+    }
+    if let Some(violation) = violations.first() {
         return Err(bad_content(&violation.to_string()));
     }
     let exported = request.body.as_array().into_iter().flatten();

@@ -3,12 +3,12 @@
 
 use super::super::documents::{all_below, elements, set};
 use crate::sandbox::collections::catalog;
+use crate::sandbox::collections::validate_document;
 use crate::sandbox::database::Database;
 use crate::sandbox::resource::put_document;
 use crate::sandbox::responses::{BAD_CONTENT, Rejection};
 use crate::sandbox::support::ids::new_id;
 use crate::sandbox::support::json_members::text;
-use crate::sandbox::validation::validator::validate_complete;
 use serde_json::{Map, Value, json};
 
 /// A collection below the sources.
@@ -82,7 +82,7 @@ pub(super) fn store_children(
                 id = known.map_or_else(new_id, |known| text(known, "id").to_owned());
                 set(&mut document, "id", id.as_str());
             }
-            if let Some(violation) = validate_complete(&collection.ty, &document).first() {
+            if let Some(violation) = validate_document(&collection.ty, &document).first() {
                 let text = format!("{}: {violation}", child.member);
                 return Err(Rejection::bad_request(BAD_CONTENT, &text));
             }

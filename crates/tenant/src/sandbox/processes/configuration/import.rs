@@ -7,6 +7,7 @@ use super::file::ConfigurationFile;
 use super::kinds::{KINDS, LIFECYCLE_STATE, PROFILE, collection_of};
 use super::objects::PARENT;
 use super::references::localize;
+use crate::sandbox::collections::validate_document;
 use crate::sandbox::collections::{Collection, complete_seeded, touch};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::import_profile;
@@ -16,7 +17,6 @@ use crate::sandbox::rows::{SOURCES, TRANSFORMS};
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::ids::new_id;
 use crate::sandbox::support::json_members::text;
-use crate::sandbox::validation::validator::validate_complete;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 
@@ -144,7 +144,7 @@ fn import_one(
     check_names(collection, &document)?;
     // Seeds accept sources and transforms that the schema rejects, so imports do too.
     if ![SOURCES, TRANSFORMS].contains(&collection.path)
-        && let Some(violation) = validate_complete(&collection.ty, &document).first()
+        && let Some(violation) = validate_document(&collection.ty, &document).first()
     {
         return Err(bad_content(&violation.to_string()));
     }

@@ -1,5 +1,6 @@
 //! Executions of workflows, invocations of triggers, tasks and reports, as records.
 
+mod form_schemas;
 mod report;
 mod reports;
 mod steps;

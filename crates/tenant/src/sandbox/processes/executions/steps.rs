@@ -1,10 +1,10 @@
 //! The operations of executions. The engine lists the executions of a workflow, and the invocations of triggers.
 
 use super::super::process::Step;
-use super::{reports, tasks, triggers, workflows};
+use super::{form_schemas, reports, tasks, triggers, workflows};
 use crate::sandbox::responses::Fidelity::{Computed, State};
 
-pub(in super::super) const EXECUTIONS: [Step; 15] = [
+pub(in super::super) const EXECUTIONS: [Step; 16] = [
     Step::write("testWorkflow", workflows::test),
     Step::write("createExternalExecuteWorkflow", workflows::execute),
     Step::read("testExternalExecuteWorkflow", Computed, workflows::check_input),
@@ -17,6 +17,11 @@ pub(in super::super) const EXECUTIONS: [Step; 15] = [
     Step::read("getPendingTasks", State, tasks::pending),
     Step::read("getPendingTaskHeaders", Computed, tasks::count_pending),
     Step::write("updateTaskStatus", tasks::update),
+    Step::read(
+        "createFormDefinitionDynamicSchema",
+        Computed,
+        form_schemas::output_schema,
+    ),
     Step::write("startReport", reports::start),
     Step::read("getReportResult", State, reports::result),
     Step::read("getReport", Computed, reports::content),

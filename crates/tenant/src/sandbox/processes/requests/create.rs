@@ -126,7 +126,6 @@ fn status(
         "startDate": item("startDate"),
         "removeDate": item("removeDate"),
         "cancelable": true,
-        "reauthorizationRequired": false,
         "accessRequestId": id,
         "clientMetadata": metadata,
     });

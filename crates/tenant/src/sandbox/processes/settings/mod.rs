@@ -4,6 +4,7 @@ mod abbreviations;
 mod applications;
 mod clients;
 mod non_employees;
+mod passwords;
 mod questions;
 mod reassignments;
 mod steps;

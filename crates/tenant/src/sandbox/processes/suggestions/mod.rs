@@ -1,5 +1,6 @@
 //! Suggested descriptions of entitlements, mined roles, recommended access and common access.
 
+mod asked_recommendations;
 mod batches;
 mod common_access;
 mod decisions;

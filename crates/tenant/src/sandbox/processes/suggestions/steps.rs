@@ -1,10 +1,13 @@
 //! The operations on suggestions that the engine does not serve.
 
 use super::super::process::Step;
-use super::{batches, common_access, decisions, insights, mined_entitlements, mined_roles, outliers, recommendations};
+use super::{
+    asked_recommendations, batches, common_access, decisions, insights, mined_entitlements, mined_roles, outliers,
+    recommendations,
+};
 use crate::sandbox::responses::Fidelity::{Computed, State};
 
-pub(in super::super) const SUGGESTIONS: [Step; 12] = [
+pub(in super::super) const SUGGESTIONS: [Step; 13] = [
     Step::read("getLatestIdentityOutlierSnapshots", Computed, outliers::latest),
     Step::read("listSeds", State, decisions::list),
     Step::record("submitSedApproval", decisions::approve),
@@ -20,5 +23,6 @@ pub(in super::super) const SUGGESTIONS: [Step; 12] = [
     Step::read("getIdentitiesPotentialRole", State, mined_roles::identities),
     Step::record("createPotentialRoleProvisionRequest", mined_roles::provision),
     Step::read("getAccessRequestRecommendations", Computed, recommendations::list),
+    Step::read("getRecommendations", Computed, asked_recommendations::recommend),
     Step::read("getRoleInsightsSummary", Computed, insights::summary),
 ];

@@ -23,6 +23,8 @@ pub(super) struct Names {
     /// Names of sources by id.
     pub(super) sources: HashMap<String, String>,
     pub(super) profiles: HashMap<String, ProfileName>,
+    /// Ids of profiles, each with the technical name of a lifecycle state whose identities are not active.
+    pub(super) inactive: HashSet<(String, String)>,
     /// User names or ids of managers.
     pub(super) managers: HashSet<String>,
 }
@@ -55,7 +57,7 @@ pub(super) fn document(person: &Person, names: &Names) -> Value {
     }
     put("created", first_created(accounts));
     put("modified", Value::Null);
-    put("inactive", is_true(attributes, "inactive").into());
+    put("inactive", is_inactive(identity, names).into());
     put("protected", false.into());
     put("status", status(attributes).into());
     put("manager", manager.as_ref().map_or(Value::Null, manager_reference));
@@ -92,12 +94,15 @@ pub(super) fn document(person: &Person, names: &Names) -> Value {
     document.into()
 }
 
-fn is_true(attributes: &Map<String, Value>, name: &str) -> bool {
-    match attributes.get(name) {
+/// Returns true if an identity is not active, as its lifecycle state or its own attribute says.
+fn is_inactive(identity: &IdentityRow, names: &Names) -> bool {
+    let state = text_of(&identity.attributes, "cloudLifecycleState");
+    let is_marked = match identity.attributes.get("inactive") {
         Some(Value::Bool(flag)) => *flag,
         Some(Value::String(text)) => text == "true",
         _ => false,
-    }
+    };
+    is_marked || names.inactive.contains(&(identity.profile.clone(), state.to_owned()))
 }
 
 fn status(attributes: &Map<String, Value>) -> &str {

@@ -39,6 +39,7 @@ fn names(database: &Database) -> rusqlite::Result<Names> {
     Ok(Names {
         sources: sources.collect(),
         profiles: profiles.collect(),
+        inactive: database.inactive_states()?.into_iter().collect(),
         managers: database.manager_values()?.into_iter().collect(),
     })
 }
@@ -111,6 +112,7 @@ fn person(database: &Database, memberships: &Memberships, id: &str) -> rusqlite:
     let names = Names {
         sources,
         profiles: profile.into_iter().map(|it| (it.id.clone(), it)).collect(),
+        inactive: database.inactive_states()?.into_iter().collect(),
         managers: is_manager.then(|| identity.id.clone()).into_iter().collect(),
     };
     let person = Person {
