@@ -1,4 +1,4 @@
-"""An application without pruning leaves objects over in the tenant, and drift knows them."""
+"""An application without pruning leaves objects in the tenant, which drift does not report until they change."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ def keys(found: Drift) -> list[tuple[str, str, str, str]]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_left_over_counts_as_drift_only_when_it_changes(
+def test_a_leftover_counts_as_drift_only_when_it_changes(
     kind: str, repository: Path, tenant: EmbeddedTenant, sandbox: Sandbox
 ) -> None:
     leave_out, change, key = KINDS[kind]
@@ -161,7 +161,7 @@ def test_a_left_over_counts_as_drift_only_when_it_changes(
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_files_that_take_a_left_over_back_are_ahead_unless_the_tenant_has_moved_too(
+def test_files_that_list_a_leftover_again_are_ahead_unless_the_tenant_has_moved_too(
     kind: str, repository: Path, tenant: EmbeddedTenant, sandbox: Sandbox
 ) -> None:
     leave_out, change, _ = KINDS[kind]
@@ -185,7 +185,7 @@ def _is(kind: str, difference: Any) -> bool:
     return (difference.kind, difference.name) == (of_kind, name) and path in ("", difference.path)
 
 
-def test_what_the_service_adds_to_a_new_profile_is_left_over(
+def test_what_the_service_adds_to_a_new_profile_is_a_leftover(
     repository: Path, tenant: EmbeddedTenant, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     create = EmbeddedTenant.create_profile
@@ -210,7 +210,7 @@ def test_what_the_service_adds_to_a_new_profile_is_left_over(
     assert [(each.name, each.path) for each in found.left_over] == [("New", "mappings.email"), ("prehire of New", "")]
 
 
-def test_a_renamed_profile_keeps_its_left_overs(repository: Path, tenant: EmbeddedTenant) -> None:
+def test_a_renamed_profile_keeps_its_leftovers(repository: Path, tenant: EmbeddedTenant) -> None:
     leave_out_the_mapping(repository)
     leave_out_the_state(repository)
     edit(repository, EMPLOYEES, "profile: Employees\n", "profile: Staff\nwas: Employees\n")
@@ -222,7 +222,9 @@ def test_a_renamed_profile_keeps_its_left_overs(repository: Path, tenant: Embedd
     assert [each.name for each in found.left_over] == ["Staff", "leave of Staff"]
 
 
-def test_a_pruning_application_leaves_nothing_over(repository: Path, tenant: EmbeddedTenant, sandbox: Sandbox) -> None:
+def test_an_application_that_prunes_has_no_leftovers(
+    repository: Path, tenant: EmbeddedTenant, sandbox: Sandbox
+) -> None:
     for leave_out, _, _ in KINDS.values():
         leave_out(repository)
     project = load(repository)
@@ -251,10 +253,10 @@ def test_a_record_of_an_older_version_does_not_say_which_side_moved(
         ("profile", "Employees", "mappings.email", "tenant"),
         ("profile", "Employees", "mappings.uid", "unknown"),
     ]
-    assert "(which side moved is not known)" in drift_text(found, "sandbox")
+    assert "(it is not known which side moved)" in drift_text(found, "sandbox")
 
 
-def test_the_command_says_what_the_tenant_has_beside_the_files(command: Commands) -> None:
+def test_the_command_reports_what_only_the_tenant_has(command: Commands) -> None:
     git("init", "--quiet", str(command.home))
     assert command("project", "init").status == 0
     assert command("project", "pull").status == 0

@@ -1,4 +1,4 @@
-"""Owners in files: aliases, which every tenant writes, or names, which are read, too."""
+"""Owners in files: aliases, which a pull from any tenant writes, or names, which are also accepted."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ SEED: dict[str, Any] = {
         _person("Bob Ray", "bob.ray"),
         _person("Eve Fox", "eve.fox"),
         _person("Eve Fox", "eve.fox2"),
-        _person("ann.lee", "other"),  # its name is the alias of another person
+        _person("ann.lee", "other"),  # this name is the alias of another person
     ],
 }
 READ = [f"idn:{each}:read" for each in ("identity-profile", "identity-profile-attribute", "transform", "sources")]
@@ -61,13 +61,13 @@ def sandbox() -> Iterator[Sandbox]:
 
 @contextmanager
 def service_of(sandbox: Sandbox, **settings: Any) -> Iterator[ServiceTenant]:
-    """A tenant behind its URL."""
+    """A tenant that is reached by its URL."""
     own = {"experimental": True, "suppress_experimental_warnings": True, **settings}
     with ApiClient(sandbox.configuration(**own)) as api_client:
         yield ServiceTenant(api_client)
 
 
-def test_a_tenant_behind_a_url_and_the_embedded_one_write_the_same_bytes(tmp_path: Path) -> None:
+def test_pulls_by_url_and_from_the_embedded_tenant_write_the_same_bytes(tmp_path: Path) -> None:
     with Sandbox(task_delay=0) as company:
         for name, open_tenant in (("embedded", tenant_of), ("service", service_of)):
             init(Folder(tmp_path / name), "sandbox")
@@ -79,7 +79,7 @@ def test_a_tenant_behind_a_url_and_the_embedded_one_write_the_same_bytes(tmp_pat
             assert plan(load(tmp_path / "embedded"), tenant).is_empty
 
 
-def test_a_name_in_the_files_is_the_person_with_this_alias(
+def test_a_file_may_give_the_name_of_an_owner_instead_of_the_alias(
     tenant: EmbeddedTenant, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     git("init", "--quiet", str(tmp_path))
@@ -114,7 +114,7 @@ def test_an_alias_is_preferred_to_a_name(tenant: EmbeddedTenant, sandbox: Sandbo
     assert [each["owner"]["name"] for each in sandbox.profiles] == ["Ann Lee"]
 
 
-def test_a_name_of_two_people_is_rejected_with_their_aliases(tenant: EmbeddedTenant, tmp_path: Path) -> None:
+def test_a_name_that_two_people_have_is_rejected_with_their_aliases(tenant: EmbeddedTenant, tmp_path: Path) -> None:
     pulled(tmp_path, tenant)
     project = edit(tmp_path, FILE, ALIAS, "owner: Eve Fox")
 
@@ -125,7 +125,7 @@ def test_a_name_of_two_people_is_rejected_with_their_aliases(tenant: EmbeddedTen
     assert str(found.value) == f"{FILE}:3: owner: {text}"
 
 
-def test_an_unknown_owner_is_rejected_with_the_nearest_people_and_the_way_out(
+def test_an_unknown_owner_is_rejected_with_advice_and_the_nearest_people(
     tenant: EmbeddedTenant, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     pulled(tmp_path, tenant)
@@ -141,14 +141,12 @@ def test_an_unknown_owner_is_rejected_with_the_nearest_people_and_the_way_out(
     Folder(tmp_path).write("environments/prod.yaml", "owners: {bob.rey: eve.fax}\n")
     with pytest.raises(InvalidProjectError) as found:
         plan(load(tmp_path, "prod"), tenant)
-    renamed = f"{before} 'eve.fax', which environments/prod.yaml has for 'bob.rey': {after}; did you mean 'eve.fox'"
+    renamed = f"{before} 'eve.fax', to which environments/prod.yaml maps 'bob.rey': {after}; did you mean 'eve.fox'"
     assert str(found.value).startswith(renamed)
     assert writes(sandbox) == []
 
 
-def test_two_tenants_with_other_aliases_are_equal_by_the_environment_file(
-    tenant: EmbeddedTenant, tmp_path: Path
-) -> None:
+def test_an_environment_file_maps_aliases_that_differ_between_tenants(tenant: EmbeddedTenant, tmp_path: Path) -> None:
     seed = {**SEED, "identities": [_person("Ann Lee", "A1"), _person("Bob Ray", "B2")]}
     pulled(tmp_path, tenant)
     edit(tmp_path, "sailpoint.yaml", "[sandbox]", "[sandbox, prod]")
@@ -162,7 +160,7 @@ def test_two_tenants_with_other_aliases_are_equal_by_the_environment_file(
     assert content_of(tmp_path) == before
 
 
-def test_a_token_that_may_not_read_people_compares_names_only(
+def test_only_names_are_compared_if_the_token_may_not_read_people(
     tenant: EmbeddedTenant, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     pulled(tmp_path, tenant)
@@ -174,12 +172,12 @@ def test_a_token_that_may_not_read_people_compares_names_only(
         assert plan(edit(tmp_path, FILE, ALIAS, NAME), reader, impact=False).is_empty
 
 
-def test_a_token_that_may_not_search_finds_owners_by_alias(
+def test_owners_are_found_by_alias_if_the_token_may_not_search(
     tenant: EmbeddedTenant, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     pulled(tmp_path, tenant)
     with tenant_of(sandbox, **sandbox.add_client(scopes=[*READ, "sp:scopes:default"])) as reader:
         project = edit(tmp_path, FILE, ALIAS, "owner: bob.ray")
         assert len(plan(project, reader, impact=False).operations) == 1
-        with pytest.raises(InvalidProjectError, match="has the alias, and the token may not search by name, 'Bob Ray'"):
+        with pytest.raises(InvalidProjectError, match=r"has the alias 'Bob Ray' \(the token may not search by name\)"):
             plan(edit(tmp_path, FILE, "owner: bob.ray", "owner: Bob Ray"), reader, impact=False)

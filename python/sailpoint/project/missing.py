@@ -136,22 +136,24 @@ def _taken_sources(project: Project, state: State) -> Iterator[Fault]:
 
 
 def _owner(project: Project, state: State, document: Document, owner: str) -> str:
-    """The problem of an owner that is not exactly one person."""
+    """The problem with an owner that does not match exactly one person."""
     directory, file = state.directory, f"environments/{project.environment.name}.yaml"
     found = directory.people_called(owner)
     if found:
         aliases = ", ".join(sorted(directory.people[id_] for id_ in found))
         return f"{len(found)} people of {state.url} have the name {owner!r}: write one of their aliases, {aliases}"
     given = str(document.value["owner"])
-    origin = f", which {file} has for {given!r}" if given != owner else ""
+    origin = f", to which {file} maps {given!r}" if given != owner else ""
     nearest = suggestion(owner, {*directory.people.values(), *directory.names.values()}, most=3)
     advice = f"write the alias of another person, or `owners: {in_line({given: 'ALIAS'})}` in {file}"
-    has_not = "the alias or the name" if directory.knows_names else "the alias, and the token may not search by name,"
-    return f"no person of {state.url} has {has_not} {owner!r}{origin}: {advice}{nearest}"
+    members, limit = "the alias or the name", ""
+    if not directory.knows_names:
+        members, limit = "the alias", " (the token may not search by name)"
+    return f"no person of {state.url} has {members} {owner!r}{origin}{limit}: {advice}{nearest}"
 
 
 def lacks_owner(state: State, profile: Profile) -> bool:
-    """True if the owner of a profile is a new one, and not exactly one person of the tenant."""
+    """True if the owner of a profile changes, and the new one does not match exactly one person of the tenant."""
     if profile.owner is None or state.directory.person_id(profile.owner) is not None:
         return False
     current = state.content.profiles.get(profile.was or profile.name) or state.content.profiles.get(profile.name)

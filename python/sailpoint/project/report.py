@@ -28,7 +28,7 @@ _MOVED = {
     "tenant": "the tenant moved",
     "files": "the files are ahead",
     "both": "both sides moved",
-    "unknown": "which side moved is not known",
+    "unknown": "it is not known which side moved",
 }
 
 
@@ -129,7 +129,7 @@ def _unlisted(plan: Plan) -> str:
 
 
 def _left_over(found: Drift) -> str:
-    """The sentence about what the tenant holds beside the files."""
+    """A sentence about what the tenant has and the files leave out."""
     counts = Counter("mapping" if each.path else each.kind for each in found.left_over)
     if not counts:
         return ""
