@@ -73,7 +73,7 @@ $(WHEEL)/.$(PROFILE): $(SOURCES) | $(VENV)/.build
 		$(BIN)/maturin build --profile $(PROFILE) --locked --compression-level 9 --out $(WHEEL)
 	@touch $@
 
-# Python compiles the few modules that a script imports when it first does; all of them would be 13 MB.
+# Python compiles a module when a script first imports it. The compiled files of all modules would take 13 MB.
 $(VENV)/.installed: $(WHEEL)/.$(PROFILE)
 	$(PIP) --force-reinstall --no-deps --no-compile $(WHEEL)/*.whl
 	@touch $@

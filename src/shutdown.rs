@@ -2,9 +2,9 @@
 //!
 //! CPython before 3.14 ends a thread that takes the interpreter after shutdown by a forced unwind, which becomes an abort of the
 //! process in Rust's frames. Any code that makes objects may release the interpreter and take it again, because the garbage
-//! collector runs Python code there, and so may everything that calls Python or drops objects, which may have finalizers. So shutdown
-//! waits until no other thread is in a call, in the method of a model or in a destructor, and threads that enter such code later
-//! are held back.
+//! collector runs Python code there. The same holds for code that calls Python or drops objects, which may have finalizers.
+//! Therefore shutdown waits until no other thread is in a call, in the method of a model or in a destructor, and threads that
+//! enter such code later are held back.
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -64,7 +64,7 @@ impl Drop for Section {
     }
 }
 
-/// Objects that a Python class owns, and that are dropped in a section.
+/// A value of a Python class that is dropped in a section, so that shutdown waits for it.
 #[derive(Default)]
 pub(crate) struct Owned<T>(ManuallyDrop<T>);
 

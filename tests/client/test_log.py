@@ -170,8 +170,8 @@ threads[1].start()
 for thread in threads:
     thread.join()
 """
-    # Each request waits for the one that must come first: the call without a log begins, the one with a log begins, the
-    # first ends, and then the second ends.
+    # Each request waits for the one that must precede it: the call without a log begins, the call with a log begins,
+    # the first call ends, and then the second ends.
     arrived = {name: threading.Event() for name in ("limit=1", "limit=2", "ended-1")}
     first = {"until-1": "limit=1", "limit=1": "limit=2", "limit=2": "ended-1"}
 

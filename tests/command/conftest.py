@@ -1,4 +1,4 @@
-"""Tenants that commands find."""
+"""Tenants to which commands are logged in."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def tenant(sandbox: Sandbox, command: Commands) -> Sandbox:
-    """A fresh tenant that commands find."""
+    """A fresh tenant to which commands are logged in."""
     command.log_in(sandbox)
     return sandbox
 
 
 @pytest.fixture
 def shared(shared_sandbox: Sandbox, command: Commands) -> Sandbox:
-    """A tenant that commands find and do not change."""
+    """A shared tenant to which commands are logged in, and which they do not change."""
     command.log_in(shared_sandbox)
     return shared_sandbox

@@ -1,4 +1,4 @@
-"""The pipelines in the guides: GitHub's pass actionlint and zizmor, GitLab's its schema; jobs and hooks run."""
+"""The pipelines in the guides: GitHub's pass actionlint and zizmor, GitLab's match its schema; jobs and hooks run."""
 
 from __future__ import annotations
 
@@ -83,14 +83,14 @@ def test_pipelines_of_gitlab_match_the_published_schema(tmp_path: Path, name: st
 
 
 @pytest.mark.parametrize("name", GITLAB)
-def test_pipelines_of_gitlab_have_only_known_members_of_the_right_types(name: str) -> None:
+def test_gitlab_pipelines_have_only_known_members_of_the_right_types(name: str) -> None:
     for job, members in yaml.safe_load(GITLAB[name]).items():
         assert list(faults(members, JOB, job)) == []
         assert members["script"]
 
 
 def faults(value: Any, form: Any, path: str) -> Iterator[str]:
-    """The members of a pipeline that have no place in it, or values of another type."""
+    """Messages about unknown members of a pipeline, and about values of the wrong type."""
     kind: Any = form if isinstance(form, type) else type(form)
     if not isinstance(value, kind):
         yield f"{path}: {value!r} is not a {kind.__name__}"
@@ -104,7 +104,7 @@ def faults(value: Any, form: Any, path: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("name", GITLAB)
-def test_jobs_of_gitlab_run_and_write_their_artifacts(command: Commands, sandbox: Sandbox, name: str) -> None:
+def test_gitlab_jobs_run_and_write_their_artifacts(command: Commands, sandbox: Sandbox, name: str) -> None:
     command.log_in(sandbox)
     command("project", "init", "--env", "prod")
     command("project", "pull", "--env", "prod")

@@ -29,7 +29,7 @@ def client() -> Iterator[PlainClient]:
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_no_response_has_a_member_that_its_schema_lacks(client: PlainClient, version: str) -> None:
-    """Each operation is called once; those that read come first, over the default company and new documents."""
+    """Each operation is called once, those that read first, with the default company and new documents."""
     undeclared, succeeded = {}, 0
     for call in list(served_calls(client, version)):
         method, path, body, headers = call.as_request()
@@ -99,8 +99,8 @@ def test_a_change_by_an_older_version_keeps_the_members_of_a_newer_one(client: P
     assert client.send("GET", f"/v2025{at}").json()["priority"] == 7
 
 
-def test_an_id_stays_where_the_document_of_the_api_lacks_it(client: PlainClient) -> None:
-    """The schema adds it: without it, a client could not read what it has created."""
+def test_an_id_is_shown_even_if_the_public_document_lacks_it(client: PlainClient) -> None:
+    """The schema adds the id: without it, a client could not read an object that it has created."""
     listed = client.send("GET", "/beta/service-desk-integrations", **EXPERIMENTAL).json()
     assert listed
     for integration in listed:

@@ -38,7 +38,7 @@ class Comment:
         text: The comment.
         anchor: The key or item of its line; for a comment on its own line, the next key or item of its block; None at
             the end of a block.
-        around: The innermost collection around it; the block of its indentation for a comment at the end of a block.
+        around: The innermost collection around it; at the end of a block, the block that matches its indentation.
     """
 
     text: str
@@ -88,7 +88,7 @@ def _reads_as(text: str, value: Any) -> bool:
 
 
 def comment_in(text: str, mark: str) -> Comment:
-    """A comment of a text, with what it belongs to."""
+    """A comment in a text, with the entry and the collection that it belongs to."""
     at = text.index(mark)
     root, line = parse(text, "x"), text.count("\n", 0, at) + 1
     found = _walked(root, ())
@@ -111,7 +111,7 @@ def _is_own_line(text: str, at: int) -> bool:
 
 
 def _block(text: str, node: Node, path: Path, at: int) -> Path:
-    """The collection that a comment on its own line belongs to: by its indentation if it is behind a block."""
+    """The collection that a comment on its own line belongs to: by its indentation if it follows a block."""
     before = [each for each in _walked(node, path) if len(each[0]) == len(path) + 1 and each[1].start < at]
     if not before:
         return path
@@ -131,7 +131,7 @@ def _block(text: str, node: Node, path: Path, at: int) -> Path:
 
 
 def _columns_of_comments(text: str, start: int, end: int) -> list[int]:
-    """The columns of the comments in their own lines from the end of a value to a comment."""
+    """The columns of the comments on their own lines, from the end of a value to a comment."""
     lines = text[: end + 1].split("\n")
     first = text.count("\n", 0, start) + (start > 0 and text[start - 1] != "\n")
     return [len(line) - len(line.lstrip()) for line in lines[first:] if line.strip()]

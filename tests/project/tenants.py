@@ -48,7 +48,7 @@ def content_of(path: Path) -> dict[str, bytes]:
 
 
 def writes(sandbox: Sandbox) -> list[str]:
-    """The requests that changed the tenant: previews, searches and logins left out."""
+    """The requests that changed the tenant, without previews, searches and logins."""
     found = [each for each in sandbox.requests if each["method"] in WRITES]
     others = [each for each in found if not each["path"].endswith(("/token", "/identity-preview", "/search"))]
     return [f"{each['method']} {each['path'].rpartition('/v2024')[2]} {each['status']}" for each in others]

@@ -188,7 +188,7 @@ def test_another_environment_logs_in_as_every_command_does(command: Commands, sa
 
 
 def add_production(project: Path) -> None:
-    """An environment for the tenant's login."""
+    """Add an environment with the login of the tenant."""
     settings = project / "sailpoint.yaml"
     settings.write_text(settings.read_text("utf-8").replace("[sandbox]", "[sandbox, prod]"), "utf-8")
 

@@ -26,7 +26,7 @@ def project(command: Commands) -> Path:
 
 
 @pytest.mark.usefixtures("project")
-def test_a_coverage_below_the_required_one_is_a_failure(command: Commands) -> None:
+def test_coverage_below_the_required_percentage_is_a_failure(command: Commands) -> None:
     assert command("project", "test", "--min-coverage", "1").status == 0
 
     failed = command("project", "test", "--min-coverage", "99.5")

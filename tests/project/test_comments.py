@@ -35,7 +35,7 @@ def restored() -> Iterator[Sandbox]:
 
 @st.composite
 def entries(draw: st.DrawFn, name: str, value: Any) -> str:
-    """An entry in block style or in braces; its key may be behind a question mark."""
+    """An entry in block style or in braces; its key may follow a question mark."""
     text = f"{scalar(name)}: {in_braces(value, 2)}\n" if draw(st.booleans()) else written({name: value})
     is_explicit = draw(st.integers(0, 3)) == 0
     return f"? {scalar(name)}\n{text.removeprefix(scalar(name))}" if is_explicit else text

@@ -63,7 +63,7 @@ def transforms(sandbox: Sandbox) -> dict[str, Any]:
 
 
 def in_production(value: Any) -> str:
-    """A value as JSON with the names that sources have in production."""
+    """A value as JSON, with the names of sources in production."""
     text = json.dumps(value)
     for old, new in SOURCES.items():
         for member in ("sourceName", "source"):

@@ -1,4 +1,4 @@
-"""Responses that the tenant computes from its documents, and requests for them whose ids must be known."""
+"""Responses that the tenant computes from its documents. The ids in requests for them must be known."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def rejection(client: PlainClient, path: str, body: Any) -> str:
 
 
 @pytest.mark.parametrize("groups", GROUPS)
-def test_sources_of_several_hosts_are_in_groups(client: PlainClient, groups: str) -> None:
+def test_each_source_of_a_multi_host_integration_is_in_a_group(client: PlainClient, groups: str) -> None:
     assert client.send("GET", f"{MULTI_HOST}/{groups}").json() == []
     assert client.send("POST", MULTI_HOST, [{"name": "one"}, {"name": "two"}]).status == 200
 
@@ -62,7 +62,7 @@ def test_the_connection_of_a_source_is_tested(client: PlainClient) -> None:
     assert client.send("GET", f"{MULTI_HOST}/sources/errors").json() == []
 
 
-def test_deleting_them_leaves_no_groups(client: PlainClient) -> None:
+def test_deleting_a_multi_host_integration_deletes_its_groups(client: PlainClient) -> None:
     client.send("POST", MULTI_HOST, [{"name": "one"}])
     assert client.send("DELETE", MULTI_HOST).status == 200
 
@@ -95,7 +95,7 @@ def test_the_schema_of_a_form_has_a_property_for_each_element(client: PlainClien
     assert rejection(client, path, unknown).startswith("attributes.formDefinitionId: there is no form definition")
 
 
-def test_a_password_is_that_of_an_account_of_a_user(client: PlainClient) -> None:
+def test_password_information_names_the_accounts_of_a_user_on_a_source(client: PlainClient) -> None:
     amelia = client.send("GET", f"/v2024/accounts?filters=identityId%20eq%20%22{KNOWN['IDENTITY']}%22").json()
     name = client.send("GET", f"/v2024/identities/{KNOWN['IDENTITY']}", **EXPERIMENTAL).json()["alias"]
     source = amelia[0]["sourceName"]
@@ -112,7 +112,7 @@ def test_a_password_is_that_of_an_account_of_a_user(client: PlainClient) -> None
 
 
 @pytest.mark.parametrize("length", [6, 18])
-def test_a_token_has_the_digits_that_were_asked_for(client: PlainClient, length: int) -> None:
+def test_a_token_has_the_requested_number_of_digits(client: PlainClient, length: int) -> None:
     path = "/generate-password-reset-token/digit"
     name = client.send("GET", f"/v2024/identities/{KNOWN['IDENTITY']}", **EXPERIMENTAL).json()["alias"]
 

@@ -1,4 +1,4 @@
-"""Values that the schema allows, or does not mention, and that the tenant rejects with an error that names them."""
+"""Values that the schema allows or does not mention, but that the tenant rejects with an error that names them."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def message(response: Response) -> str:
 
 
 @pytest.mark.parametrize("version", [version.name for version in facts.VERSIONS])
-def test_a_parameter_that_takes_one_value_is_sent_once(client: PlainClient, version: str) -> None:
+def test_a_parameter_that_takes_one_value_may_occur_only_once(client: PlainClient, version: str) -> None:
     tested = 0
     for operation in facts.version(version).operations().values():
         names = {line[1:].partition(":")[0].split()[0] for line in operation.lines if line.startswith("?")}
@@ -56,7 +56,7 @@ def test_a_parameter_that_takes_several_values_may_be_repeated(client: PlainClie
 
 
 @pytest.mark.parametrize("seed", [[], (), set(), 0, False, b"", 1.5])
-def test_a_seed_is_a_path_or_a_mapping(seed: Any) -> None:
+def test_a_seed_must_be_a_path_or_a_mapping(seed: Any) -> None:
     with pytest.raises(TypeError, match="a path or a mapping such as a snapshot"):
         Sandbox(seed=seed).start()
 
@@ -70,7 +70,7 @@ def test_a_seed_is_a_path_or_a_mapping(seed: Any) -> None:
         ('{"sources": [[]]}', r"sources\[0\] should be an object"),
     ],
 )
-def test_a_file_with_a_seed_has_an_object(tmp_path: Path, text: str, problem: str) -> None:
+def test_a_seed_file_must_contain_an_object(tmp_path: Path, text: str, problem: str) -> None:
     path = tmp_path / "seed.yaml"
     path.write_text(text, encoding="utf-8")
 
@@ -78,7 +78,7 @@ def test_a_file_with_a_seed_has_an_object(tmp_path: Path, text: str, problem: st
         Sandbox(seed=path).start()
 
 
-def test_the_time_zone_of_the_organization_is_one_of_the_valid_ones(client: PlainClient) -> None:
+def test_the_time_zone_of_the_organization_must_be_a_valid_one(client: PlainClient) -> None:
     zones = client.send("GET", "/v2024/org-config/valid-time-zones", **EXPERIMENTAL).json()
     assert {"America/Toronto", "Europe/Stockholm", "UTC"} <= {*zones}
 
@@ -90,20 +90,20 @@ def test_the_time_zone_of_the_organization_is_one_of_the_valid_ones(client: Plai
 
 
 def owned() -> list[str]:
-    """Paths of collections whose documents must have an owner, which the schema lets be null."""
+    """Paths of collections whose documents must have an owner, although the schema allows null."""
     paths = [path for path in complete_collections() if "owner" in MEMBERS.get(path, {})]
     return [path for path in paths if "owner" in description("POST", path).get("required", ())]
 
 
 @pytest.mark.parametrize("path", owned())
-def test_a_document_has_an_owner(client: PlainClient, path: str) -> None:
+def test_a_document_cannot_be_created_without_an_owner(client: PlainClient, path: str) -> None:
     collection = Collection(client, path)
     without = collection.send("POST", body=collection.document("POST") | {"owner": None})
     assert "owner" in message(without)
 
 
 @pytest.mark.parametrize("path", ["/access-profiles", "/roles"])
-def test_a_document_keeps_its_owner(client: PlainClient, path: str) -> None:
+def test_the_owner_of_a_document_cannot_be_removed(client: PlainClient, path: str) -> None:
     collection = Collection(client, path)
     created = collection.create().json()
 
@@ -112,7 +112,7 @@ def test_a_document_keeps_its_owner(client: PlainClient, path: str) -> None:
     assert message(removed) == "owner should not be null."
 
 
-def test_dates_are_dates_where_the_schema_says_so(client: PlainClient) -> None:
+def test_a_member_that_the_schema_declares_as_a_date_has_no_time(client: PlainClient) -> None:
     version = facts.version("v2024")
     described = version.schema("NonEmployeeApprovalItemDetail")
     definitions = described["$defs"]

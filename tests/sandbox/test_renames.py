@@ -1,4 +1,4 @@
-"""Names in references: they follow the documents to which the references lead, in every response and in the search."""
+"""Names in references: they follow renames of the documents referred to, in every response and in the search."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 AMELIA = KNOWN["IDENTITY"]
 NUMBERS = count()
-# The collections of the types that have names which can be changed, and the paths of their documents.
+# The types whose documents can be renamed: their collections and the paths of their documents.
 RENAMED = {
     "ACCESS_PROFILE": "/access-profiles/{}",
     "CAMPAIGN_FILTER": "/campaign-filters/{}",
@@ -62,7 +62,7 @@ def template(path: str) -> str:
 
 
 def rename_amelia(client: PlainClient, name: str) -> None:
-    """Let the profile of an identity compute another display name for it."""
+    """Make the profile of Amelia compute another display name for her."""
     (profile,) = read(client, "/identity-profiles?filters=name%20eq%20%22Executives%22") or [None]
     assert profile is not None
     mappings = profile["identityAttributeConfig"]
@@ -75,7 +75,7 @@ def rename_amelia(client: PlainClient, name: str) -> None:
 
 
 def references() -> list[tuple[str, tuple[str, ...], str]]:
-    """The collections whose documents have references with names: path, members down to the id, and type."""
+    """The references with names in documents: path of the collection, members down to the id, and type."""
     known = served()
     found = []
     for (method, at), path in sorted(known.items()):
@@ -90,7 +90,7 @@ def references() -> list[tuple[str, tuple[str, ...], str]]:
 
 
 def has_name(described: dict[str, Any], steps: tuple[str, ...]) -> bool:
-    """Tell whether the object with an id has a name."""
+    """Return true if the object with the id also has a name."""
     definitions = described.get("$defs", {})
     node = resolved(described, definitions)
     for step in steps[:-1]:
@@ -100,7 +100,7 @@ def has_name(described: dict[str, Any], steps: tuple[str, ...]) -> bool:
 
 
 def names_beside(value: Any, key: str) -> Iterator[str]:
-    """The names of the objects with an id, at any depth."""
+    """The names of all objects with this id in a value, at any depth."""
     if isinstance(value, list):
         for each in value:
             yield from names_beside(each, key)
@@ -186,7 +186,7 @@ def found(client: PlainClient, index: str) -> Any:
 
 @pytest.fixture
 def small(company: Sandbox) -> PlainClient:
-    """A client of a small company, whose search has been asked before."""
+    """A client of a small company in which a search has already been made."""
     client = PlainClient(company)
     for index in ("identities", "roles", "accessprofiles", "entitlements"):
         assert found(client, index)
@@ -212,7 +212,7 @@ def test_a_renamed_source_has_its_new_name_everywhere(small: PlainClient) -> Non
     assert send(small, "POST", "/search", query).json() == []
 
 
-def test_mappings_keep_up_with_the_source_that_they_name_by_its_id(small: PlainClient) -> None:
+def test_a_mapping_follows_the_source_that_it_refers_to_by_id(small: PlainClient) -> None:
     (profile,) = read(small, "/identity-profiles")
     mappings = profile["identityAttributeConfig"]
     mappings["attributeTransforms"][0]["transformDefinition"]["attributes"] |= {"sourceId": "hr"}
@@ -257,7 +257,7 @@ def test_a_renamed_identity_has_its_new_name_everywhere(small: PlainClient) -> N
     assert found(small, "roles")[0]["owner"]["name"] == "Ada Lovelace"
 
 
-def test_a_refused_change_renames_nothing(small: PlainClient) -> None:
+def test_a_rejected_change_renames_nothing(small: PlainClient) -> None:
     patch = [
         {"op": "replace", "path": "/name", "value": "People"},
         {"op": "replace", "path": "/owner", "value": {"type": "IDENTITY", "id": "unknown"}},

@@ -1,4 +1,4 @@
-"""Members of roles by criteria or a list have the access of the role, wherever the access of identities is shown."""
+"""Identities that a role's criteria or list includes have its access wherever the access of identities is shown."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def client() -> Iterator[PlainClient]:
 
 @pytest.fixture(params=[AUDITORS, ACCOUNTS, ONLY_ADA], ids=["identity", "account", "list"])
 def role(client: PlainClient, request: pytest.FixtureRequest) -> str:
-    """A role whose only member is Ada. The search has been asked before."""
+    """A role whose only member is Ada. A search has already been made."""
     assert access(client, "ada") == set()
     return create(client, request.param)
 
@@ -79,7 +79,7 @@ def create(client: PlainClient, membership: object) -> str:
 
 
 def access(client: PlainClient, identity: str) -> set[tuple[str, str]]:
-    """Type and name of the access of an identity in the search, whose counts are those of its list."""
+    """Types and names of the access of an identity in the search. Its counts must match the list."""
     found = search(client, identity)
     held = found["access"]
     kinds = {"roleCount": "ROLE", "accessProfileCount": "ACCESS_PROFILE", "entitlementCount": "ENTITLEMENT"}
@@ -159,7 +159,7 @@ CHANGES: list[tuple[Callable[[PlainClient, str], object], set[tuple[str, str]]]]
 
 
 @pytest.mark.parametrize(("change", "expected"), CHANGES)
-def test_the_search_follows_each_change_of_the_access(
+def test_the_search_follows_each_change_of_access(
     client: PlainClient,
     role: str,
     change: Callable[[PlainClient, str], object],
@@ -172,7 +172,7 @@ def test_the_search_follows_each_change_of_the_access(
 
 
 @pytest.mark.parametrize("membership", [AUDITORS, ACCOUNTS], ids=["identity", "account"])
-def test_who_no_longer_meets_the_criteria_loses_the_access(client: PlainClient, membership: object) -> None:
+def test_an_identity_that_stops_being_a_member_loses_the_access(client: PlainClient, membership: object) -> None:
     role = create(client, membership)
     assert access(client, "ada") == EVERYTHING
 

@@ -30,7 +30,7 @@ def found(client: PlainClient, index: str, query: str) -> list[dict[str, Any]]:
     return documents
 
 
-def test_an_identity_is_inactive_as_its_lifecycle_state_says(client: PlainClient) -> None:
+def test_an_identity_in_an_inactive_lifecycle_state_is_inactive(client: PlainClient) -> None:
     everyone = found(client, "identities", "*")
     states = {it["id"]: it["attributes"].get("cloudLifecycleState") for it in everyone}
     inactive = {it["id"] for it in found(client, "identities", "inactive:true")}
@@ -39,7 +39,7 @@ def test_an_identity_is_inactive_as_its_lifecycle_state_says(client: PlainClient
     assert inactive
 
 
-def test_a_changed_state_makes_its_identities_inactive(client: PlainClient) -> None:
+def test_a_state_that_becomes_inactive_makes_its_identities_inactive(client: PlainClient) -> None:
     active = next(it for it in client.send("GET", STATES).json() if it["technicalName"] == "active")
     people = [it for it in found(client, "identities", "inactive:false") if it["identityProfile"]["id"] == PROFILE]
     assert people

@@ -26,7 +26,7 @@ def client() -> Iterator[PlainClient]:
 
 
 def read(client: PlainClient, path: str) -> Response:
-    """A response from the state."""
+    """A successful response that follows from the state."""
     response = client.send("GET", path, **EXPERIMENTAL)
     assert response.status == 200, response.body
     assert response.headers["X-Sandbox-Fidelity"] in {"state", "computed"}, path
@@ -62,7 +62,7 @@ def test_beta_shows_the_first_integration_where_v2024_lists_all(client: PlainCli
     assert client.send("GET", "/beta/sim-integrations", **EXPERIMENTAL).status == 404
 
 
-def test_tags_that_beta_adds_are_there_in_every_version(client: PlainClient) -> None:
+def test_every_version_shows_the_tags_that_beta_adds(client: PlainClient) -> None:
     role = first_id(client, "/v2024/roles")
     tagged = {"objectRefs": [{"type": "ROLE", "id": role}], "tags": ["audited"], "operation": "APPEND"}
 

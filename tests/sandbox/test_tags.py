@@ -30,7 +30,7 @@ def send(client: PlainClient, method: str, path: str, body: object = None) -> Re
     return response
 
 
-def test_tags_of_several_objects_are_added_and_dropped(client: PlainClient) -> None:
+def test_tags_are_added_to_and_removed_from_several_objects(client: PlainClient) -> None:
     references = [IDENTITY, SOURCE]
     send(client, "POST", "/tagged-objects/bulk-add", {"objectRefs": references, "tags": ["a", "b"]})
     send(client, "POST", "/tagged-objects/bulk-add", {"objectRefs": references, "tags": ["b", "c"]})

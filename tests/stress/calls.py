@@ -233,7 +233,7 @@ def leave_a_stream_early(world: World, random: Random) -> None:
 
 @action("pages", *MISUSE)
 def collect_pages(world: World, random: Random) -> None:
-    # The tenant, which other programs share, may have thousands of profiles.
+    # Other programs share the tenant, which may have thousands of profiles.
     most, limit = choose(random, [(None, 250), (20, 2), (3, 2)])
     Paginator.paginate(world.api(random).list_identity_profiles, most, limit=limit)
 

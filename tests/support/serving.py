@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class HttpServer(ThreadingHTTPServer):
-    """The running server. A handler that needs its address may be set when it runs, before the first request."""
+    """The running server. A handler that needs its address may be set after the start, before any request."""
 
     @property
     def url(self) -> str:
@@ -22,7 +22,7 @@ class HttpServer(ThreadingHTTPServer):
 
 @contextmanager
 def serving(handler: type[BaseHTTPRequestHandler] = BaseHTTPRequestHandler) -> Iterator[HttpServer]:
-    """A running server whose requests this class handles."""
+    """A running server whose requests are handled by instances of the class."""
     with HttpServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()

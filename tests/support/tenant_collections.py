@@ -68,7 +68,7 @@ IDS: dict[str, list[str]] = {
 FROZEN = {("/sources/{sourceId}/schemas", "name"), ("/transforms", "name")}
 # Collections with tests of their own: their documents are not created one by one, or their list has no ids.
 OTHERS = {"/accounts", "/identity-profiles", "/reassignment-configurations", "/role-mining-sessions"}
-# Lists in whose place a version declares one document.
+# Lists for which a version declares a single document instead.
 SINGLE = {("beta", "/sim-integrations")}
 # Query parameters without which a list is refused.
 REQUIRED = {"/non-employee-requests": "requested-for=me"}

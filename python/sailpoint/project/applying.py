@@ -36,7 +36,7 @@ class Applied:
         done: The writes of this run, in words.
         skipped: The writes that an earlier run had done.
         refreshed: Profiles whose identities are processed again.
-        left_over: Hashes of what the tenant has and the files leave out, by kind, name and member: for `drift`.
+        left_over: Hashes of what the tenant has and the files leave out, by kind, name and member; `drift` uses them.
     """
 
     done: tuple[str, ...]

@@ -1,6 +1,6 @@
-"""The files that were applied last, and what they left over in the tenant.
+"""The files that were applied last, and the leftovers: what the tenant has and they leave out.
 
-A Git reference keeps both, and drift uses them to find the side that moved.
+A Git reference keeps both, and drift uses them to find out which side moved.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _WHO = {
 
 
 def record_applied(folder: Folder, environment: str, left_over: LeftOver) -> bool:
-    """Set the environment's Git reference to the project's current files and what they left over in the tenant.
+    """Set the environment's Git reference to the project's current files and their leftovers in the tenant.
 
     False outside a repository. The files need not be committed, and the index and the branches stay as they are.
     """
@@ -94,7 +94,7 @@ def applied_files(folder: Folder, environment: str) -> StoredFolder | None:
 
 
 def left_over_by(applied: StoredFolder) -> LeftOver | None:
-    """The left-overs of the application of these files; None if the record has none that this version can read."""
+    """The leftovers of the application of these files; None if the record has none that this version can read."""
     if not applied.exists(_LEFT_OVER):
         return None
     with suppress(InvalidProjectError, ValueError, TypeError):

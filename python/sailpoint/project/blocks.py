@@ -55,7 +55,7 @@ class BlockEditor:
         return elements[0].start, self._places.element_end(elements[-1]), self._joined(elements, parts, column)
 
     def _expect_lines(self, elements: Sequence[Element]) -> None:
-        """Raise UnusualError unless each element begins a line; the first one may begin another element."""
+        """Raise UnusualError unless each element begins a line; the first may follow the start of an outer element."""
         if any(self._places.text[self._places.line_start(each.start) : each.start].strip() for each in elements[1:]):
             raise UnusualError
 
@@ -131,7 +131,7 @@ class BlockEditor:
         return self._replaced(element, value)
 
     def _replaced(self, element: Element, value: Any) -> str:
-        """The lines of an element with a new value; the comments in the line of its key and at its end survive."""
+        """The lines of an element with a new value; the comments on the line of its key and at its end survive."""
         places, column = self._places, self._places.column(element.start)
         comment, last_comment = self._comments(element)
         rest = self._rest(element, places.value_end(element))
@@ -147,12 +147,12 @@ class BlockEditor:
         return self._text([f"{' ' * column}{head}{comment}{last_comment}", *lines]) + rest
 
     def _rest(self, element: Element, start: int) -> str:
-        """The lines of comments at the end of an element, behind its value."""
+        """The lines of comments at the end of an element, after its value."""
         end = self._places.element_end(element)
         return self._places.lines(start, end) if start < end else ""
 
     def _lines(self, element: Element, value: Any, column: int) -> tuple[str, list[str]]:
-        """The first line of an element with a new value, and the further lines."""
+        """The first line of an element with a new value, and the remaining lines."""
         if element.key is None:
             head, *lines = item(value, column)
             return head[column:], lines
@@ -164,7 +164,7 @@ class BlockEditor:
         text = self._places.text[element.start : element.after]
         if element.key is None or element.after > element.key.end:
             return text
-        # A key without a colon: behind a question mark, the colon is in the next line.
+        # A key without a colon: after a question mark, the colon is on the next line.
         return f"{text}{self._places.end_of_line}{' ' * column}:" if text.startswith("?") else f"{text}:"
 
     def _comments(self, element: Element) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""Values that differ between a tenant and files, and those that an application leaves over in the tenant."""
+"""Values that differ between a tenant and files, and leftovers: those that an application leaves in the tenant."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Key", "LeftOver", "Sides", "compared", "left_out"]
 
-Key = tuple[str, str, str]  # kind and name of an object, and a member; an empty one is the whole object
+Key = tuple[str, str, str]  # kind and name of an object, and a member; an empty member means the whole object
 LeftOver = dict[Key, str]  # hashes of what the tenant has and the files leave out
 
 
@@ -25,7 +25,7 @@ class Sides(NamedTuple):
     Attributes:
         tenant: The tenant's value; `present` for a whole object.
         files: The files' value; `present` for a whole object.
-        content: The tenant's value, or its whole object.
+        content: The tenant's value, or the whole object in the tenant.
     """
 
     tenant: Any
@@ -60,7 +60,7 @@ def left_out(wanted: Content, found: Content, *, knows_transforms: bool = True) 
 
 
 def _object(found: Content, operation: Operation) -> Mapping[str, Any] | None:
-    """The whole object of an operation; a profile without its lifecycle states, which are not read without a file."""
+    """The whole object of an operation. A profile lacks its lifecycle states, which are read only if it has a file."""
     if operation.kind == "transform":
         return found.transforms[operation.name].definition
     if operation.kind == ATTRIBUTE:

@@ -40,7 +40,7 @@ class Difference:
         path: The member; empty for the whole object.
         tenant: The tenant's value.
         files: The files' value.
-        moved: The side that moved: `tenant`, `files`, `both`, or `neither` for a left-over; `unknown` without a
+        moved: The side that moved: `tenant`, `files`, `both`, or `neither` for a leftover; `unknown` without a
             record of the last application.
     """
 
@@ -57,7 +57,7 @@ class Drift:
     """The result of a comparison.
 
     Attributes:
-        differences: All differences, except for the left-overs.
+        differences: All differences, except for the leftovers.
         has_base: True if there is a record of the last application.
         left_over: Members and objects of the tenant that the last application left alone, because the files do not
             have them, and that have not changed since.
@@ -69,7 +69,7 @@ class Drift:
 
     @property
     def is_empty(self) -> bool:
-        """True if the tenant has what the files say, and nothing else but left-overs."""
+        """True if the tenant has what the files say, and apart from that only leftovers."""
         return not self.differences
 
 
@@ -103,12 +103,12 @@ def drift(project: Project, tenant: Tenant, *, on_progress: Callable[[str], None
 
 @dataclass(frozen=True)
 class _Base:
-    """The last application against what the tenant has now.
+    """The last application, compared with what the tenant has now.
 
     Attributes:
         moved: Members that differ because the tenant moved.
-        left: Members that the application left over in the tenant, and that have not moved.
-        unclear: Members that may have been left over, because an older record does not say.
+        left: Members that the application left in the tenant, and that have not changed since.
+        unclear: Members that may be leftovers: the record is of an older version and does not say.
     """
 
     moved: Mapping[Key, Sides]
@@ -130,7 +130,7 @@ def _moved(key: Key, sides: Sides, base: _Base | None) -> str:
 
 
 def _against_base(project: Project, state: State) -> _Base | None:
-    """The last application against a tenant; None if there is none."""
+    """The last application, compared with a tenant; None if there is no record of one."""
     applied = applied_files(project.folder, project.environment.name)
     content = None if applied is None else _content(project, applied)
     if applied is None or content is None:

@@ -1,4 +1,4 @@
-"""The left-overs of an application and of a pull: what the tenant has, and the files leave out."""
+"""The leftovers of an application and of a pull: what the tenant has and the files leave out."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ __all__ = ["left_by_apply", "left_by_pull"]
 def left_by_apply(
     project: Project, tenant: Tenant, state: State, done: Sequence[Operation], *, prune: bool
 ) -> LeftOver:
-    """The left-overs of an application, from the state before it; only profiles that it created are read again."""
+    """The leftovers of an application, from the state before it; only profiles that it created are read again."""
     before = _renamed(state.content, done)
     left = {} if prune else left_out(project.content, before, knows_transforms=state.knows_transforms)
     created = {each.name for each in done if (each.kind, each.action) == ("profile", CREATE)}
     if created:
-        # The service has added mappings and lifecycle states of its own.
+        # The service has added its own mappings and lifecycle states.
         wanted = Content({name: project.content.profiles[name] for name in created}, {})
         profiles = read_state(tenant, wanted).content.profiles
         found = Content({name: profiles[name] for name in created if name in profiles}, {})
@@ -39,14 +39,14 @@ def left_by_apply(
 
 
 def left_by_pull(state: State, skipped: Iterable[str]) -> LeftOver:
-    """The left-overs of a pull: the profiles that the environment skips."""
+    """The leftovers of a pull: the profiles that the environment skips."""
     left = set(skipped)
     profiles = {name: each for name, each in state.content.profiles.items() if name not in left}
     return left_out(replace(state.content, profiles=profiles), state.content)
 
 
 def _renamed(content: Content, done: Iterable[Operation]) -> Content:
-    """A content in which profiles have the names that operations have given them."""
+    """The content with the names that operations have given to profiles."""
     names = {each.name: str(change.after) for each in done for change in each.changes if change.path == "name"}
     profiles = [replace(each, name=names.get(name, name)) for name, each in content.profiles.items()]
     return replace(content, profiles={each.name: each for each in profiles})

@@ -12,7 +12,7 @@ __all__ = ["suggestion"]
 
 
 def suggestion(name: str, known: Iterable[str], *, most: int = 1) -> str:
-    """A question with the nearest names, or an empty text."""
+    """A question that suggests the nearest names, or an empty text."""
     by_folded = {each.casefold(): each for each in known}
     found = get_close_matches(name.casefold(), by_folded, n=most, cutoff=0.6)
     return f"; did you mean {' or '.join(repr(by_folded[each]) for each in found)}?" if found else ""

@@ -27,13 +27,14 @@ class UnusualError(Exception):
 
 @dataclass(frozen=True)
 class Element:
-    """An entry of a mapping, or an item of a list, without a key.
+    """An entry of a mapping, or an item of a list, which has no key.
 
     Attributes:
-        start: Its key or the question mark before it; the hyphen of an item, or the item itself in flow style.
+        start: The position of the key, or of the question mark before it; of an item's hyphen, or of the item in flow
+            style.
         key: The key of an entry.
         node: The value.
-        after: The end of the colon, or of a key without one, or of the hyphen.
+        after: The position after the colon, after a key without a colon, or after the hyphen.
     """
 
     start: int
@@ -108,7 +109,7 @@ class Places:
     def element_end(self, element: Element) -> int:
         """The start of the line below an element in block style, and below the comments at the end of its block.
 
-        Comments belong to the block of their indentation: those of a block are indented more than its key or hyphen.
+        A comment belongs to the block that matches its indentation: it is indented more than the block's key or hyphen.
         """
         end = self.value_end(element)
         if not self._is_block(element.node):
@@ -123,7 +124,7 @@ class Places:
         return end
 
     def _is_block(self, node: Node) -> bool:
-        """True for a collection in block style, and for a value that could become one: an empty collection, or none."""
+        """True for a collection in block style, and for what could become one: an empty collection or no value."""
         if node.entries is None and node.items is None:
             return node.scalar is None and self.bare_start(node) == node.end
         return not (node.is_flow and (node.entries or node.items))

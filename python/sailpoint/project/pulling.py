@@ -41,7 +41,7 @@ class Pulled:
         changed: Files that were written.
         only_in_files: Profiles and transforms that the tenant does not have; their files stay as they are.
         renamed: Advice for those profiles in files whose source has a profile of another name in the tenant.
-        left_over: Hashes of what the tenant has and the environment skips, by kind, name and member: for `drift`.
+        left_over: Hashes of what the tenant has and the environment skips, by kind, name and member; `drift` uses them.
     """
 
     changed: tuple[str, ...]

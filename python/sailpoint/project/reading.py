@@ -57,7 +57,7 @@ def read_state(
 
 
 def in_terms_of(state: State, project: Project) -> Project:
-    """A project whose owners are aliases, as in the tenant: files may also have their names."""
+    """The project with the aliases of its owners, as in the tenant. Files may also give their names."""
     return replace(project, content=state.directory.with_aliases(project.content))
 
 

@@ -40,9 +40,9 @@ pub(super) struct Log {
     waiting: Arc<Lines>,
 }
 
-/// A receiver that is never dropped. `tracing` remembers which events any receiver wants. While there is only one, it asks no
-/// receiver but that of the thread in which the event first happens, and if that thread has none, it drops the event in every
-/// thread. With this receiver the one of a call is always the second.
+/// A receiver that is never dropped. `tracing` remembers whether any receiver wants an event. While only one receiver exists,
+/// `tracing` asks only the receiver of the thread in which the event first happens; if that thread has none, it drops the
+/// event in every thread. Because this receiver exists, the receiver of a call is never the only one.
 static KEPT: LazyLock<tracing::Dispatch> = LazyLock::new(|| {
     tracing::Dispatch::new(Listener {
         raised: Weak::new(),
@@ -176,7 +176,7 @@ impl Visit for Line {
 }
 
 impl Subscriber for Listener {
-    /// Events of this crate are asked for each time, because each thread has its own receiver or none.
+    /// `tracing` asks about each event of this crate every time, because each thread has its own receiver or none.
     fn register_callsite(&self, metadata: &'static Metadata<'static>) -> Interest {
         match self.enabled(metadata) {
             true => Interest::sometimes(),

@@ -82,7 +82,7 @@ impl ApiResponse {
         })
     }
 
-    /// The result of the plain method.
+    /// The value that the plain method returns.
     #[getter]
     fn data(&self, py: Python<'_>) -> Py<PyAny> {
         self.data.clone_ref(py)

@@ -153,7 +153,7 @@ fn a_call_in_a_row_of_calls_opens_no_second_connection() {
     assert_eq!(server.opened(), 2);
 }
 
-/// A client that may open one connection, needs no login, and whose one connection is used by a call without a response.
+/// A client that needs no login and may open one connection, which is in use by a call that gets no response.
 fn busy_client_of_one_connection(server: &Server) -> (Client, Running) {
     let client = Client::new(Settings {
         access_token: Some("T".into()),

@@ -58,7 +58,7 @@ fn each_attempt_is_logged_and_no_secret_with_it() {
     });
     let client = client(&server.url);
     let log = Log::default();
-    // With a single subscriber, `tracing` would forget an event that happens first in the thread of another test.
+    // With a single subscriber, `tracing` would drop an event that first happens in the thread of another test.
     let _second = tracing::Dispatch::new(Log::default());
     tracing::subscriber::with_default(log.clone(), || {
         let mut own = request("GET");

@@ -23,11 +23,11 @@ class Directory:
 
     Attributes:
         sources: Names of sources.
-        people: Aliases of owners, or their names if the tenant does not say their aliases.
+        people: Aliases of owners, or their names if their aliases are not known.
         names: Names of owners.
         access_profiles: Names of the access profiles that lifecycle states use.
         knows_people: False if the people are only those that profiles mention, by name.
-        knows_names: False if no other people are found by name.
+        knows_names: False if people that profiles do not mention cannot be found by name.
     """
 
     sources: Mapping[str, str]
@@ -61,17 +61,17 @@ class Directory:
         return plain if name not in self._source_ids and plain in self._source_ids else name
 
     def person_id(self, owner: str) -> str | None:
-        """The id of an owner by alias, or by name; None if not exactly one person has it."""
+        """The id of the person with an alias or a name; None unless exactly one person has it."""
         found = self.people_called(owner)
         return found[0] if len(found) == 1 else None
 
     def people_called(self, owner: str) -> list[str]:
-        """The ids of the people with an alias; of those with a name if none has the alias."""
+        """The ids of the people with this alias or, if there is none, of the people with this name."""
         with_alias = [id_ for id_, alias in self.people.items() if alias == owner]
         return with_alias or [id_ for id_, name in self.names.items() if name == owner]
 
     def with_aliases(self, content: Content) -> Content:
-        """A content whose owners are aliases, as far as they are known."""
+        """The content with the aliases of its owners, as far as they are known."""
         profiles = {name: self._with_alias(profile) for name, profile in content.profiles.items()}
         return replace(content, profiles=profiles)
 

@@ -1,4 +1,4 @@
-"""The embedded tenant: requests like those of any other; the people of profiles and their accounts by its controls."""
+"""The embedded tenant: as any other by requests, except that people and their accounts are read by its controls."""
 
 from __future__ import annotations
 

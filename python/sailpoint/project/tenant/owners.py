@@ -19,16 +19,16 @@ __all__ = ["Owners"]
 
 _AT_ONCE = 25  # ids in one filter, which keeps the URL short
 _NEAR = 50  # people that are read for a suggestion
-_LETTERS = 3  # of a word that people of nearly the same name have in common
+_LETTERS = 3  # first letters of a word that similar names have in common
 
 
 class Owners:
-    """People who are owners, read as far as the token may.
+    """People who are owners, as far as the token may read them.
 
     Attributes:
-        aliases: Aliases by id; the name of a person without one, or whose alias the token may not read.
+        aliases: Aliases by id, or the name of a person who has no alias or whose alias the token may not read.
         names: Names by id.
-        are_known: False if the token may not read people: there are only the names that profiles mention.
+        are_known: False if the token may not read people, so that only the names that profiles mention are known.
         are_searched: False if the token may not search, so that people are found by alias only.
     """
 
@@ -41,7 +41,7 @@ class Owners:
         self.are_searched = True
 
     def read(self, mentioned: Mapping[str, str], wanted: Iterable[str]) -> None:
-        """Read the people that profiles mention, and those that files name by alias or, if none has it, by name."""
+        """Read the people that profiles mention, and those that files name: by alias or, without a match, by name."""
         self.aliases |= mentioned
         self.names |= mentioned
         self._add_ids(mentioned)

@@ -50,7 +50,7 @@ class ServiceTenant(LifecycleTenant):
         return read_all(self._api.list_identity_profiles, sorters="name")
 
     def directory(self, profiles: Sequence[Mapping[str, Any]], owners: Iterable[str]) -> Directory:
-        """The sources, and the owners by alias and name; without their scopes, those that profiles mention."""
+        """The sources, and the owners by alias and name. Without the scopes for them, those that profiles mention."""
         from sailpoint.v2024.api.sources_api import SourcesApi
 
         found = if_available(lambda: read_all(SourcesApi(self._client).list_sources, sorters="name"))
@@ -175,7 +175,7 @@ class ServiceTenant(LifecycleTenant):
         return list(response.get("previewAttributes") or [])
 
     def _search(self, query: str, limit: int | None = None) -> list[dict[str, Any]] | None:
-        """The identities that match a query, or the first of them; None if the token may not search."""
+        """The identities that match a query, at most `limit` of them; None if the token may not search."""
         from sailpoint.paginator import Paginator
         from sailpoint.v2024.api.search_api import SearchApi
         from sailpoint.v2024.models.search import Search

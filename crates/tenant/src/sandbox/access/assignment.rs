@@ -95,7 +95,7 @@ pub(crate) fn assignment(database: &Database, identity: &str, access: &str) -> r
     }))
 }
 
-/// Ids of the identities to which some access is assigned, and has not ended.
+/// Ids of the identities that have an assignment of a role, access profile or entitlement that has not ended.
 pub(crate) fn holders_of(database: &Database, access: &str) -> rusqlite::Result<Vec<String>> {
     let mut holders = Vec::new();
     for identity in database.parents_of(ASSIGNMENTS, access)? {

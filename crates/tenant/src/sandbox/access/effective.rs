@@ -9,10 +9,10 @@ use crate::syntax::deep;
 use serde_json::Value;
 use std::collections::HashSet;
 
-/// Identities that are read in one step.
+/// Number of identities that are read in one step.
 const BATCH: usize = 500;
 
-/// The reason for which an identity has access.
+/// The reason why an identity has access.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum AccessOrigin {
     Assigned,
@@ -34,7 +34,7 @@ pub(crate) struct EffectiveAccess {
 }
 
 impl EffectiveAccess {
-    /// False if the access follows from the membership of a role, and cannot be taken away.
+    /// Returns false if the access follows from the membership of a role, and therefore cannot be revoked.
     pub(crate) fn is_revocable(&self) -> bool {
         self.origin != AccessOrigin::Membership
     }
@@ -78,7 +78,7 @@ pub(crate) fn effective_access(
     Ok(found)
 }
 
-/// The access of an identity, and the entitlements of its accounts.
+/// The effective access of an identity, with the entitlements of its accounts.
 pub(crate) fn held_access(
     database: &Database,
     memberships: &Memberships,

@@ -1,4 +1,4 @@
-//! Members of a role by its criteria, or by its list of identities.
+//! Identities that are members of a role by its criteria, or by its list of identities.
 
 use crate::sandbox::database::Database;
 use crate::sandbox::rows::{AccountRow, IdentityRow};
@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 /// Criteria within criteria.
 const MAX_DEPTH: usize = 10;
-/// The type of the keys that are identity attributes.
+/// The type of the keys that name identity attributes.
 const IDENTITY: &str = "IDENTITY";
 
 /// The enabled roles that have a membership.
@@ -67,7 +67,7 @@ impl MemberRole {
         })
     }
 
-    /// Returns true if the membership includes an identity: its criteria or its list do.
+    /// Returns true if the membership includes an identity, by its criteria or its list.
     pub(crate) fn includes(&self, database: &Database, identity: &IdentityRow) -> rusqlite::Result<bool> {
         if let Some(listed) = &self.listed {
             return Ok(listed.contains(&identity.id));
@@ -85,7 +85,7 @@ fn criteria_of(role: &Value) -> &Value {
     role.pointer("/membership/criteria").unwrap_or(&Value::Null)
 }
 
-/// Returns true if a key of criteria is not that of an identity attribute.
+/// Returns true if a key in the criteria does not name an identity attribute.
 fn has_account_key(criteria: &Value, depth: usize) -> bool {
     let key = criteria.get("key").filter(|key| key.is_object());
     depth > 0

@@ -1,4 +1,5 @@
-//! Values of enumerations that only another version of the API has. All versions share the documents, so a document may have them.
+//! Values of enumerations that only another version of the API has. All versions share the documents, so that a document may
+//! contain such a value.
 
 use super::member::{element_of, field_of};
 use crate::sandbox::validation::Violation;
@@ -7,7 +8,7 @@ use crate::schema::{Operation, Type, versions};
 use serde_json::Value;
 use std::ptr;
 
-/// Validates a document by everything that the specification says. A value of an enumeration may be that of any version.
+/// Validates a document against everything in the specification. A value of an enumeration may be one of any version.
 pub(crate) fn validate_document(ty: &Type, document: &Value) -> Vec<Violation> {
     let mut violations = validate_complete(ty, document);
     // Models of other versions are read only if they are needed.
@@ -19,7 +20,7 @@ pub(crate) fn validate_document(ty: &Type, document: &Value) -> Vec<Violation> {
     violations
 }
 
-/// Validates the body of a request. A value of an enumeration may be that of the requested version.
+/// Validates the body of a request. A value of an enumeration may also be one of the requested version.
 pub(crate) fn validate_served(served: &Operation, requested: &Operation, body: &Value) -> Vec<Violation> {
     let Some(declared) = served.body else {
         return Vec::new();
@@ -31,7 +32,7 @@ pub(crate) fn validate_served(served: &Operation, requested: &Operation, body: &
     violations
 }
 
-/// The values of enumerations in a changed document that a version does not have, and the document did not have before.
+/// Violations in a changed document: values that a version's enumerations lack, and that the document did not have before.
 pub(crate) fn new_outside_enumerations(ty: &Type, document: &Value, old: &Value) -> Vec<Violation> {
     let mut violations = validate_complete(ty, document);
     violations.retain(Violation::is_outside_enumeration);
@@ -61,7 +62,7 @@ fn counterparts(ty: Type) -> impl Iterator<Item = Type> {
         .map(Type::Model)
 }
 
-/// Removes the values of enumerations that another type allows.
+/// Removes the violations by values of enumerations that another type allows.
 pub(crate) fn remove_allowed(violations: &mut Vec<Violation>, other: Type, value: &Value) {
     if !violations.iter().any(Violation::is_outside_enumeration) {
         return;

@@ -28,7 +28,7 @@ pub(crate) fn member_path(ty: &Type, path: &str) -> Option<ObjectMember> {
     Some(ObjectMember { list, members, kind })
 }
 
-/// The member of an object that a type declares.
+/// The field that a type declares for a member of an object.
 pub(super) fn field_of(ty: Type, name: &str) -> Option<&'static Field> {
     let Type::Model(model) = ty else {
         return None;

@@ -30,7 +30,7 @@ pub(crate) struct CollectionRecord<'a> {
     pub(crate) defaults: Vec<(&'a str, &'a str)>,
     /// Values in JSON of members that only the service sets.
     pub(crate) server: Vec<(&'a str, &'a str)>,
-    /// Values in JSON of members that only other versions have; one that begins with a dollar sign names another member.
+    /// Values in JSON of members that only other versions have; a value that begins with a dollar sign names another member.
     pub(crate) others: Vec<(&'a str, &'a str)>,
     /// Names that the type of the documents has in references.
     pub(crate) types: Vec<&'a str>,

@@ -52,7 +52,7 @@ fn paths_of_type(name: &str) -> impl Iterator<Item = &'static str> {
     catalog().of_type(name).chain(others.map(|(_, path)| *path))
 }
 
-/// Returns true if the documents of the collection at a path have a type; `None` if the tenant has no documents of the type.
+/// Returns true if the documents of the collection at a path have a type; `None` if no collection has the type.
 pub(crate) fn is_of_type(path: &str, name: &str) -> Option<bool> {
     let mut paths = paths_of_type(name).peekable();
     paths.peek()?;

@@ -10,9 +10,9 @@ CREATE TABLE changes (seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT N
 CREATE TRIGGER changes_are_forgotten AFTER INSERT ON changes WHEN new.seq % 1024 = 0 BEGIN
     DELETE FROM changes WHERE seq <= new.seq - ";
 
-/// Entries that changed rows of a table add.
+/// Entries that are added to the log when rows of a table change.
 struct Logged {
-    /// Part of the name of the triggers; the table, unless it has several.
+    /// Part of the names of the triggers: the table, unless several entries concern the same table.
     name: &'static str,
     table: &'static str,
     /// The columns whose update counts, and the condition on an updated row.
@@ -20,7 +20,7 @@ struct Logged {
     is_changed: &'static str,
     /// Condition on the row itself. It is tested first, because most rows do not meet it.
     applies: &'static str,
-    /// True if the entries depend on what an update does not change: those of the old row are those of the new one.
+    /// True if the entries depend only on columns that no update changes: the old and the new row have the same entries.
     of_id: bool,
     /// Statements in which `row` stands for the old and the new row.
     entries: &'static str,
@@ -101,8 +101,8 @@ const LOGGED: [Logged; 9] = [
         of_id: true,
         entries: "INSERT INTO changes (kind, id) VALUES ('identities', row.parent);",
     },
-    // The members of a role, and the accounts with an entitlement, may not be found once it has changed. Other identities with
-    // changed access are found when they are searched.
+    // Once a role or an entitlement has changed, the former members or accounts with it cannot be found. Other identities whose
+    // access changed are found when the index is updated.
     Logged {
         name: "members",
         table: "objects",

@@ -7,8 +7,8 @@ use crate::sandbox::support::ids::new_id;
 /// The id in an entry that stands for every document of its index.
 const EVERY: &str = "*";
 
-/// The identities that have access that changed after a position up to another one: every identity to which any is assigned, and
-/// all if a role with a membership contains it.
+/// The identities that have access that changed after one position and up to another: every identity to which such access is
+/// assigned, and all identities if a role with a membership contains it.
 const CHANGED_ACCESS: &str = "
     WITH changed(id) AS (
         SELECT DISTINCT id FROM changes WHERE seq > ?1 AND seq <= ?2

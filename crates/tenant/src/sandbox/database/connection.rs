@@ -155,7 +155,7 @@ impl Database {
         let _ = self.run("ROLLBACK");
     }
 
-    /// Runs work in a transaction: all of it is kept, or none. References follow what it renames.
+    /// Runs work in a transaction: all of it is kept, or none. Names in references follow the objects that it renames.
     pub(crate) fn in_transaction<T, E: From<rusqlite::Error>>(
         &mut self,
         work: impl FnOnce(&mut Self) -> Result<T, E>,

@@ -33,8 +33,8 @@ impl Database {
         Ok(())
     }
 
-    /// The events that were added or deleted after the one at a position. They need no log: positions grow by one, and the last
-    /// one tells which are deleted.
+    /// The events that were added or deleted after the one at a position. They need no log: positions
+    /// increase by one, and the highest one determines which events are deleted.
     pub(super) fn event_changes_after(&self, position: i64) -> rusqlite::Result<ChangeSet> {
         let mut last = self
             .connection
@@ -72,7 +72,7 @@ impl Database {
     }
 }
 
-/// The position of the first event that is not deleted after one was added at the last position.
+/// The position of the first event that remains once the event at the last position has been added.
 fn first_kept(last: i64) -> i64 {
     (last - last % DELETED_AT_ONCE - MAX_EVENTS + 1).max(1)
 }

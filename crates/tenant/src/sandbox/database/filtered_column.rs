@@ -18,7 +18,7 @@ impl FilteredColumn {
     pub(crate) fn of(member: &ObjectMember) -> Self {
         let list = (!member.list.is_empty()).then(|| extract("document", &member.list));
         let compared = match (&list, member.members.as_slice()) {
-            // It is also a column, so that the document is not parsed.
+            // The name is also a column, so that the document is not parsed.
             (None, ["name"]) if member.kind == MemberKind::Text => "name".to_owned(),
             (None, members) => extract("document", members),
             (Some(_), []) => "element.value".to_owned(),
@@ -49,7 +49,7 @@ impl FilteredColumn {
     }
 }
 
-/// The expression must be written as in the indexes that `build/indexes.rs` writes.
+/// The expression must be spelled as in the indexes that `build/indexes.rs` creates.
 fn extract(from: &str, members: &[&str]) -> String {
     let path: String = members.iter().map(|member| format!(".\"{member}\"")).collect();
     format!("json_extract({from}, '${path}')")

@@ -1,4 +1,4 @@
-//! Collections that other parts of the tenant also use: sources and transforms have their own tables, for mappings.
+//! Tables of sources and transforms, which mappings use. They repeat members of the documents in collections.
 
 use super::connection::Database;
 use super::objects::ObjectPlace;

@@ -1,17 +1,17 @@
-//! Names beside ids in a document, which follow the names of what the ids mean.
+//! Names beside ids in a document, which follow the names of the objects that the ids identify.
 
 use crate::sandbox::collections::is_of_type;
 use crate::sandbox::support::json_members::text_of;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
-/// The end of the names of members with an id and with the name beside it.
+/// The endings of the names of two members: one with an id, and the one beside it with the name.
 const ID: &str = "Id";
 const NAME: &str = "Name";
-/// The end of the names of applications, the product's second name of a source.
+/// The ending of the names of applications: the product also calls a source an application.
 const APPLICATION: &str = " [source]";
 
-/// Something that got another name.
+/// An object that was renamed.
 pub(super) struct Rename {
     /// Path of its collection.
     pub(super) kind: String,
@@ -20,7 +20,7 @@ pub(super) struct Rename {
     pub(super) new: String,
 }
 
-/// Everything that got another name, by id.
+/// All objects that were renamed, by id.
 pub(super) struct Renames(HashMap<String, Vec<Rename>>);
 
 impl Renames {
@@ -32,7 +32,7 @@ impl Renames {
         Self(by_id)
     }
 
-    /// Returns true if the text of a document has the id of something that was renamed. Stored documents are compact JSON.
+    /// Returns true if the text of a document may contain the id of a renamed object. Stored documents are compact JSON.
     pub(super) fn may_be_in(&self, text: &str) -> bool {
         let ids = text
             .match_indices("d\":\"")
@@ -41,7 +41,7 @@ impl Renames {
         ids.any(|(id, _)| id.contains('\\') || self.0.contains_key(id))
     }
 
-    /// Gives the references in a document of a collection the new names; false if none has changed.
+    /// Changes the names in the references of a document to the new ones. Returns false if none has changed.
     pub(super) fn apply(&self, kind: &str, document: &mut Value) -> bool {
         let Value::Object(members) = document else {
             return false;
@@ -76,8 +76,8 @@ impl Renames {
         any
     }
 
-    /// Changes the name of an object that refers to something by its `id`. An object with a type refers to things of that type; one
-    /// without has the old name.
+    /// Changes the name in an object that refers to a document by its `id`. An object with a type refers only to documents of
+    /// that type; an object without a type is a reference only if it has the old name.
     fn apply_to_name(&self, members: &mut Map<String, Value>, is_own: impl Fn(&Rename) -> bool) -> bool {
         let Some(renames) = self.0.get(text_of(members, "id")) else {
             return false;
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn other_names_stay() {
+    fn other_names_are_unchanged() {
         for document in [
             json!({"id": "a", "name": "HR"}),
             json!({"owner": {"type": "IDENTITY", "id": "a", "name": "HR"}}),

@@ -1,4 +1,4 @@
-//! Gives references the new name of what a transaction has renamed, in every document that refers to it.
+//! Updates the names in references to the objects that a transaction has renamed, in every document.
 
 use super::connection::Database;
 use super::objects::ObjectPlace;
@@ -6,13 +6,13 @@ use super::reference_names::{Rename, Renames};
 use crate::syntax::deep;
 use serde_json::Value;
 
-/// Documents that are changed after each step of reading.
+/// Number of documents that are read in one step and then changed.
 const BATCH: usize = 100;
 /// Documents after a position: their positions, collections, parents, ids and texts.
 const OBJECTS: &str = "SELECT seq, kind, parent, id, document FROM objects WHERE seq > ?1 ORDER BY seq";
 const PROFILES: &str = "SELECT seq, '/identity-profiles', '', id, text FROM texts WHERE seq > ?1 ORDER BY seq";
 
-/// The text of a document that may refer to what was renamed.
+/// The text of a document that may refer to a renamed object.
 struct Referrer {
     kind: String,
     parent: String,
@@ -21,7 +21,7 @@ struct Referrer {
 }
 
 impl Database {
-    /// Gives the references to everything that the transaction has renamed the new names.
+    /// Changes the names in references to all objects that the transaction has renamed.
     pub(super) fn follow_renames(&self) -> rusqlite::Result<()> {
         let sql = "SELECT kind, id, old_name, new_name FROM renames";
         let renamed = self.all(sql, [], |row| {
@@ -46,7 +46,7 @@ impl Database {
         self.run("DELETE FROM renames")
     }
 
-    /// Renames in the documents of a query, a few at a time: they may be large.
+    /// Changes the names in the documents of a query, in batches, because documents may be large.
     fn rename_in(
         &self,
         query: &str,
@@ -67,7 +67,7 @@ impl Database {
         }
     }
 
-    /// The next documents after a position that may refer to what was renamed.
+    /// The next documents after a position that may refer to a renamed object.
     fn referrers(&self, query: &str, renames: &Renames, position: &mut i64) -> rusqlite::Result<Vec<Referrer>> {
         let mut statement = self.connection.prepare_cached(query)?;
         let mut rows = statement.query([*position])?;

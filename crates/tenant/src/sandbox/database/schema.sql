@@ -88,7 +88,7 @@ CREATE INDEX accounts_by_name ON accounts (coalesce(json_extract(document, '$.di
     json_extract(document, '$.nativeIdentity'), json_extract(document, '$.attributes.displayName')));
 
 -- The documents of the collections that follow from the schema. `kind` is the path of the collection in the schema, `parent` has
--- the ids in the path before the document's own, and `name` its member of this name.
+-- the ids in the path before the document's own, and `name` is the value of the document's member `name`.
 CREATE TABLE objects (
     seq INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -163,7 +163,7 @@ CREATE TRIGGER profile_arrives AFTER INSERT ON profiles BEGIN
     WHERE seq = new.seq;
 END;
 
--- What got another name in the running transaction. Before it ends, references get the new name.
+-- The objects that the current transaction has renamed. Before it ends, references to them get the new names.
 CREATE TABLE renames (
     kind TEXT NOT NULL,
     id TEXT NOT NULL,

@@ -1,4 +1,4 @@
-//! Compares the text of a response with its type, without building values: a version shows only members and values of
+//! Checks the text of a response against its type, without building values: a version shows only the members and the values of
 //! enumerations that it declares.
 
 use crate::schema::{Field, Model, ModelKind, Type};
@@ -6,17 +6,17 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, M
 use serde_json::Value;
 use std::fmt;
 
-/// Returns true if a type declares each member of a text, and each value of an enumeration in it. Members of any name belong to a
-/// model that is open.
+/// Returns true if a type declares each member and each value of an enumeration in a JSON text. An open model declares members
+/// of any name.
 pub(super) fn is_declared(text: &str, ty: Type) -> bool {
     let mut read = serde_json::Deserializer::from_str(text);
     Declared(ty).deserialize(&mut read).is_ok()
 }
 
-/// The form of a date.
+/// An example of the form of a date.
 pub(super) const DATE: &str = "2024-05-28";
 
-/// Reads a value of a type. What the type does not declare is an error.
+/// Reads a value of a type. Content that the type does not declare is an error.
 #[derive(Clone, Copy)]
 struct Declared(Type);
 
@@ -117,10 +117,10 @@ fn declared_members<'de, A: MapAccess<'de>>(model: &Model, mut members: A) -> Re
     Ok(())
 }
 
-/// Reads the name of a member: its index among the fields.
+/// Reads the name of a member as its index among the fields.
 struct Name {
     fields: &'static [Field],
-    /// The field that is looked at first.
+    /// The index of the field that is compared first.
     next: usize,
 }
 

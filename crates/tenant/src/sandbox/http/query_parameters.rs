@@ -47,10 +47,10 @@ fn rejection(parameter: &Parameter, violation: &Violation) -> Rejection {
     Rejection::of(violation)
 }
 
-/// The text of a query parameter. A list may occur several times.
+/// The text of a query parameter. A parameter that is a list may occur several times.
 ///
 /// # Errors
-/// If any other parameter occurs several times: each of its values could be the one that the client means.
+/// If any other parameter occurs several times, because the client could mean either value.
 fn sent<'a>(
     parameter: &Parameter,
     query: &'a [(Cow<'_, str>, Cow<'_, str>)],

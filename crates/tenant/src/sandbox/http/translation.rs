@@ -71,7 +71,7 @@ pub(super) fn translate_reply(served: &Operation, requested: &Operation, reply: 
     Ok(Reply { status, body, ..reply })
 }
 
-/// The text of one document as a list, or the first document of a list, if only one of two types is a list.
+/// The text of one document as a list, or the first document of a list, if exactly one of the two types is a list.
 fn as_many(sent: Option<Type>, received: Type, text: String, requested: &Operation) -> Result<String, Rejection> {
     let is_list = |ty: Type| element_of(ty).is_some();
     match (sent.is_some_and(is_list), is_list(received)) {
@@ -85,7 +85,7 @@ fn as_many(sent: Option<Type>, received: Type, text: String, requested: &Operati
     }
 }
 
-/// The reply without members and values of enumerations that the version of the requested operation does not declare.
+/// The reply without the members and the values of enumerations that the version of the requested operation does not declare.
 pub(super) fn declared_reply(requested: &Operation, reply: Reply) -> Reply {
     let declared = requested.response(reply.status.as_u16());
     let Some(ty) = declared.and_then(|response| response.ty) else {
@@ -109,8 +109,8 @@ fn translated_text(text: String, ty: Type) -> String {
     value.map_or(text, |value| value.to_string())
 }
 
-/// A value of another version as a value of a type: with the members that the type requires, and without those that the type does
-/// not declare, and those whose values it does not allow. `None` if the value cannot be translated.
+/// A value of another version as a value of a type. Members that the type requires are added; members that it does not
+/// declare, or whose values it does not allow, are left out. `None` if the value cannot be translated.
 fn translated(value: &Value, ty: Type) -> Option<Value> {
     if let Some(types) = alternatives(ty) {
         let values = types.iter().filter_map(|ty| translated(value, *ty));
@@ -178,7 +178,7 @@ fn has_common_member(one: &Value, other: &Value) -> bool {
     one.is_empty() || one.keys().any(|name| other.contains_key(name))
 }
 
-/// The number of members that only one of two values has, or that differ.
+/// The number of members that only one of two values has, or whose values differ.
 fn differences(one: &Value, other: &Value) -> usize {
     match (one, other) {
         (Value::Object(one), Value::Object(other)) => {

@@ -44,7 +44,7 @@ impl Handler {
 pub(crate) struct Implementation {
     pub(crate) handler: Handler,
     pub(crate) fidelity: Fidelity,
-    /// True if responses are assembled from rows, and therefore have only members that the schema declares.
+    /// True if responses are assembled from rows, and therefore contain only members that the schema declares.
     pub(crate) is_assembled: bool,
 }
 

@@ -46,12 +46,12 @@ pub(crate) struct ReceivedRequest {
 }
 
 impl ReceivedRequest {
-    /// Returns true if the path has another version than the operation that responds. The response is translated.
+    /// Returns true if the version in the path is not that of the operation that responds. The response is then translated.
     pub(crate) fn is_of_other_version(&self) -> bool {
         !ptr::eq(self.operation, self.requested)
     }
 
-    /// Validates the body by everything that the specification says.
+    /// Validates the body against everything in the specification.
     ///
     /// # Errors
     /// If a member is not valid.

@@ -35,7 +35,7 @@ impl<'r> Context<'r> {
         self.values.insert(name, value);
     }
 
-    /// The ids in the path of the request above a collection; empty for a collection that is below no document.
+    /// The ids that precede a collection in the path of the request; empty for a collection at the top level.
     pub(super) fn ids_above(&self, collection: &'static Collection) -> String {
         match collection.path.contains("/{") {
             true => RequestedPlace::of_collection(collection, self.request).parent,

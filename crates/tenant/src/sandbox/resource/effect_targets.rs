@@ -106,8 +106,8 @@ fn each(
     Ok(targets.collect())
 }
 
-/// The id of the document that an element of a request names: by its own members, by those of the document that the effect creates
-/// for it, or by its member `id`.
+/// The id of the document that an element of a request names. It is taken from the element's own members, from those of the
+/// document that the effect creates for the element, or from the member `id`.
 fn id_of_element(collection: &Collection, effect: &Effect, context: &Context<'_>, element: &Value) -> String {
     let initial = effect.initial.as_ref().map(|initial| {
         let mut context = context.clone();

@@ -117,7 +117,7 @@ fn list_at(
     let (status, ty) = success(request);
     let enveloped = ty.and_then(envelope);
     let shown_type = enveloped.map_or(ty, |(_, _, list)| Some(list));
-    // Those of another version are translated, from all of their members.
+    // Documents for another version are translated later, which needs all of their members.
     let documents = match request.is_of_other_version() {
         true => documents,
         false => shown(shown_type, collection, documents)?,

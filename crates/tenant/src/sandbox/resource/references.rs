@@ -15,7 +15,7 @@ pub(super) fn members_with_references(collection: &Collection, document: &Value)
     members_before(collection, document, |_| true)
 }
 
-/// The members with references that a change of some members concerns.
+/// The members with references that a change of some members may affect.
 pub(super) fn members_before(collection: &Collection, document: &Value, may_change: impl Fn(&str) -> bool) -> Value {
     let mut members = Map::new();
     for reference in references(collection) {

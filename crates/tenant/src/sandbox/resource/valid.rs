@@ -19,7 +19,7 @@ pub(super) fn check_document(collection: &Collection, document: &Value) -> Resul
     check_listed_members(collection, document)
 }
 
-/// Checks the members whose values an operation lists.
+/// Checks the members whose allowed values are listed by an operation.
 fn check_listed_members(collection: &Collection, document: &Value) -> Result<(), Rejection> {
     for (member, operation) in &collection.record.one_of {
         check_listed(document, member, operation)?;
@@ -27,7 +27,7 @@ fn check_listed_members(collection: &Collection, document: &Value) -> Result<(),
     Ok(())
 }
 
-/// Checks that a member has one of the values in the response of an operation, or none.
+/// Checks that a member is absent or null, or has one of the values in the response of an operation.
 fn check_listed(document: &Value, member: &str, operation: &str) -> Result<(), Rejection> {
     let value = document.get(member).filter(|value| !value.is_null());
     let listed = match catalog().plan(operation).map(|plan| plan.action) {
@@ -43,8 +43,8 @@ fn check_listed(document: &Value, member: &str, operation: &str) -> Result<(), R
     }
 }
 
-/// Checks a document after a change, before it is stored: the change adds no value of an enumeration that the requested version
-/// lacks.
+/// Checks a changed document before it is stored. The change must not add a value of an enumeration that the requested
+/// version lacks.
 ///
 /// # Errors
 /// If the schema does not allow one of its members.
@@ -56,7 +56,7 @@ pub(super) fn check_changed_document(
 ) -> Result<(), Rejection> {
     let collection = place.collection;
     let violations = validate_complete(&collection.ty, document);
-    // Most changes are those of the implemented version, to documents that no other version has changed.
+    // Most changes use the implemented version, and the document has no values of other versions.
     if violations.is_empty() && !request.is_of_other_version() {
         return check_listed_members(collection, document);
     }

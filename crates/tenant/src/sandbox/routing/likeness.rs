@@ -31,7 +31,8 @@ fn has_like_body(requested: &Operation, served: &Operation) -> bool {
     }
 }
 
-/// Returns true if the content of a response can be that of another one. Content that the other one does not have is left out.
+/// Returns true if the content of one response can be used for another one. Content that the other one does not declare is
+/// left out.
 fn has_like_response(
     requested: Option<&DeclaredResponse>,
     served: Option<&DeclaredResponse>,
@@ -48,8 +49,8 @@ fn has_like_response(
         }
 }
 
-/// Returns true if content of a type can be that of another one. One document becomes a list of one, and a list its first document:
-/// some documents of the API declare a list where another version has one document.
+/// Returns true if content of one type can be used for another one. A single document becomes a list of one, and a list becomes
+/// its first document, because some versions of the API declare a list where another version declares a single document.
 fn is_like_content(sent: Type, received: Type, stored: Option<&Collection>) -> bool {
     let (sent, received) = match (element_of(sent), element_of(received)) {
         (Some(element), None) if form(received) == Form::Object => (element, received),
@@ -65,8 +66,8 @@ fn is_like_content(sent: Type, received: Type, stored: Option<&Collection>) -> b
     is_like(sent, received) && (has_all(sent, &[]) || stored.is_some_and(in_documents))
 }
 
-/// The collection whose documents an operation reads or writes one by one. They have all of their members until the response is
-/// translated.
+/// The collection whose documents an operation reads or writes one by one. Such documents keep all of their members until the
+/// response is translated.
 fn stored(served: &Operation) -> Option<&'static Collection> {
     let plan = catalog().plan(served.id)?;
     let is_of_documents = matches!(
@@ -79,8 +80,8 @@ fn stored(served: &Operation) -> Option<&'static Collection> {
 /// Levels of objects at which required members are compared. Models may contain themselves.
 const LEVELS: usize = 6;
 
-/// Returns true if a type, with other members, has the ids and the required members of another one: what it lacks would have to be
-/// invented.
+/// Returns true if a type, together with the members `others`, has the ids and the required members of another type. Members that
+/// it lacks would have to be invented.
 fn has_members(sent: Type, received: Type, others: &[&str], level: usize) -> bool {
     if level > LEVELS {
         return true;

@@ -71,7 +71,7 @@ impl OperationRouter {
         Some(operations.collect())
     }
 
-    /// The operation that responds to requests for one of another version. Both are compared once.
+    /// The operation that responds to requests for an operation of another version. The two are compared only once.
     fn counterpart(&self, route: &Route) -> Option<Counterpart> {
         let requested = route.operation;
         *route.counterpart.get_or_init(|| {

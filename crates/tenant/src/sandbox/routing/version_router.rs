@@ -44,14 +44,14 @@ impl MatchedOperation {
     }
 }
 
-/// An operation at its path.
+/// An operation at its path, with its counterpart.
 pub(super) struct Route {
     pub(super) operation: &'static Operation,
     /// The operation of the implemented version that responds, found when the path is first requested; `None` if there is none.
     pub(super) counterpart: OnceLock<Option<Counterpart>>,
 }
 
-/// An operation of the implemented version that responds in place of one of another version.
+/// An operation of the implemented version that responds in place of an operation of another version.
 #[derive(Clone, Copy)]
 pub(super) struct Counterpart {
     pub(super) operation: &'static Operation,

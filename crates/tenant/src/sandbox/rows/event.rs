@@ -1,9 +1,9 @@
-//! A record of a write by a request, for the search.
+//! Events: records of the writes that requests make, for the search.
 
-/// A write.
+/// An event: a write by a request.
 #[derive(Debug, Clone)]
 pub(crate) struct EventRow {
-    /// Time at which it was made.
+    /// Time of the write.
     pub(crate) created: String,
     /// Id and Python name of the operation, and its path.
     pub(crate) operation: String,

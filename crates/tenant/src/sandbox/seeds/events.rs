@@ -6,7 +6,7 @@ use serde_json::Value;
 
 const ACTIVITIES: &str = "/account-activities";
 
-/// An event for each account activity, in the order of time.
+/// An event for each account activity, in chronological order.
 pub(super) fn events(objects: &[ObjectRow]) -> Vec<EventRow> {
     let activities = objects.iter().filter(|row| row.kind == ACTIVITIES);
     let mut activities: Vec<&Value> = activities.map(|row| &row.document).collect();

@@ -76,7 +76,8 @@ impl Seed {
     }
 }
 
-/// Checks that a seed is an object, and that its lists have only objects. A list could otherwise stand for an object's members.
+/// Checks that a seed is an object, and that its lists contain only objects. Otherwise a list would be read as an object's
+/// members in their order.
 fn check_objects(document: &Value) -> Result<(), String> {
     let Value::Object(members) = document else {
         return Err("a seed should be an object with lists such as `identities`".to_owned());

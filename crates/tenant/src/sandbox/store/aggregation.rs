@@ -177,7 +177,8 @@ fn write_account(
     Ok(())
 }
 
-/// Renames an identity of a source's profile that had the name of its account, which has changed.
+/// Renames an identity after the name of its account has changed, if the identity had the old name and belongs to the source's
+/// profile.
 fn rename_identity(
     database: &Database,
     profile: &str,

@@ -25,7 +25,7 @@ pub(super) fn store_attributes(database: &Database, id: &str, computed: &Map<Str
         attributes.insert(STATE.to_owned(), state.clone());
     }
     database.set_attributes(id, &attributes)?;
-    // The name of an identity is a copy of its display name, unless it differed from the beginning.
+    // The name of an identity follows its display name, unless the two differed before.
     let display = text_of(&attributes, DISPLAY_NAME);
     if old.name == text_of(&old.attributes, DISPLAY_NAME) && !display.is_empty() && display != old.name {
         database.rename_identity(id, display)?;

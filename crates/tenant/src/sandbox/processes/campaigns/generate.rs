@@ -147,7 +147,7 @@ fn of_roles(database: &Database, fallback: &Value, campaign: &Value, piles: &mut
     Ok(())
 }
 
-/// Calls a function with each identity that has access, and with that which other access does not imply.
+/// Calls a function with each identity that has access, and with its access that other access does not imply.
 fn each_identity(
     database: &Database,
     mut work: impl FnMut(&IdentityRow, Vec<EffectiveAccess>) -> Result<(), Rejection>,

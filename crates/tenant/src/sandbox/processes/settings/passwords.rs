@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use std::iter;
 use std::ops::RangeInclusive;
 
-/// Digits of a token, and their number if the request has none. The service documents both.
+/// Allowed numbers of digits in a token, and the number if the request has none. The service documents both.
 const LENGTHS: RangeInclusive<u64> = 6..=18;
 const LENGTH: u64 = 6;
 
@@ -43,7 +43,7 @@ pub(super) fn digit_token(database: &Database, request: &ReceivedRequest) -> Ste
     Ok(Reply::ok(&json!({"digitToken": token, "requestId": new_id()})))
 }
 
-/// The identity with the name with which a user signs in.
+/// The identity that has a given sign-in name or, if there is none, a given name.
 fn user_named(database: &Database, member: &str, name: &str) -> Result<IdentityRow, Rejection> {
     let found = match database.identity_by_uid(name)? {
         Some(identity) => Some(identity),

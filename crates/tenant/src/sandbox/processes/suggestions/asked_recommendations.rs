@@ -1,4 +1,4 @@
-//! Recommendations for items that a request names. The tenant has no decisions of the past, from which the service learns.
+//! Recommendations for items that a request names. The service learns from past decisions, which the tenant does not have.
 
 use super::super::documents::{elements, find, set};
 use super::super::process::StepResult;

@@ -37,7 +37,7 @@ pub(super) fn add_some(builder: &mut CorpusBuilder, reader: &StateReader, ids: &
     Ok(())
 }
 
-/// The document of an event. Its words are derived from the name of the operation; those of the service are not documented.
+/// The document of an event. Its words are derived from the name of the operation; the service's words are not documented.
 fn document(id: &str, event: &EventRow) -> Value {
     let words = event.words.replace('_', " ");
     let (verb, object) = words.split_once(' ').unwrap_or((&words, "tenant"));

@@ -94,7 +94,7 @@ pub(super) fn document(person: &Person, names: &Names) -> Value {
     document.into()
 }
 
-/// Returns true if an identity is not active, as its lifecycle state or its own attribute says.
+/// Returns true if an identity is not active, according to its lifecycle state or its own attribute.
 fn is_inactive(identity: &IdentityRow, names: &Names) -> bool {
     let state = text_of(&identity.attributes, "cloudLifecycleState");
     let is_marked = match identity.attributes.get("inactive") {
