@@ -62,7 +62,7 @@ def test_the_guides_have_a_pipeline_of_each_kind() -> None:
 
 
 @pytest.mark.parametrize("name", WORKFLOWS)
-def test_workflows_of_github_pass_both_linters(tmp_path: Path, name: str) -> None:
+def test_github_workflows_pass_both_linters(tmp_path: Path, name: str) -> None:
     folder = tmp_path / ".github/workflows"
     folder.mkdir(parents=True)
     file = folder / "workflow.yml"
@@ -75,7 +75,7 @@ def test_workflows_of_github_pass_both_linters(tmp_path: Path, name: str) -> Non
 
 
 @pytest.mark.parametrize("name", GITLAB)
-def test_pipelines_of_gitlab_match_the_published_schema(tmp_path: Path, name: str) -> None:
+def test_gitlab_pipelines_match_the_published_schema(tmp_path: Path, name: str) -> None:
     file = tmp_path / ".gitlab-ci.yml"
     file.write_text(GITLAB[name], "utf-8")
 
