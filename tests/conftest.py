@@ -6,12 +6,13 @@ import os
 import signal
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import pytest
 
 import official as official_sdk
 from commands import Commands
+from needed import PROJECT, absent, official_release
 from sailpoint._documented import Script, scripts_of_page
 from sailpoint.sandbox import Sandbox
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
@@ -23,21 +24,12 @@ if TYPE_CHECKING:
 # A browser, deadlines for all tests, a service with chosen replies, tenants, and `pytester` for the package's fixture.
 pytest_plugins = ["browsing", "deadlines", "replying", "served_tenants", "pytester"]
 
-PROJECT = Path(__file__).parent.parent
-
 # Files that tests write are private: a configuration readable by other users would cause a warning.
 os.umask(0o077)
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # A shell ignores SIGINT in background processes; tests send it to processes that inherit the handler.
     signal.signal(signal.SIGINT, signal.default_int_handler)
-
-
-def absent(what: str) -> NoReturn:
-    """Skip the test that needs something missing; fail it if SAILPOINT_TEST_ALL requires every test to run."""
-    if os.environ.get("SAILPOINT_TEST_ALL"):
-        pytest.fail(f"{what}, and SAILPOINT_TEST_ALL is set", pytrace=False)
-    pytest.skip(what)
 
 
 @pytest.fixture
@@ -93,11 +85,3 @@ def ours() -> official_sdk.Sdk:
 def official() -> official_sdk.Sdk:
     """The official SDK, for scripts that run with both."""
     return official_release(official_sdk.VERSION)
-
-
-def official_release(version: str) -> official_sdk.Sdk:
-    """A release of the official SDK."""
-    try:
-        return official_sdk.install(PROJECT / ".cache" / f"official-{version}", version)
-    except OSError as error:
-        absent(f"the official SDK is not here: {error}")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from conftest import absent
+from needed import absent
 from sailpoint._command.parser import parser
 
 if TYPE_CHECKING:

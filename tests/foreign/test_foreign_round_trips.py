@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 import facts
-from conftest import official_release
 from foreign_calls import VERSION, filled
+from needed import official_release
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 from tenant_collections import FROZEN, Collection, complete_collections, operations, served, template

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from conftest import official_release
 from foreign_calls import Call, served_calls
+from needed import official_release
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from conftest import absent
+from needed import absent
 from plain_client import PlainClient
 from whole_document import METHODS, served, specification, whole_document
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import sailpoint
-from conftest import absent
+from needed import absent
 from sailpoint import _versions
 
 PUBLIC = {"MappingRow", "MappingTable", "mapping_table", "to_arrow", "to_pandas"}

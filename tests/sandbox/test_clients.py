@@ -12,7 +12,7 @@ from urllib.parse import urlencode, urlsplit
 
 import pytest
 
-from conftest import PROJECT, absent
+from needed import PROJECT, absent
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 

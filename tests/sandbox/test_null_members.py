@@ -9,7 +9,7 @@ from urllib.parse import quote
 import pytest
 
 import facts
-from conftest import PROJECT
+from needed import PROJECT
 from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 from tenant_collections import Collection, complete_collections, operations, served, template

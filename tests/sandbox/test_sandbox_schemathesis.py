@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from conftest import absent
+from needed import absent
 from plain_client import PlainClient
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import sailpoint.v2024 as sdk
-from conftest import absent
+from needed import absent
 from sailpoint._core import method_names, operation_facts
 
 PROJECT = Path(__file__).parent.parent.parent

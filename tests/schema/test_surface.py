@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import facts
-from conftest import absent
+from needed import absent
 from sailpoint._core import operation_facts
 from sailpoint._doctor.moved import moved
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from conftest import absent
+from needed import absent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

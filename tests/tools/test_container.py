@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from conftest import PROJECT, absent
+from needed import PROJECT, absent
 from plain_client import PlainClient
 
 if TYPE_CHECKING:
