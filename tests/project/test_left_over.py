@@ -160,6 +160,19 @@ def test_a_leftover_counts_as_drift_only_when_it_changes(
     assert found.left_over == ()
 
 
+def test_a_state_that_an_apply_created_is_not_a_new_name_of_its_profile(
+    repository: Path, tenant: EmbeddedTenant
+) -> None:
+    leave_out_the_mapping(repository)
+    edit(repository, EMPLOYEES, "  leave: {name: On leave}\n", "  leave: {name: On leave}\n  away: {name: Away}\n")
+    applied(repository, tenant)
+
+    found = drift(load(repository), tenant)
+
+    assert found.is_empty
+    assert [(each.kind, each.name, each.path) for each in found.left_over] == [KINDS["mapping"][2]]
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_files_that_list_a_leftover_again_are_ahead_unless_the_tenant_has_moved_too(
     kind: str, repository: Path, tenant: EmbeddedTenant, sandbox: Sandbox

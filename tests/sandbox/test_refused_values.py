@@ -89,6 +89,15 @@ def test_the_time_zone_of_the_organization_must_be_a_valid_one(client: PlainClie
     assert client.send("GET", "/v2024/org-config", **EXPERIMENTAL).json()["timeZone"] == "Europe/Stockholm"
 
 
+def test_another_member_changes_although_the_seed_has_an_unknown_time_zone() -> None:
+    with Sandbox(seed={"collections": {"/org-config": [{"timeZone": "US/Nowhere"}]}}) as sandbox:
+        change = [{"op": "replace", "path": "/lcsChangeHonorsSourceEnableFeature", "value": True}]
+        changed = PlainClient(sandbox).send("PATCH", "/v2024/org-config", change, **EXPERIMENTAL)
+
+        assert changed.status == 200, changed.body
+        assert changed.json()["timeZone"] == "US/Nowhere"
+
+
 def owned() -> list[str]:
     """Paths of collections whose documents must have an owner, although the schema allows null."""
     paths = [path for path in complete_collections() if "owner" in MEMBERS.get(path, {})]

@@ -129,6 +129,11 @@ def test_a_campaign_has_an_item_for_the_role_that_cannot_be_revoked(client: Plai
 
     assert (item["identitySummary"]["identityId"], item["accessSummary"]["access"]["id"]) == ("ada", role)
     assert item["accessSummary"]["role"]["revocable"] is False
+    decide = f"/certifications/{certification['id']}/decide"
+    rejected = send(client, "POST", decide, [{"id": item["id"], "decision": "REVOKE", "bulk": False}])
+    assert rejected.status == 400
+    assert "cannot be revoked" in rejected.body.decode()
+    assert send(client, "POST", decide, [{"id": item["id"], "decision": "APPROVE", "bulk": False}]).status == 200
 
 
 def patched(client: PlainClient, path: str, member: str, value: object) -> None:

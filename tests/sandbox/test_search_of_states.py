@@ -59,3 +59,35 @@ def test_a_tenant_starts_with_the_events_of_its_activities(client: PlainClient) 
     assert {it["trackingNumber"] for it in events} == {it["id"] for it in activities}
     assert {it["created"] for it in events} == {it["created"] for it in activities}
     assert all(it["name"] == "Create Access Request Passed" for it in events)
+
+
+def test_a_restored_change_of_a_lifecycle_state_is_not_a_request_for_access() -> None:
+    with Sandbox() as sandbox:
+        client = PlainClient(sandbox)
+        requests = len(found(client, "events", "action:createAccessRequest"))
+        leave = next(it for it in client.send("GET", STATES).json() if it["technicalName"] == "leave")
+        people = found(client, "identities", "inactive:false")
+        person = next(it["id"] for it in people if it["identityProfile"]["id"] == PROFILE)
+        change = {"lifecycleStateId": leave["id"]}
+        assert client.send("POST", f"/v2024/identities/{person}/set-lifecycle-state", change).status == 200
+
+        sandbox.restore(sandbox.snapshot())
+
+        assert len(found(PlainClient(sandbox), "events", "action:createAccessRequest")) == requests
+
+
+def test_a_state_that_is_created_as_inactive_makes_its_identities_inactive() -> None:
+    seed = {
+        "sources": [{"id": "hr", "name": "HR"}],
+        "profiles": [{"id": "p", "name": "Employees", "authoritativeSource": "HR"}],
+        "identities": [{"id": "ann", "name": "Ann", "profile": "p", "attributes": {"cloudLifecycleState": "away"}}],
+    }
+    with Sandbox(seed=seed) as sandbox:
+        client = PlainClient(sandbox)
+        assert found(client, "identities", "inactive:true") == []
+
+        state = {"name": "Away", "technicalName": "away", "identityState": "INACTIVE_LONG_TERM"}
+        made = client.send("POST", "/v2024/identity-profiles/p/lifecycle-states", state)
+        assert made.status == 201, made.body
+
+        assert [it["id"] for it in found(client, "identities", "inactive:true")] == ["ann"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sailpoint.project.comparing import left_out
 from sailpoint.project.content import Content
-from sailpoint.project.operations import CREATE
+from sailpoint.project.operations import CREATE, UPDATE
 from sailpoint.project.reading import read_state
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ def left_by_pull(state: State, skipped: Iterable[str]) -> LeftOver:
 
 def _renamed(content: Content, done: Iterable[Operation]) -> Content:
     """The content with the names that operations have given to profiles."""
-    names = {each.name: str(change.after) for each in done for change in each.changes if change.path == "name"}
-    profiles = [replace(each, name=names.get(name, name)) for name, each in content.profiles.items()]
-    return replace(content, profiles={each.name: each for each in profiles})
+    profiles = [each for each in done if (each.kind, each.action) == ("profile", UPDATE)]
+    names = {each.name: str(change.after) for each in profiles for change in each.changes if change.path == "name"}
+    renamed = [replace(each, name=names.get(name, name)) for name, each in content.profiles.items()]
+    return replace(content, profiles={each.name: each for each in renamed})

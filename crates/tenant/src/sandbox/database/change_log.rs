@@ -29,7 +29,7 @@ struct Logged {
 /// Condition that the document of an updated row differs.
 const DOCUMENT: &str = "old.document <> new.document";
 
-const LOGGED: [Logged; 9] = [
+const LOGGED: [Logged; 10] = [
     Logged {
         name: "identities",
         table: "identities",
@@ -100,6 +100,17 @@ const LOGGED: [Logged; 9] = [
         applies: "row.kind = '/identities/{identityId}/access'",
         of_id: true,
         entries: "INSERT INTO changes (kind, id) VALUES ('identities', row.parent);",
+    },
+    // A state makes its identities active or inactive.
+    Logged {
+        name: "lifecycle_states",
+        table: "objects",
+        columns: "document",
+        is_changed: "json_extract(old.document, '$.\"identityState\"') IS NOT json_extract(new.document, '$.\"identityState\"')",
+        applies: "row.kind = '/identity-profiles/{identity-profile-id}/lifecycle-states'",
+        of_id: false,
+        entries: "INSERT INTO changes (kind, id) SELECT 'identities', id FROM identities WHERE profile = row.parent
+            AND json_extract(attributes, '$.cloudLifecycleState') = json_extract(row.document, '$.\"technicalName\"');",
     },
     // Once a role or an entitlement has changed, the former members or accounts with it cannot be found. Other identities whose
     // access changed are found when the index is updated.

@@ -150,13 +150,6 @@ CREATE TRIGGER identity_moves AFTER UPDATE OF profile ON identities BEGIN
     UPDATE profiles SET identities = identities - 1 WHERE id = old.profile;
     UPDATE profiles SET identities = identities + 1 WHERE id = new.profile;
 END;
-CREATE TRIGGER lifecycle_state_changes AFTER UPDATE OF document ON objects
-WHEN new.kind = '/identity-profiles/{identity-profile-id}/lifecycle-states'
-    AND json_extract(old.document, '$."identityState"') IS NOT json_extract(new.document, '$."identityState"') BEGIN
-    INSERT INTO changes (kind, id) SELECT 'identities', id FROM identities
-    WHERE profile = new.parent
-        AND json_extract(attributes, '$.cloudLifecycleState') = json_extract(new.document, '$."technicalName"');
-END;
 CREATE TRIGGER profile_arrives AFTER INSERT ON profiles BEGIN
     UPDATE profiles
     SET identities = (SELECT count(*) FROM identities WHERE profile = new.id)

@@ -77,7 +77,7 @@ fn as_many(sent: Option<Type>, received: Type, text: String, requested: &Operati
     match (sent.is_some_and(is_list), is_list(received)) {
         (false, true) if text.starts_with('{') => Ok(format!("[{text}]")),
         (true, false) if text.starts_with('[') => {
-            let listed: Vec<Value> = deep::parse(text.as_bytes()).unwrap_or_default();
+            let listed: Vec<Value> = deep::parse(text.as_bytes()).map_err(|_| Rejection::internal_error())?;
             let none = || Rejection::not_found(&format!("There is no {}.", label_of(requested.path)));
             listed.first().map(Value::to_string).ok_or_else(none)
         }

@@ -16,13 +16,16 @@ use serde_json::Value;
 /// If the schema does not allow one of its members.
 pub(super) fn check_document(collection: &Collection, document: &Value) -> Result<(), Rejection> {
     unless_invalid(collection, &validate_document(&collection.ty, document))?;
-    check_listed_members(collection, document)
+    check_listed_members(collection, document, &Value::Null)
 }
 
-/// Checks the members whose allowed values are listed by an operation.
-fn check_listed_members(collection: &Collection, document: &Value) -> Result<(), Rejection> {
+/// Checks the members whose allowed values are listed by an operation, except for those with the value of the old document: a
+/// seed may have other values.
+fn check_listed_members(collection: &Collection, document: &Value, old: &Value) -> Result<(), Rejection> {
     for (member, operation) in &collection.record.one_of {
-        check_listed(document, member, operation)?;
+        if document.get(member) != old.get(member) {
+            check_listed(document, member, operation)?;
+        }
     }
     Ok(())
 }
@@ -57,13 +60,18 @@ pub(super) fn check_changed_document(
     let collection = place.collection;
     let violations = validate_complete(&collection.ty, document);
     // Most changes use the implemented version, and the document has no values of other versions.
-    if violations.is_empty() && !request.is_of_other_version() {
-        return check_listed_members(collection, document);
+    let is_plain = violations.is_empty() && !request.is_of_other_version();
+    if is_plain && collection.record.one_of.is_empty() {
+        return Ok(());
     }
-    check_document(collection, document)?;
+    let old = place.document(database)?;
+    check_listed_members(collection, document, &old)?;
+    if is_plain {
+        return Ok(());
+    }
+    unless_invalid(collection, &validate_document(&collection.ty, document))?;
     let shown = request.requested.success().and_then(|success| success.ty);
     let ty = shown.filter(|ty| matches!(ty, Type::Model(_))).unwrap_or(collection.ty);
-    let old = place.document(database)?;
     unless_invalid(collection, &new_outside_enumerations(&ty, document, &old))
 }
 

@@ -6,10 +6,16 @@ use serde_json::Value;
 
 const ACTIVITIES: &str = "/account-activities";
 
-/// An event for each account activity, in chronological order.
+/// The type of the activities of requests; those of other operations have been recorded as events themselves.
+const REQUEST: &str = "Access Request";
+
+/// An event for each account activity of a request, in chronological order.
 pub(super) fn events(objects: &[ObjectRow]) -> Vec<EventRow> {
     let activities = objects.iter().filter(|row| row.kind == ACTIVITIES);
-    let mut activities: Vec<&Value> = activities.map(|row| &row.document).collect();
+    let activities = activities.map(|row| &row.document);
+    let mut activities: Vec<&Value> = activities
+        .filter(|activity| text(activity, "type") == REQUEST)
+        .collect();
     activities.sort_by_key(|activity| text(activity, "created"));
     activities.into_iter().map(event).collect()
 }

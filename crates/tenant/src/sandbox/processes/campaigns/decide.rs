@@ -32,6 +32,7 @@ pub(super) fn decide(database: &Database, request: &ReceivedRequest) -> StepResu
             let text = format!("id: the certification has no item with the id {id}.");
             Rejection::bad_request(UNKNOWN_REFERENCE, &text)
         })?;
+        check_revocable(item, text(decision, "decision"))?;
         record(item, text(decision, "decision"), decision.get("comments"));
     }
     store_with_items(database, &mut certification, &items)?;
@@ -52,6 +53,20 @@ fn check_comment(campaign: &Value, decision: &Value) -> Result<(), Rejection> {
         return Err(Rejection::bad_request(MISSING, text));
     }
     Ok(())
+}
+
+/// A role that an identity has by the role's membership cannot be taken from it.
+fn check_revocable(item: &Value, decision: &str) -> Result<(), Rejection> {
+    let is_revocable = item.pointer("/accessSummary/role/revocable") != Some(&Value::Bool(false));
+    if is_revocable || decision != "REVOKE" {
+        return Ok(());
+    }
+    let role = item.pointer("/accessSummary/access/name").and_then(Value::as_str);
+    let text = format!(
+        "decision: the role {} cannot be revoked, because its membership includes the identity.",
+        role.unwrap_or_default()
+    );
+    Err(Rejection::illegal(&text))
 }
 
 /// Records a decision in an item.

@@ -67,9 +67,10 @@ fn held_by_colleagues(
     let department = text_of(&identity.attributes, ATTRIBUTE);
     let mut colleagues = 0;
     let mut found: Vec<(EffectiveAccess, usize)> = Vec::new();
-    let is_colleague = |it: &IdentityRow| {
-        it.id != identity.id && !department.is_empty() && text_of(&it.attributes, ATTRIBUTE) == department
-    };
+    if department.is_empty() {
+        return Ok((colleagues, found));
+    }
+    let is_colleague = |it: &IdentityRow| it.id != identity.id && text_of(&it.attributes, ATTRIBUTE) == department;
     for colleague in identities_with_access(database, memberships)?
         .iter()
         .filter(|it| is_colleague(it))

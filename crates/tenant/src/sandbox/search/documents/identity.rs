@@ -8,6 +8,7 @@ use crate::sandbox::support::json_members::{text, text_of};
 use crate::syntax::timestamp;
 use serde_json::{Map, Value, json};
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// An identity with what its document contains.
 pub(super) struct Person {
@@ -24,7 +25,7 @@ pub(super) struct Names {
     pub(super) sources: HashMap<String, String>,
     pub(super) profiles: HashMap<String, ProfileName>,
     /// Ids of profiles, each with the technical name of a lifecycle state whose identities are not active.
-    pub(super) inactive: HashSet<(String, String)>,
+    pub(super) inactive: Arc<HashSet<(String, String)>>,
     /// User names or ids of managers.
     pub(super) managers: HashSet<String>,
 }

@@ -7,7 +7,8 @@ use crate::sandbox::database::{Database, StateReader};
 use crate::sandbox::responses::Rejection;
 use crate::sandbox::rows::AccountRow;
 use crate::sandbox::search::corpus::CorpusBuilder;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// Identities that are read in one step.
 const BATCH: usize = 500;
@@ -39,7 +40,7 @@ fn names(database: &Database) -> rusqlite::Result<Names> {
     Ok(Names {
         sources: sources.collect(),
         profiles: profiles.collect(),
-        inactive: database.inactive_states()?.into_iter().collect(),
+        inactive: Arc::new(database.inactive_states()?.into_iter().collect()),
         managers: database.manager_values()?.into_iter().collect(),
     })
 }
@@ -79,9 +80,11 @@ fn people(database: &Database, memberships: &Memberships, after: i64) -> rusqlit
 /// Adds a document for each of these identities.
 pub(super) fn add_some(builder: &mut CorpusBuilder, reader: &StateReader, ids: &[String]) -> Result<(), Rejection> {
     let memberships = reader.read(Memberships::read)?;
+    let inactive = reader.read(Database::inactive_states)?;
+    let inactive = Arc::new(inactive.into_iter().collect());
     for id in ids {
         check_open(reader)?;
-        if let Some((person, names)) = reader.read(|database| person(database, &memberships, id))? {
+        if let Some((person, names)) = reader.read(|database| person(database, &memberships, &inactive, id))? {
             builder.add(&document(&person, &names));
         }
     }
@@ -89,7 +92,12 @@ pub(super) fn add_some(builder: &mut CorpusBuilder, reader: &StateReader, ids: &
 }
 
 /// An identity, and the names that its document contains.
-fn person(database: &Database, memberships: &Memberships, id: &str) -> rusqlite::Result<Option<(Person, Names)>> {
+fn person(
+    database: &Database,
+    memberships: &Memberships,
+    inactive: &Arc<HashSet<(String, String)>>,
+    id: &str,
+) -> rusqlite::Result<Option<(Person, Names)>> {
     let Some(identity) = database.identity(id)? else {
         return Ok(None);
     };
@@ -112,7 +120,7 @@ fn person(database: &Database, memberships: &Memberships, id: &str) -> rusqlite:
     let names = Names {
         sources,
         profiles: profile.into_iter().map(|it| (it.id.clone(), it)).collect(),
-        inactive: database.inactive_states()?.into_iter().collect(),
+        inactive: Arc::clone(inactive),
         managers: is_manager.then(|| identity.id.clone()).into_iter().collect(),
     };
     let person = Person {
