@@ -28,13 +28,12 @@ impl Memberships {
 
     /// The roles whose membership includes an identity.
     pub(crate) fn roles_of(&self, database: &Database, identity: &IdentityRow) -> rusqlite::Result<Vec<&Value>> {
-        let mut found = Vec::new();
-        for role in &self.0 {
-            if role.includes(database, identity)? {
-                found.push(&role.document);
-            }
-        }
-        Ok(found)
+        let accounts = match self.0.iter().any(|role| role.needs_accounts) {
+            true => database.accounts_of(&identity.id)?,
+            false => Vec::new(),
+        };
+        let roles = self.0.iter().filter(|role| role.has_member(identity, &accounts));
+        Ok(roles.map(|role| &role.document).collect())
     }
 }
 
@@ -69,15 +68,20 @@ impl MemberRole {
 
     /// Returns true if the membership includes an identity, by its criteria or its list.
     pub(crate) fn includes(&self, database: &Database, identity: &IdentityRow) -> rusqlite::Result<bool> {
-        if let Some(listed) = &self.listed {
-            return Ok(listed.contains(&identity.id));
-        }
         let accounts = match self.needs_accounts {
             true => database.accounts_of(&identity.id)?,
             false => Vec::new(),
         };
+        Ok(self.has_member(identity, &accounts))
+    }
+
+    /// As `includes`, for an identity with these accounts. They are not used if no criteria refer to accounts.
+    fn has_member(&self, identity: &IdentityRow, accounts: &[AccountRow]) -> bool {
+        if let Some(listed) = &self.listed {
+            return listed.contains(&identity.id);
+        }
         let criteria = criteria_of(&self.document);
-        Ok(criteria.is_object() && matches(criteria, identity, &accounts, MAX_DEPTH))
+        criteria.is_object() && matches(criteria, identity, accounts, MAX_DEPTH)
     }
 }
 

@@ -13,8 +13,6 @@ use crate::syntax::filter::{Filter, Literal};
 use serde_json::{Value, json};
 use std::collections::HashSet;
 
-/// Identities that are read in one step.
-const BATCH: usize = 500;
 /// Members of a role that can be listed: SQLite limits the values of a statement.
 const MAX_MEMBERS: usize = 30_000;
 const BY_REQUEST: &str = "ACCESS_REQUEST";
@@ -56,17 +54,13 @@ pub(in crate::sandbox::operations) fn assigned_identities(
 /// Ids of the identities that have a role: directly, or by its membership.
 fn members(database: &Database, role: Value, direct: &HashSet<String>) -> Result<Vec<String>, Rejection> {
     let mut members: Vec<String> = direct.iter().cloned().collect();
-    let role = MemberRole::of(role);
-    let mut position = i64::MIN;
-    while let Some(role) = &role {
-        let batch = database.identities_after(position, BATCH)?;
-        let Some((last, _)) = batch.last() else { break };
-        position = *last;
-        for (_, identity) in &batch {
+    if let Some(role) = MemberRole::of(role) {
+        database.each_identity(|identity| {
             if !direct.contains(&identity.id) && role.includes(database, identity)? {
                 members.push(identity.id.clone());
             }
-        }
+            Ok::<_, Rejection>(())
+        })?;
     }
     if members.len() > MAX_MEMBERS {
         let text = format!("The role has more than {MAX_MEMBERS} members, which the embedded tenant cannot list.");
