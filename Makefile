@@ -88,7 +88,7 @@ test-rust: ## run the tests of the Rust crates
 
 # Some tests wait for most of their time, so there is one process more than processors.
 test-python: install $(VENV)/.dev ## run the tests of the Python package
-	$(BIN)/python -m pytest --dist loadfile \
+	$(BIN)/python -m pytest --dist loadfile --no-loadscope-reorder \
 		--numprocesses $$($(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 1)')
 
 test-pythons: install $(VENV)/.dev ## run the Python tests, or only TESTS=..., on every CPython on this machine

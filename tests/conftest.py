@@ -21,8 +21,9 @@ from sailpoint.v2024.api_client import ApiClient
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# A browser, deadlines for all tests, a service with chosen replies, tenants, and `pytester` for the package's fixture.
-pytest_plugins = ["browsing", "deadlines", "replying", "served_tenants", "pytester"]
+# A browser, deadlines and order of all tests, a service with chosen replies, tenants, and `pytester` for the fixture of
+# the package.
+pytest_plugins = ["browsing", "deadlines", "order", "replying", "served_tenants", "pytester"]
 
 # Files that tests write are private: a configuration readable by other users would cause a warning.
 os.umask(0o077)

@@ -113,6 +113,8 @@ def arguments(operation: facts.Operation) -> dict[str, Any]:
 
 def plain(value: Any) -> Any:
     """A value of `facts` as an argument."""
+    if isinstance(value, dict) and "$file" in value:
+        return value["$file"], value["content"].encode()
     if not (isinstance(value, dict) and "$model" in value):
         return value
     return [value["document"]] if value["many"] else value["document"]
