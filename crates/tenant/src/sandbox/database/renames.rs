@@ -8,8 +8,10 @@ use serde_json::Value;
 
 /// Number of documents that are read in one step and then changed.
 const BATCH: usize = 100;
-/// Documents after a position: their positions, collections, parents, ids and texts.
-const OBJECTS: &str = "SELECT seq, kind, parent, id, document FROM objects WHERE seq > ?1 ORDER BY seq";
+/// Documents after a position: their positions, collections, parents, ids and texts. The assignments of access, the largest
+/// collection, have no names.
+const OBJECTS: &str = "SELECT seq, kind, parent, id, document FROM objects
+    WHERE seq > ?1 AND kind <> '/identities/{identityId}/access' ORDER BY seq";
 const PROFILES: &str = "SELECT seq, '/identity-profiles', '', id, text FROM texts WHERE seq > ?1 ORDER BY seq";
 
 /// The text of a document that may refer to a renamed object.
