@@ -9,9 +9,6 @@ use crate::syntax::deep;
 use serde_json::Value;
 use std::collections::HashSet;
 
-/// Number of identities that are read in one step.
-const BATCH: usize = 500;
-
 /// The reason why an identity has access.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum AccessOrigin {
@@ -118,17 +115,12 @@ pub(crate) fn identities_with_access(
         return Ok(found);
     }
     let known: HashSet<String> = found.iter().map(|identity| identity.id.clone()).collect();
-    let mut position = i64::MIN;
-    loop {
-        let batch = database.identities_after(position, BATCH)?;
-        let Some((last, _)) = batch.last() else { break };
-        position = *last;
-        for (_, identity) in batch {
-            if !known.contains(&identity.id) && !memberships.roles_of(database, &identity)?.is_empty() {
-                found.push(identity);
-            }
+    database.each_identity(|identity| {
+        if !known.contains(&identity.id) && !memberships.roles_of(database, identity)?.is_empty() {
+            found.push(identity.clone());
         }
-    }
+        Ok::<_, rusqlite::Error>(())
+    })?;
     found.sort_by(|one, other| one.id.cmp(&other.id));
     Ok(found)
 }

@@ -28,10 +28,8 @@ impl Memberships {
 
     /// The roles whose membership includes an identity.
     pub(crate) fn roles_of(&self, database: &Database, identity: &IdentityRow) -> rusqlite::Result<Vec<&Value>> {
-        let accounts = match self.0.iter().any(|role| role.needs_accounts) {
-            true => database.accounts_of(&identity.id)?,
-            false => Vec::new(),
-        };
+        let needs_accounts = self.0.iter().any(|role| role.needs_accounts);
+        let accounts = accounts_if(needs_accounts, database, identity)?;
         let roles = self.0.iter().filter(|role| role.has_member(identity, &accounts));
         Ok(roles.map(|role| &role.document).collect())
     }
@@ -68,10 +66,7 @@ impl MemberRole {
 
     /// Returns true if the membership includes an identity, by its criteria or its list.
     pub(crate) fn includes(&self, database: &Database, identity: &IdentityRow) -> rusqlite::Result<bool> {
-        let accounts = match self.needs_accounts {
-            true => database.accounts_of(&identity.id)?,
-            false => Vec::new(),
-        };
+        let accounts = accounts_if(self.needs_accounts, database, identity)?;
         Ok(self.has_member(identity, &accounts))
     }
 
@@ -82,6 +77,14 @@ impl MemberRole {
         }
         let criteria = criteria_of(&self.document);
         criteria.is_object() && matches(criteria, identity, accounts, MAX_DEPTH)
+    }
+}
+
+/// The accounts of an identity, which are read only if criteria refer to them.
+fn accounts_if(needed: bool, database: &Database, identity: &IdentityRow) -> rusqlite::Result<Vec<AccountRow>> {
+    match needed {
+        true => database.accounts_of(&identity.id),
+        false => Ok(Vec::new()),
     }
 }
 
