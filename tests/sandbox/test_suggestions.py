@@ -263,7 +263,7 @@ def test_access_that_colleagues_have_is_recommended(client: PlainClient) -> None
     path = f"/ai-access-request-recommendations?identity-id={EMMA}"
     (found,) = respond(client, "GET", path).json()
     assert (found["access"]["name"], found["ignored"]) == ("Cloud read-only", False)
-    assert found["messages"] == [{"interpretation": "1 of 1 colleagues with access have it."}]
+    assert found["messages"] == [{"interpretation": "1 of 1 colleagues have it."}]
 
     access = {key: found["access"][key] for key in ("id", "type")}
     send(client, "POST", "/ai-access-request-recommendations/ignored-items", {"identityId": EMMA, "access": access})

@@ -1,47 +1,106 @@
-//! Recommendations for items that a request names. The service learns from past decisions, which the tenant does not have.
+//! Recommendations for items that a request names: the share of similar identities that have the item decides. The service also
+//! learns from past decisions; the measure is a guess.
 
 use super::super::documents::{elements, find, set};
 use super::super::process::StepResult;
+use super::peers::{HeldAccess, PeerGroup, peer_groups};
+use super::score::Score;
+use crate::sandbox::access::AccessKind;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};
+use std::collections::HashMap;
 
-/// The collections of items, by the type in the request.
-const ITEMS: [(&str, &str); 3] = [
-    ("ACCESS_PROFILE", "/access-profiles"),
-    ("ENTITLEMENT", "/entitlements"),
-    ("ROLE", "/roles"),
-];
+const CONFIGURATION: &str = "/recommendations/config";
+/// The attributes that make identities similar, unless the configuration names others.
+const FEATURES: [&str; 3] = ["department", "jobTitle", "manager"];
+/// The mean share from which access is recommended, unless the configuration has another.
+const THRESHOLD: f64 = 0.5;
 
 /// `POST /recommendations/request`
 pub(super) fn recommend(database: &Database, request: &ReceivedRequest) -> StepResult {
-    let interprets = request.body.get("excludeInterpretations") != Some(&Value::Bool(true));
+    let mut recommender = Recommender::new(database, &request.body)?;
     let asked = elements(&request.body, "requests").iter();
-    let responses: Result<Vec<Value>, Rejection> =
-        asked.map(|asked| recommendation(database, asked, interprets)).collect();
+    let responses: Result<Vec<Value>, Rejection> = asked.map(|asked| recommender.respond(asked)).collect();
     Ok(Reply::ok(&json!({"response": responses?})))
 }
 
-fn recommendation(database: &Database, asked: &Value, interprets: bool) -> Result<Value, Rejection> {
-    let is_known = database.identity(text(asked, "identityId"))?.is_some() && has_item(database, asked)?;
-    let recommendation = if is_known { "MAYBE" } else { "NOT_FOUND" };
-    let mut response = json!({"request": asked, "recommendation": recommendation});
-    if interprets && is_known {
-        set(
-            &mut response,
-            "interpretations",
-            vec!["There are no decisions about similar access."],
-        );
-    }
-    Ok(response)
+/// The recommendations of one request.
+struct Recommender<'a> {
+    database: &'a Database,
+    held: HeldAccess<'a>,
+    /// The similar identities by the id of an identity.
+    groups: HashMap<String, Vec<PeerGroup>>,
+    features: Vec<String>,
+    threshold: f64,
+    options: &'a Value,
 }
 
-fn has_item(database: &Database, asked: &Value) -> Result<bool, Rejection> {
-    let item = asked.get("item").unwrap_or(&Value::Null);
-    let Some((_, kind)) = ITEMS.iter().find(|(kind, _)| *kind == text(item, "type")) else {
-        return Ok(false);
-    };
-    Ok(find(database, kind, text(item, "id"))?.is_some())
+impl<'a> Recommender<'a> {
+    fn new(database: &'a Database, options: &'a Value) -> Result<Self, Rejection> {
+        let configuration = find(database, CONFIGURATION, "")?.unwrap_or_default();
+        let configured = elements(&configuration, "recommenderFeatures").iter();
+        let mut features: Vec<String> = configured.filter_map(Value::as_str).map(str::to_owned).collect();
+        if features.is_empty() {
+            features = FEATURES.map(str::to_owned).to_vec();
+        }
+        let threshold = configuration
+            .get("peerGroupPercentageThreshold")
+            .and_then(Value::as_f64);
+        Ok(Self {
+            database,
+            held: HeldAccess::new(database)?,
+            groups: HashMap::new(),
+            features,
+            threshold: threshold.unwrap_or(THRESHOLD),
+            options,
+        })
+    }
+
+    fn wants(&self, option: &str) -> bool {
+        self.options.get(option) == Some(&Value::Bool(true))
+    }
+
+    fn respond(&mut self, asked: &Value) -> Result<Value, Rejection> {
+        let Some(score) = self.score(asked)? else {
+            return Ok(json!({"request": asked, "recommendation": "NOT_FOUND", "interpretations": []}));
+        };
+        let interpretations = match self.wants("excludeInterpretations") {
+            true => Vec::new(),
+            false => score.interpretations(),
+        };
+        let mut response = json!({
+            "request": asked, "recommendation": score.recommendation(), "interpretations": interpretations,
+        });
+        if self.wants("includeTranslationMessages") {
+            set(&mut response, "translationMessages", score.translation_messages());
+        }
+        if self.wants("includeDebugInformation") {
+            set(&mut response, "recommenderCalculations", score.calculations(asked));
+        }
+        Ok(response)
+    }
+
+    /// The score of an item; `None` if the identity or the item is unknown.
+    fn score(&mut self, asked: &Value) -> Result<Option<Score>, Rejection> {
+        let Some(identity) = self.database.identity(text(asked, "identityId"))? else {
+            return Ok(None);
+        };
+        let item = asked.get("item").unwrap_or(&Value::Null);
+        let Some(kind) = AccessKind::parse(text(item, "type")) else {
+            return Ok(None);
+        };
+        if find(self.database, kind.collection(), text(item, "id"))?.is_none() {
+            return Ok(None);
+        }
+        if !self.groups.contains_key(&identity.id) {
+            let groups = peer_groups(self.database, &identity, &self.features)?;
+            self.groups.insert(identity.id.clone(), groups);
+        }
+        let groups = self.groups.get(&identity.id).map_or(&[][..], Vec::as_slice);
+        let score = Score::of(groups, &mut self.held, text(item, "id"), self.threshold)?;
+        Ok(Some(score))
+    }
 }

@@ -8,7 +8,9 @@ mod insights;
 mod mined_entitlements;
 mod mined_roles;
 mod outliers;
+mod peers;
 mod recommendations;
+mod score;
 mod steps;
 
 pub(super) use steps::SUGGESTIONS;

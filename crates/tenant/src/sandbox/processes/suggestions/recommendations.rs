@@ -4,12 +4,13 @@ use super::super::documents::{all_below, set};
 use super::super::people::asked_identity;
 use super::super::process::StepResult;
 use super::super::view;
-use crate::sandbox::access::{AccessKind, EffectiveAccess, Memberships, effective_access, identities_with_access};
+use super::peers::peer_groups;
+use crate::sandbox::access::{AccessKind, EffectiveAccess, Memberships, effective_access};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::responses::Rejection;
 use crate::sandbox::rows::IdentityRow;
-use crate::sandbox::support::json_members::{text, text_of};
+use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};
 use std::collections::HashSet;
 
@@ -46,7 +47,7 @@ fn recommendations(database: &Database, identity: &IdentityRow) -> Result<Vec<Va
                 "id": text(document, "id"), "type": access.kind.as_str(), "name": text(document, "name"),
                 "description": text(document, "description"),
             },
-            "messages": [{"interpretation": format!("{number} of {colleagues} colleagues with access have it.")}],
+            "messages": [{"interpretation": format!("{number} of {colleagues} colleagues have it.")}],
             "translationMessages": [],
         });
         for (member, collection) in ACTIONS {
@@ -58,24 +59,16 @@ fn recommendations(database: &Database, identity: &IdentityRow) -> Result<Vec<Va
     all.collect()
 }
 
-/// The number of colleagues that have any access, and the holders of each role and access profile.
+/// The number of colleagues, and the holders of each role and access profile among them.
 fn held_by_colleagues(
     database: &Database,
     memberships: &Memberships,
     identity: &IdentityRow,
 ) -> Result<(usize, Vec<(EffectiveAccess, usize)>), Rejection> {
-    let department = text_of(&identity.attributes, ATTRIBUTE);
-    let mut colleagues = 0;
+    let groups = peer_groups(database, identity, &[ATTRIBUTE.to_owned()])?;
+    let colleagues: Vec<&IdentityRow> = groups.iter().flat_map(|group| &group.peers).collect();
     let mut found: Vec<(EffectiveAccess, usize)> = Vec::new();
-    if department.is_empty() {
-        return Ok((colleagues, found));
-    }
-    let is_colleague = |it: &IdentityRow| it.id != identity.id && text_of(&it.attributes, ATTRIBUTE) == department;
-    for colleague in identities_with_access(database, memberships)?
-        .iter()
-        .filter(|it| is_colleague(it))
-    {
-        colleagues += 1;
+    for colleague in &colleagues {
         for access in effective_access(database, memberships, colleague)? {
             let id = text(&access.document, "id");
             match found.iter_mut().find(|(known, _)| text(&known.document, "id") == id) {
@@ -84,7 +77,7 @@ fn held_by_colleagues(
             }
         }
     }
-    Ok((colleagues, found))
+    Ok((colleagues.len(), found))
 }
 
 fn is_requestable(access: &EffectiveAccess) -> bool {
