@@ -70,3 +70,58 @@ def test_an_experimental_operation_needs_its_header_only_where_it_is_experimenta
 
 def test_an_unknown_version_is_not_found(client: PlainClient) -> None:
     assert client.send("GET", "/v9/roles").status == 404
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        (
+            "/certifications",
+            ["Cloud access 2024", "Engineering this year", "People in Finance", "Engineering this year"],
+        ),
+        ("/certifications?filters=completed%20eq%20true", ["Cloud access 2024"]),
+        ("/certifications?reviewer-identitiy=50ef217cc68be409275bfd8f254ad67d", ["Engineering this year"]),
+        ("/certifications?sorters=-due&limit=1", ["Cloud access 2024"]),
+    ],
+)
+def test_beta_lists_the_certifications_of_the_tenant(client: PlainClient, path: str, expected: list[str]) -> None:
+    response = client.send("GET", f"/beta{path}")
+
+    assert response.headers["X-Sandbox-Fidelity"] == "state"
+    assert [it["campaignRef"]["name"] for it in response.json()] == expected
+    assert all(it["signed"] and it["entitiesTotal"] for it in response.json())
+
+
+def test_beta_shows_the_tasks_of_a_certification(client: PlainClient) -> None:
+    certification = client.send("GET", "/v2024/certifications").json()[1]["id"]
+    path = f"/beta/certifications/{certification}"
+
+    assert client.send("GET", f"{path}/tasks-pending").json() == []
+    assert client.send("GET", f"{path}/tasks/unknown").status == 404
+    assert client.send("GET", "/beta/certifications/unknown/tasks-pending").status == 404
+
+
+def test_beta_exports_the_form_definitions_of_the_tenant(client: PlainClient) -> None:
+    ours = client.send("GET", "/v2024/form-definitions/export").json()
+
+    exported = client.send("GET", "/beta/form-definitions/export").json()
+
+    by_name = sorted(ours, key=lambda it: str(it["object"]["name"]))
+    assert [it["self"] for it in exported] == [it["self"]["object"] for it in by_name]
+    assert [it["object"]["id"] for it in exported] == [it["object"]["id"] for it in by_name]
+    name = exported[-1]["object"]["name"].replace(" ", "%20")
+    (found,) = client.send("GET", f"/beta/form-definitions/export?filters=name%20eq%20%22{name}%22").json()
+    assert found == exported[-1]
+
+
+def test_beta_lists_the_suggestions_of_batches(client: PlainClient) -> None:
+    path, ours = "/beta/suggested-entitlement-description-batches", "/v2024/suggested-entitlement-descriptions"
+
+    listed = client.send("GET", path)
+
+    known = {it["id"] for it in client.send("GET", ours).json()}
+    assert listed.json()
+    assert {it["id"] for it in listed.json()} <= known
+    assert client.send("GET", f"{path}?status=FAILED").json() == []
+    counted = client.send("GET", f"{path}?count-only=true")
+    assert (counted.json(), counted.headers["X-Total-Count"]) == ([], str(len(listed.json())))

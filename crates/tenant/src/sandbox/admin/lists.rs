@@ -5,6 +5,7 @@ use crate::sandbox::database::{PageQuery, find_page};
 use crate::sandbox::http::TenantState;
 use crate::sandbox::made_up::made_up_operation;
 use crate::sandbox::operations::{full_task, profile_array};
+use crate::sandbox::processes::process_of_other_version;
 use crate::sandbox::responses::{BAD_CONTENT, Fidelity, Rejection, Reply};
 use crate::schema::tenant::TENANT;
 use axum::http::StatusCode;
@@ -33,7 +34,10 @@ pub(super) fn operations(tenant: &TenantState, query: &ListQuery<'_>) -> Result<
         return Err(Rejection::not_found(&text));
     };
     let served = operations.into_iter().map(|(operation, implemented)| {
-        let implementation = implemented.and_then(|implemented| tenant.operations.implementation(implemented.id));
+        let implementation = match implemented {
+            Some(implemented) => tenant.operations.implementation(implemented.id),
+            None => process_of_other_version(operation),
+        };
         ServedOperation {
             id: operation.id,
             method: operation.method.as_str(),

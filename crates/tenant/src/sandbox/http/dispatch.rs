@@ -10,6 +10,7 @@ use crate::sandbox::database::{Database, StateReader};
 use crate::sandbox::faults::{Quirk, apply_quirks};
 use crate::sandbox::made_up::made_up_operation;
 use crate::sandbox::operations::{Handler, Implementation, ReceivedRequest, UploadedFile, record_event, task_status};
+use crate::sandbox::processes::process_of_other_version;
 use crate::sandbox::responses::{Fidelity, Rejection, Reply};
 use crate::sandbox::support::memory_budget::Reservation;
 use crate::schema::Operation;
@@ -70,7 +71,7 @@ async fn call(
     let is_next_page = asks_for_next_page(&request);
     let implementation = match admitted.is_implemented {
         true => tenant.operations.implementation(operation.id),
-        false => Some(made_up_operation(operation)),
+        false => Some(process_of_other_version(operation).unwrap_or_else(|| made_up_operation(operation))),
     };
     let implementation = implementation.ok_or_else(Rejection::internal_error)?;
     let mut reply = handle(tenant, request, implementation).await?;

@@ -1,8 +1,9 @@
-//! Operations that change several collections in steps: access requests and their approvals, work items, campaigns,
+//! Operations that change several collections in steps: access requests and their approvals, approvals of any kind, work items, campaigns,
 //! configuration jobs, executions of workflows, suggestions, metadata of roles, and settings. Also lists that
 //! every tenant of the service has.
 
 mod access_model;
+mod approvals;
 mod campaigns;
 mod configuration;
 mod documents;
@@ -16,4 +17,4 @@ mod suggestions;
 mod table;
 mod view;
 
-pub(crate) use table::process_operations;
+pub(crate) use table::{process_of_other_version, process_operations};

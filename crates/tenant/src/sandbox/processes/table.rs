@@ -1,17 +1,26 @@
 //! The operations of all processes.
 
 use super::process::{Step, StepResult};
-use super::{access_model, campaigns, configuration, executions, product, requests, settings, suggestions};
+use super::{access_model, approvals, campaigns, configuration, executions, product, requests, settings, suggestions};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::{Handler, Implementation, ReceivedRequest};
 use crate::sandbox::responses::Rejection;
+use crate::schema::Operation;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-static STEPS: LazyLock<HashMap<&'static str, &'static Step>> = LazyLock::new(|| {
-    let all = FAMILIES.iter().copied().flatten();
+/// The function of a handler that reads or writes the state.
+type Run = fn(&Database, &ReceivedRequest) -> StepResult;
+/// Steps by the ids of their operations.
+type StepsById = HashMap<&'static str, &'static Step>;
+
+static STEPS: LazyLock<StepsById> = LazyLock::new(|| by_id(&FAMILIES));
+static STEPS_OF_OTHERS: LazyLock<StepsById> = LazyLock::new(|| by_id(&FAMILIES_OF_OTHERS));
+
+fn by_id(families: &'static [&'static [Step]]) -> StepsById {
+    let all = families.iter().copied().flatten();
     all.map(|step| (step.operation, step)).collect()
-});
+}
 
 /// The steps of each process.
 const FAMILIES: [&[Step]; 11] = [
@@ -28,24 +37,48 @@ const FAMILIES: [&[Step]; 11] = [
     &product::PRODUCT,
 ];
 
+/// The steps of operations of other versions for which no operation of the implemented version can respond.
+const FAMILIES_OF_OTHERS: [&[Step]; 4] = [
+    &approvals::GENERIC_APPROVALS,
+    &campaigns::CERTIFICATIONS_OF_OTHERS,
+    &executions::FORMS_OF_OTHERS,
+    &suggestions::SUGGESTIONS_OF_OTHERS,
+];
+
 /// The operations of processes, by their ids.
 pub(crate) fn process_operations() -> impl Iterator<Item = (&'static str, Implementation)> {
-    STEPS.values().map(|step| {
-        let handler = match step.writes {
-            true => Handler::Write { rehearse: None, run },
-            false => Handler::Read(run),
-        };
-        let implementation = Implementation {
-            handler,
-            fidelity: step.fidelity,
-            is_assembled: false,
-        };
-        (step.operation, implementation)
-    })
+    STEPS.values().map(|step| (step.operation, implementation(step, run)))
+}
+
+/// The implementation of an operation of another version to which no operation of the implemented version responds; `None` if its
+/// responses are made up.
+pub(crate) fn process_of_other_version(operation: &Operation) -> Option<Implementation> {
+    let step = STEPS_OF_OTHERS.get(operation.id)?;
+    Some(implementation(step, run_other))
+}
+
+fn implementation(step: &Step, run: Run) -> Implementation {
+    let handler = match step.writes {
+        true => Handler::Write { rehearse: None, run },
+        false => Handler::Read(run),
+    };
+    Implementation {
+        handler,
+        fidelity: step.fidelity,
+        is_assembled: false,
+    }
 }
 
 fn run(database: &Database, request: &ReceivedRequest) -> StepResult {
-    let step = STEPS.get(request.operation.id).ok_or_else(Rejection::internal_error)?;
+    carry_out(&STEPS, database, request)
+}
+
+fn run_other(database: &Database, request: &ReceivedRequest) -> StepResult {
+    carry_out(&STEPS_OF_OTHERS, database, request)
+}
+
+fn carry_out(steps: &StepsById, database: &Database, request: &ReceivedRequest) -> StepResult {
+    let step = steps.get(request.operation.id).ok_or_else(Rejection::internal_error)?;
     step.carry_out(database, request)
 }
 
@@ -53,16 +86,27 @@ fn run(database: &Database, request: &ReceivedRequest) -> StepResult {
 mod tests {
     use super::*;
     use crate::schema::tenant::TENANT;
+    use crate::schema::{Version, versions};
 
     #[test]
     fn every_step_belongs_to_an_operation_of_the_schema_and_to_one_only() {
-        let known: Vec<&str> = TENANT
-            .get()
-            .apis()
-            .flat_map(|api| api.operations)
-            .map(|it| it.id)
-            .collect();
-        let all: Vec<&str> = FAMILIES.iter().copied().flatten().map(|step| step.operation).collect();
+        assert_operations(&FAMILIES, &operations(TENANT.get()));
+    }
+
+    #[test]
+    fn every_step_of_other_versions_belongs_to_an_operation_of_one() {
+        let others = versions().iter().filter(|version| version.name != TENANT.name);
+        let known: Vec<&str> = others.flat_map(operations).collect();
+        assert_operations(&FAMILIES_OF_OTHERS, &known);
+    }
+
+    fn operations(version: &'static Version) -> Vec<&'static str> {
+        let operations = version.apis().flat_map(|api| api.operations);
+        operations.map(|operation| operation.id).collect()
+    }
+
+    fn assert_operations(families: &[&[Step]], known: &[&str]) {
+        let all: Vec<&str> = families.iter().copied().flatten().map(|step| step.operation).collect();
         for operation in &all {
             assert!(known.contains(operation), "{operation}");
             assert_eq!(all.iter().filter(|other| other == &operation).count(), 1, "{operation}");

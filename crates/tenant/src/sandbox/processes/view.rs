@@ -20,7 +20,19 @@ const DEFAULT_LIMIT: usize = 250;
 ///
 /// # Errors
 /// If a filter or a sorter is not supported.
-pub(super) fn page(request: &ReceivedRequest, mut documents: Vec<Value>) -> StepResult {
+pub(super) fn page(request: &ReceivedRequest, documents: Vec<Value>) -> StepResult {
+    page_of(request, documents, |document| document)
+}
+
+/// The requested page of documents, each of which a function shows. Filters and sorters mean members of the documents.
+///
+/// # Errors
+/// If a filter or a sorter is not supported.
+pub(super) fn page_of(
+    request: &ReceivedRequest,
+    mut documents: Vec<Value>,
+    shown: impl Fn(Value) -> Value,
+) -> StepResult {
     if let Some(filter) = filter(request)? {
         documents.retain(|document| matches(&filter, document));
     }
@@ -28,7 +40,7 @@ pub(super) fn page(request: &ReceivedRequest, mut documents: Vec<Value>) -> Step
     let total = documents.len();
     let offset = request.number("offset").unwrap_or(0);
     let limit = request.number("limit").unwrap_or_else(|| default_limit(request));
-    let page: Vec<Value> = documents.into_iter().skip(offset).take(limit).collect();
+    let page: Vec<Value> = documents.into_iter().skip(offset).take(limit).map(shown).collect();
     let reply = Reply::ok(&Value::Array(page));
     Ok(reply.with_total(request.flag("count").then_some(total)))
 }

@@ -7,6 +7,7 @@ mod decide;
 mod generate;
 mod lifecycle;
 mod lists;
+mod other_versions;
 mod reassign;
 mod reports;
 mod review_item;
@@ -15,4 +16,4 @@ mod steps;
 mod summaries;
 
 pub(super) use reports::report_rows;
-pub(super) use steps::{CAMPAIGNS, CERTIFICATIONS};
+pub(super) use steps::{CAMPAIGNS, CERTIFICATIONS, CERTIFICATIONS_OF_OTHERS};

@@ -1,7 +1,7 @@
 //! The operations of campaigns and certifications.
 
 use super::super::process::Step;
-use super::{create, decide, lifecycle, lists, reassign, reports, sign_off, summaries};
+use super::{create, decide, lifecycle, lists, other_versions, reassign, reports, sign_off, summaries};
 use crate::sandbox::responses::Fidelity::{Computed, State};
 
 pub(in super::super) const CAMPAIGNS: [Step; 9] = [
@@ -31,4 +31,14 @@ pub(in super::super) const CERTIFICATIONS: [Step; 14] = [
     Step::read("getIdentitySummaries", Computed, summaries::identities),
     Step::read("getIdentitySummary", Computed, summaries::identity),
     Step::read("getIdentityAccessSummaries", Computed, summaries::accesses),
+];
+
+pub(in super::super) const CERTIFICATIONS_OF_OTHERS: [Step; 3] = [
+    Step::read("listCertifications", State, other_versions::certifications),
+    Step::read(
+        "getIdentityCertificationPendingTasks",
+        State,
+        other_versions::pending_tasks,
+    ),
+    Step::read("getIdentityCertificationTaskStatus", State, other_versions::task),
 ];

@@ -1,8 +1,9 @@
 //! Batches, each of which suggests descriptions for its entitlements.
 
-use super::super::documents::{elements, existing, find, referenced, set, store, store_below};
+use super::super::documents::{all_below, elements, existing, find, referenced, set, store, store_below};
 use super::super::people::caller_reference;
 use super::super::process::StepResult;
+use super::super::view;
 use super::{BATCHES, DESCRIPTIONS, ENTITLEMENTS, OF_BATCH};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
@@ -37,6 +38,26 @@ pub(super) fn submit(database: &Database, request: &ReceivedRequest) -> StepResu
     }
     let id = record(database, request, "Suggested descriptions", &made)?;
     Ok(Reply::ok(&json!({"batchId": id})))
+}
+
+/// `GET /suggested-entitlement-description-batches` of versions whose document declares suggestions as elements: the suggestions
+/// of the batches with a status.
+pub(super) fn suggestions(database: &Database, request: &ReceivedRequest) -> StepResult {
+    let status = request.text("status");
+    let mut found = Vec::new();
+    for batch in all_below(database, BATCHES, "")? {
+        if !status.is_empty() && text(&batch, "processedState") != status {
+            continue;
+        }
+        for id in database.objects_below(OF_BATCH, text(&batch, "batchId"))? {
+            found.extend(find(database, DESCRIPTIONS, &id)?);
+        }
+    }
+    if request.flag("count-only") {
+        let reply = Reply::ok(&Value::Array(Vec::new()));
+        return Ok(reply.with_total(Some(found.len())));
+    }
+    view::page(request, found)
 }
 
 /// Stores the record of a batch that has ended, and returns its id.

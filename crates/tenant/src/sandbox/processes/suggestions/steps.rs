@@ -26,3 +26,6 @@ pub(in super::super) const SUGGESTIONS: [Step; 13] = [
     Step::read("getRecommendations", Computed, asked_recommendations::recommend),
     Step::read("getRoleInsightsSummary", Computed, insights::summary),
 ];
+
+pub(in super::super) const SUGGESTIONS_OF_OTHERS: [Step; 1] =
+    [Step::read("getSedBatches", State, batches::suggestions)];

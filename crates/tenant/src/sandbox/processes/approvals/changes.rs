@@ -1,0 +1,92 @@
+//! Comments, attributes and reassignments.
+
+use super::super::documents::{elements, push, set};
+use super::super::people::{named_identity, reference};
+use super::super::process::StepResult;
+use super::approval::{Approval, shown_identity};
+use super::decisions::each;
+use crate::sandbox::database::Database;
+use crate::sandbox::operations::ReceivedRequest;
+use crate::sandbox::responses::{MISSING, Rejection, Reply};
+use crate::sandbox::support::clock::now_as_text;
+use crate::sandbox::support::json_members::text;
+use axum::http::StatusCode;
+use serde_json::{Map, Value, json};
+
+/// `POST /generic-approvals/{id}/comments`
+pub(super) fn comment(database: &Database, request: &ReceivedRequest) -> StepResult {
+    let mut approval = Approval::of(database, request, request.text("id"))?;
+    if approval.add_comment(text(&request.body, "comment")).is_none() {
+        return Err(Rejection::bad_request(MISSING, "comment is required."));
+    }
+    Ok(Reply::ok(&approval.save(database)?))
+}
+
+/// `POST /generic-approvals/{id}/attributes`
+pub(super) fn attributes(database: &Database, request: &ReceivedRequest) -> StepResult {
+    let mut approval = Approval::pending(database, request, request.text("id"))?;
+    merge_attributes(&mut approval.document, &request.body);
+    approval.add_comment(text(&request.body, "comment"));
+    Ok(Reply::ok(&approval.save(database)?))
+}
+
+/// Adds the additional attributes of a request to those of an approval, which are JSON in a text, and removes those that the
+/// request names.
+pub(super) fn merge_attributes(document: &mut Value, body: &Value) {
+    let given = body.get("additionalAttributes").and_then(Value::as_object);
+    let removed = elements(body, "removeAttributeKeys");
+    if given.is_none() && removed.is_empty() {
+        return;
+    }
+    let mut attributes: Map<String, Value> =
+        serde_json::from_str(text(document, "additionalAttributes")).unwrap_or_default();
+    attributes.extend(given.cloned().unwrap_or_default());
+    for name in removed.iter().filter_map(Value::as_str) {
+        attributes.remove(name);
+    }
+    set(document, "additionalAttributes", Value::Object(attributes).to_string());
+}
+
+/// `POST /generic-approvals/{id}/reassign`
+pub(super) fn reassign(database: &Database, request: &ReceivedRequest) -> StepResult {
+    reassign_one(database, request, request.text("id"))?;
+    Ok(Reply::text(StatusCode::NO_CONTENT, String::new()))
+}
+
+/// `POST /generic-approvals/bulk-reassign`. All of the approvals are reassigned, or none.
+pub(super) fn reassign_several(database: &Database, request: &ReceivedRequest) -> StepResult {
+    each(request, |id| reassign_one(database, request, id))
+}
+
+/// Replaces an approver who has not decided by another identity.
+fn reassign_one(database: &Database, request: &ReceivedRequest, id: &str) -> Result<(), Rejection> {
+    let mut approval = Approval::pending(database, request, id)?;
+    let (from, to) = (text(&request.body, "reassignFrom"), text(&request.body, "reassignTo"));
+    let Some(old) = approval
+        .approver(from)
+        .filter(|old| !approval.has_decided(old))
+        .cloned()
+    else {
+        let text = format!("reassignFrom: {from} is not an approver who still has to decide.");
+        return Err(Rejection::illegal(&text));
+    };
+    let new = shown_identity(&reference(&named_identity(database, "reassignTo", to)?));
+    if approval.approver(to).is_some() {
+        let text = format!("reassignTo: {} is an approver already.", text(&new, "name"));
+        return Err(Rejection::illegal(&text));
+    }
+    let comment = approval.add_comment(text(&request.body, "comment"));
+    let approvers = approval.document.get_mut("approvers").and_then(Value::as_array_mut);
+    for approver in approvers.into_iter().flatten().filter(|it| text(it, "id") == from) {
+        *approver = new.clone();
+    }
+    let mut entry = json!({
+        "reassignedFrom": shown_identity(&old), "reassignedTo": new, "reassigner": shown_identity(&approval.caller),
+        "reassignmentDate": now_as_text(), "reassignmentType": "MANUAL_REASSIGNMENT",
+    });
+    if let Some(comment) = comment {
+        set(&mut entry, "commentID", comment);
+    }
+    push(&mut approval.document, "reassignmentHistory", entry);
+    approval.save(database).map(drop)
+}

@@ -1,0 +1,9 @@
+//! Approvals of any kind: decisions, comments, attributes and reassignments.
+
+mod approval;
+mod changes;
+mod criteria;
+mod decisions;
+mod steps;
+
+pub(super) use steps::GENERIC_APPROVALS;
