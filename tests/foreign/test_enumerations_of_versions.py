@@ -83,3 +83,17 @@ def test_a_snapshot_keeps_the_values_of_every_version(sandbox: Sandbox, client: 
         read = PlainClient(restored).send("GET", f"/beta{ATTRIBUTES}/{created['id']}")
 
     assert read.json() == created
+
+
+def test_a_document_whose_required_value_a_version_lacks_is_not_in_that_version(client: PlainClient) -> None:
+    known = client.send("GET", f"/v2024{ATTRIBUTES}").json()
+    created = client.send("POST", f"/beta{ATTRIBUTES}", MAIL).json()
+    at = f"{ATTRIBUTES}/{created['id']}"
+
+    assert client.send("GET", f"/v2024{ATTRIBUTES}").json() == known
+    assert created in client.send("GET", f"/beta{ATTRIBUTES}").json()
+    missing = client.send("GET", f"/v2024{at}")
+    assert missing.status == 404
+    assert "a value that this version of the API does not have" in missing.json()["messages"][0]["text"]
+    patched = client.send("PATCH", f"/v2024{at}", [{"op": "replace", "path": "/label", "value": "Private mail"}])
+    assert (patched.json()["type"], patched.json()["label"]) == ("EMAIL", "Private mail")

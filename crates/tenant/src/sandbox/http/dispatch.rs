@@ -81,7 +81,7 @@ async fn call(
     if is_translated {
         reply = translate_reply(operation, requested, reply)?;
     } else if !implementation.is_assembled || !ptr::eq(operation, requested) {
-        reply = declared_reply(requested, reply);
+        reply = declared_reply(requested, reply)?;
     }
     with_quirks(tenant, requested, &quirks, reply)
 }

@@ -1,4 +1,9 @@
 //! Translates the bodies of an operation of another version to and from those of the implemented version's own operation.
+//!
+//! A document may have a value of an enumeration that only other versions declare. The service would show it, but strict clients of
+//! the older version reject the whole response, and any other value would be invented. Therefore, an optional member with such a
+//! value is left out. An object that requires the member is left out as a whole: from a list, from a member, or with 404 if it is
+//! the requested document. The response to a write, which cannot be undone, has the value as it is.
 
 use super::declared_content::{DATE, is_declared};
 use crate::sandbox::collections::{complete_required, element_of, label_of, remove_allowed};
@@ -60,11 +65,11 @@ pub(super) fn translate_reply(served: &Operation, requested: &Operation, reply: 
     };
     let status = reply.status.as_u16();
     if status != usual.status && requested.response(status).is_some() {
-        return Ok(declared_reply(requested, reply));
+        return declared_reply(requested, reply);
     }
     let status = StatusCode::from_u16(success.status).unwrap_or(reply.status);
     let body = match success.ty {
-        Some(ty) => translated_text(as_many(usual.ty, ty, reply.body, requested)?, ty),
+        Some(ty) => translated_text(as_many(usual.ty, ty, reply.body, requested)?, ty, requested)?,
         None if usual.ty.is_some() => String::new(),
         None => reply.body,
     };
@@ -86,27 +91,43 @@ fn as_many(sent: Option<Type>, received: Type, text: String, requested: &Operati
 }
 
 /// The reply without the members and the values of enumerations that the version of the requested operation does not declare.
-pub(super) fn declared_reply(requested: &Operation, reply: Reply) -> Reply {
+///
+/// # Errors
+/// 404 if the version cannot show the requested document.
+pub(super) fn declared_reply(requested: &Operation, reply: Reply) -> Result<Reply, Rejection> {
     let declared = requested.response(reply.status.as_u16());
     let Some(ty) = declared.and_then(|response| response.ty) else {
-        return reply;
+        return Ok(reply);
     };
     if !reply.is_json() || is_declared(&reply.body, ty) {
-        return reply;
+        return Ok(reply);
     }
-    let body = translated_text(reply.body, ty);
-    Reply { body, ..reply }
+    let body = translated_text(reply.body, ty, requested)?;
+    Ok(Reply { body, ..reply })
 }
 
 /// The text of a response as one of a type. Absent content becomes an object with the members that the type requires; text that
 /// is not JSON stays.
-fn translated_text(text: String, ty: Type) -> String {
+///
+/// # Errors
+/// 404 if a document that is read has a value that the type cannot show.
+fn translated_text(text: String, ty: Type, requested: &Operation) -> Result<String, Rejection> {
     let value = match text.is_empty() {
-        true => Ok(Value::Object(Map::new())),
-        false => deep::parse::<Value>(text.as_bytes()),
+        true => Value::Object(Map::new()),
+        false => match deep::parse(text.as_bytes()) {
+            Ok(value) => value,
+            Err(_) => return Ok(text),
+        },
     };
-    let value = value.ok().and_then(|value| translated(&value, ty));
-    value.map_or(text, |value| value.to_string())
+    match translated(&value, ty) {
+        Some(value) => Ok(value.to_string()),
+        None if requested.method.as_str() == "GET" && value.is_object() => {
+            let label = label_of(requested.path);
+            let text = format!("The {label} has a value that this version of the API does not have.");
+            Err(Rejection::not_found(&text))
+        }
+        None => Ok(text),
+    }
 }
 
 /// A value of another version as a value of a type. Members that the type requires are added; members that it does not
@@ -135,9 +156,12 @@ fn translated(value: &Value, ty: Type) -> Option<Value> {
         }
         (Value::Object(members), Type::Model(model)) => match model.kind {
             ModelKind::Object(_) => {
-                let mut members = translated_members(members, model);
-                complete_required(model, &mut members);
-                Some(Value::Object(members))
+                let mut shown = translated_members(members, model);
+                if lacks_enumerated(members, &shown, model) {
+                    return None;
+                }
+                complete_required(model, &mut shown);
+                Some(Value::Object(shown))
             }
             _ => None,
         },
@@ -163,6 +187,25 @@ fn translated_members(members: &Map<String, Value>, model: &Model) -> Map<String
         Some((name.clone(), value))
     });
     translated.collect()
+}
+
+/// Returns true if an object has a required member with a value that its enumeration does not have, or with an object that has such
+/// a member.
+fn lacks_enumerated(members: &Map<String, Value>, shown: &Map<String, Value>, model: &Model) -> bool {
+    let mut required = model.fields().iter().filter(|field| field.required);
+    required.any(|field| match members.get(field.wire) {
+        Some(Value::String(_)) => is_enumeration(field.ty) && !shown.contains_key(field.wire),
+        Some(Value::Object(_)) => matches!(field.ty, Type::Model(_)) && !shown.contains_key(field.wire),
+        _ => false,
+    })
+}
+
+fn is_enumeration(ty: Type) -> bool {
+    match ty {
+        Type::Choice(_) => true,
+        Type::Model(model) => matches!(model.kind, ModelKind::Enum(_)),
+        _ => false,
+    }
 }
 
 fn is_within_limits(field: Field, value: &Value) -> bool {
