@@ -160,11 +160,21 @@ impl Database {
         &mut self,
         work: impl FnOnce(&mut Self) -> Result<T, E>,
     ) -> Result<T, E> {
-        self.run("BEGIN IMMEDIATE")?;
-        let done = work(self).and_then(|value| {
-            self.follow_renames()?;
+        self.in_step(|database| {
+            let value = work(database)?;
+            database.follow_renames()?;
             Ok(value)
-        });
+        })
+    }
+
+    /// Runs one of several steps of a long work in a transaction. Names in references follow what the steps rename at the end of the
+    /// next transaction that is not a step: each of these reads all documents.
+    pub(crate) fn in_step<T, E: From<rusqlite::Error>>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.run("BEGIN IMMEDIATE")?;
+        let done = work(self);
         let ended = self.run(if done.is_ok() { "COMMIT" } else { "ROLLBACK" });
         if ended.is_err() {
             // A failed commit, for example on a full disk, leaves its transaction open.

@@ -97,3 +97,35 @@ fn renamed(renames: &Renames, kind: &str, text: &str) -> Option<Value> {
     let mut document = deep::parse(text.as_bytes()).ok()?;
     renames.apply(kind, &mut document).then_some(document)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sandbox::seeds::Seed;
+
+    const SEED: &str = r#"{
+        "identities": [{"id": "ada", "name": "Ada"}],
+        "collections": {"/workgroups": [{"id": "g", "name": "G", "owner": {"type": "IDENTITY", "id": "ada", "name": "Ada"}}]}
+    }"#;
+
+    fn owner(database: &Database) -> String {
+        let group = database.object_by_id("/workgroups", "g").unwrap().unwrap();
+        let group: Value = deep::parse(group.as_bytes()).unwrap();
+        group["owner"]["name"].as_str().unwrap().to_owned()
+    }
+
+    #[test]
+    fn references_follow_the_steps_of_a_work_once_at_its_end() {
+        let mut database = Database::in_memory(&Seed::parse(SEED).unwrap()).unwrap();
+        for name in ["Ada B", "Ada C"] {
+            let renamed: rusqlite::Result<()> = database.in_step(|database| database.rename_identity("ada", name));
+            renamed.unwrap();
+            assert_eq!(owner(&database), "Ada");
+        }
+
+        let ended: rusqlite::Result<()> = database.in_transaction(|_| Ok(()));
+
+        ended.unwrap();
+        assert_eq!(owner(&database), "Ada C");
+    }
+}

@@ -156,7 +156,8 @@ CREATE TRIGGER profile_arrives AFTER INSERT ON profiles BEGIN
     WHERE seq = new.seq;
 END;
 
--- The objects that the current transaction has renamed. Before it ends, references to them get the new names.
+-- The objects that the current transaction, and steps of work before it, have renamed. Before it ends, references to them get the
+-- new names.
 CREATE TABLE renames (
     kind TEXT NOT NULL,
     id TEXT NOT NULL,

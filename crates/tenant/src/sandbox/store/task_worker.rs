@@ -137,19 +137,32 @@ impl TaskWorker {
         mut profile: ProcessedProfile,
     ) -> rusqlite::Result<()> {
         while let Some(changes) = processing.compute(&mut profile)? {
-            self.write(move |database| {
+            self.write_step(move |database| {
                 let mut changes = changes.iter();
                 changes.try_for_each(|(identity, attributes)| store_attributes(database, identity, attributes))
             })?;
         }
-        self.write(move |database| profile.finish(database))
+        self.write_step(move |database| profile.finish(database))
     }
 
     /// Writes in a transaction, queued behind the requests.
     fn write(&self, work: impl FnOnce(&mut Database) -> rusqlite::Result<()> + Send + 'static) -> rusqlite::Result<()> {
-        let written = self
-            .writer
-            .run_blocking(move |shared| with_database(shared, |database| database.in_transaction(work)));
+        self.run_on_writer(|database| database.in_transaction(work))
+    }
+
+    /// Writes a step of a task that ends with a write.
+    fn write_step(
+        &self,
+        work: impl FnOnce(&mut Database) -> rusqlite::Result<()> + Send + 'static,
+    ) -> rusqlite::Result<()> {
+        self.run_on_writer(|database| database.in_step(work))
+    }
+
+    fn run_on_writer(
+        &self,
+        work: impl FnOnce(&mut Database) -> rusqlite::Result<()> + Send + 'static,
+    ) -> rusqlite::Result<()> {
+        let written = self.writer.run_blocking(move |shared| with_database(shared, work));
         written.flatten().unwrap_or_else(|| Err(closed()))
     }
 }
