@@ -98,6 +98,10 @@ impl<T> Shared<T> {
 
 /// Runs the Python work of a destructor; `None` after shutdown. An object may be dropped while an exception is set. That exception
 /// is saved and restored, because Python code that runs while one is set fails or crashes.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "CPython calls destructors in threads that hold the interpreter"
+)]
 pub(crate) fn in_destructor<R>(work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
     Python::try_attach(|py| {
         let _section = shutdown::section();

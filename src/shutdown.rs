@@ -5,6 +5,10 @@
 //! collector runs Python code there. The same holds for code that calls Python or drops objects, which may have finalizers.
 //! Therefore shutdown waits until no other thread is in a call, in the method of a model or in a destructor, and threads that
 //! enter such code later are held back.
+//!
+//! PyO3 checks that the interpreter exists before it attaches a thread. If the interpreter shuts down between the check and the
+//! attaching, CPython before 3.13 crashes. So shutdown also waits for threads that are being attached, and threads are attached
+//! only by this file, which Clippy checks.
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -42,9 +46,14 @@ pub(crate) struct Section {
 /// Enters a section. Entering another one inside it costs nothing.
 #[inline]
 pub(crate) fn section() -> Section {
+    section_after(hold_attached)
+}
+
+#[inline]
+fn section_after(hold: impl FnOnce()) -> Section {
     let is_counted = !COUNTED.get();
     if is_counted {
-        enter(hold_attached);
+        enter(hold);
     }
     Section { is_counted }
 }
@@ -102,6 +111,28 @@ impl<T> Drop for Owned<T> {
     }
 }
 
+/// Takes the interpreter for work, in a thread that does not hold it; `None` after shutdown. The thread is held back first if
+/// shutdown has begun.
+pub(crate) fn attach<R>(work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
+    let _section = section_after(|| sleep(HOLD));
+    Python::try_attach(work)
+}
+
+/// Takes the interpreter for work, in any thread; `None` if another thread has begun to shut it down.
+pub(crate) fn try_attach<R>(work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
+    let _section = try_section()?;
+    Python::try_attach(work)
+}
+
+/// Enters a section, unless another thread has begun to shut the interpreter down.
+fn try_section() -> Option<Section> {
+    let is_counted = !COUNTED.get();
+    if is_counted && !count() {
+        return None;
+    }
+    Some(Section { is_counted })
+}
+
 /// Runs work that does not hold the interpreter, for which shutdown does not wait.
 pub(crate) fn released<T>(work: impl FnOnce() -> T) -> T {
     outside(work, || sleep(HOLD))
@@ -124,13 +155,23 @@ fn outside<T>(work: impl FnOnce() -> T, hold: impl FnOnce()) -> T {
 /// Counts this thread, and holds it back first if shutdown has begun.
 #[inline]
 fn enter(hold: impl FnOnce()) {
-    INSIDE.fetch_add(1, SeqCst);
-    if SHUTTING_DOWN.load(SeqCst) && !SHUTS_DOWN.get() {
-        INSIDE.fetch_sub(1, SeqCst);
+    if !count() {
         hold();
         INSIDE.fetch_add(1, SeqCst);
+        COUNTED.set(true);
     }
-    COUNTED.set(true);
+}
+
+/// Counts this thread, unless another thread has begun to shut the interpreter down.
+#[inline]
+fn count() -> bool {
+    INSIDE.fetch_add(1, SeqCst);
+    let is_allowed = !SHUTTING_DOWN.load(SeqCst) || SHUTS_DOWN.get();
+    if !is_allowed {
+        INSIDE.fetch_sub(1, SeqCst);
+    }
+    COUNTED.set(is_allowed);
+    is_allowed
 }
 
 /// Holds back a thread that holds the interpreter.

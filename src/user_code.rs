@@ -1,4 +1,4 @@
-//! Calls of Python code that may belong to the user or take long: functions, `repr()` and `==`.
+//! Calls of Python code that may belong to the user or take long: functions, `repr()`, `==` and iterators.
 //!
 //! If the interpreter shuts down during such a call, CPython before 3.14 ends the thread by a forced unwind. Here the unwind stops
 //! before it reaches Rust's frames, and the thread sleeps until the process ends, as in 3.14.
@@ -6,7 +6,7 @@
 use crate::shutdown;
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::{PyDict, PyIterator, PyTuple};
 use std::ffi::c_int;
 use std::hint::black_box;
 
@@ -32,7 +32,7 @@ where
     type Unwinding = unsafe extern "C-unwind" fn(Object, Object, Object) -> Object;
     let args = args.into_pyobject(callable.py()).map_err(Into::into)?;
     let keywords = keywords.map_or(std::ptr::null_mut(), Bound::as_ptr);
-    stopping_unwinds(callable.py(), || {
+    or_raised(callable.py(), || {
         // SAFETY: both types declare the same function; live references, and null for no keywords.
         unsafe { unwinding::<Declared, Unwinding>(ffi::PyObject_Call)(callable.as_ptr(), args.as_ptr(), keywords) }
     })
@@ -60,7 +60,7 @@ where
 pub(crate) fn repr<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     type Declared = unsafe extern "C" fn(Object) -> Object;
     type Unwinding = unsafe extern "C-unwind" fn(Object) -> Object;
-    stopping_unwinds(value.py(), || {
+    or_raised(value.py(), || {
         // SAFETY: both types declare the same function; a live reference.
         unsafe { unwinding::<Declared, Unwinding>(ffi::PyObject_Repr)(value.as_ptr()) }
     })
@@ -77,7 +77,7 @@ pub(crate) fn repr<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>
 pub(crate) fn equal<'py>(left: &Bound<'py, PyAny>, right: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     type Declared = unsafe extern "C" fn(Object, Object, c_int) -> Object;
     type Unwinding = unsafe extern "C-unwind" fn(Object, Object, c_int) -> Object;
-    stopping_unwinds(left.py(), || {
+    or_raised(left.py(), || {
         // SAFETY: both types declare the same function; live references.
         unsafe {
             unwinding::<Declared, Unwinding>(ffi::PyObject_RichCompare)(left.as_ptr(), right.as_ptr(), ffi::Py_EQ)
@@ -85,17 +85,45 @@ pub(crate) fn equal<'py>(left: &Bound<'py, PyAny>, right: &Bound<'py, PyAny>) ->
     })
 }
 
-/// Runs a function of the interpreter, which may run any Python code, and stops a forced unwind in it.
+/// `next(iterator)`; `None` at its end.
+///
+/// # Errors
+/// Exceptions that the iterator raises.
+#[expect(
+    unsafe_code,
+    reason = "PyO3 declares the function as one that never unwinds, so no unwind could be stopped"
+)]
+pub(crate) fn next<'py>(iterator: &Bound<'py, PyIterator>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    type Declared = unsafe extern "C" fn(Object) -> Object;
+    type Unwinding = unsafe extern "C-unwind" fn(Object) -> Object;
+    let next = stopping_unwinds(iterator.py(), || {
+        // SAFETY: both types declare the same function; a live reference.
+        unsafe { unwinding::<Declared, Unwinding>(ffi::PyIter_Next)(iterator.as_ptr()) }
+    });
+    match (next, PyErr::take(iterator.py())) {
+        (Some(next), _) => Ok(Some(next)),
+        (None, Some(error)) => Err(error),
+        (None, None) => Ok(None),
+    }
+}
+
+/// Runs a function of the interpreter that returns null only if it raised.
+fn or_raised(py: Python<'_>, function: impl FnOnce() -> Object) -> PyResult<Bound<'_, PyAny>> {
+    stopping_unwinds(py, function).ok_or_else(|| PyErr::fetch(py))
+}
+
+/// Runs a function of the interpreter, which may run any Python code, and stops a forced unwind in it. `None` if it returned
+/// null: then an exception is usually set.
 #[expect(unsafe_code, reason = "takes a reference from the interpreter")]
-fn stopping_unwinds(py: Python<'_>, function: impl FnOnce() -> Object) -> PyResult<Bound<'_, PyAny>> {
+fn stopping_unwinds(py: Python<'_>, function: impl FnOnce() -> Object) -> Option<Bound<'_, PyAny>> {
     let object = shutdown::attached(|| {
         let sleeper = SleepForever;
         let object = function();
         std::mem::forget(sleeper);
         object
     });
-    // SAFETY: the interpreter's functions return a new reference, or null with the exception set.
-    unsafe { Bound::from_owned_ptr_or_err(py, object) }
+    // SAFETY: the interpreter's functions return a new reference, or null.
+    unsafe { Bound::from_owned_ptr_or_opt(py, object) }
 }
 
 /// A value that only an unwind drops. It stops the unwind by never returning.

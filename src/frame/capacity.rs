@@ -39,6 +39,10 @@ impl Capacity {
 }
 
 #[cold]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a thread that builds a batch holds the interpreter"
+)]
 fn too_large() -> PyErr {
     let message = "a single record has more than 1.7 GB of text, which is too much for a table";
     Python::attach(|py| Exception::API_VALUE_ERROR.with_message(py, message))

@@ -7,6 +7,7 @@ use crate::model::Class;
 use crate::python::Exception;
 use crate::shared::Shared;
 use crate::shutdown::{self, Owned};
+use crate::user_code;
 use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::{ArrowError, SchemaRef};
 use pyo3::prelude::*;
@@ -88,10 +89,10 @@ impl BatchReader {
         let Some(records) = self.records.take() else {
             return Ok(None);
         };
-        let mut iterator = records.bind(py).clone();
+        let iterator = records.bind(py);
         while !self.builder.is_full() {
-            match iterator.next() {
-                Some(record) => self.builder.push(&record?)?,
+            match user_code::next(iterator)? {
+                Some(record) => self.builder.push(&record)?,
                 None if self.builder.is_empty() => return Ok(None),
                 None => return self.builder.finish().map(Some),
             }
@@ -106,7 +107,7 @@ impl Iterator for BatchReader {
 
     /// The next batch. Readers call this from any thread; after an error there is no further batch.
     fn next(&mut self) -> Option<Self::Item> {
-        let batch = Python::try_attach(|py| self.batch(py));
+        let batch = shutdown::try_attach(|py| self.batch(py));
         match batch {
             Some(batch) => batch
                 .map_err(|error| ArrowError::from_external_error(Box::new(error)))

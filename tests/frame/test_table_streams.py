@@ -139,3 +139,30 @@ def test_an_endless_stream_is_read_on_demand() -> None:
     reader = pa.RecordBatchReader.from_stream(to_arrow(profile(priority=n) for n in itertools.count()))
 
     assert reader.read_next_batch()["priority"][-1].as_py() == 8_191
+
+
+ENDLESS = """
+import threading, time
+import pyarrow
+from sailpoint import to_arrow
+from sailpoint.v2024 import Transform
+
+def records():
+    while True:
+        time.sleep(0.0005)
+        yield Transform(name="n", type="lower", attributes={})
+
+def read():
+    pyarrow.RecordBatchReader.from_stream(to_arrow(records(), model=Transform)).read_all()
+
+for _ in range(6):
+    threading.Thread(target=read, daemon=True).start()
+time.sleep(0.3)
+"""
+
+
+def test_the_interpreter_exits_cleanly_while_threads_read_streams() -> None:
+    runs = [subprocess.Popen([sys.executable, "-c", ENDLESS], stderr=subprocess.PIPE, text=True) for _ in range(5)]
+    results = [(run.communicate(timeout=60)[1], run.returncode) for run in runs]
+
+    assert results == [("", 0)] * 5

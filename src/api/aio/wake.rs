@@ -1,5 +1,6 @@
 //! Wakes an event loop from another thread.
 
+use crate::shutdown;
 use pyo3::prelude::*;
 use pyo3::types::PyWeakrefReference;
 
@@ -42,7 +43,7 @@ impl Socket {
 /// Wakes a loop that cannot watch sockets.
 pub(super) fn wake_threadsafe(event_loop: &Py<PyWeakrefReference>, bridge: &Py<PyWeakrefReference>) {
     // After shutdown, or with a closed loop, no task is waiting.
-    Python::try_attach(|py| {
+    shutdown::attach(|py| {
         let (event_loop, bridge) = (event_loop.bind(py).upgrade()?, bridge.bind(py).upgrade()?);
         event_loop
             .call_method1("call_soon_threadsafe", (bridge,))

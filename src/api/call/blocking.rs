@@ -55,7 +55,7 @@ fn send(py: Python<'_>, sender: &Sender, request: Request, handles_signals: bool
         }
         if handles_signals {
             // After shutdown there is no program left to interrupt.
-            signal = Python::try_attach(|py| py.check_signals().err()).flatten();
+            signal = shutdown::try_attach(|py| py.check_signals().err()).flatten();
         }
         signal.is_some()
     };

@@ -2,6 +2,7 @@
 
 use crate::once::Once;
 use crate::shared::Shared;
+use crate::shutdown;
 use crate::user_code;
 use pyo3::exceptions::PyBaseException;
 use pyo3::intern;
@@ -132,7 +133,7 @@ pub(super) fn is_receiving() -> bool {
 /// Writes a line to the logger, and stores the exception that a handler raises.
 fn write(line: &str, raised: &Raised) {
     // After shutdown there is no logger.
-    Python::try_attach(|py| {
+    shutdown::try_attach(|py| {
         let Some(logger) = LOGGER_OBJECT.get(py) else { return };
         if let Err(error) = user_code::call_method(logger.bind(py), "debug", ("%s", line)) {
             drop(raised.replace(py, Some(error.into_value(py))));

@@ -58,6 +58,7 @@ impl Document {
     /// # Errors
     /// `OSError` if the system provides no stack.
     pub(super) fn into_text(self, py: Python<'_>) -> PyResult<String> {
+        let _section = shutdown::section();
         match self {
             Self::Shallow(value) => Ok(value.to_string()),
             // The value is moved there, so that it is dropped there too.
@@ -85,6 +86,10 @@ pub(super) fn to_python<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py,
 }
 
 /// Runs work on a larger stack, whose thread holds the interpreter meanwhile.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the calling thread, which waits for this one, is in a section"
+)]
 fn with_room<T: Send>(py: Python<'_>, work: impl FnOnce(Python<'_>) -> PyResult<T> + Send) -> PyResult<T> {
     let done = py.detach(|| deep::with_room(|| Python::try_attach(work)));
     done.map_err(PyOSError::new_err)?

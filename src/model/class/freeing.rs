@@ -5,7 +5,7 @@
 //! them in turn, after it.
 
 use super::layout;
-use crate::shutdown;
+use crate::shared::in_destructor;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -53,8 +53,7 @@ pub(in crate::model) fn finds_attributes() -> bool {
 #[cold]
 #[expect(unsafe_code, reason = "passes the caller's promise on")]
 pub(super) unsafe fn free_attributes(address: usize) {
-    Python::try_attach(|py| {
-        let _section = shutdown::section();
+    in_destructor(|py| {
         // SAFETY: the caller promises the same.
         if let Some(attributes) = unsafe { attributes_at(py, address) } {
             free(&attributes);
