@@ -101,7 +101,7 @@ def test_access_of_few_similar_identities_is_not_recommended(client: PlainClient
     assert numbers["threshold"] == 0.5
 
 
-def test_nobody_similar_means_no_recommendation(client: PlainClient) -> None:
+def test_without_similar_identities_there_is_no_recommendation(client: PlainClient) -> None:
     found = asked(client, "eve", LEDGER)
 
     assert (found["recommendation"], found["interpretations"]) == ("MAYBE", [])

@@ -143,7 +143,7 @@ def test_an_approver_is_replaced(client: PlainClient) -> None:
     for body, member in [
         ({"reassignFrom": LIAM, "reassignTo": WILLIAM}, "reassignFrom"),
         ({"reassignFrom": SOFIA, "reassignTo": WILLIAM}, "reassignTo"),
-        ({"reassignFrom": SOFIA, "reassignTo": "nobody"}, "reassignTo"),
+        ({"reassignFrom": SOFIA, "reassignTo": "unknown"}, "reassignTo"),
     ]:
         assert change(client, "/all/reassign", body, 400).startswith(f"{member}: ")
 

@@ -3,7 +3,7 @@
 //! A document may have a value of an enumeration that only other versions declare. The service would show it, but strict clients of
 //! the older version reject the whole response, and any other value would be invented. Therefore, an optional member with such a
 //! value is left out. An object that requires the member is left out as a whole: from a list, from a member, or with 404 if it is
-//! the requested document. The response to a write, which cannot be undone, has the value as it is.
+//! the requested document. The response to a write, which cannot be undone, has the value unchanged.
 
 use super::declared_content::{DATE, is_declared};
 use crate::sandbox::collections::{complete_required, element_of, label_of, remove_allowed};

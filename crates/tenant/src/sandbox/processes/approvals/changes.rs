@@ -1,9 +1,10 @@
 //! Comments, attributes and reassignments.
 
-use super::super::documents::{elements, push, set};
+use super::super::documents::{push, set};
 use super::super::people::{named_identity, reference};
 use super::super::process::StepResult;
 use super::approval::{Approval, shown_identity};
+use super::attributes::merge_attributes;
 use super::decisions::each;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
@@ -11,7 +12,7 @@ use crate::sandbox::responses::{MISSING, Rejection, Reply};
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::json_members::text;
 use axum::http::StatusCode;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 /// `POST /generic-approvals/{id}/comments`
 pub(super) fn comment(database: &Database, request: &ReceivedRequest) -> StepResult {
@@ -28,23 +29,6 @@ pub(super) fn attributes(database: &Database, request: &ReceivedRequest) -> Step
     merge_attributes(&mut approval.document, &request.body);
     approval.add_comment(text(&request.body, "comment"));
     Ok(Reply::ok(&approval.save(database)?))
-}
-
-/// Adds the additional attributes of a request to those of an approval, which are JSON in a text, and removes those that the
-/// request names.
-pub(super) fn merge_attributes(document: &mut Value, body: &Value) {
-    let given = body.get("additionalAttributes").and_then(Value::as_object);
-    let removed = elements(body, "removeAttributeKeys");
-    if given.is_none() && removed.is_empty() {
-        return;
-    }
-    let mut attributes: Map<String, Value> =
-        serde_json::from_str(text(document, "additionalAttributes")).unwrap_or_default();
-    attributes.extend(given.cloned().unwrap_or_default());
-    for name in removed.iter().filter_map(Value::as_str) {
-        attributes.remove(name);
-    }
-    set(document, "additionalAttributes", Value::Object(attributes).to_string());
 }
 
 /// `POST /generic-approvals/{id}/reassign`

@@ -39,7 +39,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn the_criterion_tells_how_many_approvers_decide() {
+    fn a_criterion_is_a_number_of_approvers() {
         for (criterion, approvers, number) in [
             ("SINGLE", 3, 1),
             ("DOUBLE", 3, 2),

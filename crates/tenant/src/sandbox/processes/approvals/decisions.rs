@@ -3,7 +3,7 @@
 use super::super::documents::{push, set, texts};
 use super::super::process::StepResult;
 use super::approval::{Approval, shown_identity};
-use super::changes::merge_attributes;
+use super::attributes::merge_attributes;
 use super::criteria::{APPROVED, REJECTED, outcome};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;

@@ -1,6 +1,7 @@
 //! Approvals of any kind: decisions, comments, attributes and reassignments.
 
 mod approval;
+mod attributes;
 mod changes;
 mod criteria;
 mod decisions;

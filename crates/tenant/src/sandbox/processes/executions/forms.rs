@@ -14,10 +14,10 @@ const DEFINITIONS: &str = "/form-definitions";
 pub(super) fn export(database: &Database, request: &ReceivedRequest) -> StepResult {
     let mut definitions = all_below(database, DEFINITIONS, "")?;
     definitions.sort_by(|one, other| text(one, "name").cmp(text(other, "name")));
-    view::page_of(request, definitions, exported)
+    view::page_of(request, definitions, |definition| exported(&definition))
 }
 
-fn exported(definition: Value) -> Value {
+fn exported(definition: &Value) -> Value {
     let reference = json!({"type": "FORM_DEFINITION", "id": definition.get("id"), "name": definition.get("name")});
     json!({"version": 1, "self": reference, "object": definition})
 }
