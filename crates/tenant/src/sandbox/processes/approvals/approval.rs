@@ -55,8 +55,8 @@ impl Approval {
             .find(|approver| text(approver, "id") == id)
     }
 
-    /// The approver whose decision a request makes: the one that it names, or the caller. If an administrator is not an approver, it is
-    /// the first approver without a decision.
+    /// The approver whose decision a request makes: the one that it names, or the caller. For an administrator who is not an
+    /// approver, it is the first approver without a decision.
     ///
     /// # Errors
     /// 400 if the approver is unknown, or has decided.
