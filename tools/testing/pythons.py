@@ -20,6 +20,8 @@ PROJECT = Path(__file__).parents[2]
 ENVIRONMENTS = PROJECT / ".cache" / "pythons"
 OLDEST, NEWEST = 10, 20
 """The range of minor versions of Python 3 to look for."""
+# Some tests wait for most of their time, so there is one process more than processors.
+PROCESSES = str((os.cpu_count() or 1) + 1)
 ASK = """
 import platform, sys
 print(platform.python_implementation(), *sys.version_info[:2], hasattr(sys, "gettotalrefcount"))
@@ -98,7 +100,7 @@ def main() -> int:
         sys.stdout.flush()
         begun = time.monotonic()
         try:
-            run(python.environment(requirements), "-m", "pytest", "--numprocesses", "auto", *arguments.tests)
+            run(python.environment(requirements), "-m", "pytest", "--numprocesses", PROCESSES, *arguments.tests)
         except subprocess.CalledProcessError as error:
             failed.append(python.version)
             sys.stdout.write(f"{error}\n")
