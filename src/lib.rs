@@ -21,13 +21,16 @@ mod frame;
 #[deny(clippy::disallowed_methods)]
 mod imports;
 #[cfg(feature = "python")]
+#[deny(clippy::disallowed_methods)]
 mod interpreter;
 #[cfg(feature = "python")]
+#[deny(clippy::disallowed_methods)]
 mod mixed_install;
 #[cfg(feature = "python")]
 #[deny(clippy::disallowed_methods)]
 mod model;
 #[cfg(feature = "python")]
+#[deny(clippy::disallowed_methods)]
 mod once;
 #[cfg(feature = "python")]
 #[deny(clippy::disallowed_methods)]
@@ -38,6 +41,7 @@ mod shared;
 #[cfg(feature = "python")]
 mod shutdown;
 #[cfg(feature = "python")]
+#[deny(clippy::disallowed_methods)]
 mod user_code;
 
 #[cfg(feature = "python")]

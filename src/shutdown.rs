@@ -7,16 +7,17 @@
 //! enter such code later are held back.
 //!
 //! PyO3 checks that the interpreter exists before it attaches a thread. If the interpreter shuts down between the check and the
-//! attaching, CPython before 3.13 crashes. So shutdown also waits for threads that are being attached, and threads are attached
-//! only by this file, which Clippy checks.
+//! attaching, CPython before 3.13 crashes. So shutdown also waits for threads that are being attached. Other files attach threads
+//! only where a comment says why that is safe, which Clippy checks.
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use std::cell::Cell;
 use std::mem::ManuallyDrop;
 use std::ops::{Deref, DerefMut};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
-use std::thread::sleep;
+use std::thread::{self, ThreadId, sleep};
 use std::time::{Duration, Instant};
 
 /// Longest time that shutdown waits for threads, even on a busy machine: a thread may be stuck.
@@ -29,12 +30,14 @@ const POLL: Duration = Duration::from_micros(200);
 /// Number of threads in such code.
 static INSIDE: AtomicUsize = AtomicUsize::new(0);
 static SHUTTING_DOWN: AtomicBool = AtomicBool::new(false);
+/// The thread that shuts the interpreter down.
+static SHUTDOWN_THREAD: OnceLock<ThreadId> = OnceLock::new();
 
 thread_local! {
     /// True if this thread is counted.
     static COUNTED: Cell<bool> = const { Cell::new(false) };
-    /// True if this thread shuts the interpreter down.
-    static SHUTS_DOWN: Cell<bool> = const { Cell::new(false) };
+    /// True if this thread is not held back: it shuts the interpreter down, or works for the thread that does.
+    static IS_FREE: Cell<bool> = const { Cell::new(false) };
 }
 
 /// A section of code during which shutdown waits for this thread, until this is dropped.
@@ -111,26 +114,46 @@ impl<T> Drop for Owned<T> {
     }
 }
 
-/// Takes the interpreter for work, in a thread that does not hold it; `None` after shutdown. The thread is held back first if
-/// shutdown has begun.
-pub(crate) fn attach<R>(work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
-    let _section = section_after(|| sleep(HOLD));
-    Python::try_attach(work)
-}
+/// The thread that waits for the work of another thread, or of itself.
+#[derive(Clone, Copy)]
+pub(crate) struct Caller(ThreadId);
 
-/// Takes the interpreter for work, in any thread; `None` if another thread has begun to shut it down.
-pub(crate) fn try_attach<R>(work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
-    let _section = try_section()?;
-    Python::try_attach(work)
-}
-
-/// Enters a section, unless another thread has begun to shut the interpreter down.
-fn try_section() -> Option<Section> {
-    let is_counted = !COUNTED.get();
-    if is_counted && !count() {
-        return None;
+impl Caller {
+    /// This thread.
+    pub(crate) fn current() -> Self {
+        Self(thread::current().id())
     }
-    Some(Section { is_counted })
+
+    /// Runs work in this thread, which is not held back if the caller shuts the interpreter down: shutdown continues only after
+    /// the work.
+    fn serve<R>(self, work: impl FnOnce() -> R) -> R {
+        let serves = SHUTDOWN_THREAD.get() == Some(&self.0);
+        let outer = IS_FREE.replace(serves || IS_FREE.get());
+        let done = work();
+        IS_FREE.set(outer);
+        done
+    }
+}
+
+/// Attaches this thread to the interpreter and runs work; `None` after shutdown. The thread, which must not hold the interpreter,
+/// is held back first if another thread than the caller has begun to shut it down.
+pub(crate) fn attach<R>(caller: Caller, work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
+    caller.serve(|| {
+        let _section = section_after(|| sleep(HOLD));
+        Python::try_attach(work)
+    })
+}
+
+/// Attaches this thread to the interpreter and runs work; `None` if another thread than the caller has begun to shut it down.
+pub(crate) fn try_attach<R>(caller: Caller, work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
+    caller.serve(|| {
+        let is_counted = !COUNTED.get();
+        if is_counted && !count() {
+            return None;
+        }
+        let _section = Section { is_counted };
+        Python::try_attach(work)
+    })
 }
 
 /// Runs work that does not hold the interpreter, for which shutdown does not wait.
@@ -152,26 +175,30 @@ fn outside<T>(work: impl FnOnce() -> T, hold: impl FnOnce()) -> T {
     done
 }
 
-/// Counts this thread, and holds it back first if shutdown has begun.
+/// Counts this thread, and holds it back first if another thread has begun to shut the interpreter down.
 #[inline]
 fn enter(hold: impl FnOnce()) {
     if !count() {
         hold();
-        INSIDE.fetch_add(1, SeqCst);
-        COUNTED.set(true);
+        mark_inside();
     }
 }
 
-/// Counts this thread, unless another thread has begun to shut the interpreter down.
+/// Counts this thread, unless it has to be held back.
 #[inline]
 fn count() -> bool {
-    INSIDE.fetch_add(1, SeqCst);
-    let is_allowed = !SHUTTING_DOWN.load(SeqCst) || SHUTS_DOWN.get();
+    mark_inside();
+    let is_allowed = !SHUTTING_DOWN.load(SeqCst) || IS_FREE.get();
     if !is_allowed {
-        INSIDE.fetch_sub(1, SeqCst);
+        leave();
     }
-    COUNTED.set(is_allowed);
     is_allowed
+}
+
+#[inline]
+fn mark_inside() {
+    INSIDE.fetch_add(1, SeqCst);
+    COUNTED.set(true);
 }
 
 /// Holds back a thread that holds the interpreter.
@@ -221,7 +248,9 @@ fn forget_other_threads() {
 /// Waits until other threads have left such code; runs when shutdown begins.
 #[pyfunction]
 fn await_threads(py: Python<'_>) {
-    SHUTS_DOWN.set(true);
+    IS_FREE.set(true);
+    // The function runs once.
+    let _ = SHUTDOWN_THREAD.set(thread::current().id());
     SHUTTING_DOWN.store(true, SeqCst);
     let others = || INSIDE.load(SeqCst) > usize::from(COUNTED.get());
     if others() {

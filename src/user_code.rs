@@ -96,12 +96,12 @@ pub(crate) fn equal<'py>(left: &Bound<'py, PyAny>, right: &Bound<'py, PyAny>) ->
 pub(crate) fn next<'py>(iterator: &Bound<'py, PyIterator>) -> PyResult<Option<Bound<'py, PyAny>>> {
     type Declared = unsafe extern "C" fn(Object) -> Object;
     type Unwinding = unsafe extern "C-unwind" fn(Object) -> Object;
-    let next = stopping_unwinds(iterator.py(), || {
+    let record = stopping_unwinds(iterator.py(), || {
         // SAFETY: both types declare the same function; a live reference.
         unsafe { unwinding::<Declared, Unwinding>(ffi::PyIter_Next)(iterator.as_ptr()) }
     });
-    match (next, PyErr::take(iterator.py())) {
-        (Some(next), _) => Ok(Some(next)),
+    match (record, PyErr::take(iterator.py())) {
+        (Some(record), _) => Ok(Some(record)),
         (None, Some(error)) => Err(error),
         (None, None) => Ok(None),
     }
@@ -112,8 +112,8 @@ fn or_raised(py: Python<'_>, function: impl FnOnce() -> Object) -> PyResult<Boun
     stopping_unwinds(py, function).ok_or_else(|| PyErr::fetch(py))
 }
 
-/// Runs a function of the interpreter, which may run any Python code, and stops a forced unwind in it. `None` if it returned
-/// null: then an exception is usually set.
+/// Runs a function of the interpreter, which may run any Python code, and stops a forced unwind in it. `None` for null, which
+/// means an exception, or the end of an iterator.
 #[expect(unsafe_code, reason = "takes a reference from the interpreter")]
 fn stopping_unwinds(py: Python<'_>, function: impl FnOnce() -> Object) -> Option<Bound<'_, PyAny>> {
     let object = shutdown::attached(|| {

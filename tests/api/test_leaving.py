@@ -128,6 +128,42 @@ def test_the_interpreter_exits_cleanly_while_calls_run_python(program: str) -> N
     assert [each for each in results if each[0] != 0] == []
 
 
+AT_EXIT = """
+import asyncio, atexit, io, logging, sys
+
+class WithoutSockets(asyncio.SelectorEventLoop):
+    def add_reader(self, *_):
+        raise NotImplementedError
+
+def leave():
+    lines = io.StringIO()
+    logging.basicConfig(level=logging.DEBUG, stream=lines)
+    loop = WithoutSockets()
+    for _ in range(2):
+        loop.run_until_complete(call())
+    loop.close()
+    print("200" in lines.getvalue())
+
+# Functions run in reverse order: this one after shutdown has begun for the package.
+atexit.register(leave)
+from sailpoint.configuration import Configuration
+from sailpoint.v2024 import aio
+
+async def call():
+    async with aio.ApiClient(Configuration(base_url=sys.argv[1], access_token="T")) as client:
+        await aio.IdentityProfilesApi(client).list_identity_profiles()
+"""
+
+
+def test_calls_that_run_at_exit_are_logged_and_not_held_back() -> None:
+    with behind_login(lambda _: Reply()) as served:
+        begun = time.monotonic()
+        result = ended(started(AT_EXIT, served))
+
+    assert result == (0, "True\n", "")
+    assert time.monotonic() - begun < HANGS / 2
+
+
 # Only one thread imports: CPython 3.11 itself crashes at exit while threads wait for its import lock.
 MAKING_CLASSES = """
 import importlib, os, sys, threading, time

@@ -5,7 +5,7 @@
 use super::wake::Socket;
 use super::wake::{Wake, wake_threadsafe};
 use crate::shared::{Shared, in_destructor};
-use crate::shutdown::{self, Owned};
+use crate::shutdown::{self, Caller, Owned};
 use pyo3::exceptions::PyNotImplementedError;
 use pyo3::prelude::*;
 use pyo3::types::PyWeakrefReference;
@@ -126,7 +126,8 @@ impl Bridge {
             Wake::Socket(_) => None,
             Wake::Threadsafe(_) => Some(PyWeakrefReference::new(slf)?.unbind()),
         };
-        Ok(WorkerEnd { queue, bridge })
+        let caller = Caller::current();
+        Ok(WorkerEnd { queue, bridge, caller })
     }
 }
 
@@ -187,6 +188,8 @@ pub(super) struct WorkerEnd {
     queue: Arc<FinishedCalls>,
     /// Weak, because a call may continue long after its loop was closed.
     bridge: Option<Py<PyWeakrefReference>>,
+    /// The thread of the loop.
+    caller: Caller,
 }
 
 impl WorkerEnd {
@@ -199,7 +202,9 @@ impl WorkerEnd {
         match (&self.queue.wake, self.bridge) {
             #[cfg(unix)]
             (Wake::Socket(socket), _) => socket.wake(),
-            (Wake::Threadsafe(event_loop), Some(bridge)) => wake_threadsafe(event_loop, &bridge),
+            (Wake::Threadsafe(event_loop), Some(bridge)) => {
+                wake_threadsafe(event_loop, &bridge, self.caller);
+            }
             (Wake::Threadsafe(_), None) => {}
         }
     }

@@ -1,6 +1,7 @@
 //! Wakes an event loop from another thread.
 
-use crate::shutdown;
+use crate::shutdown::{self, Caller};
+use crate::user_code;
 use pyo3::prelude::*;
 use pyo3::types::PyWeakrefReference;
 
@@ -40,13 +41,12 @@ impl Socket {
     }
 }
 
-/// Wakes a loop that cannot watch sockets.
-pub(super) fn wake_threadsafe(event_loop: &Py<PyWeakrefReference>, bridge: &Py<PyWeakrefReference>) {
+/// Wakes the loop of a caller that cannot watch sockets.
+pub(super) fn wake_threadsafe(event_loop: &Py<PyWeakrefReference>, bridge: &Py<PyWeakrefReference>, caller: Caller) {
     // After shutdown, or with a closed loop, no task is waiting.
-    shutdown::attach(|py| {
+    shutdown::attach(caller, |py| {
         let (event_loop, bridge) = (event_loop.bind(py).upgrade()?, bridge.bind(py).upgrade()?);
-        event_loop
-            .call_method1("call_soon_threadsafe", (bridge,))
+        user_code::call_method(&event_loop, "call_soon_threadsafe", (bridge,))
             .ok()
             .map(drop)
     });

@@ -9,7 +9,7 @@ use crate::api::runtime::cancel::{self, CancelFlag};
 use crate::api::runtime::signals;
 use crate::client::{Request, Response, limits};
 use crate::model;
-use crate::shutdown;
+use crate::shutdown::{self, Caller};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
@@ -48,6 +48,7 @@ fn send(py: Python<'_>, sender: &Sender, request: Request, handles_signals: bool
     let (client, log) = (&sender.client, sender.log.as_ref());
     let mut signal = None;
     let cancel = cancel::current();
+    let caller = Caller::current();
     let mut interrupted = || {
         log.iter().for_each(|log| log.write_waiting());
         if cancel.as_ref().is_some_and(CancelFlag::is_set) || log.is_some_and(Log::has_raised) {
@@ -55,7 +56,7 @@ fn send(py: Python<'_>, sender: &Sender, request: Request, handles_signals: bool
         }
         if handles_signals {
             // After shutdown there is no program left to interrupt.
-            signal = shutdown::try_attach(|py| py.check_signals().err()).flatten();
+            signal = shutdown::try_attach(caller, |py| py.check_signals().err()).flatten();
         }
         signal.is_some()
     };
