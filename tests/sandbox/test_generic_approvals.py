@@ -19,6 +19,7 @@ APPROVALS = "/generic-approvals"
 CLIENTS = [
     {"client_id": "sofia", "client_secret": "one", "user": "100214"},
     {"client_id": "amelia", "client_secret": "two", "user": "100200"},
+    {"client_id": "william", "client_secret": "three", "user": "100207"},
 ]
 SCOPES = ["idn:access-request-approvals:manage", "idn:access-request-approvals:read", "sp:approvals:write"]
 
@@ -43,14 +44,32 @@ def approval(key: str, criterion: str) -> dict[str, Any]:
     }
 
 
+def later_approval(approvers: list[tuple[str, str]], **criterion: tuple[str, int]) -> dict[str, Any]:
+    """A pending approval in the form of v2025, with the id `later`."""
+    calculated = {name: {"calculationType": kind, "value": value} for name, (kind, value) in criterion.items()}
+    people = [{"type": "IDENTITY", "identityID": key, "name": name} for key, name in approvers]
+    return {"approvalId": "later", "approvers": people, "requester": people[0], "approvalCriteria": calculated}
+
+
 @pytest.fixture
 def tenant() -> Iterator[Sandbox]:
     """A tenant with approvals that one, two and all approvers decide."""
     with Sandbox(clients=[{**it, "scopes": SCOPES} for it in CLIENTS]) as sandbox:
-        state = sandbox.snapshot()
-        state["collections"][APPROVALS] = [approval(it.lower(), it) for it in ("SINGLE", "DOUBLE", "ALL")]
-        sandbox.restore(state)
+        keep(sandbox, *(approval(it.lower(), it) for it in ("SINGLE", "DOUBLE", "ALL")))
         yield sandbox
+
+
+def keep(tenant: Sandbox, *approvals: dict[str, Any]) -> None:
+    """Replaces the approvals of a tenant."""
+    state = tenant.snapshot()
+    state["collections"][APPROVALS] = list(approvals)
+    tenant.restore(state)
+
+
+def client_of(tenant: Sandbox, name: str) -> PlainClient:
+    """The client of a person without the rights of an administrator."""
+    (found,) = (it for it in CLIENTS if it["client_id"] == name)
+    return PlainClient(tenant, name, found["client_secret"])
 
 
 @pytest.fixture
@@ -86,6 +105,8 @@ def test_a_decision_is_read_back_in_every_version(client: PlainClient) -> None:
 
     assert (shown["id"], shown["approvedBy"][0]["identityID"]) == ("single", LIAM)
     assert (shown["comments"][0]["comment"], shown["comments"][0]["author"]["type"]) == ("Fine.", "IDENTITY")
+    assert [it["identityID"] for it in shown["approvers"]] == [SOFIA, LIAM, AMELIA]
+    assert shown["requester"]["identityID"] == WILLIAM
     assert read(client, "single", "v2025") == shown
     older = read(client, "single")
     assert (older["status"], older["approvedBy"]) == ("APPROVED", [identity(LIAM, "Liam Fischer")])
@@ -120,7 +141,7 @@ def test_as_many_approvers_decide_as_the_criterion_says(client: PlainClient) -> 
 
 
 def test_only_approvers_and_administrators_decide(tenant: Sandbox) -> None:
-    sofia, amelia = (PlainClient(tenant, it["client_id"], it["client_secret"]) for it in CLIENTS)
+    sofia, amelia = client_of(tenant, "sofia"), client_of(tenant, "amelia")
     change(sofia, "/double/approve", {}, 200)
     assert change(sofia, "/double/approve", {}, 400) == "Sofia Marin has decided."
     assert sofia.send("POST", f"/v2025{APPROVALS}/all/approve", {"overrideApproverID": LIAM}).status == 403
@@ -146,6 +167,31 @@ def test_an_approver_is_replaced(client: PlainClient) -> None:
         ({"reassignFrom": SOFIA, "reassignTo": "unknown"}, "reassignTo"),
     ]:
         assert change(client, "/all/reassign", body, 400).startswith(f"{member}: ")
+    assert change(client, "/all/reassign", {"reassignTo": WILLIAM}, 400) == "reassignFrom is required."
+    assert change(client, "/all/reassign", {"reassignFrom": SOFIA}, 400) == "reassignTo is required."
+
+
+def test_an_approver_gives_only_their_own_task_to_another(tenant: Sandbox) -> None:
+    body = {"reassignFrom": LIAM, "reassignTo": WILLIAM, "approvalIds": ["all"]}
+    for path in ("/all/reassign", "/bulk-reassign"):
+        change(client_of(tenant, "sofia"), path, body, 403)
+
+    change(client_of(tenant, "sofia"), "/bulk-reassign", {**body, "reassignFrom": SOFIA}, 202)
+
+
+def test_a_group_that_is_replaced_stays_a_group(tenant: Sandbox, client: PlainClient) -> None:
+    group = {"type": "GOVERNANCE_GROUP", "identityID": "2c91808568c529c60168cca6f90c1313", "name": "Auditors"}
+    keep(
+        tenant, {**approval("all", "ALL"), "approvers": [group]}, {**approval("double", "DOUBLE"), "approvers": [group]}
+    )
+
+    change(client, "/all/reassign", {"reassignFrom": group["identityID"], "reassignTo": WILLIAM}, 204)
+    change(client, "/double/approve", {}, 200)
+
+    (entry,) = read(client, "all", "v2025")["reassignmentHistory"]
+    assert entry["reassignedFrom"] == group
+    assert read(client, "double", "v2025")["approvedBy"][0]["type"] == "IDENTITY"
+    tenant.restore(tenant.snapshot())
 
 
 def test_comments_and_attributes_are_kept(client: PlainClient) -> None:
@@ -156,7 +202,33 @@ def test_comments_and_attributes_are_kept(client: PlainClient) -> None:
     shown = read(client, "all")
     assert [it["comment"] for it in shown["comments"]] == ["Wait."]
     assert json.loads(shown["additionalAttributes"]) == {"room": "4"}
-    assert change(client, "/all/comments", {}, 400).startswith("comment")
+    assert change(client, "/all/comments", {}, 400) == "comment is required."
+
+
+def test_a_text_that_is_not_an_object_is_not_overwritten_by_attributes(tenant: Sandbox, client: PlainClient) -> None:
+    keep(tenant, {**approval("all", "ALL"), "additionalAttributes": "cost: 1"})
+
+    body = {"additionalAttributes": {"room": "4"}}
+    for path in ("/all/attributes", "/all/approve"):
+        assert change(client, path, body, 400).startswith("additionalAttributes: ")
+    change(client, "/all/approve", {}, 200)
+
+    assert read(client, "all")["additionalAttributes"] == "cost: 1"
+
+
+def test_members_that_an_operation_does_not_declare_have_no_effect(client: PlainClient) -> None:
+    undeclared = {"overrideApproverID": AMELIA, "removeAttributeKeys": ["cost"], "additionalAttributes": {"room": "4"}}
+
+    change(client, "/bulk-approve", {**undeclared, "approvalIds": ["all"]}, 202)
+    change(client, "/bulk-reject", {**undeclared, "approvalIds": ["double"]}, 202)
+    change(client, "/single/reject", undeclared, 204)
+
+    assert names(read(client, "all")["approvedBy"]) == ["Sofia Marin"]
+    assert json.loads(read(client, "all")["additionalAttributes"]) == {"cost": "1", "room": "4"}
+    assert names(read(client, "double")["rejectedBy"]) == ["Sofia Marin"]
+    assert names(read(client, "single")["rejectedBy"]) == ["Amelia Okafor"]
+    for key in ("double", "single"):
+        assert json.loads(read(client, key)["additionalAttributes"]) == {"cost": "1"}
 
 
 def test_all_of_several_approvals_change_or_none(client: PlainClient) -> None:
@@ -174,3 +246,52 @@ def test_all_of_several_approvals_change_or_none(client: PlainClient) -> None:
     assert shown["completedDate"]
     assert "status" not in shown
     assert change(client, "/bulk-cancel", {"approvalIds": []}, 400).startswith("approvalIds")
+
+
+def test_an_approval_that_is_listed_twice_changes_once(client: PlainClient) -> None:
+    change(client, "/bulk-approve", {"approvalIds": ["double", "double"], "comment": "Fine."}, 202)
+
+    shown = read(client, "double")
+    assert (shown["status"], len(shown["approvedBy"]), len(shown["comments"])) == ("PENDING", 1, 1)
+
+
+def test_a_cancelled_approval_is_decided_and_can_be_restored(tenant: Sandbox, client: PlainClient) -> None:
+    change(client, "/bulk-cancel", {"approvalIds": ["double"]}, 202)
+
+    tenant.restore(tenant.snapshot())
+    with Sandbox(seed=tenant.snapshot()) as other:
+        for restored in (client, PlainClient(other)):
+            assert "it was completed at" in change(restored, "/double/approve", {}, 400)
+            assert "it was completed at" in change(restored, "/bulk-cancel", {"approvalIds": ["double"]}, 400)
+
+
+def test_the_requester_cancels_and_approvers_do_not(tenant: Sandbox) -> None:
+    change(client_of(tenant, "sofia"), "/bulk-cancel", {"approvalIds": ["double"]}, 403)
+    change(client_of(tenant, "william"), "/double/approve", {}, 403)
+
+    change(client_of(tenant, "william"), "/bulk-cancel", {"approvalIds": ["double"]}, 202)
+
+    assert read(PlainClient(tenant), "double")["completedDate"]
+
+
+def test_the_approvers_of_an_approval_in_the_form_of_a_later_version_decide(
+    tenant: Sandbox, client: PlainClient
+) -> None:
+    approvers = [(SOFIA, "Sofia Marin"), (LIAM, "Liam Fischer")]
+    keep(tenant, later_approval(approvers, approval=("COUNT", 2), rejection=("PERCENT", 50)))
+    assert read(client, "later")["approvers"] == [identity(*it) for it in approvers]
+
+    change(client_of(tenant, "sofia"), "/later/approve", {}, 200)
+    assert "status" not in read(client, "later")
+    shown = change(client, "/later/approve", {"overrideApproverID": LIAM}, 200)
+
+    assert [it["identityID"] for it in shown["approvedBy"]] == [SOFIA, LIAM]
+    assert read(client, "later")["status"] == "APPROVED"
+
+
+def test_an_approval_without_approvers_cannot_be_decided(tenant: Sandbox, client: PlainClient) -> None:
+    keep(tenant, {**approval("all", "ALL"), "approvers": []})
+
+    text = "The approval has no approver who still has to decide."
+    assert change(client, "/all/approve", {}, 400) == text
+    assert change(client, "/bulk-reject", {"approvalIds": ["all"]}, 400) == text

@@ -2,10 +2,13 @@
 
 use super::collection::Collection;
 use super::example::{complete_required, declared_default};
+use super::member::visit;
 use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::ids::new_id;
 use crate::schema::Type;
 use serde_json::{Map, Value};
+use std::convert::Infallible;
+use std::mem;
 
 /// The document that a request creates: its members without those that the service sets, and what it left out.
 pub(crate) fn new_document(collection: &Collection, given: &Value) -> Map<String, Value> {
@@ -63,13 +66,7 @@ pub(crate) fn fill_in(collection: &Collection, members: &mut Map<String, Value>)
     for (name, value) in collection.server.iter().chain(&collection.defaults) {
         members.entry(*name).or_insert_with(|| value.clone());
     }
-    for (name, value) in &collection.others {
-        let named = value.as_str().and_then(|text| text.strip_prefix('$'));
-        let value = named.map_or(Some(value), |name| members.get(name)).cloned();
-        if let Some(value) = value {
-            members.entry(*name).or_insert(value);
-        }
-    }
+    add_others(collection, members);
     for field in collection.fields() {
         if let Some(value) = declared_default(field) {
             members.entry(field.wire).or_insert(value);
@@ -77,6 +74,27 @@ pub(crate) fn fill_in(collection: &Collection, members: &mut Map<String, Value>)
     }
     if let Type::Model(model) = collection.ty {
         complete_required(model, members);
+    }
+}
+
+/// Adds the members that only other versions have, to the document or to objects in it.
+fn add_others(collection: &Collection, members: &mut Map<String, Value>) {
+    let mut document = Value::Object(mem::take(members));
+    for (path, value) in &collection.others {
+        let mut parents: Vec<&str> = path.split('.').collect();
+        let name = parents.pop().unwrap_or_default();
+        let added: Result<(), Infallible> = visit(collection.ty, &mut document, &parents, &mut |_, object| {
+            let named = value.as_str().and_then(|text| text.strip_prefix('$'));
+            let value = named.map_or(Some(value), |name| object.get(name)).cloned();
+            if let (Some(value), Value::Object(members)) = (value, object) {
+                members.entry(name).or_insert(value);
+            }
+            Ok(())
+        });
+        let Ok(()) = added;
+    }
+    if let Value::Object(completed) = document {
+        *members = completed;
     }
 }
 

@@ -1,11 +1,10 @@
 //! Comments, attributes and reassignments.
 
-use super::super::documents::{push, set};
+use super::super::documents::{elements, push, set};
 use super::super::people::{named_identity, reference};
 use super::super::process::StepResult;
-use super::approval::{Approval, shown_identity};
+use super::approval::{Approval, for_each_approval, identity_id, shown_identity};
 use super::attributes::merge_attributes;
-use super::decisions::each;
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::responses::{MISSING, Rejection, Reply};
@@ -16,17 +15,19 @@ use serde_json::{Value, json};
 
 /// `POST /generic-approvals/{id}/comments`
 pub(super) fn comment(database: &Database, request: &ReceivedRequest) -> StepResult {
-    let mut approval = Approval::of(database, request, request.text("id"))?;
-    if approval.add_comment(text(&request.body, "comment")).is_none() {
-        return Err(Rejection::bad_request(MISSING, "comment is required."));
-    }
+    let mut approval = Approval::changeable(database, request, request.text("id"))?;
+    approval.add_comment(required(&request.body, "comment")?);
     Ok(Reply::ok(&approval.save(database)?))
 }
 
 /// `POST /generic-approvals/{id}/attributes`
 pub(super) fn attributes(database: &Database, request: &ReceivedRequest) -> StepResult {
     let mut approval = Approval::pending(database, request, request.text("id"))?;
-    merge_attributes(&mut approval.document, &request.body);
+    let (added, removed) = (
+        request.body.get("additionalAttributes"),
+        elements(&request.body, "removeAttributeKeys"),
+    );
+    merge_attributes(&mut approval.document, added, removed)?;
     approval.add_comment(text(&request.body, "comment"));
     Ok(Reply::ok(&approval.save(database)?))
 }
@@ -39,13 +40,17 @@ pub(super) fn reassign(database: &Database, request: &ReceivedRequest) -> StepRe
 
 /// `POST /generic-approvals/bulk-reassign`. All of the approvals are reassigned, or none.
 pub(super) fn reassign_several(database: &Database, request: &ReceivedRequest) -> StepResult {
-    each(request, |id| reassign_one(database, request, id))
+    for_each_approval(request, &mut |id| reassign_one(database, request, id))
 }
 
-/// Replaces an approver who has not decided by another identity.
+/// Replaces an approver who has not decided yet with another identity.
 fn reassign_one(database: &Database, request: &ReceivedRequest, id: &str) -> Result<(), Rejection> {
     let mut approval = Approval::pending(database, request, id)?;
-    let (from, to) = (text(&request.body, "reassignFrom"), text(&request.body, "reassignTo"));
+    let (from, to) = (
+        required(&request.body, "reassignFrom")?,
+        required(&request.body, "reassignTo")?,
+    );
+    approval.check_right(from == identity_id(&approval.caller))?;
     let Some(old) = approval
         .approver(from)
         .filter(|old| !approval.has_decided(old))
@@ -61,7 +66,7 @@ fn reassign_one(database: &Database, request: &ReceivedRequest, id: &str) -> Res
     }
     let comment = approval.add_comment(text(&request.body, "comment"));
     let approvers = approval.document.get_mut("approvers").and_then(Value::as_array_mut);
-    for approver in approvers.into_iter().flatten().filter(|it| text(it, "id") == from) {
+    for approver in approvers.into_iter().flatten().filter(|it| identity_id(it) == from) {
         *approver = new.clone();
     }
     let mut entry = json!({
@@ -73,4 +78,15 @@ fn reassign_one(database: &Database, request: &ReceivedRequest, id: &str) -> Res
     }
     push(&mut approval.document, "reassignmentHistory", entry);
     approval.save(database).map(drop)
+}
+
+/// The text of a member of a request.
+///
+/// # Errors
+/// 400 if it is absent or empty.
+fn required<'r>(body: &'r Value, member: &str) -> Result<&'r str, Rejection> {
+    match text(body, member) {
+        "" => Err(Rejection::bad_request(MISSING, &format!("{member} is required."))),
+        text => Ok(text),
+    }
 }
