@@ -1,6 +1,6 @@
 //! Scores of access for an identity: the share of similar identities that have it.
 
-use super::peers::{HeldAccess, PeerGroup};
+use super::peers::PeerGroup;
 use crate::sandbox::support::json_members::text;
 use serde_json::{Map, Value, json};
 
@@ -32,22 +32,23 @@ pub(super) struct Score {
 }
 
 impl Score {
-    pub(super) fn of(
-        groups: &[PeerGroup],
-        held: &mut HeldAccess<'_>,
-        access: &str,
-        threshold: f64,
-    ) -> rusqlite::Result<Self> {
-        let mut shares = Vec::new();
-        for group in groups.iter().filter(|group| !group.peers.is_empty()) {
-            shares.push(FeatureShare {
-                feature: group.feature.clone(),
-                value: group.value.clone(),
-                holders: held.holders(&group.peers, access)?,
-                peers: group.peers.len(),
+    pub(super) const fn new(threshold: f64) -> Self {
+        let shares = Vec::new();
+        Self { shares, threshold }
+    }
+
+    /// Adds the share of holders among the others of a group, unless the identity is alone in it.
+    pub(super) fn add(&mut self, group: &PeerGroup<'_>, holders: usize) {
+        let peers = group.members.len().saturating_sub(1);
+        if peers > 0 {
+            let (feature, value) = (group.feature.to_owned(), group.value.to_owned());
+            self.shares.push(FeatureShare {
+                feature,
+                value,
+                holders,
+                peers,
             });
         }
-        Ok(Self { shares, threshold })
     }
 
     /// The mean of the shares; `None` if there are no similar identities.
