@@ -11,6 +11,7 @@ use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};
+use std::collections::HashSet;
 
 const CONFIGURATION: &str = "/recommendations/config";
 /// The attributes that make identities similar, unless the configuration names others.
@@ -39,7 +40,11 @@ impl<'a> Recommender<'a> {
     fn new(database: &'a Database, options: &'a Value) -> Result<Self, Rejection> {
         let configuration = find(database, CONFIGURATION, "")?.unwrap_or_default();
         let configured = elements(&configuration, "recommenderFeatures").iter();
-        let mut features: Vec<String> = configured.filter_map(Value::as_str).map(str::to_owned).collect();
+        let mut known = HashSet::new();
+        let once = configured
+            .filter_map(Value::as_str)
+            .filter(|feature| known.insert(*feature));
+        let mut features: Vec<String> = once.map(str::to_owned).collect();
         if features.is_empty() {
             features = FEATURES.map(str::to_owned).to_vec();
         }

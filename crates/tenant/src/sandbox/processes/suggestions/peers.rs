@@ -7,9 +7,12 @@ use crate::sandbox::support::json_members::{text, text_of};
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+/// The ids of identities by the value of a feature.
+type Groups = HashMap<String, Vec<Rc<str>>>;
+
 /// The ids of all identities by features, which are names of attributes, and by their values. They are kept once for all identities
 /// of a request, which may be similar to most of the tenant.
-pub(super) struct Peers(Vec<(String, HashMap<String, Vec<Rc<str>>>)>);
+pub(super) struct Peers(Vec<(String, Groups)>);
 
 /// The identities that have the same value of a feature.
 pub(super) struct PeerGroup<'p> {
@@ -27,8 +30,8 @@ impl PeerGroup<'_> {
 
 impl Peers {
     pub(super) fn read(database: &Database, features: Vec<String>) -> rusqlite::Result<Self> {
-        let empty = features.into_iter().map(|feature| (feature, HashMap::new()));
-        let mut peers: Vec<(_, HashMap<String, Vec<Rc<str>>>)> = empty.collect();
+        let empty = features.into_iter().map(|feature| (feature, Groups::new()));
+        let mut peers: Vec<(String, Groups)> = empty.collect();
         database.each_identity(|identity| {
             let id: Rc<str> = identity.id.as_str().into();
             for (feature, groups) in &mut peers {
