@@ -12,6 +12,7 @@ import pytest
 
 import inputs
 from besieged import PROFILES, SOURCE, Besieged, besieged
+from tenant_references import KNOWN
 
 if TYPE_CHECKING:
     import socket
@@ -142,6 +143,23 @@ def test_the_journal_stays_small_during_an_attack(tenant: Besieged) -> None:
     _, entries = tenant.send("GET", "/_sandbox/requests")
     assert 0 < len(json.loads(entries)) <= 1000
     assert len(entries) < 64 * MB
+
+
+def test_recommendations_do_not_multiply_the_people_of_a_department(tenant: Besieged) -> None:
+    _, state = tenant.send("GET", "/_sandbox/snapshot")
+    seed = json.loads(state)
+    attributes = {"department": "Audit", "jobTitle": "Auditor", "manager": "ada"}
+    seed["identities"] += [{"id": f"p{number}", "name": "p", "attributes": attributes} for number in range(3000)]
+    assert tenant.send("PUT", "/_sandbox/snapshot", seed)[0] == 200
+    item = {"id": KNOWN["ROLE"], "type": "ROLE"}
+    asked = [{"identityId": f"p{number}", "item": item} for number in range(100)]
+    before = tenant.peak
+
+    status, found = tenant.send("POST", "/beta/recommendations/request", {"requests": asked})
+
+    assert [it["recommendation"] for it in json.loads(found)["response"]] == ["NO"] * 100
+    assert status == 200
+    assert tenant.peak - before < 50 * MB
 
 
 START = """

@@ -49,6 +49,7 @@ SEED: dict[str, Any] = {
 }  # fmt: skip
 LEDGER = {"type": "ENTITLEMENT", "id": "ledger"}
 HIGH = "This information had a high impact on the overall score."
+LOW = HIGH.replace("high", "low")
 READER = {"type": "ROLE", "id": "reader"}
 
 
@@ -119,3 +120,31 @@ def test_the_configuration_has_the_features_and_the_threshold(client: PlainClien
 
     assert found["recommendation"] == "NO"
     assert [it.split(" of ")[0] for it in found["interpretations"]] == ["67%"]
+
+
+def test_a_feature_that_is_named_twice_counts_once(client: PlainClient) -> None:
+    config = {"recommenderFeatures": ["department", "jobTitle", "department"], "peerGroupPercentageThreshold": 0.0}
+    send(client, "PUT", "/recommendations/config", config, "v2024")
+
+    found = asked(client, "ada", READER, includeDebugInformation=True)
+
+    assert len(found["interpretations"]) == 2
+    assert found["recommenderCalculations"]["overallWeightedScore"] == pytest.approx(1 / 6)
+
+
+def test_a_share_of_nothing_has_a_low_impact_whatever_the_threshold(client: PlainClient) -> None:
+    config = {"recommenderFeatures": ["jobTitle"], "peerGroupPercentageThreshold": 0.0}
+    send(client, "PUT", "/recommendations/config", config, "v2024")
+
+    found = asked(client, "ada", READER)
+
+    assert found["interpretations"] == [f"0% of identities with the same jobTitle have this access. {LOW}"]
+
+
+def test_half_a_percent_is_rounded_up() -> None:
+    attributes = {"department": "Audit", "jobTitle": "Auditor"}
+    others = [{"id": f"p{number}", "name": f"p{number}", "attributes": attributes} for number in range(5)]
+    with Sandbox(seed={**SEED, "identities": [*SEED["identities"], *others]}) as sandbox:
+        found = asked(PlainClient(sandbox), "ada", READER)
+
+    assert found["interpretations"][0].startswith("13% of identities with the same department")

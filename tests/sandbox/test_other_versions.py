@@ -9,11 +9,13 @@ import pytest
 
 from operation_calls import call, facts
 from plain_client import PlainClient
+from tenant_references import KNOWN
 
 if TYPE_CHECKING:
     from sailpoint.sandbox import Sandbox
 
 OTHERS = [version.name for version in facts.VERSIONS if version.name != "v2024"]
+JSON_PATCH = {"Content-Type": "application/json-patch+json"}
 
 
 @pytest.fixture(scope="module")
@@ -87,15 +89,35 @@ def test_an_unknown_version_is_not_found(client: PlainClient) -> None:
 def test_beta_lists_the_certifications_of_the_tenant(client: PlainClient, path: str, expected: list[str]) -> None:
     response = client.send("GET", f"/beta{path}")
 
-    assert response.headers["X-Sandbox-Fidelity"] == "state"
+    assert response.headers["X-Sandbox-Fidelity"] == "computed"
     assert [it["campaignRef"]["name"] for it in response.json()] == expected
-    assert all(it["signed"] and it["entitiesTotal"] for it in response.json())
+    assert all(it["entitiesTotal"] for it in response.json())
+
+
+def test_beta_shows_a_certification_that_is_not_signed_as_signed_at_its_due_date(client: PlainClient) -> None:
+    listed = client.send("GET", "/beta/certifications").json()
+
+    ours = client.send("GET", "/v2024/certifications").json()
+    assert sorted(it["signed"] for it in listed) == sorted(it.get("signed") or it["due"] for it in ours)
+    assert sum(not it["completed"] for it in listed) == 3
 
 
 def test_beta_shows_the_tasks_of_a_certification(client: PlainClient) -> None:
     certification = client.send("GET", "/v2024/certifications").json()[1]["id"]
     path = f"/beta/certifications/{certification}"
+    items = [{"type": "TARGET_SUMMARY", "id": certification}]
+    move = {"reassign": items, "reassignTo": KNOWN["IDENTITY"], "reason": "left"}
+    moved = client.send("POST", f"/v2024/certifications/{certification}/reassign-async", move)
+    assert moved.status == 200, moved.body
+    task = moved.json()["id"]
 
+    assert client.send("GET", f"{path}/tasks/{task}").json() == {
+        "id": task,
+        "certificationId": certification,
+        "type": "REASSIGN",
+        "status": "SUCCESS",
+        "errors": [],
+    }
     assert client.send("GET", f"{path}/tasks-pending").json() == []
     assert client.send("GET", f"{path}/tasks/unknown").status == 404
     assert client.send("GET", "/beta/certifications/unknown/tasks-pending").status == 404
@@ -117,11 +139,17 @@ def test_beta_exports_the_form_definitions_of_the_tenant(client: PlainClient) ->
 def test_beta_lists_the_suggestions_of_batches(client: PlainClient) -> None:
     path, ours = "/beta/suggested-entitlement-description-batches", "/v2024/suggested-entitlement-descriptions"
 
+    known = {it["id"] for it in client.send("GET", ours).json()}
+    again = client.send("GET", path).json()[0]["id"]
+    batches = path.replace("beta", "v2024")
+    assert client.send("POST", batches, {"seds": [again]}, **JSON_PATCH).status == 200
+
     listed = client.send("GET", path)
 
-    known = {it["id"] for it in client.send("GET", ours).json()}
-    assert listed.json()
-    assert {it["id"] for it in listed.json()} <= known
+    ids = [it["id"] for it in listed.json()]
+    assert again in ids
+    assert len(ids) == len(set(ids))
+    assert set(ids) <= known
     assert client.send("GET", f"{path}?status=FAILED").json() == []
     counted = client.send("GET", f"{path}?count-only=true")
     assert (counted.json(), counted.headers["X-Total-Count"]) == ([], str(len(listed.json())))

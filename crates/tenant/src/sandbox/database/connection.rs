@@ -167,8 +167,8 @@ impl Database {
         })
     }
 
-    /// Runs one of several steps of a long work in a transaction. Names in references follow what the steps rename at the end of the
-    /// next transaction that is not a step: each of these reads all documents.
+    /// Runs one step of a long task in its own transaction. Names in references are updated at the end of the next `in_transaction`,
+    /// because each update reads all documents.
     pub(crate) fn in_step<T, E: From<rusqlite::Error>>(
         &mut self,
         work: impl FnOnce(&mut Self) -> Result<T, E>,

@@ -1,4 +1,4 @@
-//! Updates the names in references to the objects that a transaction has renamed, in every document.
+//! Updates the names in references to the objects that a transaction, and steps before it, have renamed, in every document.
 
 use super::connection::Database;
 use super::objects::ObjectPlace;
@@ -23,7 +23,7 @@ struct Referrer {
 }
 
 impl Database {
-    /// Changes the names in references to all objects that the transaction has renamed.
+    /// Changes the names in references to all objects that the transaction, and steps before it, have renamed.
     pub(super) fn follow_renames(&self) -> rusqlite::Result<()> {
         let sql = "SELECT kind, id, old_name, new_name FROM renames";
         let renamed = self.all(sql, [], |row| {
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn references_follow_the_steps_of_a_work_once_at_its_end() {
+    fn references_follow_steps_when_the_next_transaction_ends() {
         let mut database = Database::in_memory(&Seed::parse(SEED).unwrap()).unwrap();
         for name in ["Ada B", "Ada C"] {
             let renamed: rusqlite::Result<()> = database.in_step(|database| database.rename_identity("ada", name));

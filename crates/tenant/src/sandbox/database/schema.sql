@@ -156,8 +156,8 @@ CREATE TRIGGER profile_arrives AFTER INSERT ON profiles BEGIN
     WHERE seq = new.seq;
 END;
 
--- The objects that the current transaction, and steps of work before it, have renamed. Before it ends, references to them get the
--- new names.
+-- Objects renamed by the current transaction and by steps before it. Their references are updated before the next full transaction
+-- ends.
 CREATE TABLE renames (
     kind TEXT NOT NULL,
     id TEXT NOT NULL,

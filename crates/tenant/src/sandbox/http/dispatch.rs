@@ -78,10 +78,11 @@ async fn call(
     if is_next_page && quirks.contains(&Quirk::OffsetPastTheEnd) && is_empty_list(&reply.body) {
         return Err(Rejection::illegal("Specified offset is invalid."));
     }
+    let is_write = matches!(implementation.handler, Handler::Write { .. });
     if is_translated {
-        reply = translate_reply(operation, requested, reply)?;
+        reply = translate_reply(operation, requested, reply, is_write)?;
     } else if !implementation.is_assembled || !ptr::eq(operation, requested) {
-        reply = declared_reply(requested, reply)?;
+        reply = declared_reply(requested, reply, is_write)?;
     }
     with_quirks(tenant, requested, &quirks, reply)
 }

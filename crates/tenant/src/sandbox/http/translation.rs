@@ -2,8 +2,9 @@
 //!
 //! A document may have a value of an enumeration that only other versions declare. The service would show it, but strict clients of
 //! the older version reject the whole response, and any other value would be invented. Therefore, an optional member with such a
-//! value is left out. An object that requires the member is left out as a whole: from a list, from a member, or with 404 if it is
-//! the requested document. The response to a write, which cannot be undone, has the value unchanged.
+//! value is left out. An object that requires the member is left out as a whole: from a list, whose `X-Total-Count` still counts it,
+//! from a member, or with 404 if it is the requested document. The response to a write, which cannot be undone, keeps the value
+//! of a required member.
 
 use super::declared_content::{DATE, is_declared};
 use crate::sandbox::collections::{complete_required, element_of, label_of, remove_allowed};
@@ -59,17 +60,25 @@ fn complete(value: &mut Value, ty: Type) {
 ///
 /// # Errors
 /// If a list without documents should become a document.
-pub(super) fn translate_reply(served: &Operation, requested: &Operation, reply: Reply) -> Result<Reply, Rejection> {
+pub(super) fn translate_reply(
+    served: &Operation,
+    requested: &Operation,
+    reply: Reply,
+    is_write: bool,
+) -> Result<Reply, Rejection> {
     let (Some(usual), Some(success)) = (served.success(), requested.success()) else {
         return Ok(reply);
     };
     let status = reply.status.as_u16();
     if status != usual.status && requested.response(status).is_some() {
-        return declared_reply(requested, reply);
+        return declared_reply(requested, reply, is_write);
     }
     let status = StatusCode::from_u16(success.status).unwrap_or(reply.status);
     let body = match success.ty {
-        Some(ty) => translated_text(as_many(usual.ty, ty, reply.body, requested)?, ty, requested)?,
+        Some(ty) => {
+            let text = as_many(usual.ty, ty, reply.body, requested)?;
+            translated_text(text, ty, requested, is_write)?
+        }
         None if usual.ty.is_some() => String::new(),
         None => reply.body,
     };
@@ -94,7 +103,7 @@ fn as_many(sent: Option<Type>, received: Type, text: String, requested: &Operati
 ///
 /// # Errors
 /// 404 if the version cannot show the requested document.
-pub(super) fn declared_reply(requested: &Operation, reply: Reply) -> Result<Reply, Rejection> {
+pub(super) fn declared_reply(requested: &Operation, reply: Reply, is_write: bool) -> Result<Reply, Rejection> {
     let declared = requested.response(reply.status.as_u16());
     let Some(ty) = declared.and_then(|response| response.ty) else {
         return Ok(reply);
@@ -102,7 +111,7 @@ pub(super) fn declared_reply(requested: &Operation, reply: Reply) -> Result<Repl
     if !reply.is_json() || is_declared(&reply.body, ty) {
         return Ok(reply);
     }
-    let body = translated_text(reply.body, ty, requested)?;
+    let body = translated_text(reply.body, ty, requested, is_write)?;
     Ok(Reply { body, ..reply })
 }
 
@@ -111,7 +120,7 @@ pub(super) fn declared_reply(requested: &Operation, reply: Reply) -> Result<Repl
 ///
 /// # Errors
 /// 404 if a document that is read has a value that the type cannot show.
-fn translated_text(text: String, ty: Type, requested: &Operation) -> Result<String, Rejection> {
+fn translated_text(text: String, ty: Type, requested: &Operation, is_write: bool) -> Result<String, Rejection> {
     let value = match text.is_empty() {
         true => Value::Object(Map::new()),
         false => match deep::parse(text.as_bytes()) {
@@ -119,7 +128,7 @@ fn translated_text(text: String, ty: Type, requested: &Operation) -> Result<Stri
             Err(_) => return Ok(text),
         },
     };
-    match translated(&value, ty) {
+    match translated(&value, ty, is_write) {
         Some(value) => Ok(value.to_string()),
         None if requested.method.as_str() == "GET" && value.is_object() => {
             let label = label_of(requested.path);
@@ -131,10 +140,11 @@ fn translated_text(text: String, ty: Type, requested: &Operation) -> Result<Stri
 }
 
 /// A value of another version as a value of a type. Members that the type requires are added; members that it does not
-/// declare, or whose values it does not allow, are left out. `None` if the value cannot be translated.
-fn translated(value: &Value, ty: Type) -> Option<Value> {
+/// declare, or whose values it does not allow, are left out. `None` if the value cannot be translated. A write keeps values of
+/// enumerations where they are required.
+fn translated(value: &Value, ty: Type, is_write: bool) -> Option<Value> {
     if let Some(types) = alternatives(ty) {
-        let values = types.iter().filter_map(|ty| translated(value, *ty));
+        let values = types.iter().filter_map(|ty| translated(value, *ty, is_write));
         let values = values.filter(|other| is_valid(ty, other) && has_common_member(value, other));
         return values.min_by_key(|other| differences(value, other));
     }
@@ -143,11 +153,13 @@ fn translated(value: &Value, ty: Type) -> Option<Value> {
         (Value::String(text), Type::Date) => date(text).map(Value::from),
         (Value::Array(elements), ty) => {
             let element = element_of(ty)?;
-            let elements = elements.iter().filter_map(|value| translated(value, element));
+            let elements = elements.iter().filter_map(|value| translated(value, element, is_write));
             Some(elements.collect())
         }
         (Value::Object(members), Type::Map(ty)) => {
-            let members = members.iter().map(|(name, value)| (name, translated(value, *ty)));
+            let members = members
+                .iter()
+                .map(|(name, value)| (name, translated(value, *ty, is_write)));
             Some(
                 members
                     .filter_map(|(name, value)| Some((name.clone(), value?)))
@@ -156,10 +168,12 @@ fn translated(value: &Value, ty: Type) -> Option<Value> {
         }
         (Value::Object(members), Type::Model(model)) => match model.kind {
             ModelKind::Object(_) => {
-                let mut shown = translated_members(members, model);
-                if lacks_enumerated(members, &shown, model) {
+                let mut shown = translated_members(members, model, is_write);
+                let lacking = lacking_enumerated(members, &shown, model);
+                if !is_write && !lacking.is_empty() {
                     return None;
                 }
+                shown.extend(lacking);
                 complete_required(model, &mut shown);
                 Some(Value::Object(shown))
             }
@@ -174,14 +188,14 @@ fn date(text: &str) -> Option<&str> {
     is_valid(Type::Date, &text.into()).then(|| text.get(..DATE.len()))?
 }
 
-fn translated_members(members: &Map<String, Value>, model: &Model) -> Map<String, Value> {
+fn translated_members(members: &Map<String, Value>, model: &Model, is_write: bool) -> Map<String, Value> {
     let translated = members.iter().filter_map(|(name, value)| {
         let Some(field) = model.fields().iter().find(|field| field.wire == name) else {
             return model.open.then(|| (name.clone(), value.clone()));
         };
         let value = match value {
             Value::Null => field.nullable.then_some(Value::Null),
-            value => translated(value, field.ty),
+            value => translated(value, field.ty, is_write),
         };
         let value = value.filter(|value| is_within_limits(*field, value))?;
         Some((name.clone(), value))
@@ -189,15 +203,16 @@ fn translated_members(members: &Map<String, Value>, model: &Model) -> Map<String
     translated.collect()
 }
 
-/// Returns true if an object has a required member with a value that its enumeration does not have, or with an object that has such
-/// a member.
-fn lacks_enumerated(members: &Map<String, Value>, shown: &Map<String, Value>, model: &Model) -> bool {
-    let mut required = model.fields().iter().filter(|field| field.required);
-    required.any(|field| match members.get(field.wire) {
+/// The required members of an object with a value that their enumeration does not have, or with an object that has such a member.
+fn lacking_enumerated(members: &Map<String, Value>, shown: &Map<String, Value>, model: &Model) -> Map<String, Value> {
+    let required = model.fields().iter().filter(|field| field.required);
+    let lacking = required.filter(|field| match members.get(field.wire) {
         Some(Value::String(_)) => is_enumeration(field.ty) && !shown.contains_key(field.wire),
         Some(Value::Object(_)) => matches!(field.ty, Type::Model(_)) && !shown.contains_key(field.wire),
         _ => false,
-    })
+    });
+    let lacking = lacking.filter_map(|field| members.get_key_value(field.wire));
+    lacking.map(|(name, value)| (name.clone(), value.clone())).collect()
 }
 
 fn is_enumeration(ty: Type) -> bool {
@@ -282,7 +297,7 @@ mod tests {
             translated_ones += 1;
             let made = as_many(Some(from), to, made.to_string(), requested).unwrap_or_default();
             let made: Value = serde_json::from_str(&made).unwrap_or_default();
-            let problem = match translated(&made, to) {
+            let problem = match translated(&made, to, false) {
                 Some(found) => validate_complete(&to, &found).first().map(ToString::to_string),
                 None => Some("cannot be translated".to_owned()),
             };
@@ -313,8 +328,38 @@ mod tests {
         };
         let ty = Type::Model(&UNION);
         let owner = json!({"id": "a", "name": "b", "more": 1});
-        assert_eq!(translated(&owner, ty), Some(json!({"id": "a", "name": "b"})));
-        assert_eq!(translated(&json!({"other": 1}), ty), None);
+        assert_eq!(translated(&owner, ty, false), Some(json!({"id": "a", "name": "b"})));
+        assert_eq!(translated(&json!({"other": 1}), ty, false), None);
+    }
+
+    #[test]
+    fn an_object_that_requires_an_unknown_value_is_left_out_but_kept_by_a_write() {
+        static SETTING: [Field; 1] = [Field {
+            required: true,
+            ..Field::new("kind", "kind", Type::Choice(&["ONE"]), "")
+        }];
+        static MODELS: [Model; 2] = [Model::object("Setting", &SETTING), Model::object("Holder", &HOLDER)];
+        static HOLDER: [Field; 1] = [Field {
+            required: true,
+            ..Field::new("setting", "setting", Type::Model(&MODELS[0]), "")
+        }];
+        static DOCUMENT: [Field; 2] = [
+            Field::new("name", "name", Type::Str, ""),
+            Field::new("holder", "holder", Type::Model(&MODELS[1]), ""),
+        ];
+        static MODEL: Model = Model::object("Document", &DOCUMENT);
+        static DECLARED: Type = Type::Model(&MODEL);
+        let of = |kind: &str, more: &Value| json!({"setting": {"kind": kind, "more": more}, "more": more});
+        let sent = |kind: &str| json!({"name": "a", "holder": of(kind, &json!(1)), "more": 1});
+        let kept = |kind: &str| json!({"name": "a", "holder": {"setting": {"kind": kind}}});
+
+        assert_eq!(translated(&sent("ONE"), DECLARED, false), Some(kept("ONE")));
+        assert_eq!(translated(&sent("TWO"), DECLARED, false), Some(json!({"name": "a"})));
+        assert_eq!(translated(&sent("TWO"), DECLARED, true), Some(kept("TWO")));
+        assert_eq!(
+            translated(&json!([sent("TWO")]), Type::List(&DECLARED), true),
+            Some(json!([kept("TWO")]))
+        );
     }
 
     #[test]

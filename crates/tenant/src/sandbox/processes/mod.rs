@@ -1,6 +1,6 @@
-//! Operations that change several collections in steps: access requests and their approvals, approvals of any kind, work items, campaigns,
-//! configuration jobs, executions of workflows, suggestions, metadata of roles, and settings. Also lists that
-//! every tenant of the service has.
+//! Operations that change several collections in steps: access requests and their approvals, approvals of any kind, work
+//! items, campaigns, configuration jobs, executions of workflows, suggestions, metadata of roles, and settings. Also lists
+//! that every tenant of the service has.
 
 mod access_model;
 mod approvals;

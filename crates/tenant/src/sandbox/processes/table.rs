@@ -15,7 +15,7 @@ type Run = fn(&Database, &ReceivedRequest) -> StepResult;
 type StepsById = HashMap<&'static str, &'static Step>;
 
 static STEPS: LazyLock<StepsById> = LazyLock::new(|| by_id(&FAMILIES));
-static STEPS_OF_OTHERS: LazyLock<StepsById> = LazyLock::new(|| by_id(&FAMILIES_OF_OTHERS));
+static STEPS_OF_OTHER_VERSIONS: LazyLock<StepsById> = LazyLock::new(|| by_id(&FAMILIES_OF_OTHER_VERSIONS));
 
 fn by_id(families: &'static [&'static [Step]]) -> StepsById {
     let all = families.iter().copied().flatten();
@@ -37,12 +37,12 @@ const FAMILIES: [&[Step]; 11] = [
     &product::PRODUCT,
 ];
 
-/// The steps of operations of other versions for which no operation of the implemented version can respond.
-const FAMILIES_OF_OTHERS: [&[Step]; 4] = [
+/// Steps of operations of other versions that no operation of the implemented version can serve.
+const FAMILIES_OF_OTHER_VERSIONS: [&[Step]; 4] = [
     &approvals::GENERIC_APPROVALS,
-    &campaigns::CERTIFICATIONS_OF_OTHERS,
-    &executions::FORMS_OF_OTHERS,
-    &suggestions::SUGGESTIONS_OF_OTHERS,
+    &campaigns::CERTIFICATIONS_OF_OTHER_VERSIONS,
+    &executions::FORMS_OF_OTHER_VERSIONS,
+    &suggestions::SUGGESTIONS_OF_OTHER_VERSIONS,
 ];
 
 /// The operations of processes, by their ids.
@@ -50,11 +50,11 @@ pub(crate) fn process_operations() -> impl Iterator<Item = (&'static str, Implem
     STEPS.values().map(|step| (step.operation, implementation(step, run)))
 }
 
-/// The implementation of an operation of another version to which no operation of the implemented version responds; `None` if its
+/// The implementation of an operation of another version that no operation of the implemented version can serve; `None` if its
 /// responses are made up.
 pub(crate) fn process_of_other_version(operation: &Operation) -> Option<Implementation> {
-    let step = STEPS_OF_OTHERS.get(operation.id)?;
-    Some(implementation(step, run_other))
+    let step = STEPS_OF_OTHER_VERSIONS.get(operation.id)?;
+    Some(implementation(step, run_of_other_version))
 }
 
 fn implementation(step: &Step, run: Run) -> Implementation {
@@ -73,8 +73,8 @@ fn run(database: &Database, request: &ReceivedRequest) -> StepResult {
     carry_out(&STEPS, database, request)
 }
 
-fn run_other(database: &Database, request: &ReceivedRequest) -> StepResult {
-    carry_out(&STEPS_OF_OTHERS, database, request)
+fn run_of_other_version(database: &Database, request: &ReceivedRequest) -> StepResult {
+    carry_out(&STEPS_OF_OTHER_VERSIONS, database, request)
 }
 
 fn carry_out(steps: &StepsById, database: &Database, request: &ReceivedRequest) -> StepResult {
@@ -85,8 +85,10 @@ fn carry_out(steps: &StepsById, database: &Database, request: &ReceivedRequest) 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sandbox::routing::OperationRouter;
     use crate::schema::tenant::TENANT;
     use crate::schema::{Version, versions};
+    use std::collections::HashSet;
 
     #[test]
     fn every_step_belongs_to_an_operation_of_the_schema_and_to_one_only() {
@@ -94,10 +96,23 @@ mod tests {
     }
 
     #[test]
-    fn every_step_of_other_versions_belongs_to_an_operation_of_one() {
+    fn every_step_of_other_versions_belongs_to_an_operation_of_another_version() {
         let others = versions().iter().filter(|version| version.name != TENANT.name);
         let known: Vec<&str> = others.flat_map(operations).collect();
-        assert_operations(&FAMILIES_OF_OTHERS, &known);
+        assert_operations(&FAMILIES_OF_OTHER_VERSIONS, &known);
+    }
+
+    #[test]
+    fn a_step_of_other_versions_carries_out_operations_of_one_path() {
+        let router = OperationRouter::new(&TENANT);
+        let others = versions().iter().filter(|version| version.name != TENANT.name);
+        let pairs = others.flat_map(|version| router.of_version(version.name).unwrap());
+        let not_served: Vec<&Operation> = pairs.filter(|pair| pair.1.is_none()).map(|pair| pair.0).collect();
+        for step in FAMILIES_OF_OTHER_VERSIONS.iter().copied().flatten() {
+            let named = not_served.iter().filter(|operation| operation.id == step.operation);
+            let paths: HashSet<(&str, &str)> = named.map(|it| (it.method.as_str(), it.path)).collect();
+            assert_eq!(paths.len(), 1, "{}: {paths:?}", step.operation);
+        }
     }
 
     fn operations(version: &'static Version) -> Vec<&'static str> {

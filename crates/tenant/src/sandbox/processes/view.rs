@@ -24,7 +24,7 @@ pub(super) fn page(request: &ReceivedRequest, documents: Vec<Value>) -> StepResu
     page_of(request, documents, |document| document)
 }
 
-/// The requested page of documents, each of which a function shows. Filters and sorters mean members of the documents.
+/// The requested page of documents, each converted by a function. Filters and sorters refer to members before the conversion.
 ///
 /// # Errors
 /// If a filter or a sorter is not supported.

@@ -150,7 +150,7 @@ impl TaskWorker {
         self.run_on_writer(|database| database.in_transaction(work))
     }
 
-    /// Writes a step of a task that ends with a write.
+    /// Writes one step of a task. The `write` that ends the task updates the names in references.
     fn write_step(
         &self,
         work: impl FnOnce(&mut Database) -> rusqlite::Result<()> + Send + 'static,

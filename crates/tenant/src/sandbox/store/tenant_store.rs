@@ -85,7 +85,9 @@ impl TenantStore {
 
     /// The current state as a seed in JSON.
     pub(crate) fn dump(&self) -> rusqlite::Result<String> {
-        let copy = self.reader.read(Database::copy)?;
+        let mut copy = self.reader.read(Database::copy)?;
+        // The state may be one between two steps of a task.
+        copy.in_transaction(|_| Ok::<_, rusqlite::Error>(()))?;
         copy.dump()
     }
 
@@ -168,5 +170,30 @@ impl TenantStore {
 impl Drop for TenantStore {
     fn drop(&mut self) {
         self.close();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sandbox::database::with_database;
+
+    #[test]
+    fn a_snapshot_between_two_steps_has_the_new_names_in_references() {
+        let seed = r#"{
+            "identities": [{"id": "ada", "name": "Ada"}],
+            "collections": {"/workgroups": [{"id": "g", "name": "G", "owner": {"type": "IDENTITY", "id": "ada", "name": "Ada"}}]}
+        }"#;
+        let store = TenantStore::open(None, &Seed::parse(seed).unwrap(), Duration::ZERO, 1).unwrap();
+        let stepped = store.writer.run_blocking(|shared| {
+            with_database(shared, |database| {
+                database.in_step::<(), rusqlite::Error>(|database| database.rename_identity("ada", "Ada B"))
+            })
+        });
+        stepped.flatten().unwrap().unwrap();
+
+        let snapshot = store.dump().unwrap();
+
+        assert!(!snapshot.contains("\"Ada\""), "{snapshot}");
     }
 }

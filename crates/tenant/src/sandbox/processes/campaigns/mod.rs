@@ -16,4 +16,4 @@ mod steps;
 mod summaries;
 
 pub(super) use reports::report_rows;
-pub(super) use steps::{CAMPAIGNS, CERTIFICATIONS, CERTIFICATIONS_OF_OTHERS};
+pub(super) use steps::{CAMPAIGNS, CERTIFICATIONS, CERTIFICATIONS_OF_OTHER_VERSIONS};

@@ -17,7 +17,7 @@ const RENAMED: [(&str, &str); 3] = [
     ("entitiesCompleted", "identitiesCompleted"),
     ("entitiesTotal", "identitiesTotal"),
 ];
-/// The parameter with the reviewer. The document of the API spells it so.
+/// Query parameter with the reviewer's id, misspelled as in the public document.
 const REVIEWER: &str = "reviewer-identitiy";
 
 /// `GET /certifications` of versions whose certifications have other members.
@@ -37,14 +37,13 @@ pub(super) fn certifications(database: &Database, request: &ReceivedRequest) -> 
     view::page(request, found)
 }
 
-/// Gives a certification that is not signed the date at which it is due: the other form requires a date, and `completed` and
-/// `phase` tell that it is not signed.
+/// Gives a certification that is not signed the date at which it is due (a guess): the other form requires a date, and `completed`
+/// and `phase` tell that it is not signed.
 fn set_signed(certification: &mut Value) {
-    for member in ["due", "created"] {
-        if certification.get("signed").is_none_or(Value::is_null) {
-            let date = certification.get(member).cloned().unwrap_or_default();
-            set(certification, "signed", date);
-        }
+    let date = |name: &&str| certification.get(*name).filter(|date| !date.is_null()).cloned();
+    if date(&"signed").is_none() {
+        let due = ["due", "created"].iter().find_map(date);
+        set(certification, "signed", due);
     }
 }
 

@@ -33,8 +33,8 @@ pub(in super::super) const CERTIFICATIONS: [Step; 14] = [
     Step::read("getIdentityAccessSummaries", Computed, summaries::accesses),
 ];
 
-pub(in super::super) const CERTIFICATIONS_OF_OTHERS: [Step; 3] = [
-    Step::read("listCertifications", State, other_versions::certifications),
+pub(in super::super) const CERTIFICATIONS_OF_OTHER_VERSIONS: [Step; 3] = [
+    Step::read("listCertifications", Computed, other_versions::certifications),
     Step::read(
         "getIdentityCertificationPendingTasks",
         State,

@@ -1,7 +1,7 @@
-//! Executions of workflows, invocations of triggers, tasks and reports, as records, and schemas and exports of forms.
+//! Executions of workflows, invocations of triggers, tasks and reports, as records; schemas and exports of forms.
 
+mod form_exports;
 mod form_schemas;
-mod forms;
 mod report;
 mod reports;
 mod steps;
@@ -10,4 +10,4 @@ mod triggers;
 mod workflow_run;
 mod workflows;
 
-pub(super) use steps::{EXECUTIONS, FORMS_OF_OTHERS};
+pub(super) use steps::{EXECUTIONS, FORMS_OF_OTHER_VERSIONS};

@@ -1,7 +1,7 @@
 //! The operations of executions. The engine lists the executions of a workflow, and the invocations of triggers.
 
 use super::super::process::Step;
-use super::{form_schemas, forms, reports, tasks, triggers, workflows};
+use super::{form_exports, form_schemas, reports, tasks, triggers, workflows};
 use crate::sandbox::responses::Fidelity::{Computed, State};
 
 pub(in super::super) const EXECUTIONS: [Step; 16] = [
@@ -27,5 +27,8 @@ pub(in super::super) const EXECUTIONS: [Step; 16] = [
     Step::read("getReport", Computed, reports::content),
 ];
 
-pub(in super::super) const FORMS_OF_OTHERS: [Step; 1] =
-    [Step::read("exportFormDefinitionsByTenant", Computed, forms::export)];
+pub(in super::super) const FORMS_OF_OTHER_VERSIONS: [Step; 1] = [Step::read(
+    "exportFormDefinitionsByTenant",
+    Computed,
+    form_exports::export,
+)];

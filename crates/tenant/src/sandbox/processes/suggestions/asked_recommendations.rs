@@ -3,7 +3,7 @@
 
 use super::super::documents::{elements, find, set};
 use super::super::process::StepResult;
-use super::peers::{HeldAccess, PeerGroup, peer_groups};
+use super::peers::{HeldAccess, Peers};
 use super::score::Score;
 use crate::sandbox::access::AccessKind;
 use crate::sandbox::database::Database;
@@ -11,7 +11,7 @@ use crate::sandbox::operations::ReceivedRequest;
 use crate::sandbox::responses::{Rejection, Reply};
 use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 const CONFIGURATION: &str = "/recommendations/config";
 /// The attributes that make identities similar, unless the configuration names others.
@@ -31,9 +31,7 @@ pub(super) fn recommend(database: &Database, request: &ReceivedRequest) -> StepR
 struct Recommender<'a> {
     database: &'a Database,
     held: HeldAccess<'a>,
-    /// The similar identities by the id of an identity.
-    groups: HashMap<String, Vec<PeerGroup>>,
-    features: Vec<String>,
+    peers: Peers,
     threshold: f64,
     options: &'a Value,
 }
@@ -42,7 +40,11 @@ impl<'a> Recommender<'a> {
     fn new(database: &'a Database, options: &'a Value) -> Result<Self, Rejection> {
         let configuration = find(database, CONFIGURATION, "")?.unwrap_or_default();
         let configured = elements(&configuration, "recommenderFeatures").iter();
-        let mut features: Vec<String> = configured.filter_map(Value::as_str).map(str::to_owned).collect();
+        let mut known = HashSet::new();
+        let once = configured
+            .filter_map(Value::as_str)
+            .filter(|feature| known.insert(*feature));
+        let mut features: Vec<String> = once.map(str::to_owned).collect();
         if features.is_empty() {
             features = FEATURES.map(str::to_owned).to_vec();
         }
@@ -52,8 +54,7 @@ impl<'a> Recommender<'a> {
         Ok(Self {
             database,
             held: HeldAccess::new(database)?,
-            groups: HashMap::new(),
-            features,
+            peers: Peers::read(database, features)?,
             threshold: threshold.unwrap_or(THRESHOLD),
             options,
         })
@@ -95,12 +96,14 @@ impl<'a> Recommender<'a> {
         if find(self.database, kind.collection(), text(item, "id"))?.is_none() {
             return Ok(None);
         }
-        if !self.groups.contains_key(&identity.id) {
-            let groups = peer_groups(self.database, &identity, &self.features)?;
-            self.groups.insert(identity.id.clone(), groups);
+        let mut score = Score::new(self.threshold);
+        for group in self.peers.groups(&identity) {
+            let mut holders = 0;
+            for other in group.others(&identity) {
+                holders += usize::from(self.held.has(other, text(item, "id"))?);
+            }
+            score.add(&group, holders);
         }
-        let groups = self.groups.get(&identity.id).map_or(&[][..], Vec::as_slice);
-        let score = Score::of(groups, &mut self.held, text(item, "id"), self.threshold)?;
         Ok(Some(score))
     }
 }

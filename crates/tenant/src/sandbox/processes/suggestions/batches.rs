@@ -13,6 +13,7 @@ use crate::sandbox::support::clock::{now, now_as_text};
 use crate::sandbox::support::ids::new_id;
 use crate::sandbox::support::json_members::text;
 use serde_json::{Value, json};
+use std::collections::HashSet;
 
 /// The status of a suggestion that is not approved yet.
 pub(super) const SUGGESTED: &str = "suggested";
@@ -41,16 +42,18 @@ pub(super) fn submit(database: &Database, request: &ReceivedRequest) -> StepResu
 }
 
 /// `GET /suggested-entitlement-description-batches` of versions whose document declares suggestions as elements: the suggestions
-/// of the batches with a status.
+/// of the batches with a status. A suggestion may be in several.
 pub(super) fn suggestions(database: &Database, request: &ReceivedRequest) -> StepResult {
     let status = request.text("status");
-    let mut found = Vec::new();
+    let (mut known, mut found) = (HashSet::new(), Vec::new());
     for batch in all_below(database, BATCHES, "")? {
         if !status.is_empty() && text(&batch, "processedState") != status {
             continue;
         }
         for id in database.objects_below(OF_BATCH, text(&batch, "batchId"))? {
-            found.extend(find(database, DESCRIPTIONS, &id)?);
+            if known.insert(id.clone()) {
+                found.extend(find(database, DESCRIPTIONS, &id)?);
+            }
         }
     }
     if request.flag("count-only") {

@@ -13,7 +13,7 @@ mod recommendations;
 mod score;
 mod steps;
 
-pub(super) use steps::{SUGGESTIONS, SUGGESTIONS_OF_OTHERS};
+pub(super) use steps::{SUGGESTIONS, SUGGESTIONS_OF_OTHER_VERSIONS};
 
 /// The collections of suggested descriptions, and of the batches that created them.
 const DESCRIPTIONS: &str = "/suggested-entitlement-descriptions";

@@ -5,49 +5,66 @@ use crate::sandbox::database::Database;
 use crate::sandbox::rows::IdentityRow;
 use crate::sandbox::support::json_members::{text, text_of};
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
-/// The similar identities of one identity by a feature, which is the name of an attribute.
-pub(super) struct PeerGroup {
-    pub(super) feature: String,
-    /// The value that the identities have in common.
-    pub(super) value: String,
-    pub(super) peers: Vec<IdentityRow>,
+/// The ids of identities by the value of a feature.
+type Groups = HashMap<String, Vec<Rc<str>>>;
+
+/// The ids of all identities by features, which are names of attributes, and by their values. They are kept once for all identities
+/// of a request, which may be similar to most of the tenant.
+pub(super) struct Peers(Vec<(String, Groups)>);
+
+/// The identities that have the same value of a feature.
+pub(super) struct PeerGroup<'p> {
+    pub(super) feature: &'p str,
+    pub(super) value: &'p str,
+    pub(super) members: &'p [Rc<str>],
 }
 
-/// A group for each feature of which an identity has a value. The identity itself is in none.
-pub(super) fn peer_groups(
-    database: &Database,
-    identity: &IdentityRow,
-    features: &[String],
-) -> rusqlite::Result<Vec<PeerGroup>> {
-    let known = features.iter().filter_map(|feature| {
-        let value = text_of(&identity.attributes, feature);
-        (!value.is_empty()).then(|| PeerGroup {
-            feature: feature.clone(),
-            value: value.to_owned(),
-            peers: Vec::new(),
-        })
-    });
-    let mut groups: Vec<PeerGroup> = known.collect();
-    database.each_identity(|other| {
-        if other.id == identity.id {
-            return Ok(());
-        }
-        for group in &mut groups {
-            if text_of(&other.attributes, &group.feature) == group.value {
-                group.peers.push(other.clone());
+impl PeerGroup<'_> {
+    /// The ids of the others of a member.
+    pub(super) fn others<'p>(&'p self, identity: &'p IdentityRow) -> impl Iterator<Item = &'p Rc<str>> {
+        self.members.iter().filter(|id| ***id != *identity.id)
+    }
+}
+
+impl Peers {
+    pub(super) fn read(database: &Database, features: Vec<String>) -> rusqlite::Result<Self> {
+        let empty = features.into_iter().map(|feature| (feature, Groups::new()));
+        let mut peers: Vec<(String, Groups)> = empty.collect();
+        database.each_identity(|identity| {
+            let id: Rc<str> = identity.id.as_str().into();
+            for (feature, groups) in &mut peers {
+                let value = text_of(&identity.attributes, feature);
+                match groups.get_mut(value) {
+                    _ if value.is_empty() => {}
+                    Some(group) => group.push(Rc::clone(&id)),
+                    None => drop(groups.insert(value.to_owned(), vec![Rc::clone(&id)])),
+                }
             }
-        }
-        Ok::<_, rusqlite::Error>(())
-    })?;
-    Ok(groups)
+            Ok::<_, rusqlite::Error>(())
+        })?;
+        Ok(Self(peers))
+    }
+
+    /// A group for each feature of which an identity has a value.
+    pub(super) fn groups<'p>(&'p self, identity: &'p IdentityRow) -> impl Iterator<Item = PeerGroup<'p>> {
+        self.0.iter().filter_map(|(feature, groups)| {
+            let (value, members) = groups.get_key_value(text_of(&identity.attributes, feature))?;
+            Some(PeerGroup {
+                feature,
+                value,
+                members,
+            })
+        })
+    }
 }
 
 /// The ids of the access of identities, each read once.
 pub(super) struct HeldAccess<'a> {
     database: &'a Database,
     memberships: Memberships,
-    known: HashMap<String, HashSet<String>>,
+    known: HashMap<Rc<str>, HashSet<String>>,
 }
 
 impl<'a> HeldAccess<'a> {
@@ -59,23 +76,18 @@ impl<'a> HeldAccess<'a> {
         })
     }
 
-    /// The number of identities that have some access.
-    pub(super) fn holders(&mut self, identities: &[IdentityRow], access: &str) -> rusqlite::Result<usize> {
-        let mut number = 0;
-        for identity in identities {
-            number += usize::from(self.has(identity, access)?);
-        }
-        Ok(number)
-    }
-
-    fn has(&mut self, identity: &IdentityRow, access: &str) -> rusqlite::Result<bool> {
-        if let Some(held) = self.known.get(&identity.id) {
+    /// Returns true if an identity has some access.
+    pub(super) fn has(&mut self, identity: &Rc<str>, access: &str) -> rusqlite::Result<bool> {
+        if let Some(held) = self.known.get(identity) {
             return Ok(held.contains(access));
         }
-        let held = held_access(self.database, &self.memberships, identity)?;
-        let ids: HashSet<String> = held.iter().map(|it| text(&it.document, "id").to_owned()).collect();
+        let mut ids = HashSet::new();
+        if let Some(identity) = self.database.identity(identity)? {
+            let held = held_access(self.database, &self.memberships, &identity)?;
+            ids.extend(held.iter().map(|it| text(&it.document, "id").to_owned()));
+        }
         let found = ids.contains(access);
-        self.known.insert(identity.id.clone(), ids);
+        self.known.insert(Rc::clone(identity), ids);
         Ok(found)
     }
 }

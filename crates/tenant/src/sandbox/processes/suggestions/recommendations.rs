@@ -4,7 +4,7 @@ use super::super::documents::{all_below, set};
 use super::super::people::asked_identity;
 use super::super::process::StepResult;
 use super::super::view;
-use super::peers::peer_groups;
+use super::peers::Peers;
 use crate::sandbox::access::{AccessKind, EffectiveAccess, Memberships, effective_access};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::ReceivedRequest;
@@ -59,17 +59,22 @@ fn recommendations(database: &Database, identity: &IdentityRow) -> Result<Vec<Va
     all.collect()
 }
 
-/// The number of colleagues, and the holders of each role and access profile among them.
+/// The number of colleagues, and each access that they have with its number of holders.
 fn held_by_colleagues(
     database: &Database,
     memberships: &Memberships,
     identity: &IdentityRow,
 ) -> Result<(usize, Vec<(EffectiveAccess, usize)>), Rejection> {
-    let groups = peer_groups(database, identity, &[ATTRIBUTE.to_owned()])?;
-    let colleagues: Vec<&IdentityRow> = groups.iter().flat_map(|group| &group.peers).collect();
+    let peers = Peers::read(database, vec![ATTRIBUTE.to_owned()])?;
+    let group = peers.groups(identity).next();
     let mut found: Vec<(EffectiveAccess, usize)> = Vec::new();
-    for colleague in &colleagues {
-        for access in effective_access(database, memberships, colleague)? {
+    let mut colleagues = 0;
+    for id in group.iter().flat_map(|group| group.others(identity)) {
+        let Some(colleague) = database.identity(id)? else {
+            continue;
+        };
+        colleagues += 1;
+        for access in effective_access(database, memberships, &colleague)? {
             let id = text(&access.document, "id");
             match found.iter_mut().find(|(known, _)| text(&known.document, "id") == id) {
                 Some((_, number)) => *number += 1,
@@ -77,7 +82,7 @@ fn held_by_colleagues(
             }
         }
     }
-    Ok((colleagues.len(), found))
+    Ok((colleagues, found))
 }
 
 fn is_requestable(access: &EffectiveAccess) -> bool {

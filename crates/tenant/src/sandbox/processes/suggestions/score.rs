@@ -1,13 +1,13 @@
 //! Scores of access for an identity: the share of similar identities that have it.
 
-use super::peers::{HeldAccess, PeerGroup};
+use super::peers::PeerGroup;
 use crate::sandbox::support::json_members::text;
 use serde_json::{Map, Value, json};
 
-/// The keys of the messages of the service about features with a high and with a low impact.
+/// Prefix of the keys of the service's messages; HIGH or LOW follows.
 const KEY: &str = "recommender-api.V2_WEIGHT_FEATURE_PRODUCT_INTERPRETATION_";
 
-/// The similar identities by one feature, and those of them that have the access.
+/// Number of identities that share a feature, and how many of them have the access.
 struct FeatureShare {
     feature: String,
     value: String,
@@ -21,7 +21,7 @@ impl FeatureShare {
     }
 
     fn percentage(&self) -> String {
-        format!("{:.0}", self.share() * 100.0)
+        (self.share() * 100.0).round().to_string()
     }
 }
 
@@ -32,22 +32,23 @@ pub(super) struct Score {
 }
 
 impl Score {
-    pub(super) fn of(
-        groups: &[PeerGroup],
-        held: &mut HeldAccess<'_>,
-        access: &str,
-        threshold: f64,
-    ) -> rusqlite::Result<Self> {
-        let mut shares = Vec::new();
-        for group in groups.iter().filter(|group| !group.peers.is_empty()) {
-            shares.push(FeatureShare {
-                feature: group.feature.clone(),
-                value: group.value.clone(),
-                holders: held.holders(&group.peers, access)?,
-                peers: group.peers.len(),
+    pub(super) const fn new(threshold: f64) -> Self {
+        let shares = Vec::new();
+        Self { shares, threshold }
+    }
+
+    /// Adds the share of holders among the others of a group, unless the identity is alone in it.
+    pub(super) fn add(&mut self, group: &PeerGroup<'_>, holders: usize) {
+        let peers = group.members.len().saturating_sub(1);
+        if peers > 0 {
+            let (feature, value) = (group.feature.to_owned(), group.value.to_owned());
+            self.shares.push(FeatureShare {
+                feature,
+                value,
+                holders,
+                peers,
             });
         }
-        Ok(Self { shares, threshold })
     }
 
     /// The mean of the shares; `None` if there are no similar identities.
@@ -65,7 +66,7 @@ impl Score {
     }
 
     fn impact(&self, share: &FeatureShare) -> &'static str {
-        match share.share() >= self.threshold {
+        match share.holders > 0 && share.share() >= self.threshold {
             true => "high",
             false => "low",
         }
@@ -93,7 +94,7 @@ impl Score {
         messages.collect()
     }
 
-    /// The numbers behind the recommendation for a request. The only values of a feature are those with the highest share.
+    /// The numbers behind the recommendation for a request. `featureValues` holds one feature: the one with the highest share.
     pub(super) fn calculations(&self, asked: &Value) -> Value {
         let shares = self.shares.iter();
         let scores: Map<String, Value> = shares.map(|it| (it.feature.clone(), it.share().into())).collect();

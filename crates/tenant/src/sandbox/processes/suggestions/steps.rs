@@ -27,5 +27,5 @@ pub(in super::super) const SUGGESTIONS: [Step; 13] = [
     Step::read("getRoleInsightsSummary", Computed, insights::summary),
 ];
 
-pub(in super::super) const SUGGESTIONS_OF_OTHERS: [Step; 1] =
+pub(in super::super) const SUGGESTIONS_OF_OTHER_VERSIONS: [Step; 1] =
     [Step::read("getSedBatches", State, batches::suggestions)];

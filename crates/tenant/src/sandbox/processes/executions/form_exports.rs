@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 const DEFINITIONS: &str = "/form-definitions";
 
-/// `GET /form-definitions/export` of versions in which `self` is a reference. Documented: the names decide the order.
+/// `GET /form-definitions/export` of versions in which `self` is a reference. Sorted by name unless the request has sorters (documented).
 pub(super) fn export(database: &Database, request: &ReceivedRequest) -> StepResult {
     let mut definitions = all_below(database, DEFINITIONS, "")?;
     definitions.sort_by(|one, other| text(one, "name").cmp(text(other, "name")));
