@@ -100,11 +100,10 @@ pub(crate) fn next<'py>(iterator: &Bound<'py, PyIterator>) -> PyResult<Option<Bo
         // SAFETY: both types declare the same function; a live reference.
         unsafe { unwinding::<Declared, Unwinding>(ffi::PyIter_Next)(iterator.as_ptr()) }
     });
-    match (record, PyErr::take(iterator.py())) {
-        (Some(record), _) => Ok(Some(record)),
-        (None, Some(error)) => Err(error),
-        (None, None) => Ok(None),
+    if record.is_some() {
+        return Ok(record);
     }
+    PyErr::take(iterator.py()).map_or(Ok(None), Err)
 }
 
 /// Runs a function of the interpreter that returns null only if it raised.
