@@ -45,7 +45,7 @@ $(VENV)/.dev: requirements-dev.txt requirements-test.txt $(VENV)/.build
 	$(PIP) --requirement requirements-dev.txt
 	@touch $@
 
-# Changes when PYTHON names another interpreter than the one that .venv was created with.
+# Changes when PYTHON is not the interpreter that .venv was created with.
 IDENTIFY := $(PYTHON) -c 'import sys; print(sys.version, getattr(sys, "_base_executable", sys.executable))'
 $(VENV)/.python: FORCE
 	@mkdir -p $(VENV)

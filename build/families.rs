@@ -1,4 +1,4 @@
-//! Reads the files in `crates/tenant/src/sandbox/families`: the rules of the tenant's collections that the schema does not tell.
+//! Reads the files in `crates/tenant/src/sandbox/families`: the rules of the tenant's collections that do not follow from the schema.
 
 use std::collections::BTreeMap;
 

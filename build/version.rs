@@ -22,7 +22,7 @@ pub(crate) struct Declared<'a> {
     pub(crate) amends: Vec<Block<'a>>,
 }
 
-/// Facts that hold of a whole version.
+/// Facts about a whole version.
 #[derive(Default)]
 pub(crate) struct Facts<'a> {
     /// The API class whose operations the embedded tenant implements: `implemented NameApi`.

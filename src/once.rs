@@ -7,7 +7,7 @@ use pyo3::sync::PyOnceLock;
 
 /// A cell for a value that is made on first use.
 ///
-/// `PyOnceLock` alone holds a lock while the value is made. Python code that runs meanwhile, such as an import or the handler of a
+/// `PyOnceLock` alone holds a lock while the value is made. Python code that runs in the meantime, such as an import or the handler of a
 /// signal, would wait for ever if it needed the same value. Here such code makes the value too, and the first one is kept.
 pub(crate) struct Once<T>(PyOnceLock<T>);
 

@@ -136,7 +136,7 @@ impl Caller {
 }
 
 /// Attaches this thread to the interpreter and runs work; `None` after shutdown. The thread, which must not hold the interpreter,
-/// is held back first if another thread than the caller has begun to shut it down.
+/// is held back first if a thread other than the caller has begun to shut it down.
 pub(crate) fn attach<R>(caller: Caller, work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
     caller.serve(|| {
         let _section = section_after(|| sleep(HOLD));
@@ -144,7 +144,7 @@ pub(crate) fn attach<R>(caller: Caller, work: impl FnOnce(Python<'_>) -> R) -> O
     })
 }
 
-/// Attaches this thread to the interpreter and runs work; `None` if another thread than the caller has begun to shut it down.
+/// Attaches this thread to the interpreter and runs work; `None` if a thread other than the caller has begun to shut it down.
 pub(crate) fn try_attach<R>(caller: Caller, work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
     caller.serve(|| {
         let is_counted = !COUNTED.get();

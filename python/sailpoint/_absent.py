@@ -17,8 +17,8 @@ __all__ = ["install"]
 
 _PACKAGE = "sailpoint"
 _ADVICE = (
-    f"sailpoint-rs covers {', '.join(_versions.__all__)}. For other parts use the official package `sailpoint`, as "
-    "docs/guides/official-sdk.md says"
+    f"sailpoint-rs covers {', '.join(_versions.__all__)}. For other parts use the official package `sailpoint`: "
+    "see docs/guides/official-sdk.md"
 )
 
 

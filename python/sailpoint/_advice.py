@@ -31,8 +31,8 @@ _READING = ("GET", "HEAD")
 _GATEWAY = "the service, or a proxy or gateway in front of it, is not set up correctly"
 
 _CREDENTIALS = (
-    "check client_id and client_secret (SAIL_CLIENT_ID, SAIL_CLIENT_SECRET): they are mistyped or of another tenant, "
-    "or the client has expired or was revoked"
+    "check client_id and client_secret (SAIL_CLIENT_ID, SAIL_CLIENT_SECRET): they are mistyped or belong to another "
+    "tenant, or the client has expired or was revoked"
 )
 _OF_CODE = {
     "invalid_grant": "the personal access token has expired or was revoked, or its user is disabled: create a new one",
@@ -60,8 +60,8 @@ def advice_on_id(parameter: str, value: str) -> str:
     article = "an" if words and words[0][0] in "aeiou" else "a"
     kind = " ".join([article, *words]) if words else None
     if _ID.fullmatch(value):
-        than = f" than {kind}" if kind else ""
-        return f"{value} may be the id of another kind of object{than}, or of another tenant's"
+        other = f"an object that is not {kind}" if kind else "an object of another kind"
+        return f"{value} may be the id of {other}, or of an object in another tenant"
     wanted = f"the id of {kind}" if kind else "an id"
     return f"{value!r} does not look like {wanted}: a name is not an id"
 
@@ -96,9 +96,9 @@ def _on_redirect(error: _ErrorResponse, target: str | None) -> str:
     """The advice on a redirect that was not followed."""
     method, _, url = (error.request or "").partition(" ")
     keeps_request = method in _READING or error.status in _KEEPING
-    # The client follows such redirects on the same host, except in a circle.
+    # The client follows such redirects on the same host, except in a loop.
     if target and keeps_request and _is_on_same_host(url, target):
-        return f"redirects in a circle, or too many, up to {without_query(target)}: {_GATEWAY}"
+        return f"a redirect loop, or too many redirects, ending at {without_query(target)}: {_GATEWAY}"
     return joined(target and f"a redirect to {without_query(target)}", _EXPECTED)
 
 
@@ -124,7 +124,7 @@ def _on_login(error: _ErrorResponse, status: int) -> str | None:
 def _on_token(status: int) -> str | None:
     if status != _UNAUTHORIZED:
         return None
-    return "check that base_url and the credentials are of the same tenant, and that the token has not expired"
+    return "check that base_url and the credentials belong to the same tenant, and that the token has not expired"
 
 
 def _is_plain_http_to_https(error: _ErrorResponse) -> bool:
@@ -148,4 +148,4 @@ def _clock(headers: Mapping[str, str] | None) -> str | None:
     if abs(ahead) < _CLOCK_ERROR:
         return None
     minutes = f"{abs(ahead) / 60:,.0f} minutes {'ahead of' if ahead > 0 else 'behind'}"
-    return f"the clock of this machine is {minutes} the service's: set it"
+    return f"the clock of this machine is {minutes} the service's: correct it"

@@ -134,7 +134,7 @@ class ModelList(_Dumps, list["_T"]):
             if name in found:
                 from sailpoint.exceptions import ApiValueError
 
-                raise ApiValueError(f"two elements have the name {name!r}: tell them apart by their ids")
+                raise ApiValueError(f"two elements have the name {name!r}: distinguish them by id")
             if isinstance(name, str):
                 found[name] = element
         return found

@@ -82,7 +82,7 @@ def trace(
     input: str | None = _ABSENT,  # noqa: A002 - the product's word
     old_value: str | None = None,
 ) -> Trace:
-    """Evaluate a transform as `evaluate` does, and record the input and output of each transform within it.
+    """Evaluate a transform as `evaluate` does, and record the input and output of each nested transform.
 
     The arguments are those of `evaluate`.
 
@@ -112,7 +112,7 @@ def trace(
 def lint(
     transform: Mapping[str, Any], *, transforms: Iterable[Mapping[str, Any]] = (), mapping: bool = False
 ) -> LintFindings:
-    """Find likely failures and surprises in a transform, without evaluating it.
+    """Find likely mistakes in a transform, without evaluating it.
 
     Args:
         transform: The transform as JSON, with `type` and `attributes`.

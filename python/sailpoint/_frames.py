@@ -39,8 +39,8 @@ def to_arrow(
     Text, enumerations and ids become utf8, integers int64, date-times timestamp[us, UTC], nested models structs, and
     lists lists; JSON without a schema becomes JSON text. Null and missing values are null. A last column `model_extra`,
     also in nested structs, holds everything else as JSON text by wire name: members that this version does not know,
-    and values of an undocumented type, such as a date in words. A table of a list has this column only if a record
-    needs it.
+    and values of an undocumented type, such as free text in place of a date. A table of a list has this
+    column only if a record needs it.
 
     Args:
         records: A list, which is read at once; or any other iterable of models of one class, such as

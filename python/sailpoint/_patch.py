@@ -89,7 +89,7 @@ class Difference:
                 self._replace(before, after, at, proves=True)
             return
         adds = not new.keys() <= old.keys()
-        if adds:  # only a test of the whole list proves that no other client has added the same element meanwhile
+        if adds:  # only a test of the whole list proves that no other client has added the same element in the meantime
             self._note("test", at, value=before)
         self._named_elements(old, new, at, proves=not adds)
 

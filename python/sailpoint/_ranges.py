@@ -39,4 +39,4 @@ def _shown(value: float) -> str:
     try:
         return str(value)
     except ValueError:
-        return "a number of thousands of digits"
+        return "a number with thousands of digits"

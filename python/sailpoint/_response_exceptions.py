@@ -200,7 +200,7 @@ class TooManyRequestsException(ApiException):
 
 
 class ServiceException(ApiException):
-    """5xx: the service failed. Retry later; a change may have been made nevertheless."""
+    """5xx: the service failed. Retry later; a change may still have been made."""
 
 
 class AuthenticationException(ApiException):

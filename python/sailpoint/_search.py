@@ -75,5 +75,7 @@ def _value(record: Any, member: str) -> str:
     for name in member.lstrip("+-").split("."):
         value = value.get(name) if isinstance(value, dict) else getattr(value, name, None)
     if value is None:
-        raise ApiValueError(f"a record has no {member.lstrip('+-')} to search after: sort by a member that all have")
+        raise ApiValueError(
+            f"a record has no {member.lstrip('+-')} to search after: sort by a member that every record has"
+        )
     return str(value)

@@ -21,7 +21,7 @@ _R = TypeVar("_R")
 
 
 class Request(NamedTuple):
-    """Request for a page. It does not refer to the stream, so an abandoned stream can be collected meanwhile."""
+    """Request for a page. It does not refer to the stream, so an abandoned stream can be collected in the meantime."""
 
     method: Callable[..., Any]
     arguments: dict[str, Any]

@@ -43,7 +43,7 @@ class Differences:
 
         Args:
             before: A model, or a dictionary with wire names, which is read as an identity profile.
-            after: Likewise.
+            after: The same.
         """
         from sailpoint._changes import patch
 

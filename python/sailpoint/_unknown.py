@@ -20,6 +20,6 @@ def warn(model: str, keyword: str, fields: Sequence[str]) -> None:
     meant = f"did you mean {near[0]!r}?" if near else f"its fields are {', '.join(fields)}."
     message = (
         f"{model} has no field {keyword!r}: {meant} The value is kept as an unknown member and sent as {keyword!r}; "
-        "set a member that is really unknown in model_extra, or read it with from_dict"
+        "to set an unknown member on purpose, use model_extra or from_dict"
     )
     warnings.warn(message, UnknownFieldWarning, stacklevel=_CALLER)

@@ -1,4 +1,4 @@
-"""Every exception that a call can raise. `OpenApiException` is the root; matching builtin exceptions are bases too."""
+"""Every exception that a call can raise. `OpenApiException` is the root; built-in exceptions are also bases."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ _LONGEST_INPUT = 80  # characters of an input that a ValidationError shows
 
 
 class _At(OpenApiException):
-    """An error in a value. `path_to_item` holds the keys and indices that lead to the place."""
+    """An error in a value. `path_to_item` holds the keys and indices that lead to the value."""
 
     def __init__(self, msg: str, path_to_item: Sequence[str | int] | None = None) -> None:
         super().__init__(f"{msg} at {location(path_to_item)}" if path_to_item else msg)

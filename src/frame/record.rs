@@ -23,7 +23,7 @@ pub(super) struct RecordColumn {
     rows: usize,
 }
 
-/// The column for extra values: extra members, and values of another type than their field's.
+/// The column for extra values: extra members, and values whose type is not that of their field.
 pub(super) enum ExtraColumn {
     /// It does not exist, and no value has needed it.
     Absent,
@@ -53,7 +53,7 @@ impl RecordColumn {
         Instance::class(instance).is_ok_and(|class| std::ptr::eq(class, self.class))
     }
 
-    /// Adds values of another type than their field's, and extra members.
+    /// Adds values whose type is not that of their field, and extra members.
     fn push_extra(
         &mut self,
         unfit: Option<Bound<'_, PyDict>>,

@@ -1,4 +1,4 @@
-"""The first use of a class imports modules; a call that is made meanwhile ends, too."""
+"""The first use of a class imports modules; a call that is made in the meantime also ends."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def test_threads_share_a_client_and_the_interpreter_is_released_meanwhile() -> None:
+def test_threads_share_a_client_and_the_interpreter_is_released_in_the_meantime() -> None:
     together = threading.Barrier(8)
 
     def choose(_: Seen) -> Reply:

@@ -1,4 +1,4 @@
-"""An id or a client of another kind than the one that is wanted is reported as such."""
+"""An id or a client of the wrong kind is reported as such."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ def test_a_404_says_that_the_id_may_be_of_another_kind(
 ) -> None:
     source = shared_sandbox.profiles[0]["authoritativeSource"]["id"]
     for given, message in (
-        (source, f"{source} may be the id of another kind of object than an identity profile, or of another tenant's"),
+        (
+            source,
+            f"{source} may be the id of an object that is not an identity profile, or of an object in another tenant",
+        ),
         ("Head Office", "'Head Office' does not look like the id of an identity profile: a name is not an id"),
     ):
         with pytest.raises(NotFoundException) as raised:

@@ -90,7 +90,7 @@ def test_a_circle_of_redirects_on_the_configured_host_does_not_blame_the_address
     with behind_login(around) as served, pytest.raises(exceptions.ApiException) as raised:
         api_of(served, retries=0).list_identity_profiles()
 
-    assert "redirects in a circle, or too many, up to " in str(raised.value)
+    assert "a redirect loop, or too many redirects, ending at " in str(raised.value)
     assert "a proxy or gateway in front of it" in str(raised.value)
     assert "base_url" not in str(raised.value)
     assert "secret" not in str(raised.value)

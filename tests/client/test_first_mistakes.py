@@ -287,7 +287,7 @@ def test_a_wrong_clock_is_said(difference: int, said: str) -> None:
         texts = [message_of(login, AuthenticationException), message_of(call, exceptions.UnauthorizedException)]
 
     for text in texts:
-        assert f"JWT is not yet valid: the clock of this machine is {said} the service's: set it" in text
+        assert f"JWT is not yet valid: the clock of this machine is {said} the service's: correct it" in text
 
 
 def test_an_exception_during_the_import_of_a_module_that_its_advice_needs_lacks_only_that_sentence(
@@ -301,7 +301,7 @@ def test_an_exception_during_the_import_of_a_module_that_its_advice_needs_lacks_
 
     assert "JWT is expired" in text
     assert "clock" not in text
-    assert "check that base_url and the credentials are of the same tenant" in text
+    assert "check that base_url and the credentials belong to the same tenant" in text
 
 
 def test_a_clock_that_is_almost_right_is_not_blamed() -> None:
@@ -310,4 +310,4 @@ def test_a_clock_that_is_almost_right_is_not_blamed() -> None:
         text = message_of(served, exceptions.UnauthorizedException)
 
     assert "clock" not in text
-    assert "check that base_url and the credentials are of the same tenant" in text
+    assert "check that base_url and the credentials belong to the same tenant" in text

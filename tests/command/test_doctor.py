@@ -136,14 +136,14 @@ WRITTEN = {
     ],
     "import importlib\nx = importlib.import_module('sailpoint.v3')\nx.Nothing\n": ["sailpoint.v3 has no name Nothing"],
     "from sailpoint.v3 import RolesApi\nRolesApi().get_role(1, 2, 3, 4)\n": [
-        "get_role of v3 has 1 arguments, and 4 are given"
+        "get_role of v3 takes 1 arguments, but 4 are given"
     ],
     "from sailpoint.v2024 import DataSegmentationApi as D\nD().publish_data_segment(['1'])\n": [
         "publish_data_segment of v2024 requires segment_id"
     ],
     "from sailpoint.v3 import RolesApi\nRolesApi().get_role(*x)\nRolesApi().get_role(**x)\n": [],
     "from sailpoint.v3 import WorkflowsApi\nWorkflowsApi().list_workflows('idn:x')\n": [
-        "positional arguments of list_workflows of v3 from number 1 on mean something else: give them by name"
+        "positional arguments of list_workflows of v3 from number 1 on have another meaning: pass them by name"
     ],
     "from sailpoint.beta import WorkflowsApi\nWorkflowsApi().list_workflows(5, 0)\n": [],
     "from sailpoint.beta import WorkflowsApi\nWorkflowsApi().list_workflows(trigger_id='x')\n": [

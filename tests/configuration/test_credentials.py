@@ -186,9 +186,9 @@ def test_the_error_says_why_a_source_is_unusable(place: Place) -> None:
     place.hold(frozenset({"client_id", "client_secret"}), frozenset(NAMES))
     assert "which sets SAIL_CLIENT_ID, SAIL_CLIENT_SECRET" in rejection(Configuration())
     other = rejection(Configuration(base_url="https://tenant.example", client_id="another"))
-    assert "SAIL_CLIENT_SECRET belongs to another client id than the given one" in other
+    assert "SAIL_CLIENT_SECRET belongs to a different client id" in other
     place.hold(file=frozenset(NAMES))
-    assert "it belongs to another client id" in rejection(Configuration(client_id="another"))
+    assert "it belongs to a different client id" in rejection(Configuration(client_id="another"))
     place.write(name="a file of something else")
     assert "config.json is not used" not in rejection(Configuration())
 

@@ -78,5 +78,5 @@ def test_a_list_is_read_by_name() -> None:
 
 
 def test_two_elements_of_one_name_are_not_lost() -> None:
-    with pytest.raises(ApiValueError, match="two elements have the name 'a': tell them apart by their ids"):
+    with pytest.raises(ApiValueError, match="two elements have the name 'a': distinguish them by id"):
         ModelList([ImportObject(id="1", name="a"), ImportObject(id="2", name="a")]).by_name()

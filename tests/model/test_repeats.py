@@ -82,7 +82,7 @@ def test_what_is_shown_ends_in_dots(name: str) -> None:
 
 @pytest.mark.parametrize("name", REJECTED)
 def test_what_would_write_it_whole_rejects_and_says_why(name: str) -> None:
-    assert outcome(name).startswith("ValueError: the value holds the same models, lists and objects more than")
+    assert outcome(name).startswith("ValueError: the value contains the same models, lists and objects more than")
 
 
 @pytest.mark.parametrize("name", WORKS)

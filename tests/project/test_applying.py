@@ -301,7 +301,7 @@ def test_a_write_that_the_tenant_ignores_is_a_failure(
     made = plan(project, tenant)
     monkeypatch.setattr(EmbeddedTenant, "patch_profile", lambda *_: None)
 
-    with pytest.raises(ApplyError, match="Employees: priority failed: the tenant accepted it, but has other values"):
+    with pytest.raises(ApplyError, match="Employees: priority failed: the tenant accepted it, but its values differ"):
         apply(project, tenant, made, accept=ACCEPTED)
     assert writes(sandbox) == []
 

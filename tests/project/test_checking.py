@@ -58,7 +58,7 @@ CASES = [
     ),
     (
         "  email: {source: HR}\n",
-        "4: mappings.email: source and attribute go together, and static and rule exclude other keys",
+        "4: mappings.email: source and attribute must be given together, and static and rule allow no other key",
     ),
     ("  email: {static: 5}\n", "4: mappings.email: the values of a short form must be text"),
     (
@@ -66,7 +66,7 @@ CASES = [
         "4: mappings.email: a mapping cannot read identity attributes",
     ),
     ("  email: MAIL\n", "4: mappings.email: a mapping must be {source, attribute}, "),
-    ("  email: ~\n  email: ~\n", "5: email: the key is there twice: also in line 4"),
+    ("  email: ~\n  email: ~\n", "5: email: the key occurs twice: also on line 4"),
     ("  email: {static: '{{domian}}'}\n", "4: mappings.email: the variable domian has no value: add it to `variables`"),
     ("  email: &a {static: x}\n  uid: *a\n", "5: the alias *a is not supported: repeat the value"),
     ("  email: {static: !!python/object:os.system x}\n", "4: the tag tag:yaml.org,2002:python/object:os.system "),
@@ -163,7 +163,7 @@ def test_settings_have_known_keys_only(folder: Folder) -> None:
 def test_the_guard_of_people_is_a_number(folder: Folder) -> None:
     folder.write("sailpoint.yaml", "format: 1\nenvironments: [sandbox]\nguards: {people: true}\n")
 
-    assert faults_of(folder) == ["sailpoint.yaml:3: guards: people must be a number of percent, or false"]
+    assert faults_of(folder) == ["sailpoint.yaml:3: guards: people must be a percentage, or false"]
 
 
 def test_a_folder_without_a_project_says_how_to_start_one(tmp_path: Path) -> None:
@@ -199,7 +199,7 @@ def test_a_link_out_of_the_folder_is_rejected(folder: Folder, tmp_path_factory: 
     (folder.path / "profiles").mkdir()
     (folder.path / "profiles/link.yaml").symlink_to(outside)
 
-    assert faults_of(folder) == ["profiles/link.yaml: leads out of the project's folder: replace the link"]
+    assert faults_of(folder) == ["profiles/link.yaml: leads outside the project's folder: replace the link"]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no file names that are not UTF-8")
@@ -218,7 +218,7 @@ def test_nothing_is_written_through_a_link_out_of_the_folder(tmp_path: Path, san
     init(Folder(path), "sandbox")
     (path / linked).symlink_to(outside, target_is_directory=True)
 
-    with tenant_of(sandbox) as tenant, pytest.raises(InvalidProjectError, match="leads out of the project's folder"):
+    with tenant_of(sandbox) as tenant, pytest.raises(InvalidProjectError, match="leads outside the project's folder"):
         private_file(Folder(path), "state") if linked == ".sailpoint" else pull(load(path), tenant)
 
     assert list(outside.iterdir()) == []

@@ -41,7 +41,7 @@ def change(project: Path, old: str = EMAIL, new: str = "email: {static: fixed}")
 
 
 def test_a_newcomer_pulls_edits_plans_and_applies(command: Commands, project: Path) -> None:
-    assert command("project", "plan").out == "No changes: sandbox has what the files say.\n"
+    assert command("project", "plan").out == "No changes: sandbox matches the files.\n"
     change(project)
     (project / "tests").mkdir()
     test = "profile: Employees\ntests:\n  - {name: a, expect: {email: fixed}}\n"
@@ -58,7 +58,7 @@ def test_a_newcomer_pulls_edits_plans_and_applies(command: Commands, project: Pa
     assert "--accept people" in rejected.err
     applied = command("project", "apply", "plan.json", "--accept", "people")
     assert (applied.status, applied.out) == (0, "1 write done\n")
-    assert command("project", "drift", "--detailed-exitcode").out == "No drift: sandbox has what the files say.\n"
+    assert command("project", "drift", "--detailed-exitcode").out == "No drift: sandbox matches the files.\n"
 
 
 def test_a_project_is_started_whole_or_not_at_all(command: Commands, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -109,7 +109,7 @@ def test_apply_without_a_plan_needs_a_terminal_or_yes(command: Commands, project
     rejected = command("project", "apply")
     assert (rejected.status, rejected.err) == (
         USAGE,
-        "sailpoint: nothing was written: --yes applies without a question\n",
+        "sailpoint: nothing was written: --yes applies without confirmation\n",
     )
     assert command("project", "apply", "--yes", "--accept", "people", "--refresh").out.endswith(
         "1 write done\nthe identities of Employees are processed\n"
@@ -172,7 +172,7 @@ def test_a_fresh_checkout_seeds_the_embedded_tenant_from_its_files(command: Comm
     for file in (project / ".sailpoint").iterdir():
         file.unlink()
 
-    assert command("project", "plan").out == "No changes: sandbox has what the files say.\n"
+    assert command("project", "plan").out == "No changes: sandbox matches the files.\n"
 
 
 def test_another_environment_logs_in_as_every_command_does(command: Commands, sandbox: Sandbox) -> None:
@@ -184,7 +184,7 @@ def test_another_environment_logs_in_as_every_command_does(command: Commands, sa
     planned = command("project", "plan", "--env", "prod", "--no-impact")
     assert planned.out.startswith(f"Plan for prod ({sandbox.url}): 1 to update")
     assert command("project", "apply", "--env", "prod", "--yes", "--accept", "people").status == 0
-    assert command("project", "plan", "--env", "prod").out == "No changes: prod has what the files say.\n"
+    assert command("project", "plan", "--env", "prod").out == "No changes: prod matches the files.\n"
 
 
 def add_production(project: Path) -> None:
@@ -200,7 +200,7 @@ def test_promotion_needs_the_files_in_the_first_environment(command: Commands, p
 
     rejected = command("project", "promote", "--from", "sandbox", "--to", "prod", "--yes")
     assert rejected.status == FAILED
-    assert "sandbox does not have what the files say: apply them there first" in rejected.err
+    assert "sandbox does not match the files: apply them there first" in rejected.err
     command("project", "apply", "--yes", "--accept", "people")
 
     promote = ("project", "promote", "--from", "sandbox", "--to", "prod", "--yes", "--accept", "people")
@@ -309,7 +309,10 @@ def test_an_interruption_says_what_is_done(command: Commands, project: Path, mon
     ended = command("project", "apply", "--yes", "--accept", "people", "--accept", "priority")
 
     assert ended.status == INTERRUPTED
-    assert "done: update profile Employees: priority\ninterrupted: the next write may be done, too; " in ended.err
+    assert (
+        "done: update profile Employees: priority\ninterrupted: the next write may have been made as well; "
+        in ended.err
+    )
 
 
 def _has_begun(project: Path, number: int) -> bool:

@@ -26,8 +26,8 @@ MERGED = b"profile: A\n<<<<<<< HEAD\npriority: 1\n=======\npriority: 2\n>>>>>>> 
     [
         (b"profile: A\n\tsource: B\n", "profiles/x.yaml:2: not valid YAML: the line begins with a tab: use spaces"),
         (b"mappings:\n  \tuid: ~\n", "profiles/x.yaml:2: not valid YAML: the line begins with a tab: use spaces"),
-        (MERGED, "profiles/x.yaml:2: a merge has left a conflict: keep one side, and remove the lines of <<<<<<<, "),
-        (b"a: [b,\r\n" + MERGED.replace(b"\n", b"\r\n") + b"]\r\n", "profiles/x.yaml:3: a merge has left a conflict: "),
+        (MERGED, "profiles/x.yaml:2: unresolved merge conflict: keep one side, and remove the lines of <<<<<<<, "),
+        (b"a: [b,\r\n" + MERGED.replace(b"\n", b"\r\n") + b"]\r\n", "profiles/x.yaml:3: unresolved merge conflict: "),
         ("profile: A\nsource: B\n".encode("utf-16"), "profiles/x.yaml: is not UTF-8 text"),
         ("profile: Ä\nsource: B\n".encode("latin-1"), "profiles/x.yaml: is not UTF-8 text"),
         (b"profile: A\x00\nsource: B\n", "profiles/x.yaml:1: not valid YAML: "),
@@ -37,11 +37,11 @@ MERGED = b"profile: A\n<<<<<<< HEAD\npriority: 1\n=======\npriority: 2\n>>>>>>> 
         (b"? [a, b]\n: c\n", "profiles/x.yaml:1: a key must be text"),
         (b"<<: {profile: A}\n", "profiles/x.yaml:1: <<: unknown key"),
         (b"%TAG ! tag:evil,2000:\n--- !x\na: b\n", "profiles/x.yaml:2: the tag tag:evil,2000:x is not supported"),
-        (b"a: 1\nb: 1e999\n", "profiles/x.yaml:2: JSON cannot hold the number 1e999"),
-        (b"a: [1,\n  -.inf]\n", "profiles/x.yaml:2: JSON cannot hold the number -.inf"),
-        (b"a: .NaN\n", "profiles/x.yaml:1: JSON cannot hold the number .NaN"),
-        (b"a: " + b"9" * 4301, "profiles/x.yaml:1: JSON cannot hold the number 9999"),
-        (b"a: -" + b"9" * 4300, "profiles/x.yaml:1: JSON cannot hold the number -9999"),
+        (b"a: 1\nb: 1e999\n", "profiles/x.yaml:2: JSON cannot represent the number 1e999"),
+        (b"a: [1,\n  -.inf]\n", "profiles/x.yaml:2: JSON cannot represent the number -.inf"),
+        (b"a: .NaN\n", "profiles/x.yaml:1: JSON cannot represent the number .NaN"),
+        (b"a: " + b"9" * 4301, "profiles/x.yaml:1: JSON cannot represent the number 9999"),
+        (b"a: -" + b"9" * 4300, "profiles/x.yaml:1: JSON cannot represent the number -9999"),
         (b"profile: A\npriority: 9223372036854775808\n", "profiles/x.yaml:2: priority: must be a whole number of at"),
         (b"profile: A\npriority: 1.0\n", "profiles/x.yaml:2: priority: must be a whole number of at most 64 bits"),
         (b"a: " + b"{a: " * 300 + b"1" + b"}" * 300, "profiles/x.yaml:1: the file is nested deeper than 200 levels"),
@@ -154,5 +154,5 @@ def test_links_in_the_private_folder_do_not_lead_out_of_the_project(tmp_path: Pa
     (project / ".sailpoint").mkdir()
     (project / ".sailpoint/sandbox.db").symlink_to(tmp_path / "victim.db")
 
-    with pytest.raises(InvalidProjectError, match="leads out of the project's folder"):
+    with pytest.raises(InvalidProjectError, match="leads outside the project's folder"):
         private_file(Folder(project), ".sailpoint/sandbox.db")

@@ -179,7 +179,7 @@ def test_a_response_that_cannot_be_read_back_is_not_called_a_rejection(sandbox: 
 
         label = made.operations[0].label
         assert (failed.value.done, failed.value.uncertain) == ((), (label,))
-        assert f"  may be done: {label}\n" in str(failed.value)
+        assert f"  may have been done: {label}\n" in str(failed.value)
         assert len(written(sandbox)) == 1
 
 

@@ -151,7 +151,7 @@ def test_a_leftover_counts_as_drift_only_when_it_changes(
     sentence = f"The tenant also has 1 {kind} that the files leave out, unchanged since the last apply."
     assert found.is_empty
     assert [(each.kind, each.name, each.path, each.moved) for each in found.left_over] == [(*key, "neither")]
-    assert drift_text(found, "sandbox") == f"No drift: sandbox has what the files say. {sentence}\n"
+    assert drift_text(found, "sandbox") == f"No drift: sandbox matches the files. {sentence}\n"
     assert f"No drift. {sentence}" in drift_markdown(found, "sandbox")
 
     click(sandbox, change)
@@ -279,7 +279,7 @@ def test_the_command_reports_what_only_the_tenant_has(command: Commands) -> None
 
     found = command("project", "drift", "--detailed-exitcode", "--markdown", "drift.md")
     sentence = "The tenant also has 1 mapping and 1 profile that the files leave out, unchanged since the last apply."
-    assert (found.status, found.out) == (0, f"No drift: sandbox has what the files say. {sentence}\n")
+    assert (found.status, found.out) == (0, f"No drift: sandbox matches the files. {sentence}\n")
     assert sentence in (command.home / "drift.md").read_text("utf-8")
     left = json.loads(command("project", "drift", "-o", "json").out)["left_over"]
     assert [each["moved"] for each in left] == ["neither", "neither"]

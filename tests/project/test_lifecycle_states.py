@@ -157,7 +157,7 @@ def test_unknown_names_are_rejected_at_once(tenant: EmbeddedTenant, company: San
     assert faults(tmp_path, tenant) == [
         f"{where}:8: {state}: the tenant has no source with the name 'Oktta'; did you mean 'Okta'?",
         f"{where}:9: {state}.name: {fixed}",
-        f"{where}:11: {state}.accessProfiles: not exactly one access profile has the name 'Basic axess'",
+        f"{where}:11: {state}.accessProfiles: none or several access profiles have the name 'Basic axess'",
     ]
     assert writes(company) == []
 

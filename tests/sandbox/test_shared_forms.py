@@ -1,4 +1,4 @@
-"""Operations of other versions whose responses have another form than those of v2024, but the same state."""
+"""Operations of other versions whose responses differ in form from those of v2024, but have the same state."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calls of the whole API: what goes out and what comes back in other forms than those of the eleven operations."""
+"""Calls of the whole API: requests and responses in forms that the eleven operations do not have."""
 
 from __future__ import annotations
 

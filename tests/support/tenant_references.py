@@ -35,7 +35,7 @@ KNOWN = {
     "SOURCE": "157f414892d72e7e2bf4bdb86bf621dc",
     "WORKFLOW": "2c9180850050c5290100000000000001",
 }
-# The type of the documents to which a member refers if the schema does not tell.
+# The type of the documents to which a member refers if the schema does not name it.
 TYPES = {
     "accessProfileIds": "ACCESS_PROFILE",
     "accountManagers": "IDENTITY",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["EXPOSED", "banner", "is_exposed"]
 
 EXPOSED = (
-    "warning: other machines can reach this tenant, and plain HTTP does not protect secrets on the way; "
+    "warning: other machines can reach this tenant, and plain HTTP does not protect secrets in transit; "
     "use it only in a network that you trust, or without --host"
 )
 

@@ -37,7 +37,7 @@ def add(verbs: Nouns) -> None:
         "delete",
         _delete,
         "delete identity profiles",
-        "The service deletes them in a task. The command waits for it, prints it, and fails if the task fails.",
+        "The service deletes them in a task. The command waits for it, prints the ended task, and fails if it failed.",
     )
     deleting.add_argument("profiles", metavar="PROFILE", nargs="+", type=filled, help="id or name")
     deleting.add_argument("-y", "--yes", action="store_true", help="do not ask for confirmation")
@@ -49,7 +49,7 @@ def add(verbs: Nouns) -> None:
 
 def _delete(options: Namespace) -> int:
     if not options.yes and not sys.stdin.isatty():
-        raise CommandError("cannot ask for confirmation, as the input is not a terminal: use --yes", Status.USAGE)
+        raise CommandError("cannot ask for confirmation, because the input is not a terminal: use --yes", Status.USAGE)
     with connected(options) as api:
         found = profiles(api, options.profiles)
         if not options.yes and not _agreed(found):

@@ -33,8 +33,8 @@ def add(verbs: Nouns) -> None:
         "diff",
         _diff,
         "show the differences between identity profiles",
-        "Compares two profiles or files; with --env twice, the profiles of two tenants by name. Ids of objects with a "
-        "name are ignored, as they differ between tenants.",
+        "Compares two profiles or files; with --env twice, the profiles of two tenants by name. Ids of named "
+        "objects are ignored, because they differ between tenants.",
         several_environments=True,
     )
     differing.add_argument(
@@ -44,7 +44,7 @@ def add(verbs: Nouns) -> None:
         type=filled,
         help="two ids, names or files (.json, .yaml) of get or export; with --env twice, names (default: all)",
     )
-    differing.add_argument("--exit-code", action="store_true", help="end with status 1 if there are differences")
+    differing.add_argument("--exit-code", action="store_true", help="exit with status 1 if there are differences")
 
 
 def _diff(options: Namespace) -> int:

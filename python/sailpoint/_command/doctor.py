@@ -35,9 +35,9 @@ def add(nouns: Nouns) -> None:
     doctor = nouns.add_parser(
         "doctor",
         help="check whether scripts of the official SDK run with this package",
-        description="Check whether scripts of the official SDK run with this package: names that they import and it "
-        "does not have, calls that other versions of the API have differently, and an official package that is "
-        "installed as well. Scripts and notebooks are read, not run. The exit status is 1 if there is an error, and 2 "
+        description="Check whether scripts of the official SDK run with this package: imported names that it "
+        "lacks, calls that differ in other versions of the API, and an official package that is installed as well. "
+        "Scripts and notebooks are read, not run. The exit status is 1 if there is an error, and 2 "
         "if a path does not exist.",
         allow_abbrev=False,
     )

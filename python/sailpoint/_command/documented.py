@@ -20,7 +20,7 @@ def add(nouns: Nouns) -> None:
     documented = nouns.add_parser(
         "documented",
         help="run scripts against a fresh tenant",
-        description="Run scripts one after the other against one fresh embedded tenant. The scripts of a page are the "
+        description="Run scripts one after another against a fresh embedded tenant. The scripts of a page are the "
         "first Python block below `### Example` in each section `##`. A script succeeds if it prints a line with `The "
         "response of` and a response.",
     )

@@ -40,7 +40,7 @@ class Status(IntEnum):
 STATUSES = """exit status:
   0    success
   1    the service rejected the request, or a task or an import failed
-  2    an argument or a file is not valid
+  2    an argument or a file is invalid
   3    no object has this id or name, or several profiles have the name
   4    the login failed: credentials are missing or wrong
   5    the service is unreachable, too slow, too busy or failed: retry later

@@ -34,7 +34,7 @@ def add(verbs: Nouns) -> None:
     """Add the command to the parser."""
     linting = verbs.add_parser(
         "lint",
-        help="find what will fail or surprise in transforms",
+        help="find mistakes in transforms",
         description="Find what will fail or surprise in transforms, without evaluating them. No tenant is needed. The "
         "exit status is 1 if there is an error.",
         allow_abbrev=False,
@@ -54,7 +54,7 @@ def add(verbs: Nouns) -> None:
         metavar="FILE",
         help="a file or directory with stored transforms, for references; they are not checked",
     )
-    linting.add_argument("--strict", action="store_true", help="exit with 1 for warnings, too")
+    linting.add_argument("--strict", action="store_true", help="also exit with status 1 if there are warnings")
     options_of_output(linting.add_argument_group("output"))
 
 

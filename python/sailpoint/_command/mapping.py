@@ -44,7 +44,9 @@ def add(verbs: Nouns) -> None:
     _naming_attribute(setting)
     setting.add_argument("--source", metavar="NAME", type=filled, help="source of an account attribute")
     setting.add_argument("--source-attribute", metavar="NAME", type=filled, help="account attribute of the source")
-    setting.add_argument("--transform", metavar="NAME", type=filled, help="stored transform, which may have a source")
+    setting.add_argument(
+        "--transform", metavar="NAME", type=filled, help="stored transform; --source gives it an input"
+    )
     setting.add_argument("--value", metavar="TEXT", help="the same value for every identity")
     setting.add_argument(
         "--from", dest="document", metavar="FILE", help="transform, JSON or YAML; - for standard input"

@@ -28,8 +28,8 @@ __all__ = ["add"]
 
 _DESCRIPTION = """\
 Runs an embedded tenant on this machine until Ctrl-C. It serves the API as the service does, with tokens, scopes and
-errors, and needs no credentials and no network. Opened in a browser, its address shows profiles, identities, tasks and
-all requests, and makes requests fail.
+errors, and needs no credentials and no network. In a browser, its address shows all documents, people, tasks and
+requests, and can make requests fail.
 """
 _EXAMPLES = """\
 examples:
@@ -86,7 +86,7 @@ def add(nouns: Nouns) -> None:
         metavar="N",
         help="respond with 429 if a client sends more than N requests in 10 s (N is %(const)s if omitted)",
     )
-    sandbox.add_argument("--loose", action="store_true", help="let applications import too, not only users")
+    sandbox.add_argument("--loose", action="store_true", help="accept imports from applications, not only from users")
     sandbox.add_argument(
         "--fidelity",
         choices=("state", "computed", "made-up", "example", "accepted"),

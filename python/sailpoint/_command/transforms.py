@@ -54,9 +54,9 @@ def _options(parser: ArgumentParser) -> None:
         metavar="FILE",
         help="a file or directory with stored transforms, for references",
     )
-    parser.add_argument("--input", metavar="TEXT", help="the implicit input, as a mapping gives it")
+    parser.add_argument("--input", metavar="TEXT", help="the input that a mapping passes to the transform")
     parser.add_argument("--now", metavar="TIME", help="the current time in RFC 3339 (default: the system's)")
-    parser.add_argument("--trace", action="store_true", help="show what each transform within it received and returned")
+    parser.add_argument("--trace", action="store_true", help="show the input and the result of each nested transform")
 
 
 def _evaluate(options: Namespace) -> int:

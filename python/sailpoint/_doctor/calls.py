@@ -90,8 +90,8 @@ def _lacking(node: ast.Call, name: str, version: str, facts: dict[str, Any]) -> 
         return
     place = moved().get(version, {}).get(facts["name"], len(node.args))
     if place < len(node.args):
-        text = f"positional arguments of {name} of {version} from number {place + 1} on mean something else"
-        yield node.lineno, "error", f"{text}: give them by name"
+        text = f"positional arguments of {name} of {version} from number {place + 1} on have another meaning"
+        yield node.lineno, "error", f"{text}: pass them by name"
     given = {each.arg for each in node.keywords}
     later = facts["arguments"][len(node.args) :]
     absent = [each["name"] for each in later if each["required"] and each["name"] not in {*given, _EXPERIMENTAL}]
@@ -136,7 +136,7 @@ def _mistakes(node: ast.Call, name: str, version: str, facts: dict[str, Any]) ->
             near = similar(keyword.arg, names)
             yield node.lineno, "error", f"{name} of {version} has no argument {keyword.arg}{near}"
     if not any(isinstance(each, ast.Starred) for each in node.args) and len(node.args) > len({*names, _EXPERIMENTAL}):
-        yield node.lineno, "error", f"{name} of {version} has {len(names)} arguments, and {len(node.args)} are given"
+        yield node.lineno, "error", f"{name} of {version} takes {len(names)} arguments, but {len(node.args)} are given"
 
 
 def _notes(node: ast.Call, version: str, name: str, facts: dict[str, Any]) -> Iterator[Said]:

@@ -1,4 +1,4 @@
-"""Operations with arguments in other places than in the official SDK 1.3.8 or 1.4.2: the first place that differs.
+"""Operations whose arguments have other positions in the official SDK 1.3.8 or 1.4.2: the first position that differs.
 
 They are in `moved.json`, by version.
 """

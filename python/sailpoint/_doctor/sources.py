@@ -19,7 +19,7 @@ __all__ = ["Part", "SourceError", "decoded", "parsed", "parts", "scripts_in"]
 
 _SCRIPTS = frozenset({".py", ".pyw", ".ipynb"})
 _NOT_OURS = frozenset({"__pycache__", "node_modules", "site-packages"})
-# The lines of a notebook that IPython runs, and the cells that are Python nevertheless.
+# The lines of a notebook that IPython runs, and the cells that are Python despite them.
 _MAGIC = re.compile(r"^([ \t]*)(?:[%!?].*|.*[^#\n]\?)$", re.MULTILINE)
 _PYTHON_CELLS = ("%%time", "%%timeit", "%%capture", "%%prun")
 _PYTHON_2 = re.compile(r"^\s*(?:print\s+[^(=\s]|exec\s+['\"]|except\s+\w+\s*,\s*\w+\s*:|raise\s+\w+\s*,)", re.MULTILINE)

@@ -76,7 +76,7 @@ def names_in(target: ast.AST) -> Iterator[str]:
 
 
 def other_names(node: ast.AST) -> Iterator[str]:
-    """The names that a node binds in other ways than by an assignment or a loop."""
+    """The names that a node binds, except by an assignment or a loop."""
     if isinstance(node, ast.AugAssign):
         yield from names_in(node.target)
     elif isinstance(node, ast.MatchMapping):

@@ -84,7 +84,7 @@ def apply(
     needed = operations_for(project, state, prune=plan.prune)
     unplanned = [each.label for each in needed if each not in plan.operations]
     if unplanned or (not resume and tuple(needed) != plan.operations):
-        raise StalePlanError(unplanned or ["the tenant has a part of the plan already: use --resume"])
+        raise StalePlanError(unplanned or ["part of the plan has already been applied: use --resume"])
     if resume and needed:
         expect_accepted(plan.reasons, plan.operations, accept, allow)
     skipped = [each.label for each in plan.operations if each not in needed]

@@ -84,7 +84,7 @@ def _names(project: Project, known: Content | None) -> Iterator[Fault]:
         profile = project.content.profiles.get(name) if kind == "profile" else None
         if profile is not None and profile.was is not None:
             if profile.was in project.content.profiles:
-                advice = "remove `was`, or give that one another name in a plan before this one"
+                advice = "remove `was`, or first rename that profile in a separate plan"
                 yield document.located(["was"], f"another file has the profile {profile.was!r}: {advice}")
             other = former.setdefault(profile.was, document.file)
             if other != document.file:

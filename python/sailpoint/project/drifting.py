@@ -69,7 +69,7 @@ class Drift:
 
     @property
     def is_empty(self) -> bool:
-        """True if the tenant has what the files say, and apart from that only leftovers."""
+        """True if the tenant matches the files, apart from leftovers."""
         return not self.differences
 
 

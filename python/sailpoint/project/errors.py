@@ -65,7 +65,7 @@ def collecting(faults: list[Fault]) -> Iterator[None]:
 
 
 class WrongTenantError(ProjectError):
-    """The login belongs to another tenant than the environment's file names."""
+    """The login does not belong to the tenant that the environment's file names."""
 
 
 class UnsupportedError(ProjectError):
@@ -103,11 +103,11 @@ class GuardError(ProjectError):
 
 
 class ApplyError(ProjectError):
-    """A write failed; `done` lists the operations that hold in the tenant, and `uncertain` those that may hold."""
+    """A write failed; `done` lists the operations that took effect, and `uncertain` those that may have."""
 
     def __init__(self, text: str, done: Sequence[str], uncertain: Sequence[str] = ()) -> None:
         self.done = tuple(done)
         self.uncertain = tuple(uncertain)
-        lines = [f"done: {each}" for each in self.done] + [f"may be done: {each}" for each in self.uncertain]
+        lines = [f"done: {each}" for each in self.done] + [f"may have been done: {each}" for each in self.uncertain]
         written = "".join(f"\n  {each}" for each in lines or ["nothing was written"])
         super().__init__(f"{text}{written}\n`apply FILE --resume` finishes a saved plan, and `apply` plans the rest")

@@ -130,9 +130,9 @@ class Folder:
     def inside(self, name: str) -> Path:
         """The path of a file, which no link may lead out of the folder."""
         path = self.path / name
-        # Unlike `resolve`, this accepts links in a circle, which then cannot be read.
+        # Unlike `resolve`, this accepts a loop of links, which then cannot be read.
         if not Path(os.path.realpath(path)).is_relative_to(self._real):
-            raise InvalidProjectError([Fault(name, 0, "", "leads out of the project's folder: replace the link")])
+            raise InvalidProjectError([Fault(name, 0, "", "leads outside the project's folder: replace the link")])
         return path
 
 

@@ -44,7 +44,7 @@ def expanded(form: Any) -> Any:
     if keys in ({"source", "attribute"}, {"source", "attribute", "transform"}):
         account = _transform("accountAttribute", sourceName=members["source"], attributeName=members["attribute"])
         return _transform("reference", id=members["transform"], input=account) if "transform" in keys else account
-    raise ValueError("source and attribute go together, and static and rule exclude other keys")
+    raise ValueError("source and attribute must be given together, and static and rule allow no other key")
 
 
 def complete(definition: Any) -> Any:

@@ -145,15 +145,15 @@ def read_environment(folder: Folder, manifest: Manifest, name: str) -> Environme
 def _guards(found: _Members) -> dict[str, bool | int]:
     given = found.value("guards") or {}
     if not isinstance(given, dict):
-        found.fault("guards", "must be a mapping of names to true, false, or a number of percent")
+        found.fault("guards", "must be a mapping of names to true, false, or a percentage")
         return {}
     for name, value in given.items():
         if name not in GUARDS:
             found.fault("guards", f"unknown guard {name!r}{suggestion(name, GUARDS)}")
         elif not isinstance(value, (bool, int)):
-            found.fault("guards", f"{name} must be true, false, or a number of percent")
+            found.fault("guards", f"{name} must be true, false, or a percentage")
         elif name == "people" and value is True:
-            found.fault("guards", "people must be a number of percent, or false")
+            found.fault("guards", "people must be a percentage, or false")
     return given
 
 

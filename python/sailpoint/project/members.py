@@ -41,6 +41,6 @@ def names_in(given: dict[str, Any], member: str) -> list[str]:
 
 
 def expect(holds: object, text: str) -> None:
-    """Raise ValueError with a text unless something holds."""
+    """Raise ValueError with a text unless the condition is true."""
     if not holds:
         raise ValueError(text)

@@ -56,7 +56,7 @@ def missing(project: Project, state: State) -> Iterator[Fault]:
 
 
 def expect_unique(project: Project, state: State) -> None:
-    """Raise InvalidProjectError if objects of the tenant have the same name, so that files cannot tell them apart."""
+    """Raise InvalidProjectError if objects of the tenant have the same name, so that files cannot distinguish them."""
     faults = list(repeated(project, state, state.content))
     if faults:
         raise InvalidProjectError(faults)
@@ -107,7 +107,7 @@ def _states(state: State, document: Document, profile: Profile) -> Iterator[Faul
                 )
         for access in each.get("accessProfiles", ()):
             if directory.access_profile_id(access) is None:
-                text = f"not exactly one access profile has the name {access!r}"
+                text = f"none or several access profiles have the name {access!r}"
                 yield document.located([*path, "accessProfiles"], text)
         if technical in known and known[technical][FIXED] != each[FIXED]:
             text = f"the name cannot change from {known[technical][FIXED]!r}: create a state of another technical name"

@@ -106,7 +106,7 @@ def parse(text: str, file: str) -> Node:
     if "<<<<<<< " in text and (conflict := _CONFLICT.search(text)):
         line = text.count("\n", 0, conflict.start()) + 1
         advice = "keep one side, and remove the lines of <<<<<<<, ======= and >>>>>>>"
-        raise InvalidProjectError([Fault(file, line, "", f"a merge has left a conflict: {advice}")])
+        raise InvalidProjectError([Fault(file, line, "", f"unresolved merge conflict: {advice}")])
     faults: list[Fault] = []
     try:
         root = _tree(events, file, faults)
@@ -197,7 +197,7 @@ def _add(opened: _Open, node: Node, file: str, faults: list[Fault]) -> None:
         entries = around.entries if around.entries is not None else {}
         if name in entries:
             first = entries[name][0].line
-            faults.append(Fault(file, key.line, name, f"the key is there twice: also in line {first}"))
+            faults.append(Fault(file, key.line, name, f"the key occurs twice: also on line {first}"))
         entries[name] = (key, node)
 
 
@@ -214,7 +214,7 @@ def _scalar(event: Any, file: str, faults: list[Fault], *, is_key: bool) -> Node
         text = plain_scalar(text)
         if not is_finite(text):
             faults.append(
-                _fault(event, file, f"JSON cannot hold the number {event.value[:20]}: change it, or quote it")
+                _fault(event, file, f"JSON cannot represent the number {event.value[:20]}: change it, or quote it")
             )
     return Node(start.line + 1, start.index, event.end_mark.index, text)
 
@@ -233,7 +233,7 @@ def plain_scalar(text: str) -> str | float | bool | None:
 
 
 def is_finite(value: str | float | bool | None) -> bool:
-    """False if a value is a number that JSON cannot hold."""
+    """False if a value is a number that JSON cannot represent."""
     return type(value) is not float or math.isfinite(value)
 
 

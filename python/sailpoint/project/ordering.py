@@ -43,7 +43,7 @@ def in_order(wanted: Content, found: Content) -> list[tuple[Profile, Profile | N
 
 
 def conflicts(wanted: Content, found: Content) -> Iterator[Conflict]:
-    """Profiles whose new source belongs to a profile that keeps it, or that waits for another one in a circle."""
+    """Profiles whose new source belongs to a profile that keeps it, or that waits for this one in a cycle."""
     pairs = matched(wanted, found)
     names = {current.name: profile for profile, current in pairs if current is not None}
     waits = {profile.name: _leaving(profile, current, pairs) for profile, current in pairs}

@@ -44,7 +44,7 @@ def shown(value: Any) -> str:
 def plan_text(plan: Plan, *, unmasked: bool = False) -> str:
     """A plan for a terminal."""
     if plan.is_empty:
-        return f"No changes: {plan.environment} has what the files say.{_unlisted(plan)}\n"
+        return f"No changes: {plan.environment} matches the files.{_unlisted(plan)}\n"
     lines = [f"Plan for {plan.environment} ({plan.tenant}): {_counted(plan)}{_unlisted(plan)}", ""]
     for operation in plan.operations:
         lines.append(f"{_SIGNS[operation.action]} {shown(operation.title)}")
@@ -81,7 +81,7 @@ def plan_markdown(plan: Plan, *, unmasked: bool = False) -> str:
 def drift_text(found: Drift, environment: str) -> str:
     """Drift for a terminal."""
     if found.is_empty:
-        return f"No drift: {environment} has what the files say.{_left_over(found)}\n"
+        return f"No drift: {environment} matches the files.{_left_over(found)}\n"
     lines = [f"{each.kind} {shown(each.name)}{_path(each)}: {_sides(each)}" for each in found.differences]
     return "\n".join([*lines, *filter(None, [_left_over(found).strip()])]) + "\n"
 

@@ -30,7 +30,7 @@ _UNCERTAIN = (ConnectionException, ServiceException, TimeoutException)
 
 
 class RejectedError(Exception):
-    """The tenant rejected an operation, which does not hold; `reason` is the exception of the request."""
+    """The tenant rejected an operation, which had no effect; `reason` is the exception of the request."""
 
     def __init__(self, reason: OpenApiException) -> None:
         super().__init__(str(reason))
@@ -51,7 +51,7 @@ class Writer:
         self._prune = prune
 
     def carry_out(self, operation: Operation, *, is_uncertain: bool = False) -> None:
-        """Carry out an operation, which then holds in the tenant.
+        """Carry out an operation, and check that it took effect in the tenant.
 
         Args:
             operation: The operation.
@@ -80,10 +80,10 @@ class Writer:
                 if self._holds(operation):
                     return
         if not self._holds(operation):
-            raise RuntimeError(f"the tenant accepted it, but has other values: {operation.label}")
+            raise RuntimeError(f"the tenant accepted it, but its values differ: {operation.label}")
 
     def _expect_held(self, operation: Operation, error: OpenApiException) -> None:
-        """Raise the exception of a request unless the operation holds, because a request that was lost did it."""
+        """Raise the exception of a request, unless a request whose response was lost has carried out the operation."""
         if getattr(error, "status", None) not in _REJECTED:
             raise error
         try:

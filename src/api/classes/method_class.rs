@@ -98,7 +98,7 @@ impl ApiMethod {
         &self.endpoint.qualified_name
     }
 
-    /// The largest page that it gives; `None` for one that does not take a limit.
+    /// Maximum page size; `None` for a method without a limit.
     #[getter]
     fn _page_limit(&self) -> Option<i64> {
         let parameters = self.endpoint.operation.parameters;

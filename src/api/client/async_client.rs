@@ -1,4 +1,4 @@
-//! The client of asynchronous calls. It differs from the blocking one only in how it is entered, left and closed.
+//! The client of asynchronous calls. It differs from the blocking client only in entering, leaving and closing it.
 
 use super::api_client::ApiClient;
 use crate::api::runtime::coroutine::FinishedCoroutine;

@@ -42,7 +42,7 @@ pub(crate) fn out_of_range<T: Display>(name: &str, range: RangeInclusive<T>, val
 #[cold]
 pub(crate) fn shown(value: &Bound<'_, PyAny>) -> String {
     let text = value.repr().map_or_else(
-        |_| "a number of thousands of digits".to_owned(),
+        |_| "a number with thousands of digits".to_owned(),
         |text| text.to_string(),
     );
     match text.char_indices().nth(SHOWN) {

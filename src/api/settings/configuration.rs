@@ -17,7 +17,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 #[pyclass(frozen, subclass, dict, weakref, module = "sailpoint.configuration")]
 pub(crate) struct Configuration {
     pub(super) values: Owned<Shared<SettingValues>>,
-    /// The number of assignments, by which a client notices that its settings have changed.
+    /// Count of assignments. A client compares it to notice that its settings have changed.
     pub(super) revision: AtomicU64,
     /// The token of all clients of the configuration.
     pub(super) tokens: Shared<Option<TokenCache>>,

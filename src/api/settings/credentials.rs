@@ -112,7 +112,7 @@ impl FoundCredentials {
         };
         let hint = (!credentials.suffice(has_token)).then(|| {
             let of_another = if is_other {
-                "; SAIL_CLIENT_SECRET belongs to another client id than the given one"
+                "; SAIL_CLIENT_SECRET belongs to a different client id"
             } else {
                 ""
             };
@@ -137,7 +137,7 @@ impl FoundCredentials {
         } else if given.client_secret.is_some() || has_token {
             "its address is used only with its own ClientSecret".to_owned()
         } else if given.is_of_another_client(&file) {
-            "it belongs to another client id than the given one".to_owned()
+            "it belongs to a different client id".to_owned()
         } else if !missing.is_empty() {
             format!("it lacks {}", missing.join(", "))
         } else {
@@ -181,7 +181,7 @@ impl SecretSource {
         let is_other = matches!((self.client_id.as_deref(), client_id), (Some(own), Some(other)) if own != other);
         is_other.then(|| {
             format!(
-                "the client secret of {place} belongs to another client id than the one that is set: \
+                "the client secret of {place} does not belong to the client id that is set: \
                  set client_secret as well, or take both from {place}"
             )
         })

@@ -85,7 +85,7 @@ pub(super) fn to_python<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py,
     converted.map(|value| value.into_bound(py))
 }
 
-/// Runs work on a larger stack, whose thread holds the interpreter meanwhile.
+/// Runs work on a larger stack, whose thread holds the interpreter in the meantime.
 #[expect(
     clippy::disallowed_methods,
     reason = "the calling thread, which waits for this one, is in a section"

@@ -101,9 +101,9 @@ impl SandboxServer {
         let response = || {
             #[expect(clippy::disallowed_methods, reason = "the interpreter is released")]
             let running = self.running.read().unwrap_or_else(PoisonError::into_inner).clone();
-            // No lock is held, so a thread that stops the tenant meanwhile does not wait.
+            // No lock is held, so a thread that stops the tenant in the meantime does not wait.
             let responded = running.map(|sandbox| (sandbox.control(method, path, &body), sandbox.is_stopped()));
-            // A tenant that was stopped meanwhile has closed its state, and its error is not a response.
+            // A tenant that was stopped in the meantime has closed its state, and its error is not a response.
             responded.and_then(|(response, is_stopped)| (response.0 < 500 || !is_stopped).then_some(response))
         };
         let response = if self.is_here() {

@@ -25,7 +25,7 @@ pub(crate) fn each<'py>(
     Ok(())
 }
 
-/// Fails if the dictionary has another size than before, as Python's own loops do.
+/// Fails if the size of the dictionary has changed, as Python's own loops do.
 pub(crate) fn check_size(members: &Bound<'_, PyDict>, before: usize) -> PyResult<()> {
     if members.len() == before {
         return Ok(());

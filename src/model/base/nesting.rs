@@ -185,7 +185,7 @@ impl From<NestingError> for PyErr {
                 "the value nests deeper than {LIMIT} levels of models, lists and objects"
             )),
             NestingError::Repeats => PyValueError::new_err(format!(
-                "the value holds the same models, lists and objects more than {REPEATS} times: give it fewer references to them"
+                "the value contains the same models, lists and objects more than {REPEATS} times: give it fewer references to them"
             )),
             NestingError::Stack => PyRecursionError::new_err(
                 "maximum recursion depth exceeded: the stack of this thread is nearly used up (threading.stack_size)",

@@ -166,7 +166,7 @@ impl<'py> Copier<'_, 'py> {
         let _level = Level::enter(&DEPTH)?;
         let copied = tuple.iter().map(|element| self.value(&element));
         let copied = copied.collect::<PyResult<Vec<_>>>()?;
-        // A tuple that contains itself, through another object, has been copied meanwhile.
+        // A tuple that contains itself, through another object, has been copied by now.
         if let Some(known) = self.memo.get_item(address(tuple.as_any()))? {
             return Ok(known);
         }

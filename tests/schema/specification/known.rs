@@ -30,7 +30,7 @@ pub(super) const KNOWN: &[Known] = &[
         covers: |about, document, _| about.ends_with(HEADER) && document.is_empty(),
     },
     Known {
-        reason: "text in another form than JSON is a download, which gives text",
+        reason: "text that is not JSON is a download, which returns text",
         covers: |about, document, schema| {
             about.ends_with("response 200") && document.replace("string as", "binary as") == schema
         },

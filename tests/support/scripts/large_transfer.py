@@ -1,4 +1,4 @@
-"""Uploads or downloads a file, and reports by how many bytes the memory of the process grew meanwhile."""
+"""Uploads or downloads a file, and reports by how many bytes the memory of the process grew in the meantime."""
 
 import json
 import resource

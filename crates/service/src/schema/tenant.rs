@@ -29,7 +29,7 @@ static EMPTY: Model = Model::object("", &[]);
 impl Named {
     /// The model.
     pub fn get(&self) -> &'static Model {
-        // A test holds that each of them is stored.
+        // A test asserts that each of them is stored.
         TENANT.get().model(self.0).unwrap_or(&EMPTY)
     }
 }

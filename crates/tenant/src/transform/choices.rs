@@ -107,7 +107,7 @@ pub(super) fn check_lookup(draft: &Draft<'_>) -> Vec<Finding> {
     let spelling = spelling.iter().find(|(kind, _)| draft.nested("input", kind).is_some());
     if let Some((kind, spell)) = spelling {
         for key in table.keys().filter(|key| *key != "default" && spell(key) != **key) {
-            let text = format!("The input is the value of {kind}, so that it never equals '{key}'.");
+            let text = format!("The input is the value of {kind}, so it never equals '{key}'.");
             let advice = format!("Write '{}'.", spell(key));
             found.push(Finding::warning("unreachable", format!("{text} {advice}")).of_member("table", key));
         }

@@ -63,7 +63,7 @@ def _confirm(options: Namespace, operation: Operation, arguments: dict[str, Any]
     if not operation.deletes or options.yes:
         return
     if not sys.stdin.isatty():
-        raise CommandError("cannot ask for confirmation, as the input is not a terminal: use --yes", Status.USAGE)
+        raise CommandError("cannot ask for confirmation, because the input is not a terminal: use --yes", Status.USAGE)
     given = [f"{each.option} {arguments[each.name]}" for each in operation.arguments if each.name in arguments]
     note(f"{operation.name} {' '.join(given)}")
     print(f"Send {operation.verb} {operation.path}? [y/N] ", end="", file=sys.stderr, flush=True)

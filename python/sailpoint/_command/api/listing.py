@@ -46,7 +46,7 @@ def run_with(parser: argparse.ArgumentParser) -> Callable[[argparse.Namespace], 
 def _others(word: str) -> str:
     """The versions with operations that mention a word."""
     found = [other for other in _versions.__all__ if any(_mentions(each, word) for each in every_operation(other))]
-    return f", but {' and '.join(found)} have some: add --version {found[-1]}" if found else ""
+    return f"; operations of {' and '.join(found)} do: add --version {found[-1]}" if found else ""
 
 
 def _mentions(operation: Operation, word: str) -> bool:

@@ -33,7 +33,7 @@ def add(verbs: Nouns) -> None:
         "Without FILE, makes a plan, shows it, and asks. With FILE, makes the plan again, and stops if it differs.",
     )
     applying.add_argument("plan", metavar="FILE", nargs="?", help="a plan that `plan --out` saved")
-    applying.add_argument("--resume", action="store_true", help="finish a saved plan that was stopped in the middle")
+    applying.add_argument("--resume", action="store_true", help="finish a saved plan that stopped partway")
     planning_options(applying)
     _writing(applying)
 
@@ -41,7 +41,7 @@ def add(verbs: Nouns) -> None:
         verbs,
         "promote",
         _promote,
-        "bring the files to another environment",
+        "apply the files to another environment",
         "Stops unless the first environment equals the files. Then applies the files to the second one.",
     )
     promoting.add_argument("--from", dest="origin", metavar="ENV", required=True, help="environment to compare")
@@ -75,9 +75,9 @@ def _apply(options: Namespace) -> int:
     from sailpoint.project import Plan
 
     if options.resume and not options.plan:
-        raise CommandError("--resume needs the FILE of the plan that was stopped", Status.USAGE)
+        raise CommandError("--resume needs the FILE of the plan that stopped partway", Status.USAGE)
     if options.plan and (ignored := _given(options)):
-        raise CommandError(f"{ignored} applies only without the FILE of a plan, which decides it", Status.USAGE)
+        raise CommandError(f"{ignored} cannot be combined with the FILE of a plan, which determines it", Status.USAGE)
     project = loaded(options)
     with tenant_of(options, project) as tenant:
         if options.plan:
@@ -106,7 +106,7 @@ def _promote(options: Namespace) -> int:
         missing = plan(origin, tenant, impact=False)
     if not missing.is_empty:
         lines = "".join(f"\n  {each.label}" for each in missing.operations)
-        text = f"{options.origin} does not have what the files say: apply them there first{lines}"
+        text = f"{options.origin} does not match the files: apply them there first{lines}"
         raise CommandError(text, Status.FAILED)
     with tenant_of(options, target) as tenant:
         if tenant.url == address:
@@ -122,7 +122,7 @@ def _asked(options: Namespace, project: Project, tenant: Tenant, made: Plan) -> 
         return _carry_out(options, project, tenant, made)
     if not options.yes:
         if not sys.stdin.isatty():
-            raise CommandError("nothing was written: --yes applies without a question", Status.USAGE)
+            raise CommandError("nothing was written: --yes applies without confirmation", Status.USAGE)
         note(f"Apply to {project.environment.name}? Only `yes` is accepted: ")
         if sys.stdin.readline().strip() != "yes":
             raise CommandError("nothing was written", Status.FAILED)
@@ -145,7 +145,7 @@ def _carry_out(options: Namespace, project: Project, tenant: Tenant, made: Plan)
             on_progress=lambda label: note(f"done: {label}"),
         )
     except KeyboardInterrupt:
-        note("interrupted: the next write may be done, too; `apply FILE --resume` finishes a saved plan")
+        note("interrupted: the next write may have been made as well; `apply FILE --resume` finishes a saved plan")
         raise
     if not record_applied(project.folder, project.environment.name, done.left_over):
         note("warning: the folder is not in a Git repository, so `drift` cannot say which side moved")
@@ -155,5 +155,5 @@ def _carry_out(options: Namespace, project: Project, tenant: Tenant, made: Plan)
     else:
         say(f"{plural(len(done.done), 'write')} done{skipped}")
     for name in done.refreshed:
-        say(f"the identities of {name} are processed")
+        say(f"started to process the identities of {name}")
     return Status.DONE

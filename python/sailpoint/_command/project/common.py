@@ -54,7 +54,9 @@ def project_verb(
     )
     parser.set_defaults(run=_explaining(run))
     group = parser.add_argument_group("project")
-    group.add_argument("--dir", metavar="DIR", default=".", type=filled, help="folder of the project (default: here)")
+    group.add_argument(
+        "--dir", metavar="DIR", default=".", type=filled, help="folder of the project (default: the current one)"
+    )
     group.add_argument(
         "--env",
         metavar="NAME",

@@ -57,7 +57,11 @@ def planning_options(parser: argparse.ArgumentParser) -> None:
         "--no-impact", dest="impact", action="store_false", help="do not preview: read scopes are enough"
     )
     parser.add_argument(
-        "--sample", type=number_or_all, default=25, metavar="N", help="people of each profile, or all (default: 25)"
+        "--sample",
+        type=number_or_all,
+        default=25,
+        metavar="N",
+        help="number of people of each profile, or all (default: 25)",
     )
     parser.add_argument(
         "--max-calls", type=positive, default=300, metavar="N", help="maximum number of previews (default: %(default)s)"

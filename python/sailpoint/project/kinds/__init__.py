@@ -1,4 +1,4 @@
-"""Writes of each kind of object: the request of an operation, and the objects that show whether it holds."""
+"""Writes of each kind of object: the request of an operation, and the objects that show whether it took effect."""
 
 from __future__ import annotations
 

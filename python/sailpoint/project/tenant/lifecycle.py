@@ -39,7 +39,7 @@ class LifecycleTenant:
             try:
                 return read_all(read, identity_profile_id=id_)
             except NotFoundException:
-                return []  # the profile was deleted meanwhile
+                return []  # the profile was deleted in the meantime
 
         if not profile_ids:
             return {}

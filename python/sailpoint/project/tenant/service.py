@@ -104,7 +104,7 @@ class ServiceTenant(LifecycleTenant):
         except OpenApiException as error:
             if not self._is_gone(id_, _DELETION):
                 reason = str(error).partition("\n")[0]
-                raise RuntimeError(f"the tenant accepted the deletion, but its end is not known: {reason}") from error
+                raise RuntimeError(f"the tenant accepted the deletion, but its outcome is unknown: {reason}") from error
 
     def _is_gone(self, id_: str, seconds: float) -> bool:
         """True if a profile disappears within a time."""

@@ -82,7 +82,7 @@ def _lines(result: Result) -> Iterator[str]:
 
 
 def _xml(text: str) -> str:
-    """An attribute's value; XML cannot hold control characters."""
+    """An attribute's value; XML cannot represent control characters."""
     from xml.sax.saxutils import quoteattr  # imports an HTTP client and TLS, which no other command needs
 
     return quoteattr("".join(each if is_visible(each) else "\N{REPLACEMENT CHARACTER}" for each in text))

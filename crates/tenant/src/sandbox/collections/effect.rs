@@ -5,7 +5,7 @@ use super::reference::Reference;
 use crate::sandbox::rows::Fidelity;
 use serde_json::Value;
 
-/// The work of an operation that its method and path do not tell.
+/// The work of an operation that does not follow from its method and path.
 #[derive(Debug)]
 pub(crate) struct Effect {
     pub(crate) verb: Verb,

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// The rules of a collection that the schema does not tell.
+/// The rules of a collection that do not follow from the schema.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct CollectionRecord<'a> {
     /// Path of the schema, for example `/roles/{roleId}/dimensions`.

@@ -63,7 +63,7 @@ impl Database {
         self.all(sql, [id, name], |row| row.get(0))
     }
 
-    /// How the accounts of a source are correlated.
+    /// The correlation configuration of a source.
     pub(crate) fn correlation_config(&self, source: &str) -> rusqlite::Result<Option<Value>> {
         let sql = "SELECT document FROM objects WHERE kind = '/sources/{id}/correlation-config' AND parent = ?1";
         self.first_document(sql, [source])

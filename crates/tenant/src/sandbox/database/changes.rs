@@ -49,7 +49,7 @@ impl Database {
         self.start_epoch()
     }
 
-    /// Marks the state as another one than before, whatever its log says.
+    /// Marks the state as a different one, whatever its log says.
     pub(super) fn start_epoch(&self) -> rusqlite::Result<()> {
         let sql = "INSERT INTO epochs (only, id) VALUES (1, ?1) ON CONFLICT (only) DO UPDATE SET id = excluded.id";
         self.connection.prepare_cached(sql)?.execute([new_id()]).map(drop)

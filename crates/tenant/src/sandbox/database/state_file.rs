@@ -169,7 +169,7 @@ fn create_or_inspect(path: &Path) -> Result<bool, StoreError> {
     Ok(false)
 }
 
-/// Returns true if a marked file has other tables than a tenant creates. Opening it does not change it, and ignores a log beside
+/// Returns true if the tables of a marked file are not those that a tenant creates. Opening it does not change it, and ignores a log beside
 /// it: a tenant creates all tables before it marks the file.
 fn has_other_tables(path: &Path) -> Result<bool, StoreError> {
     let expected = Connection::open_in_memory()?;

@@ -11,7 +11,7 @@ use axum::body::Bytes;
 use axum::http::{HeaderMap, StatusCode, header};
 use serde_json::Value;
 
-/// Begins files that Windows PowerShell writes. Readers of JSON may ignore it (RFC 8259, 8.1), and the service does.
+/// The beginning of files that Windows PowerShell writes. Readers of JSON may ignore it (RFC 8259, 8.1), and the service does.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Parses the body of a request; null if the operation has no body.

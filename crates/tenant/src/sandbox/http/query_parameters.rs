@@ -39,7 +39,7 @@ pub(super) fn parse_parameters(
     Ok(values)
 }
 
-/// The rejection of a value. One in the path that is outside its enumeration is a 404, because no document has such a path.
+/// The rejection of a value: 404 for a value in the path that is outside its enumeration, because no document has such a path.
 fn rejection(parameter: &Parameter, violation: &Violation) -> Rejection {
     if parameter.location == ParameterLocation::Path && violation.is_outside_enumeration() {
         return Rejection::not_found(&violation.to_string());

@@ -79,7 +79,7 @@ async fn collect(body: &mut Body, limit: usize, memory: &MemoryBudget) -> Result
     Ok(RequestBody { bytes, reservation })
 }
 
-/// Reserves room for more bytes. The buffer grows by at least a quarter, so that it is not copied for every piece.
+/// Reserves room for more bytes. The buffer grows by at least a quarter, so that it is not copied for each piece.
 fn make_room(all: &mut Vec<u8>, more: usize, reservation: &mut Reservation) -> Result<(), Rejection> {
     if all.capacity() - all.len() >= more {
         return Ok(());

@@ -37,7 +37,7 @@ pub(crate) struct TenantState {
     pub(crate) local: bool,
     /// Token that other machines need for the admin API.
     pub(crate) admin_token: String,
-    /// Memory that all requests may hold together.
+    /// Limit on the memory of all requests together.
     pub(crate) memory: MemoryBudget,
     /// Limits concurrent computations.
     pub(crate) computations: Arc<Semaphore>,

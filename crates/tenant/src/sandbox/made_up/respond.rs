@@ -35,7 +35,7 @@ pub(super) fn fidelity(operation: &Operation) -> Fidelity {
 /// Responds with the status and the type of the schema.
 ///
 /// # Errors
-/// If the request is not valid, leads through what does not exist, or asks for what a made-up response cannot obey.
+/// If the request is not valid, a document in its path does not exist, or it has a parameter that a made-up response cannot apply.
 pub(super) fn made_up(database: &Database, request: &ReceivedRequest) -> Result<Reply, Rejection> {
     let operation = request.operation;
     check_path(database, request)?;

@@ -77,7 +77,7 @@ pub(crate) fn list_matching(
     })
 }
 
-/// Lists the documents of a collection by another filter than that of the request.
+/// Lists the documents of a collection by a filter that is not that of the request.
 pub(crate) fn list_changed(
     database: &Database,
     request: &ReceivedRequest,

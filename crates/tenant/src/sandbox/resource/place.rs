@@ -87,7 +87,7 @@ impl RequestedPlace {
         }
     }
 
-    /// The document below which the collection lies; `None` if it lies below none of a collection.
+    /// The document that the collection is below; `None` if it is not below a document of a collection.
     pub(super) fn parent_document(&self, database: &Database) -> Result<Option<Value>, Rejection> {
         let Some(collection) = catalog().parent_of(self.collection.path) else {
             return Ok(None);

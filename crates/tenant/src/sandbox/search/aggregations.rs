@@ -87,7 +87,7 @@ pub(crate) fn compute(aggregations: &[Named], views: &[View<'_>]) -> Result<Map<
     compute_within(aggregations, views, &Cell::new(MAX_SIZE))
 }
 
-/// Computes aggregations that may have so many groups.
+/// Computes aggregations that may have this number of groups.
 fn compute_within(
     aggregations: &[Named],
     views: &[View<'_>],

@@ -73,7 +73,7 @@ impl Evaluation<'_> {
         found
     }
 
-    /// The documents that match at least so many of the queries.
+    /// The documents that match at least this number of the queries.
     fn at_least(&self, least: usize, queries: &[Query]) -> Bits {
         // `levels[n]` are the documents that match more than n queries so far.
         let mut levels = vec![Bits::none(self.scope.len()); least];

@@ -31,7 +31,7 @@ struct KnownDocuments {
 }
 
 impl SearchIndexes {
-    /// The documents of an index. Blocks the thread while they are read; a request for the same index waits meanwhile.
+    /// The documents of an index. Blocks the thread while they are read; a request for the same index waits until then.
     ///
     /// # Errors
     /// If the state cannot be read.

@@ -45,7 +45,7 @@ impl ServerThread {
         Ok(Self { stop, thread })
     }
 
-    /// Stops serving, runs `close` meanwhile, and waits for the thread.
+    /// Stops serving, runs `close` at the same time, and waits for the thread.
     pub(super) fn stop(self, close: impl FnOnce()) {
         // Both fail only if the thread has already ended.
         let _ = self.stop.send(());

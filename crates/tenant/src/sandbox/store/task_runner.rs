@@ -17,7 +17,7 @@ const WAIT_TIMEOUT: Duration = Duration::from_secs(1);
 /// The queue of the thread.
 pub(super) struct TaskRunner {
     requests: Mutex<Option<Sender<SettleRequest>>>,
-    /// True after a wait has timed out, until the thread has caught up: no other request waits meanwhile.
+    /// True after a wait has timed out, until the thread has caught up: no other request waits in this time.
     is_late: Arc<AtomicBool>,
 }
 

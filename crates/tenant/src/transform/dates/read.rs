@@ -68,7 +68,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Reads a field; with `exact` it has so many digits at most.
+    /// Reads a field; with `exact` it has at most this number of digits.
     fn field(&mut self, letter: char, count: usize, exact: Option<usize>) -> Option<()> {
         let start = self.at;
         while matches!(self.text.get(self.at)?, ' ' | '\t') {

@@ -2,7 +2,7 @@
 
 use crate::transform::budget::Budget;
 
-/// Similarity from which on a name is suggested.
+/// Minimum similarity at which a name is suggested.
 const SIMILAR: f64 = 0.7;
 /// Maximum bytes of a name that is compared.
 const LONGEST: usize = 100;

@@ -69,7 +69,7 @@ impl Walk<'_> {
         self.values(&draft, &declared, has_input);
         if self.is_mapping && draft.is("identityAttribute") {
             let text =
-                "Mappings are computed in no particular order, so that the identity attribute may be an old one.";
+                "Mappings are computed in no particular order, so the identity attribute may have its old value.";
             let advice = "Read the value with accountAttribute.";
             self.report(Finding::warning("identity-attribute", format!("{text} {advice}")));
         }
@@ -194,14 +194,14 @@ impl Walk<'_> {
         let stored = self.stored;
         let Some(transform) = stored.get(name) else {
             let advice = self.near.advice(name, stored.keys().map(String::as_str), || {
-                "Correct the name, or give the file of the stored transform, too.".to_owned()
+                "Correct the name, or also give the file of the stored transform.".to_owned()
             });
             let text = format!("There is no stored transform {name}. {advice}");
             return self.report(Finding::error("unresolved-reference", text));
         };
         if self.inside.iter().any(|around| around == name) {
             let text = format!(
-                "The stored transform {name} refers to itself, so that its evaluation does not end. Remove a reference."
+                "The stored transform {name} refers to itself, so its evaluation does not end. Remove a reference."
             );
             let finding = Finding::error("reference-cycle", text);
             return self.report(if self.choices > 0 { finding.tolerated() } else { finding });

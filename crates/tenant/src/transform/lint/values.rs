@@ -71,7 +71,7 @@ impl Walk<'_> {
         used
     }
 
-    /// Checks values of which the first one that is not null counts, and templates among them may fail.
+    /// Checks values of which the first that is not null is used; templates among them may fail.
     pub(super) fn one_of_list(&mut self, elements: &[Value], draft: &Draft<'_>, has_input: bool) -> Used {
         let ignore = draft.get("ignoreErrors").is_some_and(|flag| {
             let flag = constant(flag);

@@ -1,4 +1,4 @@
-//! Steps through the characters of a pattern, with the flags that hold at each place.
+//! Steps through the characters of a pattern, with the flags in effect at each place.
 
 use super::unit::Fold;
 use crate::transform::budget::Budget;
@@ -127,7 +127,7 @@ impl<'a> Cursor<'a> {
         number
     }
 
-    /// Hexadecimal digits, at least one and so many at most.
+    /// Hexadecimal digits, from one to this number.
     pub(super) fn hexadecimal(&mut self, most: usize) -> Option<u32> {
         let mut number: Option<u32> = None;
         for _ in 0..most {

@@ -81,7 +81,7 @@ impl Parser<'_> {
         while let Some(next) = self.cursor.peek() {
             match next {
                 '|' | ')' => break,
-                '*' | '+' | '?' => return Err(self.cursor.invalid(&format!("nothing stands before '{next}'"))),
+                '*' | '+' | '?' => return Err(self.cursor.invalid(&format!("there is nothing before '{next}'"))),
                 _ => {}
             }
             let atom = if next == '{' { Node::Empty } else { self.atom()? };
@@ -163,7 +163,7 @@ impl Parser<'_> {
         let least = self
             .cursor
             .number()
-            .ok_or_else(|| self.cursor.invalid("a number should stand behind '{'"))?;
+            .ok_or_else(|| self.cursor.invalid("a number must follow '{'"))?;
         let mut most = least;
         if self.cursor.take(',') {
             most = usize::MAX;
@@ -178,7 +178,7 @@ impl Parser<'_> {
             return Err(self.cursor.invalid("a repetition has no '}'"));
         }
         if most < least {
-            return Err(self.cursor.invalid("a repetition has a lower maximum than minimum"));
+            return Err(self.cursor.invalid("the maximum of a repetition is below its minimum"));
         }
         Ok((least, most))
     }
@@ -241,7 +241,7 @@ impl Parser<'_> {
         }
         self.cursor.read_flags()?;
         if self.cursor.take_text(")") {
-            // They hold up to the end of the group around it.
+            // They are in effect up to the end of the group around it.
             self.only_flags = true;
             return Ok(Node::Empty);
         }

@@ -47,7 +47,7 @@ pub(super) enum Step {
     Return(usize),
     /// Holds if the position is the one that was kept.
     Here(usize),
-    /// Goes back so many characters, the fewest first.
+    /// Goes back this number of characters, the fewest first.
     Back {
         least: usize,
         most: usize,

@@ -71,7 +71,7 @@ impl Renderer<'_> {
 
     fn range(&mut self, first: &Expression, last: &Expression) -> Result<Value, Error> {
         let (Value::Integer(first), Value::Integer(last)) = (self.value(first)?, self.value(last)?) else {
-            return Err(fault("a range has other ends than whole numbers."));
+            return Err(fault("the ends of a range must be whole numbers."));
         };
         let length = first.abs_diff(last);
         if length >= MAX_RANGE {
@@ -115,7 +115,7 @@ impl Renderer<'_> {
             Operator::LessOrEqual => Ordering::is_le,
             Operator::Greater => Ordering::is_gt,
             Operator::GreaterOrEqual => Ordering::is_ge,
-            // Arithmetic does not hold.
+            // The result of arithmetic is not true.
             _ => return Ok(false),
         };
         let order = self.value(left)?.order(&self.value(right)?);

@@ -258,7 +258,7 @@ fn after_hash(text: &str, offer: &mut impl FnMut(Kind, Option<usize>)) {
     }
 }
 
-/// The length of the first characters that hold, `None` for none.
+/// The length of the first characters that meet the condition, `None` for none.
 fn run(text: &str, holds: impl Fn(u8) -> bool) -> Option<usize> {
     let length = text.bytes().take_while(|byte| holds(*byte)).count();
     (length > 0).then_some(length)

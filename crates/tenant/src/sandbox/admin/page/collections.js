@@ -5,7 +5,7 @@ import {openDocument, openNew} from "./document.js";
 import {Pager, button, create, fill, scrolled, search} from "./dom.js";
 
 const SIZE = 25;
-// Members that identify a document to a reader, the best first, and members that tell more about it.
+// Members that identify a document to a reader, the best first, and members that describe it.
 const TITLES = ["name", "displayName", "displayableName", "title", "label", "alias", "description", "id"];
 const MORE = [
   "type", "status", "state", "enabled", "source", "authoritativeSource", "owner", "identity", "priority", "identityCount",

@@ -89,7 +89,7 @@ export function search(label, value, changed) {
   return form;
 }
 
-// The buttons that turn the pages of a list, and a text that tells which page it is.
+// The buttons that turn the pages of a list, and a text with the number of the page.
 export class Pager {
   constructor(size, turned) {
     Object.assign(this, {size, turned, offset: 0});

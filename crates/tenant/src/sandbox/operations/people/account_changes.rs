@@ -55,7 +55,7 @@ pub(in crate::sandbox::operations) fn create_account(
     accepted(database, request, AccountChange::Create(Box::new(account)))
 }
 
-/// Removes passwords and the like, which the source takes and does not show.
+/// Removes passwords and similar values, which the source accepts and does not show.
 fn remove_secrets(attributes: &mut Map<String, Value>) {
     attributes.retain(|name, _| !is_secret(name));
 }

@@ -38,7 +38,7 @@ pub(super) fn certifications(database: &Database, request: &ReceivedRequest) -> 
 }
 
 /// Gives a certification that is not signed the date at which it is due (a guess): the other form requires a date, and `completed`
-/// and `phase` tell that it is not signed.
+/// and `phase` show that it is not signed.
 fn set_signed(certification: &mut Value) {
     let date = |name: &&str| certification.get(*name).filter(|date| !date.is_null()).cloned();
     if date(&"signed").is_none() {
