@@ -1,5 +1,10 @@
 //! Values that belong to one process and must not be used in a forked child.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "threads that do not hold the interpreter may wait for each other"
+)]
+
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// A value that belongs to the process that made it. A forked child shares the parent's sockets and its epoll instance, and

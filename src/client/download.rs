@@ -9,7 +9,7 @@ use http::Response;
 use reqwest::Body;
 
 use super::body::{Unread, next};
-use super::error::{Error, file_error};
+use crate::connection::{Error, file_error};
 
 /// A file that a call writes. It has a temporary name until it is complete, and is removed if it never is.
 struct Partial<'a> {

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use secrecy::{ExposeSecret, SecretString};
 
-use super::settings::Settings;
 use super::tokens::Tokens;
+use crate::connection::Settings;
 use crate::own::Own;
 
 /// The token of a login, for all clients that log in with the same credentials at the same place. A forked child creates its own.

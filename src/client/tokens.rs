@@ -9,9 +9,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::Notify;
 use tokio::time::{Instant, MissedTickBehavior, interval, timeout_at};
 
-use super::error::Error;
-use super::limits;
 use super::token::{Login, Token};
+use crate::connection::{Error, limits};
 
 /// The token of a client.
 #[derive(Default)]

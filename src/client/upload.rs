@@ -12,9 +12,7 @@ use bytes::{Bytes, BytesMut};
 use http_body::{Frame, SizeHint};
 use reqwest::Body;
 
-use super::error::{Error, file_error};
-use super::limits::{SPOOLED, UPLOAD_PIECE};
-use super::progress::AttemptProgress;
+use crate::connection::{AttemptProgress, Error, file_error, limits};
 
 /// The body of a request.
 #[derive(Clone)]
@@ -115,7 +113,7 @@ impl FilePart {
 
     /// Reads the next piece.
     fn next(&mut self) -> Result<Bytes, Error> {
-        let length = usize::try_from(self.length).map_or(UPLOAD_PIECE, |left| left.min(UPLOAD_PIECE));
+        let length = usize::try_from(self.length).map_or(limits::UPLOAD_PIECE, |left| left.min(limits::UPLOAD_PIECE));
         let mut piece = BytesMut::zeroed(length);
         let read = loop {
             match read_at(&self.file, &mut piece, self.offset) {
@@ -150,7 +148,7 @@ fn read_at(file: &File, piece: &mut [u8], offset: u64) -> io::Result<usize> {
 
 impl Write for Spool {
     fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
-        if self.file.is_none() && self.memory.len() + piece.len() > SPOOLED {
+        if self.file.is_none() && self.memory.len() + piece.len() > limits::SPOOLED {
             let mut file = tempfile::tempfile()?;
             file.write_all(&std::mem::take(&mut self.memory))?;
             self.file = Some(file);
