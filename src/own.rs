@@ -1,9 +1,7 @@
 //! Values that belong to one process and must not be used in a forked child.
 
-#![allow(
-    clippy::disallowed_methods,
-    reason = "threads that do not hold the interpreter may wait for each other"
-)]
+// Threads that do not hold the interpreter may wait for each other.
+#![allow(clippy::disallowed_methods)]
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -41,6 +39,12 @@ impl<T> Drop for Own<T> {
 
 /// A value that each process makes once, on first use. A forked child forgets its parent's and makes another.
 pub(crate) struct PerProcess<T>(Mutex<Option<Own<Arc<T>>>>);
+
+impl<T> Default for PerProcess<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 impl<T> PerProcess<T> {
     pub(crate) const fn new() -> Self {

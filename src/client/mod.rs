@@ -6,10 +6,8 @@
 //! response. `retry` waits for the pace and has `transport` make each attempt, over a connection from `crate::connection`.
 //! `upload` reads the files of a request, and `download` writes the file of a response.
 
-#![allow(
-    clippy::disallowed_methods,
-    reason = "threads that do not hold the interpreter may wait for each other"
-)]
+// Threads that do not hold the interpreter may wait for each other.
+#![allow(clippy::disallowed_methods)]
 
 mod body;
 #[allow(

@@ -5,10 +5,8 @@
 //! A call gets its connections from `pool`, which `dial` opens with reqwest. `progress` records the phase of a call for its
 //! errors, and `obstacle` explains why a connection cannot be opened.
 
-#![allow(
-    clippy::disallowed_methods,
-    reason = "threads that do not hold the interpreter may wait for each other"
-)]
+// Threads that do not hold the interpreter may wait for each other.
+#![allow(clippy::disallowed_methods)]
 
 mod address;
 mod bundle;

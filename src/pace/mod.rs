@@ -3,10 +3,8 @@
 //! `paces` finds the pace of a call, `turn` waits for the call's turn, and `allowance` decides by the configured pace
 //! (`window`), the pace that was learned from rejections (`learned`), and the calls that wait (`queue`).
 
-#![allow(
-    clippy::disallowed_methods,
-    reason = "threads that do not hold the interpreter may wait for each other"
-)]
+// Threads that do not hold the interpreter may wait for each other.
+#![allow(clippy::disallowed_methods)]
 
 mod allowance;
 mod learned;
