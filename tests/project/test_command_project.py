@@ -123,7 +123,7 @@ def test_all_faults_of_files_are_printed_with_their_lines(command: Commands, pro
     failed = command("project", "check")
 
     assert failed.status == USAGE
-    assert failed.err.splitlines()[0].startswith("sailpoint: profiles/employees.yaml:14: uid: the key is there twice")
+    assert failed.err.splitlines()[0].startswith("sailpoint: profiles/employees.yaml:14: uid: the key occurs twice")
 
 
 def test_with_a_detailed_status_every_failure_is_1(command: Commands, project: Path) -> None:

@@ -32,7 +32,7 @@ MERGED = b"profile: A\n<<<<<<< HEAD\npriority: 1\n=======\npriority: 2\n>>>>>>> 
         ("profile: Ä\nsource: B\n".encode("latin-1"), "profiles/x.yaml: is not UTF-8 text"),
         (b"profile: A\x00\nsource: B\n", "profiles/x.yaml:1: not valid YAML: "),
         (b"profile: A\nsource: B\x1b[2J\n", "profiles/x.yaml:2: not valid YAML: "),
-        (b"profile: A\nprofile: B\n", "profiles/x.yaml:2: profile: the key is there twice"),
+        (b"profile: A\nprofile: B\n", "profiles/x.yaml:2: profile: the key occurs twice"),
         (b"profile: A\n--- \nprofile: B\n", "profiles/x.yaml:2: the file has several documents"),
         (b"? [a, b]\n: c\n", "profiles/x.yaml:1: a key must be text"),
         (b"<<: {profile: A}\n", "profiles/x.yaml:1: <<: unknown key"),
@@ -45,7 +45,7 @@ MERGED = b"profile: A\n<<<<<<< HEAD\npriority: 1\n=======\npriority: 2\n>>>>>>> 
         (b"profile: A\npriority: 9223372036854775808\n", "profiles/x.yaml:2: priority: must be a whole number of at"),
         (b"profile: A\npriority: 1.0\n", "profiles/x.yaml:2: priority: must be a whole number of at most 64 bits"),
         (b"a: " + b"{a: " * 300 + b"1" + b"}" * 300, "profiles/x.yaml:1: the file is nested deeper than 200 levels"),
-        (b"a: [" + b"1," * 450_000 + b"]", "profiles/x.yaml:1: the file is more than 400000 values"),
+        (b"a: [" + b"1," * 450_000 + b"]", "profiles/x.yaml:1: the file has more than 400000 values"),
         (b"", "profiles/x.yaml:1: must be a mapping with keys"),
     ],
 )

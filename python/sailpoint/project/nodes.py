@@ -149,8 +149,8 @@ def _tree(events: Iterable[Any], file: str, faults: list[Fault]) -> Node:
     for event in events:
         count += 1
         if count > MOST or len(stack) > DEEPEST:
-            limit = f"more than {MOST} values" if count > MOST else f"nested deeper than {DEEPEST} levels"
-            raise InvalidProjectError([*faults, Fault(file, event.start_mark.line + 1, "", f"the file is {limit}")])
+            limit = f"has more than {MOST} values" if count > MOST else f"is nested deeper than {DEEPEST} levels"
+            raise InvalidProjectError([*faults, Fault(file, event.start_mark.line + 1, "", f"the file {limit}")])
         node: Node | None
         if isinstance(event, yaml.ScalarEvent):
             is_key = bool(stack) and stack[-1].awaits_key
