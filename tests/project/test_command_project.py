@@ -112,7 +112,7 @@ def test_apply_without_a_plan_needs_a_terminal_or_yes(command: Commands, project
         "sailpoint: nothing was written: --yes applies without confirmation\n",
     )
     assert command("project", "apply", "--yes", "--accept", "people", "--refresh").out.endswith(
-        "1 write done\nthe identities of Employees are processed\n"
+        "1 write done\nstarted to process the identities of Employees\n"
     )
     assert command("project", "apply", "--yes").out.endswith("0 writes done\n")
 
@@ -230,7 +230,7 @@ def test_options_that_describe_a_plan_are_not_accepted_beside_one(
 
     ended = command("project", "apply", "plan.json", "--yes", *option)
     assert ended.status == USAGE
-    assert f"{option[0]} applies only without the FILE" in ended.err
+    assert f"{option[0]} cannot be combined with the FILE" in ended.err
 
 
 def test_a_deletion_names_the_option_that_allows_it(command: Commands, project: Path) -> None:

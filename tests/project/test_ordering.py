@@ -116,8 +116,8 @@ def test_names_that_change_hands_in_one_plan_are_refused(tenant: EmbeddedTenant,
 
     found = [each for each in faults(tmp_path, tenant) if "was: another" in each]
     assert found == [
-        f"profiles/{name}.yaml:2: was: another file has the profile {other!r}: remove `was`, or give that one another "
-        "name in a plan before this one"
+        f"profiles/{name}.yaml:2: was: another file has the profile {other!r}: remove `was`, or first rename "
+        "that profile in a separate plan"
         for name, other in (("a", "A"), ("b", "B"))
     ]
 
