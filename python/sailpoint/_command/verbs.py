@@ -17,6 +17,7 @@ __all__ = [
     "check_selection",
     "choosing",
     "naming",
+    "offline",
     "printing_help",
     "selecting",
     "verb",
@@ -66,6 +67,19 @@ def verb(
         parents=[options_of_every_command(several_environments=several_environments)],
         allow_abbrev=False,
     )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def offline(
+    nouns: Nouns,
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    help: str,  # noqa: A002
+    description: str,
+) -> argparse.ArgumentParser:
+    """Add a command that calls no service."""
+    parser = nouns.add_parser(name, help=help, description=description, allow_abbrev=False)
     parser.set_defaults(run=run)
     return parser
 
