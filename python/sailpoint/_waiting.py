@@ -71,25 +71,6 @@ class AwaitsTasks(Generic[_R]):
         timeout: float | None = None,
         progress: bool = False,
     ) -> _R:
-        """Wait until a task has ended. The interval between status requests grows to 5 seconds.
-
-        Requires the scope `idn:task-management:read`. Interrupting the wait does not affect the task.
-
-        Args:
-            result: The result of delete or bulk delete, or a task id.
-            timeout: Maximum wait in seconds; no limit by default.
-            progress: True shows a progress bar, which needs tqdm (the extra `progress`).
-
-        Returns:
-            The finished task, with the status Success or Warning.
-
-        Raises:
-            TaskException: The task ended with another status; the exception says why.
-            TimeoutException: The timeout has passed and the task is still running.
-            ApiTypeError: `result` does not identify a task.
-            ApiValueError: `timeout` is negative.
-            NotFoundException: The service does not have the task, or no longer has it.
-        """
         from asyncio import sleep
 
         from sailpoint._siblings import version_of
@@ -103,6 +84,8 @@ class AwaitsTasks(Generic[_R]):
                 if ended is not None:
                     return ended  # type: ignore[no-any-return]
                 await sleep(watch.pause())
+
+    wait_for_task.__doc__ = WaitsForTasks.wait_for_task.__doc__
 
 
 if not TYPE_CHECKING:
