@@ -4,7 +4,11 @@
 //! `client` sends it, and `model` converts bytes to Python objects and back. `sandbox`, the embedded tenant, is not on that
 //! path, but shares `schema` with it. Both are crates of their own in `crates/`. docs/architecture.md describes the modules.
 
+// Methods that block or panic while the interpreter is held. Modules that do not hold it allow them.
+#![deny(clippy::disallowed_methods)]
+
 pub mod client;
+mod connection;
 mod own;
 mod pace;
 
@@ -12,36 +16,26 @@ pub use sailpoint_service::{schema, syntax};
 pub use sailpoint_tenant::{sandbox, transform};
 
 #[cfg(feature = "python")]
-#[deny(clippy::disallowed_methods)]
 mod api;
 #[cfg(feature = "python")]
-#[deny(clippy::disallowed_methods)]
 mod frame;
 #[cfg(feature = "python")]
-#[deny(clippy::disallowed_methods)]
 mod imports;
 #[cfg(feature = "python")]
-#[deny(clippy::disallowed_methods)]
 mod interpreter;
 #[cfg(feature = "python")]
-#[deny(clippy::disallowed_methods)]
 mod mixed_install;
 #[cfg(feature = "python")]
-#[deny(clippy::disallowed_methods)]
 mod model;
 #[cfg(feature = "python")]
-#[deny(clippy::disallowed_methods)]
 mod once;
 #[cfg(feature = "python")]
-#[deny(clippy::disallowed_methods)]
 mod python;
 #[cfg(feature = "python")]
-#[deny(clippy::disallowed_methods)]
 mod shared;
 #[cfg(feature = "python")]
 mod shutdown;
 #[cfg(feature = "python")]
-#[deny(clippy::disallowed_methods)]
 mod user_code;
 
 #[cfg(feature = "python")]

@@ -1,5 +1,8 @@
 //! Values that belong to one process and must not be used in a forked child.
 
+// Threads that do not hold the interpreter may wait for each other.
+#![allow(clippy::disallowed_methods)]
+
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// A value that belongs to the process that made it. A forked child shares the parent's sockets and its epoll instance, and
@@ -36,6 +39,12 @@ impl<T> Drop for Own<T> {
 
 /// A value that each process makes once, on first use. A forked child forgets its parent's and makes another.
 pub(crate) struct PerProcess<T>(Mutex<Option<Own<Arc<T>>>>);
+
+impl<T> Default for PerProcess<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 impl<T> PerProcess<T> {
     pub(crate) const fn new() -> Self {

@@ -10,6 +10,9 @@
 //! attaching, CPython before 3.13 crashes. So shutdown also waits for threads that are being attached. Other files attach threads
 //! only where a comment says why that is safe, which Clippy checks.
 
+// This module attaches and detaches threads for all others.
+#![allow(clippy::disallowed_methods)]
+
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use std::cell::Cell;

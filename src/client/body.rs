@@ -8,10 +8,7 @@ use http_body::Body as _;
 use http_body_util::BodyExt as _;
 use reqwest::Body;
 
-use super::error::{Error, is_transfer};
-
-/// Encodings in which a server may send a response.
-pub(super) const ENCODINGS: &str = "gzip, br, zstd";
+use crate::connection::{Error, is_transfer};
 
 /// The reason why a body was not read.
 pub(super) enum Unread {

@@ -13,20 +13,14 @@ use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
 use tracing::Dispatch;
 use tracing::instrument::WithSubscriber as _;
 
-use super::bundle::Driver;
-use super::connections::Connections;
-use super::error::Error;
-use super::limits;
-use super::progress::CallProgress;
 use super::request::{Prepared, Request, Response, prepare};
 use super::retry::Attempts;
-use super::settings::Settings;
 use super::token::{self, Token};
 use super::token_cache::TokenCache;
 use super::tokens::Tokens;
 use super::transport::{Source, Transport};
-use super::validated::{Credentials, Validated};
 use super::worker::{self, Running};
+use crate::connection::{CallProgress, Connections, Credentials, Driver, Error, Settings, Validated, limits};
 use crate::own::{Own, PerProcess};
 use crate::pace::{Pacer, Paces};
 

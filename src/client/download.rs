@@ -1,33 +1,26 @@
 //! Writes the body of a response to a file, which gets its final name when it is complete.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use http::Response;
 use reqwest::Body;
+use tempfile::{Builder, NamedTempFile};
 
 use super::body::{Unread, next};
-use super::error::{Error, file_error};
-
-/// A file that a call writes. It has a temporary name until it is complete, and is removed if it never is.
-struct Partial<'a> {
-    target: &'a Path,
-    name: PathBuf,
-    /// Closed before the file is renamed or removed, which Windows requires.
-    file: Option<File>,
-}
+use crate::connection::{Error, file_error};
 
 /// Writes the whole body to a file, with no silence of the server longer than `silence`. It replaces a file or a symbolic link
 /// of that name, and never writes to the file that a link leads to.
 pub(super) async fn save(response: &mut Response<Body>, target: &Path, silence: Duration) -> Result<(), Unread> {
-    let failed = |error: &io::Error| Unread::Unwritten(file_error(&target.to_string_lossy(), error));
-    let mut partial = Partial::create(target).map_err(|error| failed(&error))?;
+    let unwritten = |error: io::Error| Unread::Unwritten(file_error(&target.to_string_lossy(), &error));
+    let mut file = partial(target).map_err(unwritten)?;
     while let Some(piece) = next(response.body_mut(), silence).await? {
-        partial.write(&piece).map_err(|error| failed(&error))?;
+        file.as_file_mut().write_all(&piece).map_err(unwritten)?;
     }
-    partial.complete().map_err(|error| failed(&error))
+    complete(file, target).map_err(unwritten)
 }
 
 /// Rejects a path to which no body can be written, before anything is sent.
@@ -54,43 +47,23 @@ pub fn check_target(target: &Path) -> Result<(), Error> {
     check().map_err(|error| file_error(&target.to_string_lossy(), &error))
 }
 
-impl<'a> Partial<'a> {
-    fn create(target: &'a Path) -> io::Result<Self> {
-        let name = folder(target).join(format!(".{:016x}.part", rand::random::<u64>()));
-        let file = OpenOptions::new().write(true).create_new(true).open(&name)?;
-        Ok(Self {
-            target,
-            name,
-            file: Some(file),
-        })
-    }
-
-    fn write(&mut self, piece: &[u8]) -> io::Result<()> {
-        self.file.iter_mut().try_for_each(|file| file.write_all(piece))
-    }
-
-    fn complete(mut self) -> io::Result<()> {
-        // A replaced file keeps its permissions. A link has none of its own.
-        if let (Ok(replaced), Some(file)) = (fs::symlink_metadata(self.target), &self.file)
-            && !replaced.is_symlink()
-        {
-            file.set_permissions(replaced.permissions())?;
-        }
-        self.file = None;
-        fs::rename(&self.name, self.target)?;
-        self.name = PathBuf::new();
-        Ok(())
-    }
+/// A file beside the target, with a temporary name. It is removed when it is dropped before it is complete.
+fn partial(target: &Path) -> io::Result<NamedTempFile> {
+    let create = |path: &Path| OpenOptions::new().write(true).create_new(true).open(path);
+    Builder::new()
+        .prefix(".")
+        .suffix(".part")
+        .make_in(folder(target), create)
 }
 
-impl Drop for Partial<'_> {
-    fn drop(&mut self) {
-        self.file = None;
-        if !self.name.as_os_str().is_empty() {
-            // Nothing can be done about a file that cannot be removed.
-            let _ = fs::remove_file(&self.name);
-        }
+/// Gives the file its final name. A replaced file keeps its permissions; a link has none of its own.
+fn complete(file: NamedTempFile, target: &Path) -> io::Result<()> {
+    if let Ok(replaced) = fs::symlink_metadata(target)
+        && !replaced.is_symlink()
+    {
+        file.as_file().set_permissions(replaced.permissions())?;
     }
+    file.persist(target).map(drop).map_err(|error| error.error)
 }
 
 /// The folder that a file is in.

@@ -4,11 +4,10 @@ use std::time::{Duration, SystemTime};
 
 use tokio::time::Instant;
 
-use super::error::Error;
-use super::progress::CallProgress;
 use super::request::{Prepared, Repeat, Response};
+use super::scrub;
 use super::transport::{FailedAttempt, Transport};
-use super::{limits, scrub};
+use crate::connection::{CallProgress, Error, limits};
 use crate::pace::{self, Pacer, Turn};
 use crate::syntax::retry_after::retry_after;
 

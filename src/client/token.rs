@@ -10,15 +10,11 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use tokio::time::Instant;
 
-use super::error::{Error, RejectedLogin};
-use super::limits;
-use super::progress::CallProgress;
-use super::request::{Prepared, Repeat, Response, header_value};
+use super::request::{Prepared, Repeat, Response};
 use super::retry::Attempts;
-use super::settings::RateLimit;
 use super::transport::Transport;
 use super::upload::RequestBody;
-use super::validated::Validated;
+use crate::connection::{CallProgress, Error, RateLimit, RejectedLogin, Validated, header_value, limits};
 use crate::own::Own;
 use crate::pace::{Pacer, Paces};
 use crate::syntax::encode;

@@ -9,22 +9,16 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::Notify;
 use tokio::time::{Instant, MissedTickBehavior, interval, timeout_at};
 
-use super::error::Error;
-use super::limits;
 use super::token::{Login, Token};
+use crate::connection::{Error, limits};
+use crate::own::PerProcess;
 
 /// The token of a client.
 #[derive(Default)]
 pub(super) struct Tokens {
     cached: Mutex<Option<Arc<Token>>>,
-    of_process: Mutex<ProcessLogins>,
-}
-
-/// The logins of one process. A forked child has its own, because those of its parent never end there.
-#[derive(Default)]
-struct ProcessLogins {
-    process: u32,
-    logins: Arc<Logins>,
+    /// Separate for each process: logins of the parent never end in a child.
+    logins: PerProcess<Logins>,
 }
 
 #[derive(Default)]
@@ -65,7 +59,7 @@ impl Tokens {
         if let Some(token) = self.usable(stale) {
             return Ok(token);
         }
-        let logins = self.logins();
+        let logins = self.logins.get_or_make(Logins::default);
         let seen = logins.state().ended;
         loop {
             // From here on, the end of a login wakes this future.
@@ -123,18 +117,6 @@ impl Tokens {
 
     fn cached(&self) -> MutexGuard<'_, Option<Arc<Token>>> {
         self.cached.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn logins(&self) -> Arc<Logins> {
-        let mut of_process = self.of_process.lock().unwrap_or_else(PoisonError::into_inner);
-        let process = std::process::id();
-        if of_process.process != process {
-            *of_process = ProcessLogins {
-                process,
-                logins: Arc::default(),
-            };
-        }
-        Arc::clone(&of_process.logins)
     }
 }
 

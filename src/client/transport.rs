@@ -8,17 +8,13 @@ use http::StatusCode;
 use hyper::ext::ReasonPhrase;
 use reqwest::Body;
 
-use super::Timeout;
 use super::body::{self, Unread};
-use super::connections::{Connections, Lease};
-use super::dial::{Connection, GivenUp};
 use super::download;
-use super::error::{Error, Phase, cause, first_cause, is_malformed, unread_file};
-use super::obstacle::{self, Obstacle};
-use super::progress::{ATTEMPT, AttemptProgress, CallProgress};
 use super::request::{Prepared, Repeat, Response};
-use super::server::Server;
-use super::site::Site;
+use crate::connection::{
+    ATTEMPT, AttemptProgress, CallProgress, Connection, Connections, Error, GivenUp, Lease, Obstacle, Phase, Server,
+    Site, Timeout, cause, first_cause, is_malformed, no_response, unread_file,
+};
 
 /// Sends requests over connections, which are bound to the runtime on which they were opened.
 pub(super) struct Transport<'a> {
@@ -178,7 +174,7 @@ impl Attempt<'_> {
                 reached: true,
                 kept: self.progress.phase() == Phase::Response && !self.progress.dialled() && !is_malformed(error),
                 lasting: false,
-                error: self.broken(obstacle::no_response(error, server)),
+                error: self.broken(no_response(error, server)),
             };
         }
         if matches!(first_cause(error).downcast_ref(), Some(GivenUp::Late)) {

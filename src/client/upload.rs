@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Write as _};
 use std::path::Path;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -11,10 +11,9 @@ use std::task::{Context, Poll};
 use bytes::{Bytes, BytesMut};
 use http_body::{Frame, SizeHint};
 use reqwest::Body;
+use tempfile::{SpooledData, SpooledTempFile};
 
-use super::error::{Error, file_error};
-use super::limits::{SPOOLED, UPLOAD_PIECE};
-use super::progress::AttemptProgress;
+use crate::connection::{AttemptProgress, Error, file_error, limits};
 
 /// The body of a request.
 #[derive(Clone)]
@@ -40,11 +39,7 @@ pub struct FilePart {
 }
 
 /// A copy of the bytes of a reader that cannot be read twice. A long copy is kept in a temporary file without a name.
-#[derive(Default)]
-pub struct Spool {
-    memory: Vec<u8>,
-    file: Option<File>,
-}
+pub struct Spool(SpooledTempFile);
 
 impl From<Vec<u8>> for RequestBody {
     fn from(bytes: Vec<u8>) -> Self {
@@ -115,7 +110,7 @@ impl FilePart {
 
     /// Reads the next piece.
     fn next(&mut self) -> Result<Bytes, Error> {
-        let length = usize::try_from(self.length).map_or(UPLOAD_PIECE, |left| left.min(UPLOAD_PIECE));
+        let length = usize::try_from(self.length).map_or(limits::UPLOAD_PIECE, |left| left.min(limits::UPLOAD_PIECE));
         let mut piece = BytesMut::zeroed(length);
         let read = loop {
             match read_at(&self.file, &mut piece, self.offset) {
@@ -148,33 +143,29 @@ fn read_at(file: &File, piece: &mut [u8], offset: u64) -> io::Result<usize> {
     std::os::windows::fs::FileExt::seek_read(file, piece, offset)
 }
 
-impl Write for Spool {
-    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
-        if self.file.is_none() && self.memory.len() + piece.len() > SPOOLED {
-            let mut file = tempfile::tempfile()?;
-            file.write_all(&std::mem::take(&mut self.memory))?;
-            self.file = Some(file);
-        }
-        match &mut self.file {
-            Some(file) => file.write_all(piece)?,
-            None => self.memory.extend_from_slice(piece),
-        }
-        Ok(piece.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
+impl Default for Spool {
+    fn default() -> Self {
+        Self(SpooledTempFile::new(limits::SPOOLED))
     }
 }
 
 impl Spool {
+    /// Adds bytes to the copy.
+    ///
+    /// # Errors
+    /// Errors of the temporary file.
+    pub fn add(&mut self, piece: &[u8]) -> io::Result<()> {
+        self.0.write_all(piece)
+    }
+
     /// The bytes that were written, as part of a body.
     ///
     /// # Errors
     /// Errors of the temporary file.
     pub fn finish(self) -> io::Result<BodyPart> {
-        let Some(file) = self.file else {
-            return Ok(BodyPart::Bytes(self.memory.into()));
+        let file = match self.0.into_inner() {
+            SpooledData::InMemory(bytes) => return Ok(BodyPart::Bytes(bytes.into_inner().into())),
+            SpooledData::OnDisk(file) => file,
         };
         Ok(BodyPart::File(FilePart {
             length: file.metadata()?.len(),

@@ -5,7 +5,7 @@ use std::thread;
 use tokio::runtime::{Builder, Handle};
 use tokio::task::AbortHandle;
 
-use super::Error;
+use crate::connection::Error;
 use crate::own::PerProcess;
 
 static WORKER: PerProcess<Handle> = PerProcess::new();

@@ -3,6 +3,9 @@
 //! `paces` finds the pace of a call, `turn` waits for the call's turn, and `allowance` decides by the configured pace
 //! (`window`), the pace that was learned from rejections (`learned`), and the calls that wait (`queue`).
 
+// Threads that do not hold the interpreter may wait for each other.
+#![allow(clippy::disallowed_methods)]
+
 mod allowance;
 mod learned;
 mod limit;

@@ -7,7 +7,6 @@ use crate::python;
 use crate::user_code;
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyString, PyTuple};
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 /// Bytes or characters that one call of a file object's `read` returns.
@@ -96,7 +95,7 @@ fn copied(argument: &str, object: &Bound<'_, PyAny>) -> PyResult<BodyPart> {
         if piece.is_empty() {
             return Ok(object.py().detach(|| spool.finish())?);
         }
-        object.py().detach(|| spool.write_all(&piece))?;
+        object.py().detach(|| spool.add(&piece))?;
     }
 }
 

@@ -37,9 +37,9 @@ pub(super) struct Dialer {
 }
 
 /// A reqwest client with at most one connection, bound to the runtime on which it is opened.
-pub(super) struct Connection {
-    pub(super) http: reqwest::Client,
-    pub(super) server: Arc<Server>,
+pub(crate) struct Connection {
+    pub(crate) http: reqwest::Client,
+    pub(crate) server: Arc<Server>,
 }
 
 impl Dialer {
@@ -180,7 +180,7 @@ where
 
 /// The reasons why the connector itself gives up.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum GivenUp {
+pub(crate) enum GivenUp {
     #[error("the connect timeout passed")]
     Late,
     #[error("the request went over another connection")]

@@ -182,12 +182,12 @@ fn shown(body: &str) -> String {
 }
 
 /// The text of the first cause. The libraries above it add no fact of their own.
-pub(super) fn cause(error: &(dyn StdError + 'static)) -> String {
+pub(crate) fn cause(error: &(dyn StdError + 'static)) -> String {
     first_cause(error).to_string()
 }
 
 /// The first cause of an error.
-pub(super) fn first_cause<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
+pub(crate) fn first_cause<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
     chain(error).last().unwrap_or(error)
 }
 
@@ -210,18 +210,18 @@ pub fn file_error(path: &str, error: &io::Error) -> Error {
 }
 
 /// The error of a file that could not be read while it was sent.
-pub(super) fn unread_file<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a Error> {
+pub(crate) fn unread_file<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a Error> {
     let mut errors = chain(error).filter_map(|error| error.downcast_ref::<Error>());
     errors.find(|error| matches!(error, Error::File { .. }))
 }
 
 /// Returns true if the transfer broke off, and false if the body cannot be decompressed.
-pub(super) fn is_transfer(error: &(dyn StdError + 'static)) -> bool {
+pub(crate) fn is_transfer(error: &(dyn StdError + 'static)) -> bool {
     chain(error).any(<dyn StdError>::is::<hyper::Error>)
 }
 
 /// Returns true if a server responded with something other than HTTP.
-pub(super) fn is_malformed(error: &(dyn StdError + 'static)) -> bool {
+pub(crate) fn is_malformed(error: &(dyn StdError + 'static)) -> bool {
     let mut errors = chain(error).filter_map(|cause| cause.downcast_ref::<hyper::Error>());
     errors.any(hyper::Error::is_parse)
 }

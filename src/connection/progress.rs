@@ -11,14 +11,14 @@ use super::error::{Error, Phase};
 
 tokio::task_local! {
     /// The attempt that the current task makes, for the connector and the redirect policy, which do not see the request.
-    pub(super) static ATTEMPT: Arc<AttemptProgress>;
+    pub(crate) static ATTEMPT: Arc<AttemptProgress>;
 }
 
 /// One attempt to send a request.
 #[derive(Debug)]
-pub(super) struct AttemptProgress {
-    pub(super) host: Arc<str>,
-    pub(super) attempt: u32,
+pub(crate) struct AttemptProgress {
+    pub(crate) host: Arc<str>,
+    pub(crate) attempt: u32,
     /// True if a redirect may turn the request into a GET without changing its effect.
     pub(super) reads: bool,
     /// Connect timeout.
@@ -35,7 +35,7 @@ struct State {
 }
 
 impl AttemptProgress {
-    pub(super) fn new(host: Arc<str>, attempt: u32, reads: bool, connect: Duration) -> Self {
+    pub(crate) fn new(host: Arc<str>, attempt: u32, reads: bool, connect: Duration) -> Self {
         let state = State {
             phase: Phase::Wait,
             since: Instant::now(),
@@ -50,11 +50,11 @@ impl AttemptProgress {
         }
     }
 
-    pub(super) fn phase(&self) -> Phase {
+    pub(crate) fn phase(&self) -> Phase {
         self.read().phase
     }
 
-    pub(super) fn enter(&self, phase: Phase) {
+    pub(crate) fn enter(&self, phase: Phase) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         state.phase = phase;
         state.since = Instant::now();
@@ -62,19 +62,19 @@ impl AttemptProgress {
     }
 
     /// Records that part of the request was sent, which restarts the timeout for the server's silence.
-    pub(super) fn sent(&self) {
+    pub(crate) fn sent(&self) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         state.since = Instant::now();
     }
 
     /// Returns true if a new connection was dialled; otherwise one was reused.
-    pub(super) fn dialled(&self) -> bool {
+    pub(crate) fn dialled(&self) -> bool {
         self.read().dialled
     }
 
     /// Waits for the response to begin; `None` if the server was silent for longer than allowed. The time to connect is not
     /// counted, because it has its own limit.
-    pub(super) async fn within<F: Future>(&self, silence: Duration, response: F) -> Option<F::Output> {
+    pub(crate) async fn within<F: Future>(&self, silence: Duration, response: F) -> Option<F::Output> {
         let mut response = pin!(response);
         loop {
             match tokio::time::timeout(self.left(silence), &mut response).await {
@@ -87,7 +87,7 @@ impl AttemptProgress {
 
     /// The error of a time limit that has passed.
     #[cold]
-    pub(super) fn late(&self, after: Duration) -> Error {
+    pub(crate) fn late(&self, after: Duration) -> Error {
         Error::Timeout {
             host: self.host.to_string(),
             phase: self.phase(),
@@ -111,14 +111,14 @@ impl AttemptProgress {
 
 /// One call: its time limits, and its current attempt.
 #[derive(Debug)]
-pub(super) struct CallProgress {
-    pub(super) timeout: Timeout,
+pub(crate) struct CallProgress {
+    pub(crate) timeout: Timeout,
     deadline: Option<Instant>,
     current: Mutex<Arc<AttemptProgress>>,
 }
 
 impl CallProgress {
-    pub(super) fn new(timeout: Timeout, host: Arc<str>) -> Self {
+    pub(crate) fn new(timeout: Timeout, host: Arc<str>) -> Self {
         let first = AttemptProgress::new(host, 0, true, timeout.connect);
         Self {
             timeout,
@@ -128,22 +128,22 @@ impl CallProgress {
     }
 
     /// The current or last attempt.
-    pub(super) fn current(&self) -> Arc<AttemptProgress> {
+    pub(crate) fn current(&self) -> Arc<AttemptProgress> {
         Arc::clone(&self.current.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    pub(super) fn begin(&self, progress: AttemptProgress) -> Arc<AttemptProgress> {
+    pub(crate) fn begin(&self, progress: AttemptProgress) -> Arc<AttemptProgress> {
         let progress = Arc::new(progress);
         *self.current.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&progress);
         progress
     }
 
-    pub(super) fn deadline(&self) -> Option<Instant> {
+    pub(crate) fn deadline(&self) -> Option<Instant> {
         self.deadline
     }
 
     /// Returns true if the call's time limit does not pass before the end of this pause.
-    pub(super) fn outlasts(&self, pause: Duration) -> bool {
+    pub(crate) fn outlasts(&self, pause: Duration) -> bool {
         self.deadline.is_none_or(|deadline| Instant::now() + pause < deadline)
     }
 }

@@ -11,7 +11,8 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
 use rustls::server::ParsedCertificate;
 use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
-use x509_parser::prelude::{FromDer, X509Certificate};
+use x509_cert::certificate::{CertificateInner, Raw};
+use x509_cert::der::Decode as _;
 
 use super::{Error, Settings, limits};
 
@@ -151,13 +152,12 @@ impl Verifier {
         name: &ServerName<'_>,
         now: UnixTime,
     ) -> Result<(), rustls::Error> {
-        let (_, read) = X509Certificate::from_der(shown).map_err(|_| CertificateError::BadEncoding)?;
-        let now = i64::try_from(now.as_secs()).unwrap_or(i64::MAX);
-        let validity = read.validity();
-        if now < validity.not_before.timestamp() {
+        let read = CertificateInner::<Raw>::from_der(shown).map_err(|_| CertificateError::BadEncoding)?;
+        let validity = read.tbs_certificate().validity();
+        if now.as_secs() < validity.not_before.to_unix_duration().as_secs() {
             return Err(CertificateError::NotValidYet.into());
         }
-        if now > validity.not_after.timestamp() {
+        if now.as_secs() > validity.not_after.to_unix_duration().as_secs() {
             return Err(CertificateError::Expired.into());
         }
         if self.named {

@@ -5,24 +5,26 @@ use std::sync::Arc;
 use http::header::{ACCEPT_ENCODING, HeaderMap, HeaderValue, USER_AGENT};
 use secrecy::{ExposeSecret, SecretString};
 
-use super::body::ENCODINGS;
 use super::dial::Dialer;
+use super::headers::header_value;
 use super::proxies::Proxies;
-use super::request::header_value;
 use super::site::{Site, Target};
 use super::{Error, Settings, address, tls};
 
+/// Encodings in which a server may send a response.
+const ENCODINGS: &str = "gzip, br, zstd";
+
 /// Validated settings, built on a client's first call.
-pub(super) struct Validated {
-    pub(super) base: Arc<Site>,
-    pub(super) token_url: Target,
+pub(crate) struct Validated {
+    pub(crate) base: Arc<Site>,
+    pub(crate) token_url: Target,
     /// Headers of every request that does not set them itself.
-    pub(super) headers: HeaderMap,
+    pub(crate) headers: HeaderMap,
     pub(super) dialer: Arc<Dialer>,
 }
 
 /// Credentials of the client.
-pub(super) enum Credentials<'a> {
+pub(crate) enum Credentials<'a> {
     /// A token to use unchanged.
     Token(&'a SecretString),
     /// Client credentials, with which a token is fetched.
@@ -30,7 +32,7 @@ pub(super) enum Credentials<'a> {
 }
 
 impl Validated {
-    pub(super) fn new(settings: &Settings) -> Result<Self, Error> {
+    pub(crate) fn new(settings: &Settings) -> Result<Self, Error> {
         let Some(base) = given(settings.base_url.as_deref()) else {
             return Err(missing(settings));
         };
@@ -64,7 +66,7 @@ impl Validated {
 }
 
 impl<'a> Credentials<'a> {
-    pub(super) fn of(settings: &'a Settings) -> Result<Self, Error> {
+    pub(crate) fn of(settings: &'a Settings) -> Result<Self, Error> {
         if let Some(token) = secret(settings.access_token.as_ref()) {
             return Ok(Self::Token(token));
         }

@@ -10,12 +10,12 @@ use super::proxies::NamedProxy;
 use super::server::Server;
 
 /// The reason why a connection cannot be opened.
-pub(super) struct Obstacle {
-    pub(super) phase: Phase,
+pub(crate) struct Obstacle {
+    pub(crate) phase: Phase,
     /// The cause, as the system or a library names it, and the setting to check.
-    pub(super) detail: String,
+    pub(crate) detail: String,
     /// True if it will also stop the next attempt.
-    pub(super) lasting: bool,
+    pub(crate) lasting: bool,
 }
 
 /// The advice for a proxy that does not speak TLS.
@@ -27,7 +27,7 @@ const NO_TUNNEL: &str = "unsuccessful";
 
 impl Obstacle {
     /// The obstacle that an error describes.
-    pub(super) fn of(error: &(dyn StdError + 'static), phase: Phase, server: &Server) -> Self {
+    pub(crate) fn of(error: &(dyn StdError + 'static), phase: Phase, server: &Server) -> Self {
         if let Some(failure) = tls_failure(error) {
             return Self::of_tls(failure, server);
         }
@@ -57,7 +57,7 @@ impl Obstacle {
     }
 
     /// The obstacle of a proxy that responds with 407; `None` without a proxy.
-    pub(super) fn of_proxy_login(server: &Server) -> Option<Self> {
+    pub(crate) fn of_proxy_login(server: &Server) -> Option<Self> {
         let proxy = server.via.as_ref()?;
         let advice = if proxy.has_login {
             "check the user name and the password in the address of the proxy"
@@ -89,7 +89,7 @@ impl Obstacle {
 }
 
 /// The cause of a connection that ended without a response. A server that expects TLS ends it in this way.
-pub(super) fn no_response(error: &reqwest::Error, server: &Server) -> String {
+pub(crate) fn no_response(error: &reqwest::Error, server: &Server) -> String {
     let name = cause(error);
     if server.site.is_encrypted() || server.via.is_some() || server.has_responded() {
         return name;

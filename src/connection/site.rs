@@ -10,22 +10,22 @@ use crate::syntax::scrub::without_login;
 
 /// A server, and the base path of requests to it.
 #[derive(Debug)]
-pub(super) struct Site {
+pub(crate) struct Site {
     pub(super) url: Url,
     /// Host and port, as errors show them.
-    pub(super) name: Arc<str>,
+    pub(crate) name: Arc<str>,
 }
 
 /// A URL on a server.
 #[derive(Debug, Clone)]
-pub(super) struct Target {
-    pub(super) site: Arc<Site>,
-    pub(super) url: Url,
+pub(crate) struct Target {
+    pub(crate) site: Arc<Site>,
+    pub(crate) url: Url,
 }
 
 impl Target {
     /// The API version: the first segment of the path below the base URL.
-    pub(super) fn version(&self) -> &str {
+    pub(crate) fn version(&self) -> &str {
         let below = self.url.path().strip_prefix(self.site.path());
         let first = below.and_then(|path| path.split('/').find(|segment| !segment.is_empty()));
         first.unwrap_or_default()
@@ -51,7 +51,7 @@ impl Site {
     }
 
     /// The error of a client that has no connection to this server.
-    pub(super) fn unknown(&self) -> Error {
+    pub(crate) fn unknown(&self) -> Error {
         Error::Invalid(format!("{} is not a server of this client", self.name))
     }
 
@@ -65,7 +65,7 @@ impl Site {
     ///
     /// # Errors
     /// [`Error::Invalid`] for a URL elsewhere, and for a path that cannot be sent.
-    pub(super) fn target(self: &Arc<Self>, path: &str) -> Result<Target, Error> {
+    pub(crate) fn target(self: &Arc<Self>, path: &str) -> Result<Target, Error> {
         if path.starts_with('/') {
             return self.below(path);
         }

@@ -25,9 +25,9 @@ pub const CALL_STACK: usize = 512 * 1024;
 pub const STARTED: usize = 1_000;
 
 /// Largest piece of a file that is read at once.
-pub(super) const UPLOAD_PIECE: usize = 64 * 1024;
+pub(crate) const UPLOAD_PIECE: usize = 64 * 1024;
 /// Largest copy of a reader's bytes that is kept in memory.
-pub(super) const SPOOLED: usize = 1024 * 1024;
+pub(crate) const SPOOLED: usize = 1024 * 1024;
 
 /// Idle time after which a connection is closed: a little less than the 60 s of the usual load balancer.
 pub(super) const IDLE: Duration = Duration::from_secs(50);
@@ -38,27 +38,27 @@ pub(super) const KEEPALIVE_RETRIES: u32 = 3;
 /// Turns of a runtime after which the connection of a response that was read is ready for another request.
 pub(super) const TURNS: usize = 3;
 /// Interval at which a blocking call checks for an interrupt: it ends within 100 ms, clean-up included.
-pub(super) const INTERRUPT: Duration = Duration::from_millis(50);
+pub(crate) const INTERRUPT: Duration = Duration::from_millis(50);
 /// Largest file of certificates or keys, in bytes; the authorities of a system together have less than 1 MB.
 pub(super) const PEM_FILE: u64 = 16_000_000;
 /// Redirects that are followed in a row.
 pub(super) const REDIRECTS: usize = 5;
 
 /// Maximum of the first pause between two attempts; it doubles with each attempt.
-pub(super) const BACKOFF_FIRST: Duration = Duration::from_millis(500);
+pub(crate) const BACKOFF_FIRST: Duration = Duration::from_millis(500);
 /// Maximum of every pause that the client chooses itself.
-pub(super) const BACKOFF_MOST: Duration = Duration::from_secs(8);
+pub(crate) const BACKOFF_MOST: Duration = Duration::from_secs(8);
 
 /// Life of a login's lease. A call that waits for a login whose lease has not been renewed for this long logs in itself.
-pub(super) const LEASE: Duration = Duration::from_secs(1);
+pub(crate) const LEASE: Duration = Duration::from_secs(1);
 /// Interval at which a running login renews its lease.
-pub(super) const LEASE_RENEWED: Duration = Duration::from_millis(100);
+pub(crate) const LEASE_RENEWED: Duration = Duration::from_millis(100);
 
 /// Time before its expiry at which a token is renewed; at most a quarter of its life.
-pub(super) const TOKEN_MARGIN: Duration = Duration::from_secs(60);
+pub(crate) const TOKEN_MARGIN: Duration = Duration::from_secs(60);
 /// Life of a token whose response has no `expires_in`, which is only recommended (RFC 6749, 5.1).
-pub(super) const TOKEN_LIFE: Duration = Duration::from_secs(300);
+pub(crate) const TOKEN_LIFE: Duration = Duration::from_secs(300);
 /// Maximum life of a token, whatever its response says.
-pub(super) const TOKEN_LIFE_MOST: Duration = Duration::from_secs(24 * 60 * 60);
+pub(crate) const TOKEN_LIFE_MOST: Duration = Duration::from_secs(24 * 60 * 60);
 /// Maximum body of a failed token request in an error, in characters.
-pub(super) const LOGIN_BODY: usize = 16 * 1024;
+pub(crate) const LOGIN_BODY: usize = 16 * 1024;

@@ -11,8 +11,8 @@ use super::proxies::{NamedProxy, Proxies};
 use super::site::Site;
 
 /// A server, and whether it speaks HTTP/2, once that is known.
-pub(super) struct Server {
-    pub(super) site: Arc<Site>,
+pub(crate) struct Server {
+    pub(crate) site: Arc<Site>,
     /// Its proxy, if there is one.
     pub(super) via: Option<NamedProxy>,
     /// Held by the one call that finds out whether it speaks HTTP/2; closed when that is known.
@@ -49,7 +49,7 @@ impl Server {
     }
 
     /// Records a response.
-    pub(super) fn mark_responded(&self) {
+    pub(crate) fn mark_responded(&self) {
         self.responded.store(true, Ordering::Relaxed);
     }
 

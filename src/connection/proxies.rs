@@ -5,8 +5,9 @@ use hyper_util::client::proxy::matcher::Matcher;
 use reqwest::{ClientBuilder, Proxy};
 
 use super::error::cause;
+use super::headers::headers;
 use super::site::Site;
-use super::{Error, Settings, request};
+use super::{Error, Settings};
 use crate::syntax::scrub::without_login;
 
 /// A proxy as errors show it.
@@ -44,7 +45,7 @@ impl Proxies {
             ));
         }
         let proxy = Proxy::all(url).map_err(|error| reject(&cause(&error)))?;
-        let headers = request::headers(&settings.proxy_headers).map_err(|error| reject(&error.to_string()))?;
+        let headers = headers(&settings.proxy_headers).map_err(|error| reject(&error.to_string()))?;
         let with_headers = !headers.is_empty();
         let given = Some(if with_headers { proxy.headers(headers) } else { proxy });
         Ok(Self { given, matcher })

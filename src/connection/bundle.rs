@@ -12,7 +12,7 @@ use super::dial::Connection;
 use super::{Error, limits};
 
 /// A runtime that a blocking call drives itself, with pauses in which the call checks for an interrupt.
-pub(super) struct Driver {
+pub(crate) struct Driver {
     runtime: Option<Runtime>,
     /// The times of these pauses. All calls share one timer, because few last until a pause.
     ticks: Interval,
@@ -25,7 +25,7 @@ impl Driver {
     }
 
     /// A driver for waiting, which needs no file descriptor.
-    pub(super) fn without_io() -> Result<Self, Error> {
+    pub(crate) fn without_io() -> Result<Self, Error> {
         Self::of(Builder::new_current_thread().enable_time())
     }
 
@@ -43,7 +43,7 @@ impl Driver {
     }
 
     /// The outcome of some work; `None` if it was interrupted.
-    pub(super) fn run<F: Future>(&mut self, work: F, interrupted: &mut dyn FnMut() -> bool) -> Option<F::Output> {
+    pub(crate) fn run<F: Future>(&mut self, work: F, interrupted: &mut dyn FnMut() -> bool) -> Option<F::Output> {
         let (ticks, runtime) = (&mut self.ticks, self.runtime.as_ref()?);
         let mut work = pin!(work);
         loop {
@@ -74,7 +74,7 @@ impl Drop for Driver {
 }
 
 /// A runtime and the connections that live on it, one to each server.
-pub(super) struct Bundle {
+pub(crate) struct Bundle {
     // Dropped before the runtime.
     connections: Vec<Arc<Connection>>,
     driver: Driver,
@@ -87,7 +87,7 @@ impl Bundle {
     }
 
     /// Runs a call on this bundle's runtime and connections; `None` if it was interrupted.
-    pub(super) fn run<'a, F: Future>(
+    pub(crate) fn run<'a, F: Future>(
         &'a mut self,
         call: impl FnOnce(&'a [Arc<Connection>]) -> F,
         interrupted: &mut dyn FnMut() -> bool,

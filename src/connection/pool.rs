@@ -20,7 +20,7 @@ use super::site::Site;
 use super::validated::Validated;
 
 /// The connections of a client in one process.
-pub(super) struct Connections {
+pub(crate) struct Connections {
     dialer: Arc<Dialer>,
     permits: Arc<Semaphore>,
     most: usize,
@@ -43,8 +43,8 @@ enum Kind {
 }
 
 /// The use of a connection. Dropping it returns the connection, then the permit, then wakes calls that wait for one.
-pub(super) struct Lease {
-    pub(super) connection: Arc<Connection>,
+pub(crate) struct Lease {
+    pub(crate) connection: Arc<Connection>,
     permit: Option<OwnedSemaphorePermit>,
     _scout: Option<OwnedSemaphorePermit>,
     done: bool,
@@ -56,7 +56,7 @@ pub(super) struct Lease {
 struct GivesWay(Arc<Connections>);
 
 impl Connections {
-    pub(super) fn new(validated: &Validated, most: usize) -> Self {
+    pub(crate) fn new(validated: &Validated, most: usize) -> Self {
         // A separate token server needs a connection in addition to the call's own.
         let reserved = usize::from(!Arc::ptr_eq(&validated.base, &validated.token_url.site));
         let permits = most.saturating_sub(reserved).clamp(1, Semaphore::MAX_PERMITS);
@@ -78,12 +78,12 @@ impl Connections {
     }
 
     /// The right to use a connection, if the limit allows one more.
-    pub(super) fn try_permit(&self) -> Option<OwnedSemaphorePermit> {
+    pub(crate) fn try_permit(&self) -> Option<OwnedSemaphorePermit> {
         Arc::clone(&self.permits).try_acquire_owned().ok()
     }
 
     /// The right to use a connection, as soon as the limit allows one more.
-    pub(super) async fn permit(&self, call: &CallProgress) -> Result<OwnedSemaphorePermit, Error> {
+    pub(crate) async fn permit(&self, call: &CallProgress) -> Result<OwnedSemaphorePermit, Error> {
         if let Some(permit) = self.try_permit() {
             return Ok(permit);
         }
@@ -106,7 +106,7 @@ impl Connections {
     }
 
     /// A runtime for a blocking call that holds a permit: an idle one with its connection, or a new one.
-    pub(super) fn bundle(&self) -> Result<Box<Bundle>, Error> {
+    pub(crate) fn bundle(&self) -> Result<Box<Bundle>, Error> {
         if let Some(Kind::Blocking(bundle)) = self.take(|idle| matches!(idle, Kind::Blocking(_))) {
             return Ok(bundle);
         }
@@ -119,12 +119,12 @@ impl Connections {
     }
 
     /// Keeps a bundle for a later call.
-    pub(super) fn keep_bundle(&self, bundle: Box<Bundle>) {
+    pub(crate) fn keep_bundle(&self, bundle: Box<Bundle>) {
         self.keep(Kind::Blocking(bundle));
     }
 
     /// A connection for an awaited call.
-    pub(super) async fn lease(self: &Arc<Self>, site: &Arc<Site>, call: &CallProgress) -> Result<Lease, Error> {
+    pub(crate) async fn lease(self: &Arc<Self>, site: &Arc<Site>, call: &CallProgress) -> Result<Lease, Error> {
         let shared = self
             .servers
             .iter()
@@ -200,7 +200,7 @@ impl Connections {
     }
 
     /// Closes every connection that is not in use.
-    pub(super) fn clear(&self) {
+    pub(crate) fn clear(&self) {
         let idle = std::mem::take(&mut *self.idle());
         self.servers.iter().for_each(SharedServer::retire);
         drop(idle);
@@ -222,7 +222,7 @@ impl Drop for Waits<'_> {
 
 impl Lease {
     /// The use of a connection that belongs to its call.
-    pub(super) fn own(connection: &Arc<Connection>) -> Self {
+    pub(crate) fn own(connection: &Arc<Connection>) -> Self {
         Self {
             connection: Arc::clone(connection),
             permit: None,
@@ -233,7 +233,7 @@ impl Lease {
     }
 
     /// Keeps the connection for a later call; its response was read to the end.
-    pub(super) fn keep(mut self) {
+    pub(crate) fn keep(mut self) {
         self.done = true;
     }
 }
