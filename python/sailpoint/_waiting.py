@@ -12,12 +12,10 @@ if TYPE_CHECKING:
 else:
     from sailpoint._siblings import Generic
 
-    _R = None  # deleted below
-
 __all__ = ["AwaitsTasks", "WaitsForTasks"]
 
 
-class WaitsForTasks(Generic[_R]):
+class WaitsForTasks(Generic["_R"]):
     """Mixin of the blocking API classes."""
 
     __slots__ = ()
@@ -60,7 +58,7 @@ class WaitsForTasks(Generic[_R]):
         return ended  # type: ignore[no-any-return]
 
 
-class AwaitsTasks(Generic[_R]):
+class AwaitsTasks(Generic["_R"]):
     """Mixin of the asynchronous API classes."""
 
     __slots__ = ()
@@ -86,7 +84,3 @@ class AwaitsTasks(Generic[_R]):
                 await sleep(watch.pause())
 
     wait_for_task.__doc__ = WaitsForTasks.wait_for_task.__doc__
-
-
-if not TYPE_CHECKING:
-    del _R
