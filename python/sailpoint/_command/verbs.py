@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeAlias
 
-    Run: TypeAlias = Callable[[argparse.Namespace], int]
+    _Run: TypeAlias = Callable[[argparse.Namespace], int]
 
 __all__ = [
     "Nouns",
@@ -43,7 +43,7 @@ def verbs_of(nouns: Nouns, noun: str, help: str) -> Nouns:  # noqa: A002 - argpa
     return parser.add_subparsers(dest="verb", metavar="COMMAND")
 
 
-def printing_help(parser: argparse.ArgumentParser) -> Run:
+def printing_help(parser: argparse.ArgumentParser) -> _Run:
     """The function of a parser without a command: it prints the help."""
 
     def run(_: argparse.Namespace) -> int:
@@ -56,7 +56,7 @@ def printing_help(parser: argparse.ArgumentParser) -> Run:
 def verb(
     verbs: Nouns,
     name: str,
-    run: Run,
+    run: _Run,
     help: str,  # noqa: A002
     more: str = "",
     *,
@@ -68,7 +68,7 @@ def verb(
 
 
 def offline(
-    nouns: Nouns, name: str, run: Run, summary: str, description: str, **options: Any
+    nouns: Nouns, name: str, run: _Run, summary: str, description: str, **options: Any
 ) -> argparse.ArgumentParser:
     """Add a command that needs no tenant."""
     parser = nouns.add_parser(name, help=summary, description=description, allow_abbrev=False, **options)
