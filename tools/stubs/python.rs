@@ -300,11 +300,13 @@ pub(crate) fn parameter(name: &str, annotation: &str, default: &str) -> String {
     if line.len() <= WIDTH {
         return line;
     }
-    let alternatives: Vec<String> = split(annotation)
-        .iter()
-        .map(|alternative| broken(alternative))
-        .collect();
-    format!("        {name}: {}{default},\n", alternatives.join("\n        | "))
+    let mut alternatives = split(annotation).into_iter();
+    let mut text = alternatives.next().map_or_else(String::new, |first| broken(&first));
+    for alternative in alternatives {
+        text.push_str("\n        | ");
+        text.push_str(&alternative);
+    }
+    format!("        {name}: {text}{default},\n")
 }
 
 /// An alternative of a type, with a line for each value of a long `Literal`.
