@@ -1,6 +1,6 @@
 //! Checks of single models, and of the references between them.
 
-use crate::record::{DefaultRecord, FieldRecord, KindRecord, ModelRecord, TypeRecord};
+use super::record::{DefaultRecord, FieldRecord, KindRecord, ModelRecord, TypeRecord};
 use std::collections::BTreeMap;
 
 /// Rejects a default that is not a value of its member's type.

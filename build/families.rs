@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::collection_record::CollectionRecord;
 use crate::effects;
-use crate::lines::{Block, Line, Mistake};
-use crate::record::{KindRecord, OperationRecord, TypeRecord};
-use crate::version::Declared;
+use crate::schema_files::lines::{Block, Line, Mistake};
+use crate::schema_files::record::{KindRecord, OperationRecord, TypeRecord};
+use crate::schema_files::version::Declared;
 
 /// The collections of the blocks of all files, by path.
 pub(crate) fn read<'a>(blocks: &[Block<'a>], declared: &Declared<'a>) -> Result<Vec<CollectionRecord<'a>>, Mistake> {

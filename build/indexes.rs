@@ -1,6 +1,6 @@
 //! Writes the indexes of documents that family files declare.
 
-use crate::lines::{Block, Mistake};
+use crate::schema_files::lines::{Block, Mistake};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 

@@ -1,9 +1,9 @@
 //! Blocks of ours.schema: texts, methods from Python, and differences from the public document.
 
-use crate::lines::{Block, Line, Mistake};
-use crate::parse;
-use crate::record::{ApiRecord, KindRecord, MixinRecord, ModelRecord, OperationRecord, TypeRecord};
-use crate::words::member;
+use super::lines::{Block, Line, Mistake};
+use super::parse;
+use super::record::{ApiRecord, KindRecord, MixinRecord, ModelRecord, OperationRecord, TypeRecord};
+use super::words::member;
 use std::collections::BTreeMap;
 
 /// Adds texts and mixins to a model: `text Name …`.
@@ -175,7 +175,7 @@ fn field<'m, 'a>(
     model: &'m mut ModelRecord<'a>,
     line: Line<'a>,
     wire: &str,
-) -> Result<&'m mut crate::record::FieldRecord<'a>, Mistake> {
+) -> Result<&'m mut super::record::FieldRecord<'a>, Mistake> {
     let KindRecord::Object { fields, .. } = &mut model.kind else {
         return Err(line.mistake("only objects have members"));
     };

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::lines::{Block, Line, Mistake};
-use crate::ours;
-use crate::parse::UNDECLARED;
-use crate::record::{ApiRecord, FieldRecord, KindRecord, ModelRecord, OperationRecord, ResponseRecord, TypeRecord};
-use crate::version::Declared;
+use super::lines::{Block, Line, Mistake};
+use super::ours;
+use super::parse::UNDECLARED;
+use super::record::{ApiRecord, FieldRecord, KindRecord, ModelRecord, OperationRecord, ResponseRecord, TypeRecord};
+use super::version::Declared;
 
 /// The models that a `same` block names.
 pub(crate) fn models<'a>(base: Option<&Declared<'a>>, block: &Block<'a>) -> Result<Vec<ModelRecord<'a>>, Mistake> {

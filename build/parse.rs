@@ -1,11 +1,11 @@
 //! Parses the blocks of schema files into models and APIs.
 
-use crate::lines::{Block, Line, Mistake};
-use crate::record::{
+use super::lines::{Block, Line, Mistake};
+use super::record::{
     ApiRecord, ArgumentRecord, BodyRecord, DefaultRecord, KindRecord, LimitsRecord, ModelRecord, OperationRecord,
     ParameterRecord, ResponseRecord, Traits, TypeRecord,
 };
-use crate::words::{Words, leaked, member, names, snake};
+use super::words::{Words, leaked, member, names, snake};
 
 /// The error statuses of nearly every operation.
 const USUAL_ERRORS: &[u16] = &[400, 401, 403, 429, 500];

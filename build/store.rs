@@ -5,8 +5,8 @@ use std::error::Error;
 
 use serde::Serialize;
 
-use crate::record::{MethodRecord, ModelRecord, Place, TypeRecord, VersionRecord};
-use crate::version::Declared;
+use super::record::{MethodRecord, ModelRecord, Place, TypeRecord, VersionRecord};
+use super::version::Declared;
 
 /// Stores the records of a version, and returns their positions.
 pub(crate) fn store(

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::lines::{Block, Line, Mistake};
-use crate::overlay::{self, ErrorBodies};
-use crate::record::{ApiRecord, KindRecord, ModelRecord, OperationRecord, TypeRecord};
-use crate::words::Words;
-use crate::{checks, ours, parse};
+use super::lines::{Block, Line, Mistake};
+use super::overlay::{self, ErrorBodies};
+use super::record::{ApiRecord, KindRecord, ModelRecord, OperationRecord, TypeRecord};
+use super::words::Words;
+use super::{checks, ours, parse};
 
 /// The models and APIs of a version, by name.
 #[derive(Default)]

@@ -5,8 +5,8 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::lines::{self, Block};
-use crate::version::Declared;
+use super::lines::{self, Block};
+use super::version::Declared;
 
 pub(crate) type Versions = BTreeMap<&'static str, Declared<'static>>;
 

@@ -1,8 +1,8 @@
 //! Parses types, members and their constraints in the lines of a schema file.
 
-use crate::lines::{Line, Mistake};
-pub(crate) use crate::names::snake;
-use crate::record::{DefaultRecord, FieldRecord, LimitsRecord, Traits, TypeRecord};
+use super::lines::{Line, Mistake};
+pub(crate) use super::names::snake;
+use super::record::{DefaultRecord, FieldRecord, LimitsRecord, Traits, TypeRecord};
 
 /// Reads a line from left to right.
 pub(crate) struct Words<'a> {

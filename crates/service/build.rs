@@ -1,36 +1,15 @@
 //! Checks the schema files and stores them as one blob, from which models and APIs are decoded on use.
 
-#[path = "../../build/checks.rs"]
-mod checks;
-#[path = "../../build/lines.rs"]
-mod lines;
-#[allow(dead_code, unreachable_pub, reason = "the crate uses the rest")]
-#[path = "src/schema/names.rs"]
-mod names;
-#[path = "../../build/ours.rs"]
-mod ours;
-#[path = "../../build/overlay.rs"]
-mod overlay;
-#[path = "../../build/parse.rs"]
-mod parse;
-#[allow(dead_code, unreachable_pub, reason = "the crate reads what the build script writes")]
-#[path = "src/schema/record.rs"]
-mod record;
-#[path = "../../build/store.rs"]
-mod store;
-#[path = "../../build/version.rs"]
-mod version;
-#[path = "../../build/versions.rs"]
-mod versions;
-#[path = "../../build/words.rs"]
-mod words;
+#[path = "../../build/mod.rs"]
+mod schema_files;
 
 use std::error::Error;
 use std::path::PathBuf;
 use std::{env, fs};
 
-use record::VersionRecord;
-use store::{Blob, store};
+use schema_files::record::VersionRecord;
+use schema_files::store::{Blob, store};
+use schema_files::versions;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=../../schema");

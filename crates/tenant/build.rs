@@ -1,7 +1,5 @@
 //! Checks the declarations of the tenant's collections against the schema, and stores them and their indexes.
 
-#[path = "../../build/checks.rs"]
-mod checks;
 #[allow(dead_code, unreachable_pub, reason = "the crate reads what the build script writes")]
 #[path = "src/sandbox/collections/record.rs"]
 mod collection_record;
@@ -11,31 +9,14 @@ mod effects;
 mod families;
 #[path = "../../build/indexes.rs"]
 mod indexes;
-#[path = "../../build/lines.rs"]
-mod lines;
-#[allow(dead_code, unreachable_pub, reason = "other crates use the rest")]
-#[path = "../service/src/schema/names.rs"]
-mod names;
-#[path = "../../build/ours.rs"]
-mod ours;
-#[path = "../../build/overlay.rs"]
-mod overlay;
-#[path = "../../build/parse.rs"]
-mod parse;
-#[allow(dead_code, unreachable_pub, reason = "other crates read it")]
-#[path = "../service/src/schema/record.rs"]
-mod record;
-#[allow(dead_code, reason = "the schema is stored by another build script")]
-#[path = "../../build/version.rs"]
-mod version;
-#[path = "../../build/versions.rs"]
-mod versions;
-#[path = "../../build/words.rs"]
-mod words;
+#[path = "../../build/mod.rs"]
+mod schema_files;
 
 use std::error::Error;
 use std::path::PathBuf;
 use std::{env, fs};
+
+use schema_files::versions;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=../../schema");

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from functools import wraps
 from json import dumps
 from urllib.parse import quote, urlencode
 
@@ -15,7 +16,7 @@ from sailpoint._siblings import version_of
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from os import PathLike
     from typing import Any, TypeAlias
 
@@ -224,53 +225,21 @@ class Methods:
         return "&".join("=".join(pair) for pair in found)
 
 
+def _awaited(method: Callable[..., Any]) -> Any:
+    """The form of a method for the asynchronous client, for which the core returns an awaitable."""
+
+    @wraps(method)
+    async def awaited(*args: Any, **kwargs: Any) -> Any:
+        return await method(*args, **kwargs)
+
+    return awaited
+
+
 class AwaitedMethods:
     """The methods of the asynchronous client that send requests."""
 
-    async def request(
-        self: Any,
-        method: str,
-        path: str,
-        *,
-        query: _NamesAndValues | None = None,
-        body: Any = None,
-        headers: _NamesAndValues | None = None,
-        files: _NamesAndValues | None = None,
-        content_type: str | None = None,
-        timeout: _Seconds | None = None,
-        retries: int | None = None,
-        download_to: str | PathLike[str] | None = None,
-    ) -> ApiResponse[Any]:
-        """Send a request to any path of the service, as the blocking client's `request` does."""
-        response: ApiResponse[Any] = await _core.send_request(
-            self,
-            False,
-            method,
-            path,
-            query=query,
-            body=body,
-            headers=headers,
-            files=files,
-            content_type=content_type,
-            timeout=timeout,
-            retries=retries,
-            download_to=download_to,
-        )
-        return response
-
-    async def call_api(
-        self: Any,
-        method: str,
-        url: str,
-        header_params: Mapping[str, str] | None = None,
-        body: Any = None,
-        post_params: Iterable[tuple[str, Any]] | None = None,
-        _request_timeout: _Seconds | None = None,
-    ) -> RawResponse:
-        """Send what `param_serialize` returned, and return the response, whatever its status."""
-        given = _given(method, header_params, body, post_params, _request_timeout)
-        response: RawResponse = await _core.send_request(self, True, method, url, **given)
-        return response
+    request = _awaited(Methods.request)
+    call_api = _awaited(Methods.call_api)
 
 
 def _rejected(response: RawResponse, text: str | None, data: Any) -> Exception:

@@ -10,12 +10,10 @@ if TYPE_CHECKING:
 else:
     from sailpoint._siblings import Generic
 
-    _P = None  # deleted below
-
 __all__ = ["Exported"]
 
 
-class Exported(Generic[_P]):
+class Exported(Generic["_P"]):
     """Mixin of `IdentityProfileExportedObject`."""
 
     if TYPE_CHECKING:
@@ -36,7 +34,3 @@ class Exported(Generic[_P]):
 
             raise ApiValueError("the exported object has no `object`, which is the profile")
         return found
-
-
-if not TYPE_CHECKING:
-    del _P

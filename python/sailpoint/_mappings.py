@@ -14,12 +14,10 @@ if TYPE_CHECKING:
 else:
     from sailpoint._siblings import Generic
 
-    _M = _D = None  # deleted below
-
 __all__ = ["Mappings"]
 
 
-class Mappings(Generic[_M, _D]):
+class Mappings(Generic["_M", "_D"]):
     """Mixin of `IdentityAttributeConfig`: methods that read and change single mappings."""
 
     if TYPE_CHECKING:
@@ -71,7 +69,3 @@ class Mappings(Generic[_M, _D]):
         if found:
             mappings[:] = rest
         return found
-
-
-if not TYPE_CHECKING:
-    del _M, _D

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 else:
     from sailpoint._siblings import Generic
 
-    _O = None  # deleted below
-
 __all__ = ["Differences", "Tracked"]
 
 
@@ -69,7 +67,7 @@ class Differences:
         return wire
 
 
-class Tracked(Generic[_O]):
+class Tracked(Generic["_O"]):
     """Mixin of models that can be patched."""
 
     __slots__ = ()
@@ -94,7 +92,3 @@ class Tracked(Generic[_O]):
 
         kind: Any = type(self)
         return patch(sibling(kind, "JsonPatchOperation"), *Changes.of(self), kind)
-
-
-if not TYPE_CHECKING:
-    del _O

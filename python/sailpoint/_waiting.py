@@ -12,12 +12,10 @@ if TYPE_CHECKING:
 else:
     from sailpoint._siblings import Generic
 
-    _R = None  # deleted below
-
 __all__ = ["AwaitsTasks", "WaitsForTasks"]
 
 
-class WaitsForTasks(Generic[_R]):
+class WaitsForTasks(Generic["_R"]):
     """Mixin of the blocking API classes."""
 
     __slots__ = ()
@@ -60,7 +58,7 @@ class WaitsForTasks(Generic[_R]):
         return ended  # type: ignore[no-any-return]
 
 
-class AwaitsTasks(Generic[_R]):
+class AwaitsTasks(Generic["_R"]):
     """Mixin of the asynchronous API classes."""
 
     __slots__ = ()
@@ -71,25 +69,6 @@ class AwaitsTasks(Generic[_R]):
         timeout: float | None = None,
         progress: bool = False,
     ) -> _R:
-        """Wait until a task has ended. The interval between status requests grows to 5 seconds.
-
-        Requires the scope `idn:task-management:read`. Interrupting the wait does not affect the task.
-
-        Args:
-            result: The result of delete or bulk delete, or a task id.
-            timeout: Maximum wait in seconds; no limit by default.
-            progress: True shows a progress bar, which needs tqdm (the extra `progress`).
-
-        Returns:
-            The finished task, with the status Success or Warning.
-
-        Raises:
-            TaskException: The task ended with another status; the exception says why.
-            TimeoutException: The timeout has passed and the task is still running.
-            ApiTypeError: `result` does not identify a task.
-            ApiValueError: `timeout` is negative.
-            NotFoundException: The service does not have the task, or no longer has it.
-        """
         from asyncio import sleep
 
         from sailpoint._siblings import version_of
@@ -104,6 +83,4 @@ class AwaitsTasks(Generic[_R]):
                     return ended  # type: ignore[no-any-return]
                 await sleep(watch.pause())
 
-
-if not TYPE_CHECKING:
-    del _R
+    wait_for_task.__doc__ = WaitsForTasks.wait_for_task.__doc__

@@ -154,33 +154,9 @@ class Paginator:
         async with stream:
             return stream._collected([record async for record in stream])
 
-    @overload
     @staticmethod
     def stream(
-        T: Callable[..., Awaitable[ApiResponse[ModelList[_R]]]],
-        result_limit: int | None = ...,
-        *,
-        limit: int | None = ...,
-        offset: int | None = ...,
-        count: bool | None = ...,
-        progress: bool = ...,
-        **kwargs: Any,
-    ) -> Stream[_R]: ...
-    @overload
-    @staticmethod
-    def stream(
-        T: Callable[..., Awaitable[list[_R]]],
-        result_limit: int | None = ...,
-        *,
-        limit: int | None = ...,
-        offset: int | None = ...,
-        count: bool | None = ...,
-        progress: bool = ...,
-        **kwargs: Any,
-    ) -> Stream[_R]: ...
-    @staticmethod
-    def stream(
-        T: Callable[..., Any],
+        T: Callable[..., Awaitable[ApiResponse[ModelList[_R]] | list[_R]]],
         result_limit: int | None = None,
         *,
         limit: int | None = None,
@@ -188,7 +164,7 @@ class Paginator:
         count: bool | None = None,
         progress: bool = False,
         **kwargs: Any,
-    ) -> Stream[Any]:
+    ) -> Stream[_R]:
         """An iterator over the records of a list; the next page is fetched while the caller works on the current one.
 
         Args:

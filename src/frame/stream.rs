@@ -1,7 +1,7 @@
 //! A table that is built while it is read, batch by batch.
 
 use super::batch::BatchBuilder;
-use super::capsule;
+use super::capsule::{self, CapsuleResult, SchemaRequest};
 use super::columns::ExtraValues;
 use crate::model::Class;
 use crate::python::Exception;
@@ -11,7 +11,7 @@ use crate::user_code;
 use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::{ArrowError, SchemaRef};
 use pyo3::prelude::*;
-use pyo3::types::{PyCapsule, PyIterator};
+use pyo3::types::PyIterator;
 use pyo3::{PyTraverseError, PyVisit};
 
 /// The records of an iterator, for one reader.
@@ -48,12 +48,7 @@ impl ArrowStream {
 #[pymethods]
 impl ArrowStream {
     #[pyo3(signature = (requested_schema = None))]
-    fn __arrow_c_stream__<'py>(
-        &self,
-        py: Python<'py>,
-        requested_schema: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyCapsule>> {
-        // The protocol lets a producer that cannot convert use its own types.
+    fn __arrow_c_stream__<'py>(&self, py: Python<'py>, requested_schema: SchemaRequest<'_, 'py>) -> CapsuleResult<'py> {
         let _ = requested_schema;
         let Some(reader) = self.unread.take(py) else {
             let message = "the stream has already been read; pass a list to read records more than once";
@@ -62,7 +57,7 @@ impl ArrowStream {
         capsule::of_batches(py, Box::new(reader))
     }
 
-    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> CapsuleResult<'py> {
         capsule::of_schema(py, &self.schema)
     }
 

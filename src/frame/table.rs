@@ -2,7 +2,7 @@
 
 use super::batch::BatchBuilder;
 use super::capacity::Capacity;
-use super::capsule;
+use super::capsule::{self, CapsuleResult, SchemaRequest};
 use super::column::{Column as _, arrow_error};
 use super::columns::ExtraValues;
 use super::flat::{self, FlatColumn};
@@ -11,7 +11,7 @@ use crate::model::Class;
 use arrow_array::{RecordBatch, RecordBatchIterator, RecordBatchOptions};
 use arrow_schema::{DataType, Field, Schema, SchemaRef};
 use pyo3::prelude::*;
-use pyo3::types::{PyCapsule, PyList, PyTuple};
+use pyo3::types::{PyList, PyTuple};
 use std::sync::Arc;
 
 /// Maximum number of rows in a batch.
@@ -91,18 +91,13 @@ fn batches(records: &Bound<'_, PyTuple>, builder: &mut BatchBuilder) -> PyResult
 #[pymethods]
 impl ArrowTable {
     #[pyo3(signature = (requested_schema = None))]
-    fn __arrow_c_stream__<'py>(
-        &self,
-        py: Python<'py>,
-        requested_schema: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyCapsule>> {
-        // The protocol lets a producer that cannot convert use its own types.
+    fn __arrow_c_stream__<'py>(&self, py: Python<'py>, requested_schema: SchemaRequest<'_, 'py>) -> CapsuleResult<'py> {
         let _ = requested_schema;
         let batches = self.batches.clone().into_iter().map(Ok);
         capsule::of_batches(py, Box::new(RecordBatchIterator::new(batches, self.schema.clone())))
     }
 
-    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> CapsuleResult<'py> {
         capsule::of_schema(py, &self.schema)
     }
 

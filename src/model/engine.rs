@@ -7,7 +7,7 @@ use super::class::instance::Instance;
 use super::class::types::{Class, ResolvedType, Shape};
 use super::class::{FieldInfo, extras, factory};
 use super::object::{descending, dump, render};
-use super::read::{self, input};
+use super::read::{JsonText, input};
 use super::shortcuts;
 use super::write::options::DumpOptions;
 use super::write::select::Selection;
@@ -135,7 +135,7 @@ pub(crate) fn response<'py>(
     text: &str,
     policy: Policy,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let decoded = read::decode(py, text, ty, policy, "the response")?;
+    let decoded = JsonText::new(py, text, policy).value(ty, "the response")?;
     if let Ok(list) = decoded.cast::<PyList>() {
         return python::model_list(list, ty.element_class(py)?.map(|class| &class.python));
     }

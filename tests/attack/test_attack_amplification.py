@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
@@ -13,9 +13,6 @@ from sailpoint.sandbox import Sandbox
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 PROFILES = "/v2024/identity-profiles"
 SEASONAL = "ef38f94347e94562b5bb8424a56397d8"
 EXPERIMENTAL = {"X-SailPoint-Experimental": "true"}
@@ -24,13 +21,6 @@ EXPERIMENTAL = {"X-SailPoint-Experimental": "true"}
 @pytest.fixture
 def client(sandbox: Sandbox) -> PlainClient:
     return PlainClient(sandbox)
-
-
-@pytest.fixture
-def idle() -> Iterator[Sandbox]:
-    """A tenant whose tasks do not end by themselves."""
-    with Sandbox(task_delay=3600) as sandbox:
-        yield sandbox
 
 
 def test_the_first_errors_of_a_body_are_listed_and_the_others_counted(client: PlainClient) -> None:

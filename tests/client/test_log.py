@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from programs import printed, ran
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient
 from wire import HANGS, Reply, Seen, server
@@ -137,9 +138,7 @@ def test_a_program_without_logging_does_not_import_it_and_prints_nothing(shared_
         "IdentityProfilesApi().list_identity_profiles()\n"
         "assert 'logging' not in sys.modules\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", program], env=shared_sandbox.environment(), capture_output=True, text=True, check=True
-    )
+    done = ran(program, env=shared_sandbox.environment())
 
     assert done.stdout + done.stderr == ""
 
@@ -186,6 +185,6 @@ for thread in threads:
         return Reply() if is_retry else Reply(503, headers={"Retry-After": "0"})
 
     with server(reply) as served:
-        done = subprocess.run([sys.executable, "-c", program, served.url], capture_output=True, text=True, check=True)
+        output = printed(program, served.url)
 
-    assert "retrying" in done.stdout
+    assert "retrying" in output

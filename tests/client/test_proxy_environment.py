@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import base64
 import os
-import subprocess
-import sys
 
 import pytest
 
-from wire import HANGS, Reply, Seen, server
+from programs import ran
+from wire import Reply, Seen, server
 
 PROGRAM = """
 from sailpoint.configuration import Configuration
@@ -30,14 +29,7 @@ def asked(variables: dict[str, str]) -> tuple[list[Seen], str]:
     with server(lambda _: Reply(502, b"")) as proxy:
         known = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
         environment = {**known, **{name: value.format(proxy.address) for name, value in variables.items()}}
-        done = subprocess.run(
-            [sys.executable, "-c", PROGRAM],
-            env=environment,
-            capture_output=True,
-            text=True,
-            check=True,
-            timeout=HANGS,
-        )
+        done = ran(PROGRAM, env=environment)
     return proxy.seen, done.stdout.strip()
 
 

@@ -7,20 +7,19 @@ import json
 import logging
 import os
 import pickle
-import subprocess
-import sys
 import traceback
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from programs import ran
 from sailpoint import exceptions
 from sailpoint.configuration import Configuration
 from sailpoint.v2024 import aio
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
 from sailpoint.v2024.api_client import ApiClient
 from served_api import api_of
-from wire import HANGS, Reply, Seen, server, token
+from wire import Reply, Seen, server, token
 
 if TYPE_CHECKING:
     from sailpoint.sandbox import Sandbox
@@ -150,14 +149,7 @@ def test_an_environment_variable_enables_the_log(shared_sandbox: Sandbox) -> Non
         "IdentityProfilesApi().list_identity_profiles()\n"
     )
     environment = {**os.environ, **shared_sandbox.environment(), "SAILPOINT_LOG": "debug"}
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=HANGS,
-    )
+    done = ran(program, env=environment)
 
     assert "status=200" in done.stderr
     assert shared_sandbox.client_secret not in done.stderr

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
+from programs import printed
 from sailpoint._command.api.facts import every_operation
 from sailpoint._command.api.parsing import Operations
 from sailpoint._command.parser import parser
@@ -72,6 +71,5 @@ def test_a_call_loads_no_other_family() -> None:
         "except SystemExit: pass\n"
         "print([name for name in sys.modules if name.startswith('sailpoint.v2024.api.')])"
     )
-    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True)
 
-    assert ended.stdout.splitlines()[-1] == "['sailpoint.v2024.api.identity_profiles_api']"
+    assert printed(script).splitlines()[-1] == "['sailpoint.v2024.api.identity_profiles_api']"

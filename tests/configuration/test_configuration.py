@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import copy
 import inspect
-import subprocess
-import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from programs import ran
 from sailpoint.configuration import Configuration, ConfigurationParams
 from sailpoint.exceptions import ApiAttributeError, ApiTypeError, ApiValueError, ConfigurationException
 from sailpoint.v2024.api.identity_profiles_api import IdentityProfilesApi
@@ -261,9 +260,7 @@ DEAD = "127.0.0.1:9"
 
 def call(base_url: str, *settings: str, **environment: str) -> str:
     """The output of a call in a process with these environment variables."""
-    command = [sys.executable, "-c", CALL, base_url, *settings]
-    ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
-    return ended.stdout
+    return ran(CALL, base_url, *settings, env=environment).stdout
 
 
 @pytest.mark.parametrize("variable", ["HTTP_PROXY", "ALL_PROXY"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import itertools
-import subprocess
 import sys
 import threading
 import weakref
@@ -15,7 +14,7 @@ import pyarrow as pa
 import pytest
 
 from arrow_tables import profile, table
-from programs import ended, started
+from programs import ended, ran, started
 from sailpoint import to_arrow
 from sailpoint._containers import ModelList
 from sailpoint._core import ArrowStream, ArrowTable
@@ -132,9 +131,9 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no resource module")
 def test_unread_capsules_do_not_leak() -> None:
-    ran = subprocess.run([sys.executable, "-c", GROWTH], capture_output=True, text=True, timeout=120, check=True)
+    growth = int(ran(GROWTH, timeout=120).stdout)
 
-    assert int(ran.stdout) < 100_000, "200 tables of 1 MB each would be twice as much"
+    assert growth < 100_000, "200 tables of 1 MB each would be twice as much"
 
 
 def test_an_endless_stream_is_read_on_demand() -> None:

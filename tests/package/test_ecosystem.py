@@ -12,15 +12,11 @@ import pytest
 
 import sailpoint
 from needed import absent
+from programs import printed
 from sailpoint import _versions
 
 PUBLIC = {"MappingRow", "MappingTable", "mapping_table", "to_arrow", "to_pandas"}
 MODULES = {"configuration", "exceptions", "filters", "paginator", "sandbox", *_versions.__all__}
-
-
-def printed(source: str) -> str:
-    """The output of a new process that runs this source."""
-    return subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, timeout=60, check=True).stdout
 
 
 def test_submodules_are_attributes_of_the_package() -> None:

@@ -13,6 +13,7 @@ import sailpoint.v2024
 import sailpoint.v2024.api
 import sailpoint.v2024.exceptions
 import sailpoint.v2024.models
+from programs import printed
 from sailpoint import exceptions
 from sailpoint._core import home_of, names_of
 
@@ -35,23 +36,18 @@ NEWLY_LOADED = f"import sys\nbefore = set(sys.modules)\n{FOUR_NAMES}\nprint(*sor
 SLOW = {"asyncio", "dataclasses", "email", "http", "inspect", "json", "logging", "re", "ssl", "typing", "urllib"}
 
 
-def python(source: str) -> str:
-    """The output of a new process that runs this source."""
-    return subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, timeout=60, check=True).stdout
-
-
 def test_the_four_names_of_a_script_import_the_standard_library_only() -> None:
-    roots = {name.partition(".")[0] for name in python(NEWLY_LOADED).split()}
+    roots = {name.partition(".")[0] for name in printed(NEWLY_LOADED).split()}
 
     assert roots - set(sys.stdlib_module_names) == {"sailpoint"}
 
 
 def test_the_four_names_of_a_script_import_nothing_that_is_slow() -> None:
-    assert SLOW.isdisjoint(python(NEWLY_LOADED).split())
+    assert SLOW.isdisjoint(printed(NEWLY_LOADED).split())
 
 
 def test_the_four_names_of_a_script_load_no_other_models() -> None:
-    loaded = {name for name in python(NEWLY_LOADED).split() if name.startswith("sailpoint.v2024.models.")}
+    loaded = {name for name in printed(NEWLY_LOADED).split() if name.startswith("sailpoint.v2024.models.")}
 
     assert loaded == {"sailpoint.v2024.models.identity_profile"}
 
@@ -90,7 +86,7 @@ def test_a_package_lists_its_names_and_has_no_others(package: object) -> None:
 
 @pytest.mark.parametrize("package", ["sailpoint.v2024", "sailpoint.v2024.api", "sailpoint.v2024.models"])
 def test_a_star_import_brings_every_name_of_a_package(package: str) -> None:
-    brought = python(f"from {package} import *\nprint(*globals())").split()
+    brought = printed(f"from {package} import *\nprint(*globals())").split()
 
     assert set(APIS if package == "sailpoint.v2024.api" else MODELS) <= set(brought)
 
@@ -155,7 +151,7 @@ def test_a_notebook_gets_nothing() -> None:
     cells = ("from sailpoint.v2024 import ApiClient", f"lambda: RequestBody\n{FOUND}")
     source = "from IPython.core.interactiveshell import InteractiveShell\nshell = InteractiveShell.instance()\n"
     source += "".join(f"shell.run_cell({cell!r})\n" for cell in cells)
-    assert python(source).splitlines()[-1] == "False"
+    assert printed(source).splitlines()[-1] == "False"
 
 
 def test_a_script_that_imports_the_package_through_another_module_gets_it_too(tmp_path: Path) -> None:
@@ -167,9 +163,9 @@ def test_a_script_that_imports_the_package_through_another_module_gets_it_too(tm
 
 
 def test_importing_needs_no_main_module() -> None:
-    assert python("import sys; del sys.modules['__main__']; import sailpoint.v2024; print(1)") == "1\n"
+    assert printed("import sys; del sys.modules['__main__']; import sailpoint.v2024; print(1)") == "1\n"
 
 
 def test_no_name_is_added_to_the_builtins() -> None:
     assert not hasattr(builtins, "RequestBody")
-    assert python(f"{FOUR_NAMES}\nimport builtins\nprint(hasattr(builtins, 'RequestBody'))") == "False\n"
+    assert printed(f"{FOUR_NAMES}\nimport builtins\nprint(hasattr(builtins, 'RequestBody'))") == "False\n"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
 import pytest
+
+from programs import printed
 
 IN_A_SUB_INTERPRETER = """
 try:
@@ -35,13 +34,8 @@ else:
 """
 
 
-def python(source: str) -> str:
-    """The output of a new process that runs this source."""
-    return subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, timeout=60, check=True).stdout
-
-
 def test_a_sub_interpreter_is_rejected_and_the_main_one_goes_on() -> None:
-    rejected, works = python(IN_A_SUB_INTERPRETER).splitlines()
+    rejected, works = printed(IN_A_SUB_INTERPRETER).splitlines()
 
     # Since 3.12 CPython itself rejects, because sub-interpreters have their own locks.
     assert "main interpreter only" in rejected or "does not support loading in subinterpreters" in rejected
@@ -49,8 +43,8 @@ def test_a_sub_interpreter_is_rejected_and_the_main_one_goes_on() -> None:
 
 
 @pytest.mark.parametrize(
-    ("enabled", "printed"), [(False, "sailpoint needs the interpreter lock, which is off"), (True, "imported")]
+    ("enabled", "beginning"), [(False, "sailpoint needs the interpreter lock, which is off"), (True, "imported")]
 )
-def test_a_free_threaded_interpreter_without_its_lock_is_rejected(*, enabled: bool, printed: str) -> None:
+def test_a_free_threaded_interpreter_without_its_lock_is_rejected(*, enabled: bool, beginning: str) -> None:
     # Replaces the interpreter's own function, to simulate a free-threaded build.
-    assert python(WITH_THE_LOCK.format(enabled=enabled)).startswith(printed)
+    assert printed(WITH_THE_LOCK.format(enabled=enabled)).startswith(beginning)

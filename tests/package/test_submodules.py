@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 
 import pytest
 
 import sailpoint.v3.models
+from programs import printed
 from sailpoint import _versions
 
 MODULES = (
@@ -21,18 +21,13 @@ MODULES = (
 )
 
 
-def python(source: str) -> str:
-    """The output of a new process that runs this source."""
-    return subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, timeout=60, check=True).stdout
-
-
 @pytest.mark.parametrize("version", _versions.__all__)
 @pytest.mark.parametrize("path", MODULES)
 @pytest.mark.parametrize("imported", ["sailpoint", "sailpoint.{}"])
 def test_an_attribute_of_a_version_is_its_submodule(version: str, path: str, imported: str) -> None:
     name = path.rpartition(".")[2]
 
-    assert python(f"import {imported.format(version)}\nprint(sailpoint.{version}.{path}.__name__)") == f"{name}\n"
+    assert printed(f"import {imported.format(version)}\nprint(sailpoint.{version}.{path}.__name__)") == f"{name}\n"
 
 
 @pytest.mark.parametrize("version", _versions.__all__)
@@ -40,20 +35,20 @@ def test_an_attribute_of_a_package_is_its_submodule(version: str) -> None:
     source = f"import sailpoint.{version}.models as m, sailpoint.{version}.api as a, sailpoint.{version}.aio as b\n"
     source += "print(m.role.__name__, a.roles_api.__name__, b.roles_api.__name__)"
 
-    assert python(source).split() == [
+    assert printed(source).split() == [
         f"sailpoint.{version}.{module}" for module in ("models.role", "api.roles_api", "aio.roles_api")
     ]
 
 
 def test_a_version_loads_its_submodules_when_they_are_used() -> None:
     source = "import sys, sailpoint.v3\nbefore = set(sys.modules)\nsailpoint.v3.models.role\n"
-    loaded = python(f"{source}print(*sorted(set(sys.modules) - before))").split()
+    loaded = printed(f"{source}print(*sorted(set(sys.modules) - before))").split()
 
     assert [name for name in loaded if name.startswith("sailpoint.v")] == [
         "sailpoint.v3.models",
         "sailpoint.v3.models.role",
     ]
-    assert "sailpoint.v3." not in python("import sys, sailpoint.v3\nprint(*sys.modules)")
+    assert "sailpoint.v3." not in printed("import sys, sailpoint.v3\nprint(*sys.modules)")
 
 
 @pytest.mark.parametrize("name", ["nothing", "Nothing", "ROLE", "_role", "__role__", "roles-api"])
@@ -74,4 +69,4 @@ def test_a_submodule_that_lacks_another_module_says_which(monkeypatch: pytest.Mo
 def test_a_version_has_the_version_of_the_package(version: str) -> None:
     source = f"import sailpoint\nfrom sailpoint.{version} import __version__ as v\nprint(v == sailpoint.__version__)"
 
-    assert python(source) == "True\n"
+    assert printed(source) == "True\n"

@@ -6,7 +6,7 @@ import subprocess
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from sailpoint.project import EmbeddedTenant, Folder, Project, init, load, pull
+from sailpoint.project import EmbeddedTenant, Folder, Project, ServiceTenant, init, load, pull
 from sailpoint.v2024.api_client import ApiClient
 
 if TYPE_CHECKING:
@@ -16,6 +16,17 @@ if TYPE_CHECKING:
     from sailpoint.sandbox import Sandbox
 
 WRITES = ("POST", "PATCH", "PUT", "DELETE")
+# The file of a transform: active until a date.
+LIFECYCLE = """\
+transform: Lifecycle
+type: dateCompare
+attributes:
+  firstDate: {type: accountAttribute, attributes: {sourceName: Workday, attributeName: END}}
+  secondDate: now
+  operator: gt
+  positiveCondition: active
+  negativeCondition: terminated
+"""
 
 
 @contextmanager
@@ -26,10 +37,15 @@ def tenant_of(sandbox: Sandbox, **settings: Any) -> Iterator[EmbeddedTenant]:
         yield EmbeddedTenant(sandbox, api_client)
 
 
-def pulled(path: Path, tenant: EmbeddedTenant) -> Project:
-    """A new project with the content of a tenant."""
+def empty(path: Path) -> Project:
+    """A new project without files."""
     init(Folder(path), "sandbox")
-    pull(load(path), tenant)
+    return load(path)
+
+
+def pulled(path: Path, tenant: ServiceTenant) -> Project:
+    """A new project with the content of a tenant."""
+    pull(empty(path), tenant)
     return load(path)
 
 

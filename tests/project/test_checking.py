@@ -10,7 +10,7 @@ import pytest
 
 from sailpoint.project import Folder, InvalidProjectError, check, init, load, plan, pull
 from sailpoint.project.journal import private_file
-from tenants import pulled, tenant_of
+from tenants import empty, pulled, tenant_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -215,7 +215,7 @@ def test_a_file_whose_name_is_not_utf_8_is_rejected(folder: Folder) -> None:
 def test_nothing_is_written_through_a_link_out_of_the_folder(tmp_path: Path, sandbox: Sandbox, linked: str) -> None:
     outside, path = tmp_path / "outside", tmp_path / "project"
     outside.mkdir()
-    init(Folder(path), "sandbox")
+    empty(path)
     (path / linked).symlink_to(outside, target_is_directory=True)
 
     with tenant_of(sandbox) as tenant, pytest.raises(InvalidProjectError, match="leads outside the project's folder"):

@@ -11,14 +11,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from commenting import KEYS, VALUES, changes, comment_in, commented, in_braces, still_there, survives
-from sailpoint.project import Folder, init, load, plan, pull
+from sailpoint.project import load, plan, pull
 from sailpoint.project.edit import rewritten, written
 from sailpoint.project.plain import plain_value
 from sailpoint.project.render import scalar
 from sailpoint.project.trees import same
 from sailpoint.sandbox import Sandbox
 from seeds import changed, seeds
-from tenants import content_of, pulled, tenant_of
+from tenants import content_of, empty, pulled, tenant_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -262,7 +262,7 @@ def test_a_pull_changes_only_the_value_that_changed(
 ) -> None:
     """Comments, variables, long forms, defaults and the order of sets stay beside it."""
     sandbox.restore(_seed())
-    init(Folder(tmp_path), "sandbox")
+    empty(tmp_path)
     for file, text in {
         "environments/sandbox.yaml": "variables: {domain: example.com}\nsources: {HR: HR PROD}\n",
         "profiles/people.yaml": PROFILE,

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sailpoint.project import Folder, InvalidProjectError, init, load, plan, pull, run_tests
+from sailpoint.project import Folder, InvalidProjectError, load, plan, pull, run_tests
 from sailpoint.project.folder import slug
 from sailpoint.project.journal import private_file
-from tenants import edit, pulled
+from tenants import edit, empty, pulled
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,7 +50,7 @@ MERGED = b"profile: A\n<<<<<<< HEAD\npriority: 1\n=======\npriority: 2\n>>>>>>> 
     ],
 )
 def test_odd_bytes_are_rejected_with_their_place(tmp_path: Path, data: bytes, fault: str) -> None:
-    init(Folder(tmp_path), "sandbox")
+    empty(tmp_path)
     (tmp_path / "profiles").mkdir()
     (tmp_path / "profiles/x.yaml").write_bytes(data)
 
@@ -101,7 +101,7 @@ def test_no_file_has_the_name_of_a_device(name: str) -> None:
 
 
 def test_a_directory_in_place_of_a_file_is_named(tmp_path: Path) -> None:
-    init(Folder(tmp_path), "sandbox")
+    empty(tmp_path)
     (tmp_path / "profiles/x.yaml").mkdir(parents=True)
 
     with pytest.raises(InvalidProjectError, match=r"profiles/x\.yaml: cannot be read: "):
@@ -109,7 +109,7 @@ def test_a_directory_in_place_of_a_file_is_named(tmp_path: Path) -> None:
 
 
 def test_a_circle_of_links_is_rejected(tmp_path: Path) -> None:
-    init(Folder(tmp_path), "sandbox")
+    empty(tmp_path)
     (tmp_path / "profiles").mkdir()
     (tmp_path / "profiles/x.yaml").symlink_to(tmp_path / "profiles/x.yaml")
 
@@ -126,7 +126,7 @@ def test_a_circle_of_links_is_rejected(tmp_path: Path) -> None:
     ],
 )
 def test_a_file_that_is_not_read_is_a_fault(tmp_path: Path, file: str, fault: str) -> None:
-    init(Folder(tmp_path), "sandbox")
+    empty(tmp_path)
     (tmp_path / file).parent.mkdir(parents=True)
     (tmp_path / file).write_text("profile: A\nsource: B\n", "utf-8")
     for other in ("README.md", ".hidden.yml", "pictures"):
@@ -139,7 +139,7 @@ def test_a_file_that_is_not_read_is_a_fault(tmp_path: Path, file: str, fault: st
 
 
 def test_a_file_of_tests_that_is_not_read_is_a_fault(tmp_path: Path) -> None:
-    init(Folder(tmp_path), "sandbox")
+    empty(tmp_path)
     (tmp_path / "tests").mkdir()
     (tmp_path / "tests/a.test.yml").write_text("transform: A\ncases: []\n", "utf-8")
     (tmp_path / "tests/fixture.yaml").write_text("data\n", "utf-8")
@@ -150,7 +150,7 @@ def test_a_file_of_tests_that_is_not_read_is_a_fault(tmp_path: Path) -> None:
 
 def test_links_in_the_private_folder_do_not_lead_out_of_the_project(tmp_path: Path) -> None:
     project = tmp_path / "project"
-    init(Folder(project), "sandbox")
+    empty(project)
     (project / ".sailpoint").mkdir()
     (project / ".sailpoint/sandbox.db").symlink_to(tmp_path / "victim.db")
 

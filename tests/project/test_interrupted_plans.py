@@ -31,6 +31,13 @@ FAULTS: list[dict[str, Any]] = [
 ]
 
 
+@pytest.fixture
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Repeats writes at once, for tests that make dozens of applications."""
+    monkeypatch.setattr("sailpoint.project.writes._FIRST_PAUSE", 0.001)
+    monkeypatch.setattr("sailpoint.project.writes._DELETION", 0)
+
+
 def changed(path: Path, tenant: EmbeddedTenant) -> Project:
     """A project with an update of each part of a profile, a creation and a deletion."""
     pulled(path, tenant)
@@ -43,12 +50,11 @@ def changed(path: Path, tenant: EmbeddedTenant) -> Project:
     return load(path)
 
 
+@pytest.mark.usefixtures("no_pauses")
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: str(next(iter(fault.items()))))
 def test_a_fault_at_any_request_neither_loses_a_write_nor_repeats_one(
-    sandbox: Sandbox, tmp_path: Path, fault: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+    sandbox: Sandbox, tmp_path: Path, fault: dict[str, Any]
 ) -> None:
-    monkeypatch.setattr("sailpoint.project.writes._FIRST_PAUSE", 0.001)
-    monkeypatch.setattr("sailpoint.project.writes._DELETION", 0)
     with tenant_of(sandbox, retries=0) as tenant:
         project = changed(tmp_path, tenant)
         before = sandbox.snapshot()
@@ -121,13 +127,12 @@ class Failing:
 ERRORS = [ValueError("odd"), RecursionError(), MemoryError(), KeyboardInterrupt(), OSError("full"), NotFoundException()]
 
 
+@pytest.mark.usefixtures("no_pauses")
 @pytest.mark.parametrize(("first", "after"), [(0, False), (3, True)])
 def test_what_an_error_says_about_the_writes_is_true(
-    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, first: int, *, after: bool
+    sandbox: Sandbox, tmp_path: Path, first: int, *, after: bool
 ) -> None:
     """Any exception at any call: what is said to be done is done, and what is not mentioned is not."""
-    monkeypatch.setattr("sailpoint.project.writes._FIRST_PAUSE", 0.001)
-    monkeypatch.setattr("sailpoint.project.writes._DELETION", 0)
     with tenant_of(sandbox, retries=0) as tenant:
         project = changed(tmp_path, tenant)
         before = sandbox.snapshot()

@@ -8,13 +8,11 @@ import pytest
 
 from sailpoint.project import (
     EmbeddedTenant,
-    Folder,
     GuardError,
     InvalidProjectError,
     UnsupportedError,
     apply,
     drift,
-    init,
     load,
     plan,
     pull,
@@ -23,7 +21,7 @@ from sailpoint.project.base import record_applied
 from sailpoint.project.report import plan_text
 from sailpoint.project.tenant.seed import seed_of
 from sailpoint.sandbox import Sandbox
-from tenants import content_of, edit, git, pulled, tenant_of, writes
+from tenants import content_of, edit, empty, git, pulled, tenant_of, writes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -176,9 +174,8 @@ def test_unknown_names_are_rejected_at_once(tenant: EmbeddedTenant, company: San
     ],
 )
 def test_a_state_that_is_not_valid_is_rejected_with_its_place(tmp_path: Path, given: str, fault: str) -> None:
-    init(Folder(tmp_path), "sandbox")
     text = f"profile: People\nsource: HR\nlifecycleStates:\n  odd: {given}\n"
-    Folder(tmp_path).write(FILE, text)
+    empty(tmp_path).folder.write(FILE, text)
 
     with pytest.raises(InvalidProjectError) as found:
         load(tmp_path)
@@ -218,9 +215,9 @@ def test_drift_says_which_side_moved(company: Sandbox, tenant: EmbeddedTenant, t
 
 
 def test_states_are_promoted_with_other_ids_and_names_of_sources(tenant: EmbeddedTenant, tmp_path: Path) -> None:
-    pulled(tmp_path, tenant)
+    folder = pulled(tmp_path, tenant).folder
     edit(tmp_path, "sailpoint.yaml", "[sandbox]", "[sandbox, prod]")
-    Folder(tmp_path).write("environments/prod.yaml", "sources: {Okta: Okta PROD}\n")
+    folder.write("environments/prod.yaml", "sources: {Okta: Okta PROD}\n")
     seed = {
         "sources": [{"id": "1", "name": "HR"}, {"id": "2", "name": "Okta PROD"}],
         "profiles": [{"name": "People", "authoritativeSource": {"id": "1"}, "priority": 1}],

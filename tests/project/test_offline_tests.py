@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from sailpoint.project import Folder, InvalidProjectError, init, load, run_tests
+from tenants import LIFECYCLE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,16 +29,6 @@ mappings:
       values:
         - {type: accountAttribute, attributes: {sourceName: Workday, attributeName: NICK}}
         - {type: static, attributes: {value: none}}
-"""
-LIFECYCLE = """\
-transform: Lifecycle
-type: dateCompare
-attributes:
-  firstDate: {type: accountAttribute, attributes: {sourceName: Workday, attributeName: END}}
-  secondDate: now
-  operator: gt
-  positiveCondition: active
-  negativeCondition: terminated
 """
 TESTS = """\
 profile: Employees

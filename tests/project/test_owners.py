@@ -7,18 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from sailpoint.project import (
-    Folder,
-    InvalidProjectError,
-    ServiceTenant,
-    UnsupportedError,
-    apply,
-    drift,
-    init,
-    load,
-    plan,
-    pull,
-)
+from sailpoint.project import InvalidProjectError, ServiceTenant, UnsupportedError, apply, drift, load, plan, pull
 from sailpoint.project.base import record_applied
 from sailpoint.sandbox import Sandbox
 from sailpoint.v2024.api_client import ApiClient
@@ -70,9 +59,8 @@ def service_of(sandbox: Sandbox, **settings: Any) -> Iterator[ServiceTenant]:
 def test_pulls_by_url_and_from_the_embedded_tenant_write_the_same_bytes(tmp_path: Path) -> None:
     with Sandbox(task_delay=0) as company:
         for name, open_tenant in (("embedded", tenant_of), ("service", service_of)):
-            init(Folder(tmp_path / name), "sandbox")
             with open_tenant(company) as tenant:
-                pull(load(tmp_path / name), tenant)
+                pulled(tmp_path / name, tenant)
 
         assert content_of(tmp_path / "embedded") == content_of(tmp_path / "service")
         with service_of(company) as tenant:
@@ -128,7 +116,7 @@ def test_a_name_that_two_people_have_is_rejected_with_their_aliases(tenant: Embe
 def test_an_unknown_owner_is_rejected_with_advice_and_the_nearest_people(
     tenant: EmbeddedTenant, sandbox: Sandbox, tmp_path: Path
 ) -> None:
-    pulled(tmp_path, tenant)
+    folder = pulled(tmp_path, tenant).folder
     edit(tmp_path, "sailpoint.yaml", "[sandbox]", "[sandbox, prod]")
     edit(tmp_path, FILE, ALIAS, "owner: bob.rey")
     before = f"{FILE}:3: owner: no person of {tenant.url} has the alias or the name"
@@ -138,7 +126,7 @@ def test_an_unknown_owner_is_rejected_with_advice_and_the_nearest_people(
         plan(load(tmp_path, "prod"), tenant)
     assert str(found.value) == f"{before} 'bob.rey': {after}; did you mean 'bob.ray' or 'Bob Ray'?"
 
-    Folder(tmp_path).write("environments/prod.yaml", "owners: {bob.rey: eve.fax}\n")
+    folder.write("environments/prod.yaml", "owners: {bob.rey: eve.fax}\n")
     with pytest.raises(InvalidProjectError) as found:
         plan(load(tmp_path, "prod"), tenant)
     renamed = f"{before} 'eve.fax', to which environments/prod.yaml maps 'bob.rey': {after}; did you mean 'eve.fox'"
@@ -148,9 +136,9 @@ def test_an_unknown_owner_is_rejected_with_advice_and_the_nearest_people(
 
 def test_an_environment_file_maps_aliases_that_differ_between_tenants(tenant: EmbeddedTenant, tmp_path: Path) -> None:
     seed = {**SEED, "identities": [_person("Ann Lee", "A1"), _person("Bob Ray", "B2")]}
-    pulled(tmp_path, tenant)
+    folder = pulled(tmp_path, tenant).folder
     edit(tmp_path, "sailpoint.yaml", "[sandbox]", "[sandbox, prod]")
-    Folder(tmp_path).write("environments/prod.yaml", "owners: {ann.lee: A1}\n")
+    folder.write("environments/prod.yaml", "owners: {ann.lee: A1}\n")
     before = content_of(tmp_path)
 
     with Sandbox(seed=seed, task_delay=0) as other, service_of(other) as production:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from sailpoint.project import Folder, InvalidProjectError, drift, init, load, plan, pull
-from tenants import content_of, edit, pulled
+from sailpoint.project import InvalidProjectError, drift, load, plan, pull
+from tenants import content_of, edit, empty, pulled
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,8 +42,7 @@ def test_a_pull_that_was_killed_is_completed_by_the_next_one(
     tenant: EmbeddedTenant, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
     whole = content_of(pulled(tmp_path / "whole", tenant).folder.path)
-    init(Folder(tmp_path / "killed"), "sandbox")
-    project = load(tmp_path / "killed")
+    project = empty(tmp_path / "killed")
     with monkeypatch.context() as patched:
         failing(patched, number, Killed())
         with pytest.raises(Killed):
@@ -113,7 +112,7 @@ def test_a_file_that_could_not_be_read_again_is_not_written(
 ) -> None:
     transform = {"name": "Large", "type": "static", "attributes": {"value": "x" * (5 << 20)}}
     sandbox.restore({"sources": [{"name": "HR"}], "profiles": [], "transforms": [transform]})
-    init(Folder(tmp_path), "sandbox")
+    empty(tmp_path)
 
     with pytest.raises(
         InvalidProjectError, match=r"^transforms/large\.yaml: cannot be written: it would have more than"
@@ -125,7 +124,7 @@ def test_a_file_that_could_not_be_read_again_is_not_written(
 def test_people_who_pull_into_the_same_folder_at_the_same_time_get_a_whole_project(
     tenant: EmbeddedTenant, tmp_path: Path
 ) -> None:
-    init(Folder(tmp_path), "sandbox")
+    empty(tmp_path)
 
     with ThreadPoolExecutor(4) as threads:
         for _ in threads.map(lambda _: pull(load(tmp_path), tenant), range(8)):

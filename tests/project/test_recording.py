@@ -14,22 +14,16 @@ from sailpoint.project.testing.pseudonyms import Pseudonyms
 from sailpoint.sandbox import Sandbox
 from sailpoint.v2024.api_client import ApiClient
 from service import service
-from tenants import edit, pulled, tenant_of
+from tenants import LIFECYCLE, edit, pulled, tenant_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 NOW = "2024-06-01T00:00:00Z"
-TRANSFORM = """\
-transform: Lifecycle
-type: dateCompare
-attributes:
-  firstDate: {type: accountAttribute, attributes: {sourceName: Workday, attributeName: END}}
-  secondDate: now
-  operator: gt
-  positiveCondition: active
-  negativeCondition: {type: lookup, attributes: {table: {London: gone abroad, default: gone}, input: {type: accountAttribute, attributes: {sourceName: Workday, attributeName: location}}}}
-"""  # noqa: E501
+BY_PLACE = (
+    "{type: lookup, attributes: {table: {London: gone abroad, default: gone}, "
+    "input: {type: accountAttribute, attributes: {sourceName: Workday, attributeName: location}}}}"
+)
 PERSON = "Amelia Okafor"
 
 
@@ -42,7 +36,7 @@ def with_leaver(path: Path, sandbox: Sandbox, tenant: EmbeddedTenant) -> None:
     sandbox.restore(state)
     pulled(path, tenant)
     (path / "transforms").mkdir(exist_ok=True)
-    (path / "transforms/lifecycle.yaml").write_text(TRANSFORM, "utf-8")
+    (path / "transforms/lifecycle.yaml").write_text(LIFECYCLE.replace("terminated", BY_PLACE), "utf-8")
     with (path / "sources.yaml").open("a", encoding="utf-8") as file:
         file.write("")
     edit(path, "profiles/executives.yaml", "mappings:", "mappings:\n  cloudLifecycleState: {transform: Lifecycle}")

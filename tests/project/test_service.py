@@ -7,20 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from sailpoint.project import (
-    Folder,
-    InvalidProjectError,
-    ServiceTenant,
-    UnsupportedError,
-    apply,
-    init,
-    load,
-    plan,
-    pull,
-)
+from sailpoint.project import Folder, InvalidProjectError, ServiceTenant, UnsupportedError, apply, load, plan, pull
 from sailpoint.v2024.api_client import ApiClient
 from service import Service, service
-from tenants import edit, writes
+from tenants import edit, pulled, writes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,11 +27,6 @@ def tenant_of(made: Service) -> Iterator[ServiceTenant]:
     options = {"experimental": True, "suppress_experimental_warnings": True}
     with ApiClient(made.sandbox.configuration(base_url=made.url, **options)) as api_client:
         yield ServiceTenant(api_client)
-
-
-def pulled(path: Path, tenant: ServiceTenant) -> None:
-    init(Folder(path), "sandbox")
-    pull(load(path), tenant)
 
 
 def test_secrets_of_connectors_are_in_no_file(

@@ -19,11 +19,6 @@ FINANCE = "2c91808568c529c60168cca6f90c0002"
 EMPLOYEES = "2b838de9-db9b-abcf-e646-d4f274ad4238"
 
 
-@pytest.fixture
-def client(sandbox: Sandbox) -> PlainClient:
-    return PlainClient(sandbox)
-
-
 def send(client: PlainClient, method: str, path: str, body: object = None, **headers: str) -> Response:
     """Send a request below the prefix of the version."""
     return client.send(method, f"/v2024{path}", body, **{"X-SailPoint-Experimental": "true"}, **headers)

@@ -8,20 +8,14 @@ import pytest
 
 from default_ids import AMELIA, SOFIA, WILLIAM
 from operation_calls import BOUNDARY, facts
-from plain_client import PlainClient
 
 if TYPE_CHECKING:
-    from plain_client import Response
+    from plain_client import PlainClient, Response
     from sailpoint.sandbox import Sandbox
 
 OWNER = {"type": "IDENTITY", "id": "f487dad5e91849577786bf391b0a6913"}
 SOURCE = {"type": "SOURCE", "id": "157f414892d72e7e2bf4bdb86bf621dc"}
 CONTRACTORS = "0f475af584faa19c9b62d780d7199320"
-
-
-@pytest.fixture
-def client(sandbox: Sandbox) -> PlainClient:
-    return PlainClient(sandbox)
 
 
 def send(client: PlainClient, method: str, path: str, body: object = None) -> Response:

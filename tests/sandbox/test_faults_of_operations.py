@@ -10,9 +10,9 @@ import pytest
 
 from default_ids import ACCOUNTANT
 from operation_calls import BOUNDARY, facts
-from plain_client import PlainClient, Response
 
 if TYPE_CHECKING:
+    from plain_client import PlainClient, Response
     from sailpoint.sandbox import Sandbox
 
 WORKDAY = "157f414892d72e7e2bf4bdb86bf621dc"
@@ -54,11 +54,6 @@ KINDS = [
     Kind("get_role", "GET", f"/beta/roles/{ACCOUNTANT}"),
     Kind("get_identity_outlier_snapshots", "GET", "/v2024/outlier-summaries"),
 ]
-
-
-@pytest.fixture
-def client(sandbox: Sandbox) -> PlainClient:
-    return PlainClient(sandbox)
 
 
 @pytest.fixture(params=KINDS, ids=[kind.operation for kind in KINDS])

@@ -9,13 +9,13 @@ from urllib.parse import quote
 
 import pytest
 
-from plain_client import PlainClient
 from tenant_collections import Collection, description, served
 from tenant_references import place, resolved
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from plain_client import PlainClient
     from sailpoint.sandbox import Sandbox
 
 SECRET = "very-well-kept"
@@ -52,11 +52,6 @@ def writes() -> list[tuple[str, str, list[tuple[str, ...]]]]:
             if members or path in FREE:
                 found.append((method, path, members))
     return found
-
-
-@pytest.fixture
-def client(sandbox: Sandbox) -> PlainClient:
-    return PlainClient(sandbox)
 
 
 def test_the_schema_has_the_expected_secrets() -> None:

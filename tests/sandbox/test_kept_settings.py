@@ -6,18 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from plain_client import PlainClient
 from stateful import rejected, send, upload
 
 if TYPE_CHECKING:
+    from plain_client import PlainClient
     from sailpoint.sandbox import Sandbox
 
 OWNER = {"type": "IDENTITY", "id": "f487dad5e91849577786bf391b0a6913"}
-
-
-@pytest.fixture
-def client(sandbox: Sandbox) -> PlainClient:
-    return PlainClient(sandbox)
 
 
 def abbreviations(client: PlainClient) -> dict[str, str]:

@@ -7,21 +7,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from default_ids import ACCOUNTANT, AMELIA, FINANCE, SOFIA, VPN
-from plain_client import PlainClient
 from stateful import rejection, respond, send
 
 if TYPE_CHECKING:
+    from plain_client import PlainClient
     from sailpoint.sandbox import Sandbox
 
 UNKNOWN = "2c9180850000000000000000000000ff"
 SALES = "2c918084754b2a1101754b2b0a6d0019"
 GROUP = "2c91808568c529c60168cca6f90c2001"
 WORKFLOW = "2c9180850050c5290100000000000001"
-
-
-@pytest.fixture
-def client(sandbox: Sandbox) -> PlainClient:
-    return PlainClient(sandbox)
 
 
 def replacement(path: str, value: Any) -> list[dict[str, Any]]:

@@ -20,11 +20,6 @@ LISTS = ["collections", "documents", "identities"]
 JSON = {"Content-Type": "application/json"}
 
 
-@pytest.fixture
-def client(sandbox: Sandbox) -> PlainClient:
-    return PlainClient(sandbox)
-
-
 def admin(client: PlainClient, method: str, path: str, body: bytes | None = None, **headers: str) -> Response:
     """Send a request to an admin endpoint, without a token."""
     return client.send_raw(method, path, body, {**JSON, **headers})

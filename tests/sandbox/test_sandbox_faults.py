@@ -21,11 +21,6 @@ PROFILES = "/v2024/identity-profiles"
 EMPLOYEES = "2b838de9-db9b-abcf-e646-d4f274ad4238"
 
 
-@pytest.fixture
-def client(sandbox: Sandbox) -> PlainClient:
-    return PlainClient(sandbox)
-
-
 def test_a_status_has_its_documented_body_and_retry_after(sandbox: Sandbox, client: PlainClient) -> None:
     sandbox.faults.add("list_identity_profiles", status=503, retry_after=7)
 

@@ -10,7 +10,6 @@ from plain_client import PlainClient
 from sailpoint.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 PROFILES = "/v2024/identity-profiles"
@@ -19,10 +18,9 @@ SEASONAL = "ef38f94347e94562b5bb8424a56397d8"
 
 
 @pytest.fixture
-def tenant() -> Iterator[Sandbox]:
+def tenant(idle: Sandbox) -> Sandbox:
     """A tenant whose tasks end only when the test ends them."""
-    with Sandbox(task_delay=3600) as sandbox:
-        yield sandbox
+    return idle
 
 
 @pytest.fixture

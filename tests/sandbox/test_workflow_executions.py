@@ -10,10 +10,9 @@ from urllib.parse import quote
 import pytest
 
 from checked_client import CheckedClient, ok, refusal
-from sailpoint.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from sailpoint.sandbox import Sandbox
 
 
 OWNER = {"type": "IDENTITY", "id": "2c9180835d191a86015d28455b4b232a"}
@@ -31,10 +30,9 @@ def client(sandbox: Sandbox) -> CheckedClient:
 
 
 @pytest.fixture
-def slow() -> Iterator[CheckedClient]:
-    """A client of a tenant whose tasks take an hour."""
-    with Sandbox(task_delay=3600) as sandbox:
-        yield CheckedClient(sandbox)
+def slow(idle: Sandbox) -> CheckedClient:
+    """A client of a tenant whose tasks do not end by themselves."""
+    return CheckedClient(idle)
 
 
 def workflow(client: CheckedClient, steps: object = STEPS, **members: Any) -> dict[str, Any]:

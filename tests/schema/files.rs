@@ -1,28 +1,11 @@
 //! Mistakes in schema files end the build with the file and the line, and texts reach what they describe.
 
-#![allow(dead_code, unreachable_pub, reason = "the build script uses the rest")]
+#[path = "../../build/mod.rs"]
+mod schema_files;
 
-#[path = "../../build/checks.rs"]
-mod checks;
-#[path = "../../build/lines.rs"]
-mod lines;
-#[path = "../../crates/service/src/schema/names.rs"]
-mod names;
-#[path = "../../build/ours.rs"]
-mod ours;
-#[path = "../../build/overlay.rs"]
-mod overlay;
-#[path = "../../build/parse.rs"]
-mod parse;
-#[path = "../../crates/service/src/schema/record.rs"]
-mod record;
-#[path = "../../build/version.rs"]
-mod version;
-#[path = "../../build/words.rs"]
-mod words;
-
+use schema_files::version::Declared;
+use schema_files::{lines, record};
 use std::path::Path;
-use version::Declared;
 
 const DECLARED: &str = "\
 error 400 object

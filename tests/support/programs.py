@@ -1,4 +1,4 @@
-"""Programs that call a test server, each in its own process."""
+"""Programs in processes of their own: those that end by themselves, and those that call a test server."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from wire import HANGS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from wire import Server
 
 BLOCKING = """
@@ -26,6 +28,19 @@ async def work(call):
     async with aio.ApiClient(Configuration(base_url=sys.argv[1], client_id="id", client_secret="secret")) as client:
         await call(aio.IdentityProfilesApi(client))
 """
+
+
+def ran(
+    program: str, *arguments: str, env: Mapping[str, str] | None = None, timeout: float = 60
+) -> subprocess.CompletedProcess[str]:
+    """A process that ran the program, which must succeed, with its output."""
+    command = [sys.executable, "-c", program, *arguments]
+    return subprocess.run(command, env=env, capture_output=True, text=True, timeout=timeout, check=True)
+
+
+def printed(program: str, *arguments: str) -> str:
+    """The output of a process that ran the program."""
+    return ran(program, *arguments).stdout
 
 
 def started(program: str, served: Server | None) -> subprocess.Popen[str]:

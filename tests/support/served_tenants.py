@@ -20,6 +20,13 @@ def tenant() -> Iterator[Sandbox]:
 
 
 @pytest.fixture
+def idle() -> Iterator[Sandbox]:
+    """A fresh tenant whose tasks do not end by themselves."""
+    with Sandbox(task_delay=3600) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
 def company(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
     """A fresh tenant with the SEED of the module, whose tasks end at once."""
     with Sandbox(seed=request.module.SEED, task_delay=0) as made:

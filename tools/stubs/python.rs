@@ -300,23 +300,13 @@ pub(crate) fn parameter(name: &str, annotation: &str, default: &str) -> String {
     if line.len() <= WIDTH {
         return line;
     }
-    let mut depth = 0;
-    let mut alternatives = vec![String::new()];
-    for word in annotation.split(' ') {
-        if word == "|" && depth == 0 {
-            alternatives.push(String::new());
-        }
-        depth += word.matches('[').count();
-        depth -= word.matches(']').count();
-        if let Some(alternative) = alternatives.last_mut() {
-            if !alternative.is_empty() {
-                alternative.push(' ');
-            }
-            alternative.push_str(word);
-        }
+    let mut alternatives = split(annotation).into_iter();
+    let mut text = alternatives.next().map_or_else(String::new, |first| broken(&first));
+    for alternative in alternatives {
+        text.push_str("\n        | ");
+        text.push_str(&alternative);
     }
-    let alternatives: Vec<String> = alternatives.iter().map(|alternative| broken(alternative)).collect();
-    format!("        {name}: {}{default},\n", alternatives.join("\n        "))
+    format!("        {name}: {text}{default},\n")
 }
 
 /// An alternative of a type, with a line for each value of a long `Literal`.

@@ -6,11 +6,12 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sailpoint._command.colour import CHANGED, REMOVED
 from sailpoint._command.connection import options_of_output
 from sailpoint._command.failures import CommandError, Status
-from sailpoint._command.output import chosen, note, plural, show
+from sailpoint._command.findings import show_findings
+from sailpoint._command.output import note, plural
 from sailpoint._command.table import Column
+from sailpoint._command.verbs import offline
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -20,28 +21,27 @@ if TYPE_CHECKING:
 
 __all__ = ["add"]
 
-_FINDINGS = (
+_COLUMNS = (
     Column("FILE", "file", whole=True),
     Column("CELL", "cell", spare=1),
     Column("LINE", "line", whole=True),
     Column("SEVERITY", "severity", name=True),
     Column("MESSAGE", "message"),
 )
-_COLOURS = {"error": REMOVED, "note": CHANGED}
 
 
 def add(nouns: Nouns) -> None:
     """Add the command to the parser."""
-    doctor = nouns.add_parser(
+    doctor = offline(
+        nouns,
         "doctor",
-        help="check whether scripts of the official SDK run with this package",
-        description="Check whether scripts of the official SDK run with this package: imported names that it "
+        _run,
+        "check whether scripts of the official SDK run with this package",
+        "Check whether scripts of the official SDK run with this package: imported names that it "
         "lacks, calls that differ in other versions of the API, and an official package that is installed as well. "
         "Scripts and notebooks are read, not run. The exit status is 1 if there is an error, and 2 "
         "if a path does not exist.",
-        allow_abbrev=False,
     )
-    doctor.set_defaults(run=_run)
     doctor.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="a script, a notebook, or a folder of them")
     options_of_output(doctor.add_argument_group("output"))
 
@@ -59,9 +59,7 @@ def _run(options: Namespace) -> int:
             {"file": str(script), **finding._asdict()}
             for finding in findings_of(script, is_named=script in options.paths)
         )
-    if rows or chosen(options) != "table":
-        show(options, rows, _FINDINGS, colour=lambda row: _COLOURS[row["severity"]])
-    errors = sum(row["severity"] == "error" for row in rows)
+    errors = show_findings(options, rows, *_COLUMNS)
     note(f"{plural(len(scripts), 'script')}: {plural(errors, 'error')}, {plural(len(rows) - errors, 'note')}")
     return Status.FAILED if errors else Status.DONE
 

@@ -8,9 +8,9 @@ from sailpoint._command.connection import connected
 from sailpoint._command.documents import read
 from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.lookup import identifier, profile
+from sailpoint._command.mapping_columns import MAPPING_COLUMNS
 from sailpoint._command.output import show
 from sailpoint._command.review import show_changes
-from sailpoint._command.table import Column
 from sailpoint._command.values import filled
 from sailpoint._command.verbs import naming, verb
 from sailpoint._mapping_table import mapping_table
@@ -24,14 +24,6 @@ if TYPE_CHECKING:
     from sailpoint.v2024.models.identity_profile import IdentityProfile
 
 __all__ = ["add"]
-
-_COLUMNS = (
-    Column("ATTRIBUTE", "identity_attribute", name=True),
-    Column("TRANSFORM", "transform_type"),
-    Column("STORED", "transform_name", spare=1),
-    Column("SOURCE", "source_name"),
-    Column("SOURCE ATTRIBUTE", "source_attribute"),
-)
 
 
 def add(verbs: Nouns) -> None:
@@ -68,13 +60,13 @@ def _show(options: argparse.Namespace) -> int:
     rows = [row._asdict() for row in mapping_table(found)]
     config = found.identity_attribute_config or IdentityAttributeConfig()
     if options.attribute is None:
-        show(options, [each.to_dict() for each in config.attribute_transforms or []], _COLUMNS, rows)
+        show(options, [each.to_dict() for each in config.attribute_transforms or []], MAPPING_COLUMNS, rows)
         return Status.DONE
     mapping = config.mapping(options.attribute)
     if mapping is None:
         raise CommandError(f"{found.name} has no mapping of {options.attribute}{_known(config)}", Status.NOT_FOUND)
     rows = [row for row in rows if row["identity_attribute"] == options.attribute]
-    show(options, mapping.to_dict(), _COLUMNS, rows)
+    show(options, mapping.to_dict(), MAPPING_COLUMNS, rows)
     return Status.DONE
 
 

@@ -8,6 +8,7 @@ from sailpoint._command import mapping
 from sailpoint._command.connection import connected
 from sailpoint._command.failures import Status
 from sailpoint._command.lookup import profiles
+from sailpoint._command.mapping_columns import MAPPING_COLUMNS
 from sailpoint._command.output import show
 from sailpoint._command.table import Column
 from sailpoint._command.verbs import check_selection, selecting, verb, verbs_of
@@ -20,14 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["add"]
 
-_COLUMNS = (
-    Column("PROFILE", "profile_name", name=True),
-    Column("ATTRIBUTE", "identity_attribute", name=True),
-    Column("TRANSFORM", "transform_type"),
-    Column("STORED", "transform_name", spare=1),
-    Column("SOURCE", "source_name"),
-    Column("SOURCE ATTRIBUTE", "source_attribute"),
-)
+_COLUMNS = (Column("PROFILE", "profile_name", name=True), *MAPPING_COLUMNS)
 
 
 def add(nouns: Nouns) -> None:

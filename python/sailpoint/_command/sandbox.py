@@ -64,20 +64,8 @@ def add(nouns: Nouns) -> None:
     sandbox.add_argument(
         "--generate", type=_number("generate"), metavar="N", help="start with a generated company of N people"
     )
-    sandbox.add_argument(
-        "--task-delay",
-        type=_number("task_delay", float),
-        default=0.3,
-        metavar="SECONDS",
-        help="duration of a task (default: %(default)s)",
-    )
-    sandbox.add_argument(
-        "--token-life",
-        type=_number("token_life"),
-        default=749,
-        metavar="SECONDS",
-        help="lifetime of a token (default: %(default)s)",
-    )
+    _seconds(sandbox, "--task-delay", _number("task_delay", float), 0.3, "duration of a task")
+    _seconds(sandbox, "--token-life", _number("token_life"), 749, "lifetime of a token")
     sandbox.add_argument(
         "--rate-limit",
         type=_number("rate_limit"),
@@ -107,6 +95,12 @@ def add(nouns: Nouns) -> None:
 def _number(option: str, kind: type[float] = int) -> Callable[[str], float]:
     """The type of a number, whose range is that of the option in Python."""
     return within(*OPTIONS[option], kind)
+
+
+def _seconds(sandbox: ArgumentParser, option: str, kind: Callable[[str], float], default: float, duration: str) -> None:
+    """An option that sets a duration."""
+    help_text = f"{duration} (default: %(default)s)"
+    sandbox.add_argument(option, type=kind, default=default, metavar="SECONDS", help=help_text)
 
 
 def _secret(sandbox: ArgumentParser, option: str, help: str) -> None:  # noqa: A002 - argparse's name

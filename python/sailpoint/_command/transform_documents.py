@@ -9,9 +9,10 @@ from sailpoint._command.documents import STANDARD, read
 from sailpoint._command.failures import CommandError, Status
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser
     from collections.abc import Iterator, Sequence
 
-__all__ = ["Found", "transforms_in"]
+__all__ = ["Found", "option_of_stored", "transforms_in"]
 
 _SUFFIXES = (".json", ".yaml", ".yml")
 
@@ -25,6 +26,18 @@ class Found(NamedTuple):
     transform: dict[str, Any]
     is_mapping: bool
     """The transform is the definition of a mapping."""
+
+
+def option_of_stored(parser: ArgumentParser, use: str) -> None:
+    """Add the option that names files with stored transforms."""
+    parser.add_argument(
+        "--stored",
+        "--transforms",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help=f"a file or directory with stored transforms, {use}",
+    )
 
 
 def transforms_in(files: Sequence[str]) -> list[Found]:

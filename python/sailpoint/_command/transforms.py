@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from sailpoint._command import linting
 from sailpoint._command.documents import read
 from sailpoint._command.failures import CommandError, Status
-from sailpoint._command.transform_documents import transforms_in
-from sailpoint._command.verbs import verbs_of
+from sailpoint._command.transform_documents import option_of_stored, transforms_in
+from sailpoint._command.verbs import offline, verbs_of
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -23,13 +23,13 @@ __all__ = ["add"]
 def add(nouns: Nouns) -> None:
     """Add the commands to the parser."""
     verbs = verbs_of(nouns, "transforms", "evaluate and check transforms without a tenant")
-    evaluating = verbs.add_parser(
+    evaluating = offline(
+        verbs,
         "eval",
-        help="print the value of a transform",
-        description="Print the value of a transform. No tenant is needed, and no client logs in.",
-        allow_abbrev=False,
+        _evaluate,
+        "print the value of a transform",
+        "Print the value of a transform. No tenant is needed, and no client logs in.",
     )
-    evaluating.set_defaults(run=_evaluate)
     _options(evaluating)
     linting.add(verbs)
 
@@ -46,14 +46,7 @@ def _options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--identity", action="append", default=[], metavar="ATTRIBUTE=VALUE", help="an attribute of the identity"
     )
-    parser.add_argument(
-        "--stored",
-        "--transforms",
-        action="append",
-        default=[],
-        metavar="FILE",
-        help="a file or directory with stored transforms, for references",
-    )
+    option_of_stored(parser, "for references")
     parser.add_argument("--input", metavar="TEXT", help="the input that a mapping passes to the transform")
     parser.add_argument("--now", metavar="TIME", help="the current time in RFC 3339 (default: the system's)")
     parser.add_argument("--trace", action="store_true", help="show the input and the result of each nested transform")

@@ -11,12 +11,16 @@ from sailpoint._command.values import filled, seconds
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
+    from typing import TypeAlias
+
+    _Run: TypeAlias = Callable[[argparse.Namespace], int]
 
 __all__ = [
     "Nouns",
     "check_selection",
     "choosing",
     "naming",
+    "offline",
     "printing_help",
     "selecting",
     "verb",
@@ -39,7 +43,7 @@ def verbs_of(nouns: Nouns, noun: str, help: str) -> Nouns:  # noqa: A002 - argpa
     return parser.add_subparsers(dest="verb", metavar="COMMAND")
 
 
-def printing_help(parser: argparse.ArgumentParser) -> Callable[[argparse.Namespace], int]:
+def printing_help(parser: argparse.ArgumentParser) -> _Run:
     """The function of a parser without a command: it prints the help."""
 
     def run(_: argparse.Namespace) -> int:
@@ -52,20 +56,22 @@ def printing_help(parser: argparse.ArgumentParser) -> Callable[[argparse.Namespa
 def verb(
     verbs: Nouns,
     name: str,
-    run: Callable[[argparse.Namespace], int],
+    run: _Run,
     help: str,  # noqa: A002
     more: str = "",
     *,
     several_environments: bool = False,
 ) -> argparse.ArgumentParser:
     """Add a command that calls the service, with the options common to all of them."""
-    parser = verbs.add_parser(
-        name,
-        help=help,
-        description=f"{help[:1].upper()}{help[1:]}. {more}".strip(),
-        parents=[options_of_every_command(several_environments=several_environments)],
-        allow_abbrev=False,
-    )
+    parents = [options_of_every_command(several_environments=several_environments)]
+    return offline(verbs, name, run, help, f"{help[:1].upper()}{help[1:]}. {more}".strip(), parents=parents)
+
+
+def offline(
+    nouns: Nouns, name: str, run: _Run, summary: str, description: str, **options: Any
+) -> argparse.ArgumentParser:
+    """Add a command that needs no tenant."""
+    parser = nouns.add_parser(name, help=summary, description=description, allow_abbrev=False, **options)
     parser.set_defaults(run=run)
     return parser
 

@@ -2,7 +2,7 @@
 
 use super::sending::{self, CallArguments, CallState, CallStep, WaitingCall};
 use crate::api::call::exchange::Received;
-use crate::api::call::sending_method::SendingMethod;
+use crate::api::call::sending_method::{MethodCall, SendingMethod};
 use crate::api::response::error;
 use crate::api::runtime::coroutine::thrown;
 use crate::python;
@@ -10,7 +10,6 @@ use crate::shared::{Shared, in_destructor};
 use crate::shutdown::{self, Owned};
 use pyo3::exceptions::{PyRuntimeError, PyRuntimeWarning, PyStopIteration};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
 use pyo3::{PyTraverseError, PyVisit, intern};
 use std::sync::Arc;
 
@@ -22,20 +21,10 @@ pub(in crate::api) struct CallCoroutine {
 }
 
 impl CallCoroutine {
-    pub(in crate::api) fn new(
-        method: Arc<dyn SendingMethod>,
-        owner: &Bound<'_, PyAny>,
-        args: &Bound<'_, PyTuple>,
-        kwargs: Option<&Bound<'_, PyDict>>,
-    ) -> Self {
-        let given = CallArguments {
-            owner: owner.clone().unbind(),
-            args: args.clone().unbind(),
-            kwargs: kwargs.map(|kwargs| kwargs.clone().unbind()),
-        };
+    pub(in crate::api) fn new(method: Arc<dyn SendingMethod>, call: &MethodCall<'_, '_>) -> Self {
         Self {
             method,
-            state: Owned::new(Shared::new(CallState::New(given))),
+            state: Owned::new(Shared::new(CallState::New(CallArguments::new(call)))),
         }
     }
 
@@ -69,9 +58,12 @@ impl CallCoroutine {
     }
 
     fn begin<'py>(&self, py: Python<'py>, given: &CallArguments) -> PyResult<CallStep<'py>> {
-        let kwargs = given.kwargs.as_ref().map(|kwargs| kwargs.bind(py));
-        let exchange = self.method.prepare(given.owner.bind(py), given.args.bind(py), kwargs)?;
-        sending::begin(py, exchange)
+        let call = MethodCall {
+            owner: given.owner.bind(py),
+            args: given.args.bind(py),
+            kwargs: given.kwargs.as_ref().map(|kwargs| kwargs.bind(py)),
+        };
+        sending::begin(py, self.method.prepare(&call)?)
     }
 
     /// Returns the result if the response has arrived.

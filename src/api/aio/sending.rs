@@ -2,6 +2,7 @@
 
 use super::bridge::Bridge;
 use crate::api::call::exchange::{CallExchange, InFlight};
+use crate::api::call::sending_method::MethodCall;
 use crate::api::call::token_source;
 use crate::api::response::error;
 use crate::client::{Error, Response, Running};
@@ -30,6 +31,16 @@ pub(super) struct CallArguments {
     pub(super) owner: Py<PyAny>,
     pub(super) args: Py<PyTuple>,
     pub(super) kwargs: Option<Py<PyDict>>,
+}
+
+impl CallArguments {
+    pub(super) fn new(call: &MethodCall<'_, '_>) -> Self {
+        Self {
+            owner: call.owner.clone().unbind(),
+            args: call.args.clone().unbind(),
+            kwargs: call.kwargs.map(|kwargs| kwargs.clone().unbind()),
+        }
+    }
 }
 
 /// A call whose request is in flight.

@@ -3,7 +3,7 @@
 use super::exchange::Received;
 use super::log::{self, Log};
 use super::sender::Sender;
-use super::sending_method::SendingMethod;
+use super::sending_method::{MethodCall, SendingMethod};
 use crate::api::response::error;
 use crate::api::runtime::cancel::{self, CancelFlag};
 use crate::api::runtime::signals;
@@ -11,7 +11,6 @@ use crate::client::{Request, Response, limits};
 use crate::model;
 use crate::shutdown::{self, Caller};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
 
 /// Sends the request of a call, and returns its result.
 ///
@@ -19,15 +18,13 @@ use pyo3::types::{PyDict, PyTuple};
 /// Errors of the arguments, of the connection and of the service, and exceptions of signal handlers and log handlers.
 pub(in crate::api) fn call<'py>(
     method: &dyn SendingMethod,
-    owner: &Bound<'py, PyAny>,
-    args: &Bound<'py, PyTuple>,
-    kwargs: Option<&Bound<'py, PyDict>>,
+    given: &MethodCall<'_, 'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let py = owner.py();
+    let py = given.owner.py();
     let _section = shutdown::section();
     model::check_stack_for(0)?;
     let handles_signals = signals::are_handled_here(py)?;
-    let mut exchange = method.prepare(owner, args, kwargs)?;
+    let mut exchange = method.prepare(given)?;
     loop {
         if let Some(source) = &exchange.sender.source {
             let authorization = source.header(py)?;

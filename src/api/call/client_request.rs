@@ -2,7 +2,7 @@
 
 use super::exchange::CallExchange;
 use super::sender::Sender;
-use super::sending_method::SendingMethod;
+use super::sending_method::{MethodCall, SendingMethod};
 use crate::api::client::api_client::ApiClient;
 use crate::api::request;
 use crate::api::response::{objects::RawResponse, plain};
@@ -10,7 +10,7 @@ use crate::api::settings::bad_value;
 use crate::client::Response;
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::PyDict;
 
 /// A request of a client.
 pub(in crate::api) struct ClientRequest {
@@ -32,16 +32,11 @@ impl SendingMethod for ClientRequest {
     }
 
     /// The positional arguments are the method and the path; the others are passed by name.
-    fn prepare<'py>(
-        &self,
-        owner: &Bound<'py, PyAny>,
-        args: &Bound<'py, PyTuple>,
-        kwargs: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<CallExchange> {
-        let py = owner.py();
-        let client = owner.cast::<ApiClient>()?;
-        let given = kwargs.map_or_else(|| PyDict::new(py), Clone::clone);
-        let request = request::plain::build(client, &args.get_item(0)?, &args.get_item(1)?, &given)
+    fn prepare(&self, call: &MethodCall<'_, '_>) -> PyResult<CallExchange> {
+        let py = call.owner.py();
+        let client = call.owner.cast::<ApiClient>()?;
+        let given = call.kwargs.map_or_else(|| PyDict::new(py), Clone::clone);
+        let request = request::plain::build(client, &call.args.get_item(0)?, &call.args.get_item(1)?, &given)
             .map_err(|error| bad_value::unsendable(py, error))?;
         CallExchange::prepare(client, request)
     }

@@ -2,7 +2,7 @@
 
 use super::exchange::CallExchange;
 use super::sender::Sender;
-use super::sending_method::SendingMethod;
+use super::sending_method::{MethodCall, SendingMethod};
 use crate::api::client::api_client::ApiClient;
 use crate::api::client::api_object::ApiObject;
 use crate::api::request::arguments::Arguments;
@@ -14,7 +14,6 @@ use crate::client::Response;
 use crate::python::Exception;
 use crate::schema::{Argument, Operation, Version};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
 
 /// An operation in one of its three variants.
 pub(in crate::api) struct Endpoint {
@@ -69,15 +68,10 @@ impl SendingMethod for Endpoint {
         &self.qualified_name
     }
 
-    fn prepare<'py>(
-        &self,
-        owner: &Bound<'py, PyAny>,
-        args: &Bound<'py, PyTuple>,
-        kwargs: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<CallExchange> {
-        let api = owner.cast::<ApiObject>()?;
+    fn prepare(&self, call: &MethodCall<'_, '_>) -> PyResult<CallExchange> {
+        let api = call.owner.cast::<ApiObject>()?;
         let client = ApiObject::client(api)?;
-        let arguments = Arguments::bind(self.operation, self.arguments, args, kwargs)?;
+        let arguments = Arguments::bind(self.operation, self.arguments, call.args, call.kwargs)?;
         self.check_experimental(&client)?;
         let request = build(self.version, self.operation, &client, api.get().options(), &arguments)
             .map_err(|error| bad_value::unsendable(api.py(), error))?;

@@ -3,6 +3,7 @@
 use crate::api::aio::CallCoroutine;
 use crate::api::call::blocking;
 use crate::api::call::client_request::ClientRequest;
+use crate::api::call::sending_method::MethodCall;
 use crate::api::client::api_client::ApiClient;
 use crate::api::client::async_client::AsyncApiClient;
 use crate::python;
@@ -37,13 +38,17 @@ pub(crate) fn send_request<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let _section = shutdown::section();
     let py = client.py();
-    let args = PyTuple::new(py, [method, path])?;
+    let call = MethodCall {
+        owner: client,
+        args: &PyTuple::new(py, [method, path])?,
+        kwargs: given,
+    };
     let request = ClientRequest { raw };
     if !client.is_instance_of::<AsyncApiClient>() {
-        return blocking::call(&request, client, &args, given);
+        return blocking::call(&request, &call);
     }
     ApiClient::warn_early(client)?;
-    CallCoroutine::new(Arc::new(request), client, &args, given).into_bound_py_any(py)
+    CallCoroutine::new(Arc::new(request), &call).into_bound_py_any(py)
 }
 
 /// A method that is imported when it is first used, because few scripts use it.

@@ -4,7 +4,7 @@ use super::{help, signature};
 use crate::api::aio::CallCoroutine;
 use crate::api::call::blocking;
 use crate::api::call::endpoint::Endpoint;
-use crate::api::call::sending_method::SendingMethod;
+use crate::api::call::sending_method::{MethodCall, SendingMethod};
 use crate::api::client::api_client::ApiClient;
 use crate::api::client::api_object::ApiObject;
 use crate::api::response::variant::Variant;
@@ -69,13 +69,18 @@ impl ApiMethod {
                 self.endpoint.qualified_name
             ))
         })?;
-        let (api, args) = (api.cast::<ApiObject>()?, args.get_slice(1, args.len()));
+        let api = api.cast::<ApiObject>()?;
+        let call = MethodCall {
+            owner: api,
+            args: &args.get_slice(1, args.len()),
+            kwargs,
+        };
         match self.mode {
-            Mode::Blocking => blocking::call(&*self.endpoint, api, &args, kwargs),
+            Mode::Blocking => blocking::call(&*self.endpoint, &call),
             Mode::Awaited => {
                 ApiClient::warn_early(&ApiObject::client(api)?)?;
                 let method = Arc::clone(&self.endpoint);
-                let coroutine = CallCoroutine::new(method, api, &args, kwargs);
+                let coroutine = CallCoroutine::new(method, &call);
                 coroutine.into_bound_py_any(args.py())
             }
         }

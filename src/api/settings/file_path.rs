@@ -9,13 +9,7 @@ use std::path::PathBuf;
 /// A path. It may be set as text or as a path object, and is shown as text: importing `pathlib` takes longer than importing the
 /// rest of the package.
 #[derive(Debug, Clone)]
-pub(super) struct FilePath(PathBuf);
-
-impl From<FilePath> for PathBuf {
-    fn from(path: FilePath) -> Self {
-        path.0
-    }
-}
+pub(super) struct FilePath(pub(super) PathBuf);
 
 impl<'py> FromPyObject<'_, 'py> for FilePath {
     type Error = PyErr;

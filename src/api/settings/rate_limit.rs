@@ -10,16 +10,10 @@ use pyo3::{Borrowed, IntoPyObjectExt};
 
 /// The maximum rate of calls: `'auto'`, `None`, or a number of calls and the seconds in which that number may start.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub(super) struct RateLimitSetting(RateLimit);
+pub(super) struct RateLimitSetting(pub(super) RateLimit);
 
 /// The default.
 const LEARNED: &str = "auto";
-
-impl From<RateLimitSetting> for RateLimit {
-    fn from(setting: RateLimitSetting) -> Self {
-        setting.0
-    }
-}
 
 impl<'py> FromPyObject<'_, 'py> for RateLimitSetting {
     type Error = PyErr;

@@ -1,6 +1,6 @@
 //! The members of an object: which field each is for, and which fields are missing.
 
-use super::validation::{NamedMember, Validation};
+use super::validation::{GivenMember, NamedMember, Validation};
 use crate::model::base::problems::Location;
 use crate::model::class::extras;
 use crate::model::class::instance::Instance;
@@ -32,13 +32,8 @@ impl<'py> Validation<'py> {
     }
 
     /// Takes a member of decoded text whose name is not a wire name.
-    pub(crate) fn extra(
-        &mut self,
-        instance: &Bound<'py, Instance>,
-        name: &Bound<'py, PyString>,
-        value: &Bound<'py, PyAny>,
-        at: Location<'_>,
-    ) -> PyResult<()> {
+    pub(crate) fn extra(&mut self, given: &GivenMember<'_, 'py>, at: Location<'_>) -> PyResult<()> {
+        let GivenMember { instance, name, value } = *given;
         if self.policy.takes_python_names()
             && let Some((index, _)) = Instance::class(instance)?.by_name(&name.to_string_lossy())
         {
@@ -52,17 +47,12 @@ impl<'py> Validation<'py> {
             });
             return Ok(());
         }
-        self.undeclared(instance, name, value, at)
+        self.undeclared(given, at)
     }
 
     /// Stores a member that the schema does not declare, or adds a problem.
-    pub(super) fn undeclared(
-        &mut self,
-        instance: &Bound<'py, Instance>,
-        name: &Bound<'py, PyString>,
-        value: &Bound<'py, PyAny>,
-        at: Location<'_>,
-    ) -> PyResult<()> {
+    pub(super) fn undeclared(&mut self, given: &GivenMember<'_, 'py>, at: Location<'_>) -> PyResult<()> {
+        let GivenMember { instance, name, value } = *given;
         if self.policy.keeps_unknown_members() || Instance::class(instance)?.model.open {
             return extras::set(instance, name, value);
         }

@@ -8,4 +8,4 @@ mod validation;
 mod values;
 
 pub(crate) use scalars::one_of;
-pub(super) use validation::Validation;
+pub(super) use validation::{GivenMember, Validation};

@@ -23,6 +23,14 @@ pub(crate) struct Validation<'py> {
     path: Path,
 }
 
+/// A member that an instance was given.
+#[derive(Clone, Copy)]
+pub(crate) struct GivenMember<'a, 'py> {
+    pub(crate) instance: &'a Bound<'py, Instance>,
+    pub(crate) name: &'a Bound<'py, PyString>,
+    pub(crate) value: &'a Bound<'py, PyAny>,
+}
+
 /// A member under the Python name of a field.
 pub(super) struct NamedMember<'py> {
     pub(super) instance: Bound<'py, Instance>,

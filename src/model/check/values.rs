@@ -1,6 +1,6 @@
 //! The descent of a check through lists, models and their fields.
 
-use super::validation::{Checked, NamedMember, Validation};
+use super::validation::{Checked, GivenMember, NamedMember, Validation};
 use crate::model::base::dictionary;
 use crate::model::base::policy::Policy;
 use crate::model::base::problems::Location;
@@ -65,31 +65,23 @@ impl<'py> Validation<'py> {
         if !value.is_instance_of::<PyList>() && !value.is_instance_of::<PyTuple>() {
             return self.not_a_list(value, at);
         }
-        self.within(value, at, |check| check.elements(element, sparse, value, at))
-    }
-
-    fn elements(
-        &mut self,
-        element: &ResolvedType,
-        sparse: bool,
-        value: &Bound<'py, PyAny>,
-        at: Location<'_>,
-    ) -> Checked<'py> {
-        let mut same = value.is_instance_of::<PyList>();
-        let mut checked = Vec::new();
-        for (index, item) in value.try_iter()?.enumerate() {
-            let item = item?;
-            let made = match sparse && item.is_none() {
-                true => item.clone(),
-                false => self.value(element, &item, Location::Element(&at, index))?,
-            };
-            same &= made.is(&item);
-            checked.push(made);
-        }
-        Ok(if same {
-            value.clone()
-        } else {
-            PyList::new(self.py, checked)?.into_any()
+        self.within(value, at, |check| {
+            let mut same = value.is_instance_of::<PyList>();
+            let mut made = Vec::new();
+            for (index, item) in value.try_iter()?.enumerate() {
+                let item = item?;
+                let checked = match sparse && item.is_none() {
+                    true => item.clone(),
+                    false => check.value(element, &item, Location::Element(&at, index))?,
+                };
+                same &= checked.is(&item);
+                made.push(checked);
+            }
+            Ok(if same {
+                value.clone()
+            } else {
+                PyList::new(check.py, made)?.into_any()
+            })
         })
     }
 
@@ -210,7 +202,12 @@ impl<'py> Validation<'py> {
                 return self.problems.add(at, "invalid_key", "Keys should be strings", &value);
             };
             let Some((index, slot)) = self.field_of(class, expected, &key, members)? else {
-                return self.undeclared(instance, &key, &value, at);
+                let given = GivenMember {
+                    instance,
+                    name: &key,
+                    value: &value,
+                };
+                return self.undeclared(&given, at);
             };
             expected = index + 1;
             self.set_field(instance, index, slot, &value, at)
@@ -279,7 +276,14 @@ impl<'py> Validation<'py> {
                 Some(slot) if !instance.get().is_given(named.index) => {
                     self.set_field(instance, named.index, slot, &named.value, at)?;
                 }
-                _ => self.undeclared(instance, &named.name, &named.value, at)?,
+                _ => {
+                    let given = GivenMember {
+                        instance,
+                        name: &named.name,
+                        value: &named.value,
+                    };
+                    self.undeclared(&given, at)?;
+                }
             }
         }
         Ok(())

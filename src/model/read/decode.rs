@@ -10,7 +10,7 @@ use crate::model::base::collector::Pause;
 use crate::model::base::nesting;
 use crate::model::base::policy::Policy;
 use crate::model::base::problems::{self, Location};
-use crate::model::check::Validation;
+use crate::model::check::{GivenMember, Validation};
 use crate::model::class::blank::blank;
 use crate::model::class::instance::Instance;
 use crate::model::class::slot::untrack_leaf;
@@ -19,92 +19,80 @@ use crate::syntax::json::{JsonReader, Number, SyntaxError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyNone, PyType};
 
-/// Decodes a whole text into a value of a type.
-///
-/// # Errors
-/// `JsonSyntaxError` for text that is not valid JSON, `ValidationError` with every problem under the policy.
-pub(crate) fn decode<'py>(
-    py: Python<'py>,
-    text: &str,
-    ty: &ResolvedType,
-    policy: Policy,
-    title: &str,
-) -> PyResult<Bound<'py, PyAny>> {
-    run(py, text, policy, title, |decoder| decoder.value(ty, Location::Root))
-}
-
-/// Decodes a whole text into an instance of a class, or of a subclass that a user defined.
-///
-/// # Errors
-/// As [`decode`].
-pub(crate) fn decode_model<'py>(
-    py: Python<'py>,
-    text: &str,
-    class: &'static Class,
-    python: &Bound<'py, PyType>,
-    policy: Policy,
-) -> PyResult<Bound<'py, PyAny>> {
-    run(py, text, policy, class.model.name, |decoder| {
-        decoder.model(class, Some(python), Location::Root)
-    })
-}
-
-/// Decodes a whole text into a list of instances of a class.
-///
-/// # Errors
-/// As [`decode`].
-pub(crate) fn decode_models<'py>(
-    py: Python<'py>,
-    text: &str,
-    class: &'static Class,
-    python: &Bound<'py, PyType>,
-    policy: Policy,
-) -> PyResult<Bound<'py, PyAny>> {
-    run(py, text, policy, class.model.name, |decoder| {
-        decoder.list_of(Location::Root, |decoder, at| decoder.model(class, Some(python), at))
-    })
-}
-
-/// Decodes a whole text into a list.
-///
-/// # Errors
-/// As [`decode`].
-pub(crate) fn decode_list<'py>(
-    py: Python<'py>,
-    text: &str,
-    element: &ResolvedType,
-    policy: Policy,
-    title: &str,
-) -> PyResult<Bound<'py, PyAny>> {
-    run(py, text, policy, title, |decoder| {
-        decoder.list_of(Location::Root, |decoder, at| decoder.value(element, at))
-    })
-}
-
-fn run<'py, 'a>(
+/// A whole text to decode.
+pub(crate) struct JsonText<'py, 'a> {
     py: Python<'py>,
     text: &'a str,
     policy: Policy,
-    title: &str,
-    read: impl FnOnce(&mut Decoder<'py, 'a>) -> DecodeResult<Bound<'py, PyAny>>,
-) -> PyResult<Bound<'py, PyAny>> {
-    let mut decoder = Decoder {
-        py,
-        reader: JsonReader::new(text),
-        strings: StringCache::new(py, text.len()),
-        check: Validation::new(py, policy),
-    };
-    let _pause = Pause::to_read(py, text.len());
-    let value = read(&mut decoder).and_then(|value| {
-        decoder.reader.end()?;
+}
+
+impl<'py, 'a> JsonText<'py, 'a> {
+    pub(crate) const fn new(py: Python<'py>, text: &'a str, policy: Policy) -> Self {
+        Self { py, text, policy }
+    }
+
+    /// A value of a type. The title names the document in errors.
+    ///
+    /// # Errors
+    /// `JsonSyntaxError` for text that is not valid JSON, `ValidationError` with every problem under the policy.
+    pub(crate) fn value(self, ty: &ResolvedType, title: &str) -> PyResult<Bound<'py, PyAny>> {
+        self.decode(title, |decoder| decoder.value(ty, Location::Root))
+    }
+
+    /// An instance of a class, or of a subclass that a user defined.
+    ///
+    /// # Errors
+    /// As [`Self::value`].
+    pub(crate) fn model(self, class: &'static Class, python: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
+        self.decode(class.model.name, |decoder| {
+            decoder.model(class, Some(python), Location::Root)
+        })
+    }
+
+    /// A list of instances of a class.
+    ///
+    /// # Errors
+    /// As [`Self::value`].
+    pub(crate) fn models(self, class: &'static Class, python: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
+        self.decode(class.model.name, |decoder| {
+            decoder.list_of(Location::Root, |decoder, at| decoder.model(class, Some(python), at))
+        })
+    }
+
+    /// A list of values of a type. The title names the document in errors.
+    ///
+    /// # Errors
+    /// As [`Self::value`].
+    pub(crate) fn list(self, element: &ResolvedType, title: &str) -> PyResult<Bound<'py, PyAny>> {
+        self.decode(title, |decoder| {
+            decoder.list_of(Location::Root, |decoder, at| decoder.value(element, at))
+        })
+    }
+
+    fn decode(
+        self,
+        title: &str,
+        read: impl FnOnce(&mut Decoder<'py, 'a>) -> DecodeResult<Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let Self { py, text, policy } = self;
+        let mut decoder = Decoder {
+            py,
+            reader: JsonReader::new(text),
+            strings: StringCache::new(py, text.len()),
+            check: Validation::new(py, policy),
+        };
+        let _pause = Pause::to_read(py, text.len());
+        let value = read(&mut decoder).and_then(|value| {
+            decoder.reader.end()?;
+            Ok(value)
+        });
+        let value = value.map_err(|error| match *error.0 {
+            Cause::Syntax(error) => problems::invalid_json(py, error, text),
+            Cause::Python(error) => error,
+        })?;
+        decoder.check.problems.into_result(py, title)?;
         Ok(value)
-    });
-    let value = value.map_err(|error| match *error.0 {
-        Cause::Syntax(error) => problems::invalid_json(py, error, text),
-        Cause::Python(error) => error,
-    })?;
-    decoder.check.problems.into_result(py, title)?;
-    Ok(value)
+    }
 }
 
 /// The reason why decoding cannot continue. It is on the heap to keep results small.
@@ -277,7 +265,12 @@ impl<'py, 'a> Decoder<'py, 'a> {
     fn unknown(&mut self, instance: &Bound<'py, Instance>, at: Location<'_>) -> DecodeResult<()> {
         let name = self.key()?;
         let value = self.any()?;
-        Ok(self.check.extra(instance, &name, &value, at)?)
+        let given = GivenMember {
+            instance,
+            name: &name,
+            value: &value,
+        };
+        Ok(self.check.extra(&given, at)?)
     }
 
     fn list_of(

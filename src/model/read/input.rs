@@ -1,6 +1,6 @@
 //! The JSON text that a caller passes to `from_json`: `str`, `bytes` or `bytearray`.
 
-use super::decode;
+use super::decode::JsonText;
 use crate::model::base::policy::Policy;
 use crate::model::class::types::{Class, ResolvedType, Shape};
 use crate::python::Exception;
@@ -26,12 +26,12 @@ pub(crate) fn read<'py>(
     let class = Class::behind(python)?;
     json_or_notation(value, |text| {
         let is_array = JsonReader::new(text).peek() == Some(b'[') && matches!(class.shape, Shape::Object(_));
-        let decode = if is_array {
-            decode::decode_models
+        let json = JsonText::new(python.py(), text, policy);
+        if is_array {
+            json.models(class, python)
         } else {
-            decode::decode_model
-        };
-        decode(python.py(), text, class, python, policy)
+            json.model(class, python)
+        }
     })
 }
 
@@ -46,9 +46,7 @@ pub(crate) fn read_list<'py>(
     title: &str,
 ) -> PyResult<Bound<'py, PyAny>> {
     let _section = shutdown::section();
-    json_or_notation(value, |text| {
-        decode::decode_list(py, text, element, Policy::Data, title)
-    })
+    json_or_notation(value, |text| JsonText::new(py, text, Policy::Data).list(element, title))
 }
 
 /// An instance from JSON text; other notations are not accepted.
@@ -61,7 +59,7 @@ pub(crate) fn read_json<'py>(
     policy: Policy,
 ) -> PyResult<Bound<'py, PyAny>> {
     let _section = shutdown::section();
-    decode::decode_model(python.py(), &text(value)?, Class::behind(python)?, python, policy)
+    JsonText::new(python.py(), &text(value)?, policy).model(Class::behind(python)?, python)
 }
 
 /// Decodes text as JSON, or else as one of the documentation's notations. If it is neither, the error has the position at which

@@ -4,4 +4,4 @@ mod decode;
 pub(super) mod input;
 mod strings;
 
-pub(super) use decode::decode;
+pub(super) use decode::JsonText;

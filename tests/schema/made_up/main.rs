@@ -7,37 +7,20 @@
 
 #[path = "../../../tools/stubs/api.rs"]
 mod api;
-#[path = "../../../build/checks.rs"]
-mod checks;
 #[path = "../../../tools/stubs/families.rs"]
 mod families;
 #[path = "../../../tools/stubs/files.rs"]
 mod files;
-#[path = "../../../build/lines.rs"]
-mod lines;
 #[path = "../../../tools/stubs/model.rs"]
 mod model;
-#[path = "../../../crates/service/src/schema/names.rs"]
-mod names;
-#[path = "../../../build/ours.rs"]
-mod ours;
-#[path = "../../../build/overlay.rs"]
-mod overlay;
 #[path = "../../../tools/stubs/package.rs"]
 mod package;
-#[path = "../../../build/parse.rs"]
-mod parse;
 #[path = "../../../tools/stubs/python.rs"]
 mod python;
-#[path = "../../../crates/service/src/schema/record.rs"]
-mod record;
-#[path = "../../../build/store.rs"]
-mod store;
-#[path = "../../../build/version.rs"]
-mod version;
-#[path = "../../../build/words.rs"]
-mod words;
+#[path = "../../../build/mod.rs"]
+mod schema_files;
 
+use schema_files::{lines, store, version};
 use std::fs;
 use std::path::{Path, PathBuf};
 

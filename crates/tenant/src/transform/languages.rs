@@ -17,95 +17,8 @@ const CODES: &str = "\
     sun su swa sw swe sv tah ty tam ta tat tt tel te tgk tg tgl tl tha th tir ti ton to tsn tn tso ts tuk tk tur tr twi tw \
     uig ug ukr uk urd ur uzb uz ven ve vie vi vol vo wln wa wol wo xho xh yid ji yor yo zha za zho zh zul zu";
 
-/// Names of languages in lower case, their tags, and the countries that may stand behind them in parentheses.
-const NAMES: &[(&str, &str, &str)] = &[
-    ("afrikaans", "af", "ZA"),
-    ("albanian", "sq", "AL"),
-    ("arabic", "ar", "DZ BH EG IQ JO KW LB LY MA OM QA SA SY TN AE YE"),
-    ("armenian", "hy", "AM"),
-    ("azeri (latin)", "az", "AZ"),
-    ("basque", "eu", "ES"),
-    ("belarusian", "be", "BY"),
-    ("bosnian", "bs", "BA"),
-    ("bulgarian", "bg", "BG"),
-    ("catalan", "ca", "ES"),
-    ("chinese", "zh", "HK MO SG"),
-    ("croatian", "hr", "BA HR"),
-    ("czech", "cs", "CZ"),
-    ("danish", "da", "DK"),
-    ("divehi", "dv", "MV"),
-    ("dutch", "nl", "BE NL"),
-    ("english", "en", "AU BZ CA IE JM NZ PH ZA TT GB US ZW"),
-    ("esperanto", "eo", ""),
-    ("estonian", "et", "EE"),
-    ("faroese", "fo", "FO"),
-    ("farsi", "fa", "IR"),
-    ("finnish", "fi", "FI"),
-    ("french", "fr", "BE CA FR LU MC CH"),
-    ("fyro macedonian", "mk", "MK"),
-    ("galician", "gl", "ES"),
-    ("georgian", "ka", "GE"),
-    ("german", "de", "AT DE LI LU CH"),
-    ("greek", "el", "GR"),
-    ("gujarati", "gu", "IN"),
-    ("hebrew", "iw", "IL"),
-    ("hindi", "hi", "IN"),
-    ("hungarian", "hu", "HU"),
-    ("icelandic", "is", "IS"),
-    ("indonesian", "in", "ID"),
-    ("italian", "it", "IT CH"),
-    ("japanese", "ja", "JP"),
-    ("kannada", "kn", "IN"),
-    ("kazakh", "kk", "KZ"),
-    ("konkani", "kok", "IN"),
-    ("korean", "ko", "KR"),
-    ("kyrgyz", "ky", "KG"),
-    ("latvian", "lv", "LV"),
-    ("lithuanian", "lt", "LT"),
-    ("malay", "ms", "BN MY"),
-    ("maltese", "mt", "MT"),
-    ("maori", "mi", "NZ"),
-    ("marathi", "mr", "IN"),
-    ("mongolian", "mn", "MN"),
-    ("northern sotho", "ns", "ZA"),
-    ("norwegian (bokmål)", "nb", "NO"),
-    ("norwegian (nynorsk)", "nn", "NO"),
-    ("pashto", "ps", ""),
-    ("polish", "pl", "PL"),
-    ("portuguese", "pt", "BR PT"),
-    ("punjabi", "pa", "IN"),
-    ("quechua", "qu", "BO EC PE"),
-    ("romanian", "ro", "RO"),
-    ("russian", "ru", "RU"),
-    ("sami", "se", "FI NO SE"),
-    ("sanskrit", "sa", "IN"),
-    ("serbian (latin)", "sr", "BA"),
-    ("slovak", "sk", "SK"),
-    ("slovenian", "sl", "SI"),
-    (
-        "spanish",
-        "es",
-        "AR BO CL CO CR DO EC SV GT HN MX NI PA PY PE PR ES UY VE",
-    ),
-    ("swahili", "sw", "KE"),
-    ("swedish", "sv", "FI SE"),
-    ("syriac", "syr", "SY"),
-    ("tagalog", "tl", "PH"),
-    ("tamil", "ta", "IN"),
-    ("tatar", "tt", "RU"),
-    ("telugu", "te", "IN"),
-    ("thai", "th", "TH"),
-    ("tsonga", "ts", ""),
-    ("tswana", "tn", "ZA"),
-    ("turkish", "tr", "TR"),
-    ("ukrainian", "uk", "UA"),
-    ("urdu", "ur", "PK"),
-    ("uzbek (latin)", "uz", "UZ"),
-    ("vietnamese", "vi", "VN"),
-    ("welsh", "cy", "GB"),
-    ("xhosa", "xh", "ZA"),
-    ("zulu", "zu", "ZA"),
-];
+/// A line a language: its name in lower case, its tag, and the countries that may stand behind its name in parentheses.
+const NAMES: &str = include_str!("languages.txt");
 
 /// Locales whose tag does not follow from a language and a country.
 const ODD: &[(&str, &str)] = &[
@@ -139,7 +52,7 @@ pub(super) fn rfc5646(given: &Given<'_>) -> Outcome {
 fn tag(wanted: &str) -> Option<String> {
     let fixed = coded(wanted)
         .or_else(|| pair(ODD, wanted))
-        .or_else(|| Some(named(wanted)?.1));
+        .or_else(|| Some(named(wanted)?.0));
     fixed.map(str::to_owned).or_else(|| with_country(wanted))
 }
 
@@ -152,14 +65,16 @@ fn pair(pairs: &[(&str, &'static str)], wanted: &str) -> Option<&'static str> {
     pairs.iter().find(|(name, _)| *name == wanted).map(|(_, tag)| *tag)
 }
 
-fn named(wanted: &str) -> Option<&'static (&'static str, &'static str, &'static str)> {
-    NAMES.iter().find(|(name, _, _)| *name == wanted)
+/// The tag of a language, and the countries that its name may have.
+fn named(wanted: &str) -> Option<(&'static str, &'static str)> {
+    let mut lines = NAMES.lines();
+    lines.find_map(|line| line.strip_prefix(wanted)?.strip_prefix('|')?.split_once('|'))
 }
 
 /// The tag of a language with a country behind it in parentheses.
 fn with_country(wanted: &str) -> Option<String> {
     let (language, country) = wanted.strip_suffix(')')?.rsplit_once(" (")?;
-    let (_, tag, countries) = named(language)?;
+    let (tag, countries) = named(language)?;
     let code = countries::find(country)?.alpha2;
     countries
         .split(' ')

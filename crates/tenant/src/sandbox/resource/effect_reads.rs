@@ -1,7 +1,7 @@
 //! Effects that read: lists, numbers, tables and files.
 
 use super::context::Context;
-use super::effect_targets::targets;
+use super::effect_targets::TargetSearch;
 use super::list::{Listed, list_of};
 use super::place::{RequestedPlace, parse};
 use super::query::check_parameters;
@@ -95,7 +95,7 @@ pub(super) fn table(
         let documents: Vec<Value> = documents.collect::<Result<_, _>>()?;
         return Ok(csv(request, &rows(columns, &documents)));
     }
-    let found = targets(database, request, plan.collection, effect, &context)?;
+    let found = TargetSearch::new(database, request, plan.collection, effect).targets(&context)?;
     let Some(target) = found.first() else {
         return Err(Rejection::not_found(&format!(
             "There is no such {}.",

@@ -5,7 +5,7 @@ use super::create::without_id;
 use super::effect_change::{changed, set_members};
 use super::effect_reads::read;
 use super::effect_response::{Outcome, respond};
-use super::effect_targets::{Target, targets};
+use super::effect_targets::{Target, TargetSearch};
 use super::place::{RequestedPlace, parse};
 use super::query::check_parameters;
 use super::references::{check_member, check_references, members_with_references, plural_of, referred};
@@ -58,7 +58,7 @@ pub(super) fn perform(
         check_exists(database, path, &ids)?;
     }
     let mut outcomes = Vec::new();
-    let targets = targets(database, request, plan.collection, effect, &context)?;
+    let targets = TargetSearch::new(database, request, plan.collection, effect).targets(&context)?;
     if let Some(refused) = refused(database, effect, &context, &targets)? {
         return respond(request, plan.collection, effect, context, refused);
     }

@@ -1,9 +1,10 @@
 //! Decisions of approvers.
 
 use super::super::documents::{all_with, existing, find, missing, push, remove, set, store, texts};
-use super::super::people::{caller_reference, check_owner, named_identity, reference};
+use super::super::people::{check_owner, named_identity, reference};
 use super::super::process::StepResult;
 use super::approval::{advance, decided};
+use super::forwarding::forwarding;
 use super::item::{COMPLETED, PENDING, RequestedAccess, STATUSES, store_status};
 use super::phases::{APPROVAL_PHASE, close_last, enter_phase};
 use super::provision::fail;
@@ -78,14 +79,7 @@ pub(super) fn forward(database: &Database, request: &ReceivedRequest) -> StepRes
         return Err(Rejection::illegal(&text));
     }
     let (now, new) = (now_as_text(), reference(&owner));
-    let entry = json!({
-        "oldApproverName": text(&old, "name"),
-        "newApproverName": owner.name,
-        "comment": request.body.get("comment"),
-        "modified": now,
-        "forwarderName": text(&caller_reference(database, &request.caller)?, "name"),
-        "reassignmentType": "MANUAL_REASSIGNMENT",
-    });
+    let entry = forwarding(database, request, text(&old, "name"), &owner, &now)?;
     push(&mut approval, "forwardHistory", entry);
     set(&mut approval, "owner", new.clone());
     set(&mut approval, "modified", now.as_str());

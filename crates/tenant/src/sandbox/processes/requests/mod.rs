@@ -7,6 +7,7 @@ mod approvals;
 mod approver;
 mod close;
 mod create;
+mod forwarding;
 mod item;
 mod lists;
 mod phases;

@@ -1,8 +1,9 @@
 //! Work items: manual changes that the owner of a source makes.
 
 use super::super::documents::{elements, equals, existing, find, missing, push, set, store};
-use super::super::people::{asked_identity, caller_reference, check_owner, named_identity, reference};
+use super::super::people::{asked_identity, check_owner, named_identity, reference};
 use super::super::process::StepResult;
+use super::forwarding::forwarding;
 use super::item::{STATUSES, store_status};
 use super::provision::{WORK_ITEMS, fail, finish};
 use crate::sandbox::database::Database;
@@ -13,7 +14,7 @@ use crate::sandbox::support::clock::now_as_text;
 use crate::sandbox::support::json_members::text;
 use crate::syntax::filter::Filter;
 use axum::http::StatusCode;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// `GET /work-items`
 pub(super) fn open(database: &Database, request: &ReceivedRequest) -> StepResult {
@@ -120,14 +121,7 @@ pub(super) fn forward(database: &Database, request: &ReceivedRequest) -> StepRes
     let mut work_item = pending_item(database, request)?;
     let owner = named_identity(database, "targetOwnerId", text(&request.body, "targetOwnerId"))?;
     let now = now_as_text();
-    let entry = json!({
-        "oldApproverName": text(&work_item, "ownerName"),
-        "newApproverName": owner.name,
-        "comment": request.body.get("comment"),
-        "modified": now,
-        "forwarderName": text(&caller_reference(database, &request.caller)?, "name"),
-        "reassignmentType": "MANUAL_REASSIGNMENT",
-    });
+    let entry = forwarding(database, request, text(&work_item, "ownerName"), &owner, &now)?;
     set(&mut work_item, "ownerId", owner.id.as_str());
     set(&mut work_item, "ownerName", owner.name.as_str());
     set(&mut work_item, "modified", now);
