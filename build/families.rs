@@ -6,10 +6,13 @@ use crate::collection_record::CollectionRecord;
 use crate::effects;
 use crate::schema_files::lines::{Block, Line, Mistake};
 use crate::schema_files::record::{KindRecord, OperationRecord, TypeRecord};
-use crate::schema_files::version::Declared;
+use crate::schema_files::version::DeclaredNames;
 
 /// The collections of the blocks of all files, by path.
-pub(crate) fn read<'a>(blocks: &[Block<'a>], declared: &Declared<'a>) -> Result<Vec<CollectionRecord<'a>>, Mistake> {
+pub(crate) fn read<'a>(
+    blocks: &[Block<'a>],
+    declared: &DeclaredNames<'a>,
+) -> Result<Vec<CollectionRecord<'a>>, Mistake> {
     let mut read = BTreeMap::new();
     for block in blocks {
         let is_internal = block.body.iter().any(|line| line.text == INTERNAL);
@@ -32,7 +35,7 @@ struct Schema<'s, 'a> {
 }
 
 impl<'s, 'a> Schema<'s, 'a> {
-    fn of(head: Line<'a>, declared: &'s Declared<'a>, is_internal: bool) -> Result<Self, Mistake> {
+    fn of(head: Line<'a>, declared: &'s DeclaredNames<'a>, is_internal: bool) -> Result<Self, Mistake> {
         let path = head.text;
         let apis = declared.apis.values().filter(|api| !api.internal);
         let operations: Vec<_> = apis.flat_map(|api| &api.operations).collect();

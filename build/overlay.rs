@@ -6,10 +6,10 @@ use super::lines::{Block, Line, Mistake};
 use super::ours;
 use super::parse::UNDECLARED;
 use super::record::{ApiRecord, FieldRecord, KindRecord, ModelRecord, OperationRecord, ResponseRecord, TypeRecord};
-use super::version::Declared;
+use super::version::DeclaredNames;
 
 /// The models that a `same` block names.
-pub(crate) fn models<'a>(base: Option<&Declared<'a>>, block: &Block<'a>) -> Result<Vec<ModelRecord<'a>>, Mistake> {
+pub(crate) fn models<'a>(base: Option<&DeclaredNames<'a>>, block: &Block<'a>) -> Result<Vec<ModelRecord<'a>>, Mistake> {
     let of = |name: &str| {
         let found = base.and_then(|base| base.models.get(name));
         found.cloned().ok_or_else(|| missing(block.head, name))
@@ -19,7 +19,7 @@ pub(crate) fn models<'a>(base: Option<&Declared<'a>>, block: &Block<'a>) -> Resu
 
 /// The operations that a `same` line of an API class names.
 pub(crate) fn operations<'a>(
-    base: Option<&Declared<'a>>,
+    base: Option<&DeclaredNames<'a>>,
     api: &str,
     line: Line<'a>,
 ) -> Result<Vec<OperationRecord<'a>>, Mistake> {
@@ -36,7 +36,7 @@ fn missing(line: Line<'_>, name: &str) -> Mistake {
 }
 
 /// Changes the declarations of a version as the base changes its own of the same names.
-pub(crate) fn amend<'a>(declared: &mut Declared<'a>, base: &Declared<'a>) -> Result<(), Mistake> {
+pub(crate) fn amend<'a>(declared: &mut DeclaredNames<'a>, base: &DeclaredNames<'a>) -> Result<(), Mistake> {
     for block in &base.amends {
         let (_, name) = block.head.head();
         if let Some(model) = declared.models.get_mut(name) {
@@ -50,7 +50,7 @@ pub(crate) fn amend<'a>(declared: &mut Declared<'a>, base: &Declared<'a>) -> Res
 }
 
 /// Gives the models and operations of a version the texts and mixins of those with the same name in the base.
-pub(crate) fn inherit<'a>(declared: &mut Declared<'a>, base: &Declared<'a>) {
+pub(crate) fn inherit<'a>(declared: &mut DeclaredNames<'a>, base: &DeclaredNames<'a>) {
     for (name, model) in &mut declared.models {
         if let Some(known) = base.models.get(name) {
             inherit_model(model, known);
@@ -116,8 +116,8 @@ fn inherit_operation<'a>(operation: &mut OperationRecord<'a>, known: &OperationR
 pub(crate) type ErrorBodies<'a> = BTreeMap<u16, TypeRecord<'a>>;
 
 /// Gives the declared body of its status to every response that has no body of its own.
-pub(crate) fn complete<'a>(declared: &mut Declared<'a>, base: Option<&ErrorBodies<'a>>) -> Result<(), String> {
-    let Declared { apis, errors, .. } = declared;
+pub(crate) fn complete<'a>(declared: &mut DeclaredNames<'a>, base: Option<&ErrorBodies<'a>>) -> Result<(), String> {
+    let DeclaredNames { apis, errors, .. } = declared;
     for (name, api) in apis {
         for operation in &mut api.operations {
             for response in &mut operation.responses {

@@ -6,12 +6,12 @@ use std::error::Error;
 use serde::Serialize;
 
 use super::record::{MethodRecord, ModelRecord, Place, TypeRecord, VersionRecord};
-use super::version::Declared;
+use super::version::DeclaredNames;
 
 /// Stores the records of a version, and returns their positions.
 pub(crate) fn store(
     name: &'static str,
-    declared: &Declared<'static>,
+    declared: &DeclaredNames<'static>,
     blob: &mut Blob,
 ) -> Result<VersionRecord<'static>, Box<dyn Error>> {
     let models = declared
@@ -53,7 +53,7 @@ pub(crate) fn store(
 }
 
 /// The names of all public operations, sorted. A former name that another operation has now stays out.
-fn methods(declared: &Declared<'static>) -> Vec<MethodRecord<'static>> {
+fn methods(declared: &DeclaredNames<'static>) -> Vec<MethodRecord<'static>> {
     let mut methods = BTreeMap::new();
     let public = || declared.apis.values().filter(|api| !api.internal);
     let operations = || public().flat_map(|api| api.operations.iter().map(|operation| (api.name, operation)));

@@ -10,7 +10,7 @@ use super::{checks, ours, parse};
 
 /// The models and APIs of a version, by name.
 #[derive(Default)]
-pub(crate) struct Declared<'a> {
+pub(crate) struct DeclaredNames<'a> {
     pub(crate) models: BTreeMap<&'a str, ModelRecord<'a>>,
     pub(crate) apis: BTreeMap<&'a str, ApiRecord<'a>>,
     pub(crate) errors: ErrorBodies<'a>,
@@ -31,7 +31,7 @@ pub(crate) struct Facts<'a> {
     pub(crate) injected: Option<&'a str>,
 }
 
-impl<'a> Declared<'a> {
+impl<'a> DeclaredNames<'a> {
     /// Reads blocks: the declarations first, then the changes to them. `base` is the version that `base NAME` names.
     pub(crate) fn read(blocks: &[Block<'a>], base: Option<&Self>) -> Result<Self, Mistake> {
         let mut declared = Self::default();

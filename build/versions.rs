@@ -6,9 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::lines::{self, Block};
-use super::version::Declared;
+use super::version::DeclaredNames;
 
-pub(crate) type Versions = BTreeMap<&'static str, Declared<'static>>;
+pub(crate) type Versions = BTreeMap<&'static str, DeclaredNames<'static>>;
 
 /// Every version, by the name of its folder.
 pub(crate) fn read(root: &Path) -> Result<Versions, Box<dyn Error>> {
@@ -32,7 +32,7 @@ pub(crate) fn read(root: &Path) -> Result<Versions, Box<dyn Error>> {
         };
         let (name, blocks) = waiting.swap_remove(ready);
         let base = base(&blocks).and_then(|base| read.get(base));
-        let declared = Declared::read(&blocks, base).map_err(|mistake| mistake.to_string())?;
+        let declared = DeclaredNames::read(&blocks, base).map_err(|mistake| mistake.to_string())?;
         read.insert(name, declared);
     }
     Ok(read)

@@ -12,7 +12,7 @@ use crate::pace::{self, Pacer, Turn};
 use crate::syntax::retry_after::retry_after;
 
 /// The retries that a request has left.
-pub(super) struct Budget {
+pub(super) struct RetryBudget {
     retries: u32,
     used: u32,
     attempts: u32,
@@ -21,7 +21,7 @@ pub(super) struct Budget {
     rejected: Option<Instant>,
 }
 
-impl Budget {
+impl RetryBudget {
     pub(super) fn new(retries: u32) -> Self {
         Self {
             retries,
@@ -71,7 +71,7 @@ impl Budget {
 pub(super) struct Attempts<'a> {
     transport: &'a Transport<'a>,
     call: &'a CallProgress,
-    budget: Budget,
+    budget: RetryBudget,
     pacer: Pacer<'a>,
     /// Number of responses with status 429.
     rejections: u32,
@@ -84,7 +84,7 @@ impl<'a> Attempts<'a> {
         Self {
             transport,
             call,
-            budget: Budget::new(retries),
+            budget: RetryBudget::new(retries),
             pacer,
             rejections: 0,
             turn: None,

@@ -23,12 +23,12 @@ pub(super) struct Tokens {
 
 #[derive(Default)]
 struct Logins {
-    state: Mutex<State>,
+    state: Mutex<LoginState>,
     ended: Notify,
 }
 
 #[derive(Default)]
-struct State {
+struct LoginState {
     lease: Option<LoginLease>,
     /// Number of the last lease.
     leases: u64,
@@ -125,12 +125,12 @@ fn is_same(stale: Option<&Arc<Token>>, token: &Arc<Token>) -> bool {
 }
 
 impl Logins {
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, LoginState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl State {
+impl LoginState {
     /// The role of a call that has seen this number of logins end.
     fn role(&mut self, seen: u64) -> Role {
         if self.ended != seen

@@ -32,11 +32,11 @@ pub(crate) struct Connections {
 
 /// An idle connection.
 struct Idle {
-    connection: Kind,
+    connection: PooledConnection,
     since: Instant,
 }
 
-enum Kind {
+enum PooledConnection {
     /// A connection with its runtime, for blocking calls.
     Blocking(Box<Bundle>),
     Awaited(Arc<Connection>),
@@ -107,7 +107,9 @@ impl Connections {
 
     /// A runtime for a blocking call that holds a permit: an idle one with its connection, or a new one.
     pub(crate) fn bundle(&self) -> Result<Box<Bundle>, Error> {
-        if let Some(Kind::Blocking(bundle)) = self.take(|idle| matches!(idle, Kind::Blocking(_))) {
+        if let Some(PooledConnection::Blocking(bundle)) =
+            self.take(|idle| matches!(idle, PooledConnection::Blocking(_)))
+        {
             return Ok(bundle);
         }
         let own = self
@@ -120,7 +122,7 @@ impl Connections {
 
     /// Keeps a bundle for a later call.
     pub(crate) fn keep_bundle(&self, bundle: Box<Bundle>) {
-        self.keep(Kind::Blocking(bundle));
+        self.keep(PooledConnection::Blocking(bundle));
     }
 
     /// A connection for an awaited call.
@@ -142,9 +144,9 @@ impl Connections {
         if let Some(connection) = shared.connection() {
             return Ok(self.checked_out(connection, None, None));
         }
-        let fits = |idle: &Kind| matches!(idle, Kind::Awaited(kept) if Arc::ptr_eq(&kept.server, server));
+        let fits = |idle: &PooledConnection| matches!(idle, PooledConnection::Awaited(kept) if Arc::ptr_eq(&kept.server, server));
         let connection = match self.take(fits) {
-            Some(Kind::Awaited(connection)) => connection,
+            Some(PooledConnection::Awaited(connection)) => connection,
             _ => Arc::new(self.dialer.connection(server)?),
         };
         if scout.is_some() || server.speaks_http2() {
@@ -169,7 +171,7 @@ impl Connections {
     }
 
     /// An idle connection that fits. If there is none, the oldest others are closed to make room for a new one.
-    fn take(&self, fits: impl Fn(&Kind) -> bool) -> Option<Kind> {
+    fn take(&self, fits: impl Fn(&PooledConnection) -> bool) -> Option<PooledConnection> {
         let mut idle = self.idle();
         if let Some(found) = idle.iter().rposition(|idle| fits(&idle.connection)) {
             return Some(idle.remove(found).connection);
@@ -181,7 +183,7 @@ impl Connections {
         None
     }
 
-    fn keep(&self, connection: Kind) {
+    fn keep(&self, connection: PooledConnection) {
         let since = Instant::now();
         let mut idle = self.idle();
         // Each returned connection closes one that has been idle for so long that its server may have closed it.
@@ -247,7 +249,7 @@ impl Drop for Lease {
         let shared = connections.servers.iter().find(of_server);
         let carries_all = shared.is_some_and(|shared| shared.settle(&self.connection, &mut self.permit));
         if self.done && !carries_all && self.permit.is_some() {
-            connections.keep(Kind::Awaited(Arc::clone(&self.connection)));
+            connections.keep(PooledConnection::Awaited(Arc::clone(&self.connection)));
         }
     }
 }

@@ -23,11 +23,11 @@ pub(crate) struct AttemptProgress {
     pub(super) reads: bool,
     /// Connect timeout.
     pub(super) connect: Duration,
-    state: Mutex<State>,
+    state: Mutex<PhaseState>,
 }
 
 #[derive(Debug, Clone, Copy)]
-struct State {
+struct PhaseState {
     phase: Phase,
     /// When the phase began.
     since: Instant,
@@ -36,7 +36,7 @@ struct State {
 
 impl AttemptProgress {
     pub(crate) fn new(host: Arc<str>, attempt: u32, reads: bool, connect: Duration) -> Self {
-        let state = State {
+        let state = PhaseState {
             phase: Phase::Wait,
             since: Instant::now(),
             dialled: false,
@@ -104,7 +104,7 @@ impl AttemptProgress {
         }
     }
 
-    fn read(&self) -> State {
+    fn read(&self) -> PhaseState {
         *self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

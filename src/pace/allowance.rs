@@ -21,7 +21,7 @@ pub(super) struct Allowance {
 }
 
 /// The reply to a waiting call.
-pub(super) enum Admission {
+pub(super) enum TurnReply {
     /// It may start, and has this ticket.
     Admitted(u64),
     /// It must ask again when it is notified, and at this time at the latest.
@@ -59,12 +59,12 @@ impl Allowance {
     }
 
     /// Admits the call at this place, or says when it must ask again.
-    pub(super) fn ask(&mut self, limit: RateLimit, place: &QueuePlace, now: Instant) -> Admission {
+    pub(super) fn ask(&mut self, limit: RateLimit, place: &QueuePlace, now: Instant) -> TurnReply {
         let ahead = self.queue.before(place, now);
         let when = self.when(limit, ahead, now).unwrap_or(now);
         if ahead == 0 && when <= now {
             self.queue.leave(place, now);
-            return Admission::Admitted(self.begin(now));
+            return TurnReply::Admitted(self.begin(now));
         }
         let when = if ahead == 0 {
             when
@@ -72,7 +72,7 @@ impl Allowance {
             when.max(now + limits::PATIENCE)
         };
         self.queue.look(place, when);
-        Admission::Later(when)
+        TurnReply::Later(when)
     }
 
     pub(super) fn leave(&mut self, place: &QueuePlace, now: Instant) {

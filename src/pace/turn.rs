@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
-use super::allowance::{Admission, Allowance};
+use super::allowance::{Allowance, TurnReply};
 use super::limit::RateLimit;
 use super::queue::QueuePlace;
 
@@ -40,9 +40,9 @@ impl Pace {
             let now = Instant::now();
             let asked = waiting.pace.allowance().ask(limit, &waiting.place, now);
             match asked {
-                Admission::Admitted(ticket) => return Turn::new(Arc::clone(&waiting.pace), ticket, now),
+                TurnReply::Admitted(ticket) => return Turn::new(Arc::clone(&waiting.pace), ticket, now),
                 // The first call is notified. If it is suspended, the others wake by themselves.
-                Admission::Later(when) => drop(tokio::time::timeout_at(when, waiting.wake.notified()).await),
+                TurnReply::Later(when) => drop(tokio::time::timeout_at(when, waiting.wake.notified()).await),
             }
         }
     }

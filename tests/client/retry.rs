@@ -38,10 +38,10 @@ fn broken(reached: bool, kept: bool) -> Result<Response, FailedAttempt> {
 #[test]
 fn a_pause_that_is_too_long_is_not_waited_for() {
     assert_eq!(
-        Budget::new(3).pause(&response(429, Some("61")), Repeat::Safe, Instant::now()),
+        RetryBudget::new(3).pause(&response(429, Some("61")), Repeat::Safe, Instant::now()),
         None
     );
-    let pause = Budget::new(3).pause(&response(429, Some("60")), Repeat::Never, Instant::now());
+    let pause = RetryBudget::new(3).pause(&response(429, Some("60")), Repeat::Never, Instant::now());
     assert_eq!(pause, Some(Duration::from_secs(60)));
 }
 
@@ -61,7 +61,7 @@ fn a_request_on_which_the_server_may_have_acted_is_repeated_only_where_that_does
 
 #[test]
 fn a_closed_kept_connection_costs_no_retry_but_is_repeated_once() {
-    let mut budget = Budget::new(0);
+    let mut budget = RetryBudget::new(0);
     assert_eq!(budget.pause(&broken(true, true), Repeat::Never, Instant::now()), None);
     assert_eq!(
         budget.pause(&broken(true, true), Repeat::Safe, Instant::now()),
@@ -72,7 +72,7 @@ fn a_closed_kept_connection_costs_no_retry_but_is_repeated_once() {
 
 #[test]
 fn retries_are_used_up() {
-    let mut budget = Budget::new(2);
+    let mut budget = RetryBudget::new(2);
     let pauses = (0..4).map(|_| {
         budget
             .pause(&response(503, Some("0")), Repeat::Safe, Instant::now())
@@ -91,7 +91,7 @@ fn pauses_grow_up_to_a_ceiling() {
 
 #[test]
 fn rejections_within_the_time_in_which_the_service_counts_use_up_one_retry() {
-    let (mut budget, start) = (Budget::new(2), Instant::now());
+    let (mut budget, start) = (RetryBudget::new(2), Instant::now());
     let rejection = response(429, Some("1"));
     let mut outlives = |seconds| {
         let now = start + Duration::from_secs(seconds);
@@ -100,5 +100,5 @@ fn rejections_within_the_time_in_which_the_service_counts_use_up_one_retry() {
     assert!([0, 1, 5, 9].map(&mut outlives).iter().all(|lives| *lives));
     assert!([10, 12, 19].map(&mut outlives).iter().all(|lives| *lives));
     assert!(!outlives(20));
-    assert_eq!(Budget::new(0).pause(&rejection, Repeat::Never, start), None);
+    assert_eq!(RetryBudget::new(0).pause(&rejection, Repeat::Never, start), None);
 }

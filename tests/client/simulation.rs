@@ -15,7 +15,7 @@ use url::Url;
 
 use crate::client::limits;
 use crate::client::request::{Repeat, Response};
-use crate::client::retry::Budget;
+use crate::client::retry::RetryBudget;
 use crate::pace::Pace;
 use crate::pace::RateLimit;
 
@@ -158,7 +158,7 @@ async fn work(pace: Arc<Pace>, service: Rc<Service>, left: Rc<RefCell<usize>>) -
 
 /// Makes a call with its retries; the number of rejections, or `None` when it failed.
 async fn call(pace: &Arc<Pace>, service: &Service) -> Option<u32> {
-    let mut budget = Budget::new(limits::RETRIES);
+    let mut budget = RetryBudget::new(limits::RETRIES);
     for rejections in 0.. {
         let turn = Arc::clone(pace).begin(RateLimit::Learned, rejections).await;
         let Err(pause) = service.response().await else {

@@ -3,7 +3,7 @@
 #[path = "../../build/mod.rs"]
 mod schema_files;
 
-use schema_files::version::Declared;
+use schema_files::version::DeclaredNames;
 use schema_files::{lines, record};
 use std::path::Path;
 
@@ -28,15 +28,15 @@ api RolesApi
 ";
 
 /// The version in a file that begins with [`DECLARED`].
-fn read(more: &str) -> Result<Declared<'static>, String> {
+fn read(more: &str) -> Result<DeclaredNames<'static>, String> {
     version(&format!("{DECLARED}{more}"), None)
 }
 
 /// The version in a file.
-fn version(text: &str, base: Option<&Declared<'static>>) -> Result<Declared<'static>, String> {
+fn version(text: &str, base: Option<&DeclaredNames<'static>>) -> Result<DeclaredNames<'static>, String> {
     let text: &'static str = text.to_owned().leak();
     let blocks = lines::blocks(Path::new("x.schema"), text).map_err(|mistake| mistake.to_string())?;
-    Declared::read(blocks.leak(), base).map_err(|mistake| mistake.to_string())
+    DeclaredNames::read(blocks.leak(), base).map_err(|mistake| mistake.to_string())
 }
 
 fn mistake(more: &str) -> String {
@@ -101,7 +101,7 @@ amend RolesApi
 }
 
 /// A version that has most of its declarations from [`DECLARED`] with these lines.
-fn derived(base: &str, text: &str) -> Result<Declared<'static>, String> {
+fn derived(base: &str, text: &str) -> Result<DeclaredNames<'static>, String> {
     let base = read(base)?;
     version(text, Some(&base))
 }

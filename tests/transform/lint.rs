@@ -1,7 +1,7 @@
 //! Lint of transforms: it finds each mistake of a table, and nothing in transforms that evaluate well.
 
 use sailpoint::sandbox::{evaluation, linting};
-use sailpoint::transform::{Finding, Place, Severity};
+use sailpoint::transform::{Finding, PathStep, Severity};
 use serde_json::{Map, Value, json};
 
 /// The findings in a transform of a document for evaluations.
@@ -13,9 +13,9 @@ fn findings(given: &Map<String, Value>, is_mapping: bool) -> Vec<Finding> {
 }
 
 fn pointer(finding: &Finding) -> String {
-    let place = |place: &Place| match place {
-        Place::Name(name) => format!("/{name}"),
-        Place::Index(index) => format!("/{index}"),
+    let place = |place: &PathStep| match place {
+        PathStep::Name(name) => format!("/{name}"),
+        PathStep::Index(index) => format!("/{index}"),
     };
     finding.path.iter().map(place).collect()
 }

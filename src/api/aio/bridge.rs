@@ -5,7 +5,7 @@
 use super::wake::Socket;
 use super::wake::{Wake, wake_threadsafe};
 use crate::shared::{Shared, in_destructor};
-use crate::shutdown::{self, Caller, Owned};
+use crate::shutdown::{self, Owned, Waiter};
 use pyo3::exceptions::PyNotImplementedError;
 use pyo3::prelude::*;
 use pyo3::types::PyWeakrefReference;
@@ -126,7 +126,7 @@ impl Bridge {
             Wake::Socket(_) => None,
             Wake::Threadsafe(_) => Some(PyWeakrefReference::new(slf)?.unbind()),
         };
-        let caller = Caller::current();
+        let caller = Waiter::current();
         Ok(WorkerEnd { queue, bridge, caller })
     }
 }
@@ -189,7 +189,7 @@ pub(super) struct WorkerEnd {
     /// Weak, because a call may continue long after its loop was closed.
     bridge: Option<Py<PyWeakrefReference>>,
     /// The thread of the loop.
-    caller: Caller,
+    caller: Waiter,
 }
 
 impl WorkerEnd {

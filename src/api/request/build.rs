@@ -3,7 +3,7 @@
 use super::arguments::Arguments;
 use super::credential::CallCredential;
 use super::headers::RequestHeaders;
-use super::multipart::Form;
+use super::multipart::MultipartForm;
 use super::path;
 use crate::api::client::api_client::ApiClient;
 use crate::api::client::call_options::CallOptions;
@@ -146,7 +146,7 @@ fn body<'py>(
     arguments: &Arguments<'py>,
 ) -> PyResult<(Option<RequestBody>, Option<String>)> {
     if !operation.form.is_empty() {
-        let form = Form::of(py, version.name, operation.form, &arguments.form)?;
+        let form = MultipartForm::of(py, version.name, operation.form, &arguments.form)?;
         let media = form.media_type();
         return Ok((Some(form.into_body()), Some(media)));
     }

@@ -12,14 +12,14 @@ use pyo3::types::{PyBool, PyInt, PyString};
 const JOINED: usize = 16 * 1024;
 
 /// A form being written.
-pub(super) struct Form {
+pub(super) struct MultipartForm {
     boundary: String,
     parts: Vec<BodyPart>,
     /// Bytes after the last part.
     bytes: Vec<u8>,
 }
 
-impl Form {
+impl MultipartForm {
     pub(super) fn new() -> Self {
         let boundary = format!("{:032x}", rand::random::<u128>());
         Self {

@@ -3,7 +3,7 @@
 use super::build::{file_path, timeouts};
 use super::file::{UploadFile, bytes};
 use super::headers::RequestHeaders;
-use super::multipart::Form;
+use super::multipart::MultipartForm;
 use crate::api::client::api_client::ApiClient;
 use crate::api::client::call_options::CallOptions;
 use crate::api::settings::bad_value::{api_type_error, api_value_error, cannot_convert, shown, unsendable};
@@ -19,9 +19,9 @@ const JSON: &str = "application/json";
 const CONTENT_TYPE: &str = "Content-Type";
 
 /// The arguments of a request, by name.
-struct Given<'a, 'py>(&'a Bound<'py, PyDict>);
+struct GivenArguments<'a, 'py>(&'a Bound<'py, PyDict>);
 
-impl<'py> Given<'_, 'py> {
+impl<'py> GivenArguments<'_, 'py> {
     /// The value of an argument, if it was passed.
     fn get(&self, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
         Ok(self.0.get_item(name)?.filter(|value| !value.is_none()))
@@ -68,7 +68,7 @@ pub(crate) fn build<'py>(
     path: &Bound<'py, PyAny>,
     given: &Bound<'py, PyDict>,
 ) -> PyResult<Request> {
-    let (py, given) = (client.py(), Given(given));
+    let (py, given) = (client.py(), GivenArguments(given));
     let method = method_of(method)?;
     let path: String = path
         .extract()
@@ -121,7 +121,7 @@ fn method_of(given: &Bound<'_, PyAny>) -> PyResult<HttpMethod> {
     })
 }
 
-fn with_query(mut path: String, given: &Given<'_, '_>) -> PyResult<String> {
+fn with_query(mut path: String, given: &GivenArguments<'_, '_>) -> PyResult<String> {
     let mut query = Vec::new();
     for (name, value) in given.pairs("query")? {
         if !value.is_none() {
@@ -165,10 +165,10 @@ fn scalar_text(name: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
 }
 
 /// The body and its media type: a form if there are files, text and bytes unchanged, and everything else as JSON.
-fn body(py: Python<'_>, given: &Given<'_, '_>) -> PyResult<(Option<RequestBody>, Option<String>)> {
+fn body(py: Python<'_>, given: &GivenArguments<'_, '_>) -> PyResult<(Option<RequestBody>, Option<String>)> {
     let files = given.pairs("files")?;
     if !files.is_empty() {
-        let mut form = Form::new();
+        let mut form = MultipartForm::new();
         for (name, value) in given.pairs("body")? {
             form.text(&name, raw(&value)?.map_or_else(|| json(py, &value), Ok)?);
         }

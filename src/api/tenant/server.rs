@@ -6,7 +6,7 @@ use crate::sandbox::{Sandbox, SandboxOptions, StartError, evaluation, linting};
 use crate::shared::in_destructor;
 use crate::shutdown;
 use crate::syntax::deep;
-use crate::transform::{self, Limit, Outcome, Place};
+use crate::transform::{self, Limit, Outcome, PathStep};
 use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
@@ -233,12 +233,12 @@ pub(crate) fn lint_transforms<'py>(given: &Bound<'py, PyDict>) -> PyResult<Bound
 }
 
 /// A path as a list of names and indices.
-fn names<'py, 'a>(py: Python<'py>, places: impl Iterator<Item = &'a Place>) -> PyResult<Bound<'py, PyList>> {
+fn names<'py, 'a>(py: Python<'py>, places: impl Iterator<Item = &'a PathStep>) -> PyResult<Bound<'py, PyList>> {
     let path = PyList::empty(py);
     for place in places {
         match place {
-            Place::Name(name) => path.append(name)?,
-            Place::Index(index) => path.append(index)?,
+            PathStep::Name(name) => path.append(name)?,
+            PathStep::Index(index) => path.append(index)?,
         }
     }
     Ok(path)

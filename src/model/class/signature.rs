@@ -8,12 +8,12 @@ use pyo3::types::{PyDict, PyList};
 #[pyclass(frozen, module = "sailpoint._core")]
 pub(crate) struct OfModel {
     fields: &'static [Field],
-    form: Form,
+    form: SignatureForm,
 }
 
 /// How a constructor takes its arguments.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Form {
+enum SignatureForm {
     /// The fields, by keyword.
     Named,
     /// Any keywords.
@@ -25,19 +25,19 @@ enum Form {
 impl OfModel {
     /// The signature of a model with these fields.
     pub(crate) const fn of_fields(fields: &'static [Field]) -> Self {
-        let form = Form::Named;
+        let form = SignatureForm::Named;
         Self { fields, form }
     }
 
     /// The signature of a model that holds one value.
     pub(crate) const fn of_value(field: &'static [Field]) -> Self {
-        let form = Form::Positional;
+        let form = SignatureForm::Positional;
         Self { fields: field, form }
     }
 
     /// The signature of the base of all models.
     pub(crate) const fn of_base() -> Self {
-        let form = Form::Any;
+        let form = SignatureForm::Any;
         Self { fields: &[], form }
     }
 }
@@ -51,10 +51,10 @@ impl OfModel {
         _owner: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let kind = match self.form {
-            Form::Positional => "POSITIONAL_OR_KEYWORD",
-            Form::Named | Form::Any => "KEYWORD_ONLY",
+            SignatureForm::Positional => "POSITIONAL_OR_KEYWORD",
+            SignatureForm::Named | SignatureForm::Any => "KEYWORD_ONLY",
         };
-        let others = (self.form == Form::Any).then(|| SignatureParameter {
+        let others = (self.form == SignatureForm::Any).then(|| SignatureParameter {
             name: "fields".to_owned(),
             kind: "VAR_KEYWORD",
             annotation: "Any".to_owned(),

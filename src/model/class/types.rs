@@ -61,11 +61,11 @@ pub(crate) enum ResolvedType {
     Sparse(Box<Self>),
     /// An object whose members have any name.
     Map(Box<Self>),
-    Model(Link),
+    Model(ClassLink),
 }
 
 /// A reference to another class, which is made on first use, so that models may refer to each other.
-pub(crate) struct Link {
+pub(crate) struct ClassLink {
     pub(crate) model: &'static Model,
     package: &'static str,
     make: MakeClass,
@@ -131,7 +131,7 @@ impl ResolvedType {
             Type::List(element) => Self::List(Box::new(Self::new(package, element, make))),
             Type::Sparse(element) => Self::Sparse(Box::new(Self::new(package, element, make))),
             Type::Map(value) => Self::Map(Box::new(Self::new(package, value, make))),
-            Type::Model(model) => Self::Model(Link {
+            Type::Model(model) => Self::Model(ClassLink {
                 model,
                 package,
                 make,
@@ -156,7 +156,7 @@ impl ResolvedType {
     }
 }
 
-impl Link {
+impl ClassLink {
     /// The class that is referred to.
     #[inline]
     pub(crate) fn class(&self, py: Python<'_>) -> PyResult<&'static Class> {

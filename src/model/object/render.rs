@@ -48,12 +48,12 @@ impl Showing {
 }
 
 /// A container that is being shown, until this is dropped.
-struct Shown {
+struct ShownContainer {
     address: usize,
     _section: Section,
 }
 
-impl Shown {
+impl ShownContainer {
     /// Enters a container; `None` if it is already being shown, nests too deep, or repeats too often.
     fn enter(container: &Bound<'_, PyAny>) -> Option<Self> {
         nesting::check_stack().ok()?;
@@ -67,7 +67,7 @@ impl Shown {
     }
 }
 
-impl Drop for Shown {
+impl Drop for ShownContainer {
     fn drop(&mut self) {
         let mut shown = SHOWN.take();
         shown.end(self.address);
@@ -85,7 +85,7 @@ pub(super) fn repr(instance: &Bound<'_, Instance>) -> PyResult<String> {
 /// `field=value ...`.
 pub(super) fn text(instance: &Bound<'_, Instance>) -> PyResult<String> {
     let mut out = String::new();
-    match Shown::enter(instance.as_any()) {
+    match ShownContainer::enter(instance.as_any()) {
         Some(_shown) => write_items(instance, " ", &mut out)?,
         None => out.push_str("..."),
     }
@@ -102,7 +102,7 @@ pub(crate) fn represent(value: &Bound<'_, PyAny>) -> PyResult<String> {
 }
 
 fn write_instance(instance: &Bound<'_, Instance>, out: &mut String) -> PyResult<()> {
-    let Some(_shown) = Shown::enter(instance.as_any()) else {
+    let Some(_shown) = ShownContainer::enter(instance.as_any()) else {
         out.push_str("...");
         return Ok(());
     };
@@ -161,7 +161,7 @@ fn has_repr_of<T: PyTypeInfo>(value: &Bound<'_, PyAny>) -> PyResult<bool> {
 }
 
 fn write_list(list: &Bound<'_, PyList>, out: &mut String) -> PyResult<()> {
-    let Some(_shown) = Shown::enter(list.as_any()) else {
+    let Some(_shown) = ShownContainer::enter(list.as_any()) else {
         out.push_str("[...]");
         return Ok(());
     };
@@ -172,7 +172,7 @@ fn write_list(list: &Bound<'_, PyList>, out: &mut String) -> PyResult<()> {
 }
 
 fn write_tuple(tuple: &Bound<'_, PyTuple>, out: &mut String) -> PyResult<()> {
-    let Some(_shown) = Shown::enter(tuple.as_any()) else {
+    let Some(_shown) = ShownContainer::enter(tuple.as_any()) else {
         out.push_str("(...)");
         return Ok(());
     };
@@ -193,7 +193,7 @@ fn write_elements<'py>(elements: impl Iterator<Item = Bound<'py, PyAny>>, out: &
 }
 
 fn write_object(object: &Bound<'_, PyDict>, out: &mut String) -> PyResult<()> {
-    let Some(_shown) = Shown::enter(object.as_any()) else {
+    let Some(_shown) = ShownContainer::enter(object.as_any()) else {
         out.push_str("{...}");
         return Ok(());
     };

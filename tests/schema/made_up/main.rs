@@ -47,7 +47,7 @@ fn the_files_of_a_made_up_version_follow_from_its_schema() {
 fn stored(file: &Path) -> (Vec<u8>, Vec<u8>) {
     let text: &'static str = fs::read_to_string(file).unwrap().leak();
     let blocks = lines::blocks(Path::new("things.schema"), text).unwrap_or_else(|mistake| panic!("{mistake}"));
-    let declared = version::Declared::read(blocks.leak(), None).unwrap_or_else(|mistake| panic!("{mistake}"));
+    let declared = version::DeclaredNames::read(blocks.leak(), None).unwrap_or_else(|mistake| panic!("{mistake}"));
     let mut blob = store::Blob::default();
     let record = store::store(NAME, &declared, &mut blob).unwrap();
     (postcard::to_allocvec(&record).unwrap(), blob.bytes)

@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 /// A model of that version by its name.
 #[derive(Debug)]
-pub struct Named(&'static str);
+pub struct NamedModel(&'static str);
 
 /// The version itself.
 #[derive(Debug)]
@@ -14,19 +14,19 @@ pub struct Prefix(());
 /// The version that the embedded tenant speaks.
 pub static TENANT: Prefix = Prefix(());
 /// An identity profile.
-pub static IDENTITY_PROFILE: Named = Named("IdentityProfile");
+pub static IDENTITY_PROFILE: NamedModel = NamedModel("IdentityProfile");
 /// An identity profile as export writes it and import reads it.
-pub static EXPORTED_OBJECT: Named = Named("IdentityProfileExportedObject");
+pub static EXPORTED_OBJECT: NamedModel = NamedModel("IdentityProfileExportedObject");
 /// One operation of a patch.
-pub static JSON_PATCH_OPERATION: Named = Named("JsonPatchOperation");
+pub static JSON_PATCH_OPERATION: NamedModel = NamedModel("JsonPatchOperation");
 /// A task, and how it ended.
-pub static TASK_RESULT: Named = Named("TaskResultSimplified");
+pub static TASK_RESULT: NamedModel = NamedModel("TaskResultSimplified");
 /// Body of 400, 403, 404 and 500.
-pub static ERROR_RESPONSE: Named = Named("ErrorResponseDto");
+pub static ERROR_RESPONSE: NamedModel = NamedModel("ErrorResponseDto");
 
 static EMPTY: Model = Model::object("", &[]);
 
-impl Named {
+impl NamedModel {
     /// The model.
     pub fn get(&self) -> &'static Model {
         // A test asserts that each of them is stored.
@@ -34,7 +34,7 @@ impl Named {
     }
 }
 
-impl Deref for Named {
+impl Deref for NamedModel {
     type Target = Model;
 
     fn deref(&self) -> &Model {

@@ -72,7 +72,7 @@ pub fn parse(text: &str) -> Result<Filter, FilterError> {
     if text.len() > MAX_LENGTH {
         return Err(FilterError::TooLong);
     }
-    let mut parser = Parser { text, at: 0, depth: 0 };
+    let mut parser = FilterParser { text, at: 0, depth: 0 };
     let filter = parser.filter()?;
     if parser.rest().is_empty() {
         return Ok(filter);
@@ -80,14 +80,14 @@ pub fn parse(text: &str) -> Result<Filter, FilterError> {
     Err(parser.error("and, or, or the end"))
 }
 
-struct Parser<'a> {
+struct FilterParser<'a> {
     text: &'a str,
     /// Byte offset of the next token.
     at: usize,
     depth: usize,
 }
 
-impl<'a> Parser<'a> {
+impl<'a> FilterParser<'a> {
     fn filter(&mut self) -> Result<Filter, FilterError> {
         self.joined("or", Self::all, Filter::Any)
     }

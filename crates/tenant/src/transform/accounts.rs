@@ -1,7 +1,7 @@
 //! Selects and orders the accounts that `accountAttribute` looks at.
 
 use super::budget::Budget;
-use super::engine::Given;
+use super::engine::GivenAttributes;
 use super::error::Error;
 use super::filter;
 use super::finding::Finding;
@@ -24,7 +24,11 @@ struct Filters {
 }
 
 /// The accounts at a source that pass the filters, in order: the oldest first unless another order is asked for.
-pub(super) fn select<'a>(given: &Given<'a>, source_id: &str, source_name: &str) -> Result<Vec<&'a Account>, Error> {
+pub(super) fn select<'a>(
+    given: &GivenAttributes<'a>,
+    source_id: &str,
+    source_name: &str,
+) -> Result<Vec<&'a Account>, Error> {
     let filters = Filters {
         search: given.text("accountFilter")?,
         properties: given.text("accountPropertyFilter")?,
@@ -50,7 +54,7 @@ fn is_at(account: &Account, source_id: &str, source_name: &str) -> bool {
     account.source_name == source_id || (!source_name.is_empty() && account.source_name == source_name)
 }
 
-fn ordered<'a>(given: &Given<'_>, accounts: Vec<&'a Account>) -> Result<Vec<&'a Account>, Error> {
+fn ordered<'a>(given: &GivenAttributes<'_>, accounts: Vec<&'a Account>) -> Result<Vec<&'a Account>, Error> {
     let attribute = match given.text("accountSortAttribute")? {
         none if none.is_empty() => "created".to_owned(),
         attribute => attribute,
@@ -68,7 +72,7 @@ fn ordered<'a>(given: &Given<'_>, accounts: Vec<&'a Account>) -> Result<Vec<&'a 
     Ok(keyed.into_iter().map(|(_, account)| account).collect())
 }
 
-fn passes(given: &Given<'_>, account: &Account, filters: &Filters) -> Result<bool, Error> {
+fn passes(given: &GivenAttributes<'_>, account: &Account, filters: &Filters) -> Result<bool, Error> {
     let charge = |work| given.charge(work);
     let named = |name: &'static str| {
         move |error: Error| match error.limit() {

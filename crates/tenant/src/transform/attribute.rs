@@ -12,7 +12,7 @@ pub(super) type Check = fn(&str, &Budget) -> Vec<Finding>;
 pub(super) struct Attribute {
     pub(super) name: &'static str,
     pub(super) need: Need,
-    pub(super) shape: Shape,
+    pub(super) shape: AttributeShape,
     pub(super) check: Option<Check>,
 }
 
@@ -33,7 +33,7 @@ pub(super) enum Need {
 
 /// The form of an attribute.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(super) enum AttributeShape {
     /// A text or a transform.
     Value,
     /// The name of a stored transform.
@@ -49,10 +49,10 @@ pub(super) enum Shape {
 }
 
 /// The input of most operations.
-pub(super) const INPUT: Attribute = Attribute::new("input", Need::Input, Shape::Value);
+pub(super) const INPUT: Attribute = Attribute::new("input", Need::Input, AttributeShape::Value);
 
 impl Attribute {
-    const fn new(name: &'static str, need: Need, shape: Shape) -> Self {
+    const fn new(name: &'static str, need: Need, shape: AttributeShape) -> Self {
         Self {
             name,
             need,
@@ -62,15 +62,15 @@ impl Attribute {
     }
 
     pub(super) const fn optional(name: &'static str) -> Self {
-        Self::new(name, Need::Optional, Shape::Value)
+        Self::new(name, Need::Optional, AttributeShape::Value)
     }
 
     pub(super) const fn required(name: &'static str) -> Self {
-        Self::new(name, Need::Value, Shape::Value)
+        Self::new(name, Need::Value, AttributeShape::Value)
     }
 
     pub(super) const fn default(name: &'static str, value: &'static str) -> Self {
-        Self::new(name, Need::Default(value), Shape::Value)
+        Self::new(name, Need::Default(value), AttributeShape::Value)
     }
 
     /// `true` or `false`, as a boolean or as text.
@@ -88,7 +88,7 @@ impl Attribute {
         self
     }
 
-    pub(super) const fn shaped(mut self, shape: Shape) -> Self {
+    pub(super) const fn shaped(mut self, shape: AttributeShape) -> Self {
         self.shape = shape;
         self
     }

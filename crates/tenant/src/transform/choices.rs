@@ -1,14 +1,14 @@
 //! Operations that choose between values.
 
 use super::draft::Draft;
-use super::engine::{Given, Outcome};
+use super::engine::{GivenAttributes, Outcome};
 use super::error::Limit;
 use super::finding::Finding;
 use serde_json::Value;
 
 /// The first value that is not null. A template that cannot be rendered has no value, as the product documents for
 /// `$identity.getManager().getId()` of an identity without a manager.
-pub(super) fn first_valid(given: &Given<'_>) -> Outcome {
+pub(super) fn first_valid(given: &GivenAttributes<'_>) -> Outcome {
     let ignore_errors = given.flag("ignoreErrors")?;
     for (index, value) in given.values()?.iter().enumerate() {
         let is_template = value.is_string();
@@ -26,7 +26,7 @@ pub(super) fn first_valid(given: &Given<'_>) -> Outcome {
 }
 
 /// One of two values, chosen by the equality of two others.
-pub(super) fn conditional(given: &Given<'_>) -> Outcome {
+pub(super) fn conditional(given: &GivenAttributes<'_>) -> Outcome {
     let expression = given.text("expression")?;
     let Some((left, right)) = expression.split_once(" eq ") else {
         return Err("IllegalArgumentException: the expression must be 'ValueA eq ValueB'.".into());
@@ -41,7 +41,7 @@ pub(super) fn conditional(given: &Given<'_>) -> Outcome {
 }
 
 /// The value that a table has for the input, or for `default`.
-pub(super) fn lookup(given: &Given<'_>) -> Outcome {
+pub(super) fn lookup(given: &GivenAttributes<'_>) -> Outcome {
     let input = given.input()?;
     let Some(Value::Object(table)) = given.get("table") else {
         return Err("lookup needs the attribute table.".into());

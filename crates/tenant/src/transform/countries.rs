@@ -1,7 +1,7 @@
 //! Country codes of ISO 3166-1.
 
 use super::budget::Budget;
-use super::engine::{Given, Outcome};
+use super::engine::{GivenAttributes, Outcome};
 use super::finding::Finding;
 use rust_iso3166::{ALL, CountryCode};
 use std::collections::HashMap;
@@ -14,7 +14,7 @@ const NAMES: &str = include_str!("countries.txt");
 const LOOKING: usize = 100;
 
 /// The code of a country in the requested format; nothing when the input is not a country.
-pub(super) fn iso3166(given: &Given<'_>) -> Outcome {
+pub(super) fn iso3166(given: &GivenAttributes<'_>) -> Outcome {
     let Some(text) = given.input()? else {
         return Ok(None);
     };

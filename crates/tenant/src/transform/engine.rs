@@ -3,7 +3,7 @@
 use super::attribute::{Attribute, Need, whole};
 use super::budget::{Budget, EVALUATION, LOOK_UP};
 use super::draft::Draft;
-use super::error::{Error, Limit, Place};
+use super::error::{Error, Limit, PathStep};
 use super::finding::Finding;
 use super::json::{as_text, weight};
 use super::subject::{Mapping, Subject, World};
@@ -17,10 +17,10 @@ use std::collections::HashMap;
 pub type Outcome = Result<Option<String>, Error>;
 
 /// A type of transforms.
-pub(super) struct Operation {
+pub(super) struct TransformOperation {
     pub(super) name: &'static str,
     /// Computes the value of a transform of the type.
-    pub(super) run: fn(&Given<'_>) -> Outcome,
+    pub(super) run: fn(&GivenAttributes<'_>) -> Outcome,
     pub(super) attributes: &'static [Attribute],
     /// Attributes of which at least one is needed.
     pub(super) one_of: &'static [&'static str],
@@ -32,7 +32,7 @@ pub(super) struct Operation {
     pub(super) check: Option<fn(&Draft<'_>) -> Vec<Finding>>,
 }
 
-impl Operation {
+impl TransformOperation {
     /// The declaration of an attribute.
     pub(super) fn attribute(&self, name: &str) -> Option<&'static Attribute> {
         self.attributes.iter().find(|attribute| attribute.name == name)
@@ -40,7 +40,7 @@ impl Operation {
 }
 
 /// Finds the operation of a type.
-pub(super) type Table = fn(&str) -> Option<&'static Operation>;
+pub(super) type Table = fn(&str) -> Option<&'static TransformOperation>;
 
 /// Maximum nesting of transforms, references to stored ones included: a stored transform may refer to itself.
 const MAX_DEPTH: usize = 300;
@@ -96,7 +96,7 @@ enum Input<'a> {
     Absent,
     Fixed(&'a Option<String>),
     /// The input of the transform around it.
-    Of(&'a Given<'a>),
+    Of(&'a GivenAttributes<'a>),
 }
 
 /// The context in which a transform is evaluated.
@@ -131,7 +131,7 @@ impl Scope<'_> {
         }
         let operation = (self.environment.table)(kind);
         let operation = operation.ok_or_else(|| format!("There is no transform of the type {kind}."))?;
-        let given = Given {
+        let given = GivenAttributes {
             kind,
             operation: Cell::new(operation),
             attributes: transform.get("attributes").unwrap_or(&Value::Null),
@@ -154,9 +154,9 @@ impl Scope<'_> {
 }
 
 /// The attributes of a transform that is being evaluated.
-pub(super) struct Given<'a> {
+pub(super) struct GivenAttributes<'a> {
     pub(super) kind: &'a str,
-    operation: Cell<&'static Operation>,
+    operation: Cell<&'static TransformOperation>,
     attributes: &'a Value,
     scope: Scope<'a>,
     /// The value of its own input.
@@ -170,7 +170,7 @@ pub(super) struct Given<'a> {
     used_input: RefCell<Option<Option<String>>>,
 }
 
-impl<'a> Given<'a> {
+impl<'a> GivenAttributes<'a> {
     /// Takes steps from the budget.
     pub(super) fn charge(&self, steps: usize) -> Result<(), Error> {
         self.budget().charge(steps)
@@ -277,7 +277,7 @@ impl<'a> Given<'a> {
             Value::Object(members) if members.contains_key("type") => self.inner().evaluate(value),
             Value::String(template) => velocity::render(template, self, self.limits()).map(Some),
             Value::Array(elements) => match elements.first() {
-                Some(first) => self.inside(&Place::Index(0), || self.resolve(first)),
+                Some(first) => self.inside(&PathStep::Index(0), || self.resolve(first)),
                 None => Ok(None),
             },
             value => self.text_of(value),

@@ -39,19 +39,19 @@ impl Limit {
 
 /// The reason why a transform cannot be computed, as a message for the user.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Error(Box<Inner>);
+pub struct Error(Box<ErrorParts>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Inner {
+struct ErrorParts {
     text: String,
     limit: Option<Limit>,
     /// The place of the failure, the innermost step first.
-    path: Vec<Place>,
+    path: Vec<PathStep>,
 }
 
 /// A step on the way to a transform within another one.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
+pub enum PathStep {
     /// A member of an object.
     Name(String),
     /// An element of a list.
@@ -69,7 +69,7 @@ impl Error {
             text.truncate(end);
             text.push('…');
         }
-        Self(Box::new(Inner {
+        Self(Box::new(ErrorParts {
             text,
             limit,
             path: Vec::new(),
@@ -78,20 +78,20 @@ impl Error {
 
     /// The same, said of a member of a transform's attributes.
     pub(super) fn within(mut self, name: &str) -> Self {
-        self.0.path.push(Place::Name(name.to_owned()));
-        self.0.path.push(Place::Name("attributes".to_owned()));
+        self.0.path.push(PathStep::Name(name.to_owned()));
+        self.0.path.push(PathStep::Name("attributes".to_owned()));
         self
     }
 
     /// The same, said of a member of an object.
     pub(super) fn of_member(mut self, name: &str) -> Self {
-        self.0.path.push(Place::Name(name.to_owned()));
+        self.0.path.push(PathStep::Name(name.to_owned()));
         self
     }
 
     /// The same, said of an element of a list.
     pub(super) fn at(mut self, index: usize) -> Self {
-        self.0.path.push(Place::Index(index));
+        self.0.path.push(PathStep::Index(index));
         self
     }
 
@@ -103,7 +103,7 @@ impl Error {
 
     /// Names and indices that lead to the transform, such as `attributes`, `values`, 1. Behind the `id` of a reference they lead
     /// on in the stored transform.
-    pub fn path(&self) -> impl ExactSizeIterator<Item = &Place> {
+    pub fn path(&self) -> impl ExactSizeIterator<Item = &PathStep> {
         self.0.path.iter().rev()
     }
 }
@@ -118,9 +118,9 @@ impl fmt::Display for Error {
         write!(f, "{} It happens at ", text)?;
         for (index, place) in self.path().take(DEEPEST).enumerate() {
             match place {
-                Place::Name(name) if index > 0 => write!(f, ".{name}")?,
-                Place::Name(name) => f.write_str(name)?,
-                Place::Index(index) => write!(f, "[{index}]")?,
+                PathStep::Name(name) if index > 0 => write!(f, ".{name}")?,
+                PathStep::Name(name) => f.write_str(name)?,
+                PathStep::Index(index) => write!(f, "[{index}]")?,
             }
         }
         f.write_str(if self.path().len() > DEEPEST { "…" } else { "." })

@@ -50,7 +50,7 @@ pub(super) fn holds(
     property: Property<'_>,
     charge: &dyn Fn(usize) -> Result<(), Error>,
 ) -> Result<bool, Error> {
-    let mut reader = Reader {
+    let mut reader = FilterReader {
         rest: filter,
         property,
         charge,
@@ -74,14 +74,14 @@ pub(super) fn texts(value: &Value) -> Option<Vec<String>> {
     }
 }
 
-struct Reader<'a> {
+struct FilterReader<'a> {
     rest: &'a str,
     property: Property<'a>,
     charge: &'a dyn Fn(usize) -> Result<(), Error>,
     depth: usize,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> FilterReader<'a> {
     fn any(&mut self) -> Result<bool, Error> {
         let mut holds = self.all()?;
         while self.take("||") {

@@ -1,6 +1,6 @@
 //! Findings of lint: what will fail, or surprise, when a transform is evaluated.
 
-use super::error::Place;
+use super::error::PathStep;
 
 /// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +26,7 @@ impl Severity {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// The way from the whole transform to the place.
-    pub path: Vec<Place>,
+    pub path: Vec<PathStep>,
     /// Its severity.
     pub severity: Severity,
     /// Its kind, for programs.
@@ -57,17 +57,17 @@ impl Finding {
 
     /// The same, said of an attribute.
     pub(super) fn of(self, name: &str) -> Self {
-        self.below([Place::Name("attributes".to_owned()), Place::Name(name.to_owned())])
+        self.below([PathStep::Name("attributes".to_owned()), PathStep::Name(name.to_owned())])
     }
 
     /// The same, said of a member of an attribute's table.
     pub(super) fn of_member(mut self, name: &str, member: &str) -> Self {
-        self.path.insert(0, Place::Name(member.to_owned()));
+        self.path.insert(0, PathStep::Name(member.to_owned()));
         self.of(name)
     }
 
     /// The same, said of a place within another one.
-    pub(super) fn below(mut self, outer: impl IntoIterator<Item = Place>) -> Self {
+    pub(super) fn below(mut self, outer: impl IntoIterator<Item = PathStep>) -> Self {
         self.path.splice(0..0, outer);
         self
     }

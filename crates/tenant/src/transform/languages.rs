@@ -1,7 +1,7 @@
 //! Language tags of RFC 5646, as the product gives them: with an underscore, and some in their older form.
 
 use super::countries;
-use super::engine::{Given, Outcome};
+use super::engine::{GivenAttributes, Outcome};
 
 /// Three letters of ISO 639-2 and the tag, in turn.
 const CODES: &str = "\
@@ -44,7 +44,7 @@ const ODD: &[(&str, &str)] = &[
 const TABLES: usize = 2_000;
 
 /// The tag of a language or locale, by its English name or three letters; nothing when the input names none.
-pub(super) fn rfc5646(given: &Given<'_>) -> Outcome {
+pub(super) fn rfc5646(given: &GivenAttributes<'_>) -> Outcome {
     given.charge(TABLES)?;
     Ok(given.input()?.and_then(|text| tag(&text.trim().to_lowercase())))
 }

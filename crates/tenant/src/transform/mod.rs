@@ -40,7 +40,7 @@ mod within;
 
 pub use budget::Budget;
 pub use engine::Outcome;
-pub use error::{Error, Limit, Place};
+pub use error::{Error, Limit, PathStep};
 pub use evaluate::{evaluate, evaluate_mapped, trace};
 pub use finding::{Finding, Severity};
 pub use lint::{Stored, lint};

@@ -1,6 +1,6 @@
 //! Spells names with capitals.
 
-use super::engine::{Given, Outcome};
+use super::engine::{GivenAttributes, Outcome};
 
 /// Parts of names of places that stay small.
 const SMALL: [&str; 6] = ["von", "del", "of", "de", "la", "y"];
@@ -10,7 +10,7 @@ const GENERATIONS: [&str; 8] = ["ii", "iii", "iv", "vi", "vii", "viii", "ix", "v
 const PATRONYMIC: [&str; 2] = ["mac", "mc"];
 
 /// `jOHN VON SmITh` becomes `John von Smith`.
-pub(super) fn normalize(given: &Given<'_>) -> Outcome {
+pub(super) fn normalize(given: &GivenAttributes<'_>) -> Outcome {
     Ok(given.input()?.map(|text| normalized(&text)))
 }
 

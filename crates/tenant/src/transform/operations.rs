@@ -1,8 +1,8 @@
 //! The table of operations, by the type that selects them in a transform, with the attributes of each.
 
-use super::attribute::{Attribute, INPUT, Need, Shape};
+use super::attribute::{Attribute, AttributeShape, INPUT, Need};
 use super::draft::Draft;
-use super::engine::{Given, Operation, Outcome};
+use super::engine::{GivenAttributes, Outcome, TransformOperation};
 use super::finding::Finding;
 use super::{
     accounts, choices, countries, dates, languages, names, parts, pattern, phones, random, rules, sources, text,
@@ -11,14 +11,14 @@ use super::{
 
 /// The input of an operation that is documented with one, but does not use it.
 const UNUSED_INPUT: Attribute = Attribute::optional("input");
-const VALUES: Attribute = Attribute::required("values").shaped(Shape::List);
-const TABLE: Attribute = Attribute::required("table").shaped(Shape::Table);
+const VALUES: Attribute = Attribute::required("values").shaped(AttributeShape::List);
+const TABLE: Attribute = Attribute::required("table").shaped(AttributeShape::Table);
 const LENGTH: Attribute = Attribute::required("length");
 /// Name and operation of the utility rule, in addition to its arguments.
 const RULE: [Attribute; 2] = [Attribute::optional("name"), Attribute::optional("operation")];
 
-const OPERATIONS: &[Operation] = &[
-    Operation::new(
+const OPERATIONS: &[TransformOperation] = &[
+    TransformOperation::new(
         "accountAttribute",
         sources::account_attribute,
         &[
@@ -36,10 +36,10 @@ const OPERATIONS: &[Operation] = &[
         ],
     )
     .needs_one_of(&["sourceName", "sourceId", "applicationName", "applicationId"]),
-    Operation::new("base64Decode", text::base64_decode, &[INPUT]),
-    Operation::new("base64Encode", text::base64_encode, &[INPUT]),
-    Operation::new("concat", text::concat, &[VALUES]).never_null(),
-    Operation::new(
+    TransformOperation::new("base64Decode", text::base64_decode, &[INPUT]),
+    TransformOperation::new("base64Encode", text::base64_encode, &[INPUT]),
+    TransformOperation::new("concat", text::concat, &[VALUES]).never_null(),
+    TransformOperation::new(
         "conditional",
         choices::conditional,
         &[
@@ -49,7 +49,7 @@ const OPERATIONS: &[Operation] = &[
         ],
     )
     .checked(choices::check_conditional),
-    Operation::new(
+    TransformOperation::new(
         "dateCompare",
         dates::compare,
         &[
@@ -61,7 +61,7 @@ const OPERATIONS: &[Operation] = &[
         ],
     )
     .checked(dates::check_compare),
-    Operation::new(
+    TransformOperation::new(
         "dateFormat",
         dates::format,
         &[
@@ -71,7 +71,7 @@ const OPERATIONS: &[Operation] = &[
         ],
     )
     .checked(dates::check_conversion),
-    Operation::new(
+    TransformOperation::new(
         "dateMath",
         dates::math,
         &[
@@ -81,9 +81,9 @@ const OPERATIONS: &[Operation] = &[
         ],
     )
     .checked(dates::check_math),
-    Operation::new("decomposeDiacriticalMarks", text::decompose, &[INPUT]),
-    Operation::new("displayName", sources::display_name, &[UNUSED_INPUT]),
-    Operation::new(
+    TransformOperation::new("decomposeDiacriticalMarks", text::decompose, &[INPUT]),
+    TransformOperation::new("displayName", sources::display_name, &[UNUSED_INPUT]),
+    TransformOperation::new(
         "e164phone",
         phones::e164,
         &[
@@ -91,12 +91,15 @@ const OPERATIONS: &[Operation] = &[
             Attribute::default("defaultRegion", "US").checked(phones::check_region),
         ],
     ),
-    Operation::new(
+    TransformOperation::new(
         "firstValid",
         choices::first_valid,
-        &[VALUES.shaped(Shape::Choices), Attribute::flag("ignoreErrors", "false")],
+        &[
+            VALUES.shaped(AttributeShape::Choices),
+            Attribute::flag("ignoreErrors", "false"),
+        ],
     ),
-    Operation::new(
+    TransformOperation::new(
         "generateRandomString",
         random::string,
         &[
@@ -108,12 +111,12 @@ const OPERATIONS: &[Operation] = &[
         ],
     )
     .never_null(),
-    Operation::new(
+    TransformOperation::new(
         "getEndOfString",
         rules::end_of_string,
         &[INPUT, RULE[0], RULE[1], Attribute::required("numChars").number()],
     ),
-    Operation::new(
+    TransformOperation::new(
         "getReferenceIdentityAttribute",
         rules::reference_identity_attribute,
         &[
@@ -123,13 +126,13 @@ const OPERATIONS: &[Operation] = &[
             Attribute::required("attributeName"),
         ],
     ),
-    Operation::new(
+    TransformOperation::new(
         "identityAttribute",
         sources::identity_attribute,
         &[UNUSED_INPUT, Attribute::required("name")],
     ),
-    Operation::new("indexOf", parts::index_of, &[INPUT, Attribute::required("substring")]),
-    Operation::new(
+    TransformOperation::new("indexOf", parts::index_of, &[INPUT, Attribute::required("substring")]),
+    TransformOperation::new(
         "iso3166",
         countries::iso3166,
         &[
@@ -137,35 +140,35 @@ const OPERATIONS: &[Operation] = &[
             Attribute::default("format", "alpha2").checked(countries::check_format),
         ],
     ),
-    Operation::new("join", text::join, &[VALUES, Attribute::default("separator", ",")]).never_null(),
-    Operation::new(
+    TransformOperation::new("join", text::join, &[VALUES, Attribute::default("separator", ",")]).never_null(),
+    TransformOperation::new(
         "lastIndexOf",
         parts::last_index_of,
         &[INPUT, Attribute::required("substring")],
     ),
-    Operation::new("leftPad", parts::left_pad, PADDED),
-    Operation::new("lookup", choices::lookup, &[INPUT, TABLE]).checked(choices::check_lookup),
-    Operation::new("lower", text::lower, &[INPUT]),
-    Operation::new("normalizeNames", names::normalize, &[INPUT]),
-    Operation::new("nameNormalizer", names::normalize, &[INPUT]),
-    Operation::new(
+    TransformOperation::new("leftPad", parts::left_pad, PADDED),
+    TransformOperation::new("lookup", choices::lookup, &[INPUT, TABLE]).checked(choices::check_lookup),
+    TransformOperation::new("lower", text::lower, &[INPUT]),
+    TransformOperation::new("normalizeNames", names::normalize, &[INPUT]),
+    TransformOperation::new("nameNormalizer", names::normalize, &[INPUT]),
+    TransformOperation::new(
         "randomAlphaNumeric",
         random::alphanumeric,
         &[Attribute::default("length", "32").checked(random::check_length)],
     )
     .never_null(),
-    Operation::new(
+    TransformOperation::new(
         "randomNumeric",
         random::numeric,
         &[Attribute::default("length", "10").checked(random::check_length)],
     )
     .never_null(),
-    Operation::new(
+    TransformOperation::new(
         "reference",
         sources::reference,
-        &[Attribute::required("id").shaped(Shape::Stored)],
+        &[Attribute::required("id").shaped(AttributeShape::Stored)],
     ),
-    Operation::new(
+    TransformOperation::new(
         "replace",
         text::replace,
         &[
@@ -175,18 +178,18 @@ const OPERATIONS: &[Operation] = &[
         ],
     )
     .checked(text::check_replace),
-    Operation::new(
+    TransformOperation::new(
         "replaceAll",
         text::replace_all,
         &[INPUT, TABLE.needed(Need::Documented)],
     )
     .checked(text::check_replace_all),
-    Operation::new("rfc5646", languages::rfc5646, &[INPUT]),
-    Operation::new("rightPad", parts::right_pad, PADDED),
-    Operation::new("rule", rules::rule, &[RULE[0], RULE[1], Attribute::optional("id")])
+    TransformOperation::new("rfc5646", languages::rfc5646, &[INPUT]),
+    TransformOperation::new("rightPad", parts::right_pad, PADDED),
+    TransformOperation::new("rule", rules::rule, &[RULE[0], RULE[1], Attribute::optional("id")])
         .open()
         .checked(rules::check_rule),
-    Operation::new(
+    TransformOperation::new(
         "split",
         parts::split,
         &[
@@ -196,8 +199,8 @@ const OPERATIONS: &[Operation] = &[
             Attribute::flag("throws", "true"),
         ],
     ),
-    Operation::new("static", sources::fixed, &[Attribute::required("value")]).never_null(),
-    Operation::new(
+    TransformOperation::new("static", sources::fixed, &[Attribute::required("value")]).never_null(),
+    TransformOperation::new(
         "substring",
         parts::substring,
         &[
@@ -208,13 +211,13 @@ const OPERATIONS: &[Operation] = &[
             Attribute::default("endOffset", "0").number(),
         ],
     ),
-    Operation::new("trim", text::trim, &[INPUT]),
-    Operation::new("upper", text::upper, &[INPUT]),
-    Operation::new(
+    TransformOperation::new("trim", text::trim, &[INPUT]),
+    TransformOperation::new("upper", text::upper, &[INPUT]),
+    TransformOperation::new(
         "usernameGenerator",
         usernames::generate,
         &[
-            Attribute::required("patterns").shaped(Shape::Patterns),
+            Attribute::required("patterns").shaped(AttributeShape::Patterns),
             Attribute::flag("sourceCheck", "false"),
             Attribute::optional("cloudMaxSize").number(),
             Attribute::default("cloudMaxUniqueChecks", "50").number(),
@@ -222,7 +225,7 @@ const OPERATIONS: &[Operation] = &[
         ],
     )
     .never_null(),
-    Operation::new("uuid", random::uuid, &[]).never_null(),
+    TransformOperation::new("uuid", random::uuid, &[]).never_null(),
 ];
 
 const PADDED: &[Attribute] = &[
@@ -231,10 +234,10 @@ const PADDED: &[Attribute] = &[
     Attribute::default("padding", " "),
 ];
 
-impl Operation {
+impl TransformOperation {
     pub(super) const fn new(
         name: &'static str,
-        run: fn(&Given<'_>) -> Outcome,
+        run: fn(&GivenAttributes<'_>) -> Outcome,
         attributes: &'static [Attribute],
     ) -> Self {
         Self {
@@ -270,7 +273,7 @@ impl Operation {
 }
 
 /// The operation of a type, ignoring case.
-pub(super) fn find(kind: &str) -> Option<&'static Operation> {
+pub(super) fn find(kind: &str) -> Option<&'static TransformOperation> {
     OPERATIONS
         .iter()
         .find(|operation| operation.name.eq_ignore_ascii_case(kind))

@@ -2,7 +2,7 @@
 
 use super::attribute::whole;
 use super::budget::Budget;
-use super::engine::{Given, Outcome};
+use super::engine::{GivenAttributes, Outcome};
 use super::error::Error;
 use super::finding::Finding;
 use super::java;
@@ -11,16 +11,16 @@ use super::pattern::Pattern;
 /// Maximum length of a padded text, which is also the maximum of an identity attribute.
 const MAX_PADDED: usize = 4000;
 
-pub(super) fn index_of(given: &Given<'_>) -> Outcome {
+pub(super) fn index_of(given: &GivenAttributes<'_>) -> Outcome {
     place(given, |text, part| java::index_of(text, part, 0))
 }
 
-pub(super) fn last_index_of(given: &Given<'_>) -> Outcome {
+pub(super) fn last_index_of(given: &GivenAttributes<'_>) -> Outcome {
     place(given, |text, part| java::last_index_of(text, part, usize::MAX))
 }
 
 /// The position of a part, -1 for none.
-fn place(given: &Given<'_>, find: impl FnOnce(&str, &str) -> Option<usize>) -> Outcome {
+fn place(given: &GivenAttributes<'_>, find: impl FnOnce(&str, &str) -> Option<usize>) -> Outcome {
     let Some(text) = given.input()? else {
         return Ok(None);
     };
@@ -30,7 +30,7 @@ fn place(given: &Given<'_>, find: impl FnOnce(&str, &str) -> Option<usize>) -> O
 }
 
 /// From `begin` (plus `beginOffset`) to before `end` (plus `endOffset`); -1 stands for the beginning and for the end.
-pub(super) fn substring(given: &Given<'_>) -> Outcome {
+pub(super) fn substring(given: &GivenAttributes<'_>) -> Outcome {
     let Some(text) = given.input()? else {
         return Ok(None);
     };
@@ -49,15 +49,15 @@ pub(super) fn substring(given: &Given<'_>) -> Outcome {
     })
 }
 
-pub(super) fn left_pad(given: &Given<'_>) -> Outcome {
+pub(super) fn left_pad(given: &GivenAttributes<'_>) -> Outcome {
     padded(given, |text, padding| format!("{padding}{text}"))
 }
 
-pub(super) fn right_pad(given: &Given<'_>) -> Outcome {
+pub(super) fn right_pad(given: &GivenAttributes<'_>) -> Outcome {
     padded(given, |text, padding| format!("{text}{padding}"))
 }
 
-fn padded(given: &Given<'_>, pad: impl FnOnce(&str, &str) -> String) -> Outcome {
+fn padded(given: &GivenAttributes<'_>, pad: impl FnOnce(&str, &str) -> String) -> Outcome {
     let Some(text) = given.input()? else {
         return Ok(None);
     };
@@ -72,7 +72,7 @@ fn padded(given: &Given<'_>, pad: impl FnOnce(&str, &str) -> String) -> Outcome 
 }
 
 /// One of the parts between delimiters, counted from 0.
-pub(super) fn split(given: &Given<'_>) -> Outcome {
+pub(super) fn split(given: &GivenAttributes<'_>) -> Outcome {
     let Some(text) = given.input()? else {
         return Ok(None);
     };

@@ -15,7 +15,7 @@ pub(super) struct Pattern<'a> {
 }
 
 /// A part of a replacement.
-enum Part {
+enum ReplacementPart {
     Text(String),
     Group(usize),
 }
@@ -58,8 +58,8 @@ impl<'a> Pattern<'a> {
             self.append(&mut replaced, text.get(behind..start))?;
             for part in &parts {
                 let part = match part {
-                    Part::Text(part) => Some(part.as_str()),
-                    Part::Group(group) => search.group(*group).and_then(|(start, end)| text.get(start..end)),
+                    ReplacementPart::Text(part) => Some(part.as_str()),
+                    ReplacementPart::Group(group) => search.group(*group).and_then(|(start, end)| text.get(start..end)),
                 };
                 self.append(&mut replaced, part)?;
             }
@@ -141,7 +141,7 @@ impl<'a> Pattern<'a> {
     }
 
     /// The parts of a replacement: `$1` and `${name}` refer to groups, a backslash makes the next character plain.
-    fn replacement(&self, text: &str) -> Result<Vec<Part>, Error> {
+    fn replacement(&self, text: &str) -> Result<Vec<ReplacementPart>, Error> {
         self.budget.charge(text.len())?;
         let (mut parts, mut plain) = (Vec::new(), String::new());
         let mut rest = text;
@@ -157,13 +157,13 @@ impl<'a> Pattern<'a> {
                 '$' => {
                     let (group, behind) = self.reference(rest)?;
                     rest = behind;
-                    parts.push(Part::Text(std::mem::take(&mut plain)));
-                    parts.push(Part::Group(group));
+                    parts.push(ReplacementPart::Text(std::mem::take(&mut plain)));
+                    parts.push(ReplacementPart::Group(group));
                 }
                 other => plain.push(other),
             }
         }
-        parts.push(Part::Text(plain));
+        parts.push(ReplacementPart::Text(plain));
         Ok(parts)
     }
 

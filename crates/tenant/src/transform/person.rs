@@ -8,7 +8,7 @@ use super::velocity::{Context, Object, Value};
 use serde_json::Map;
 use std::rc::Rc;
 
-type Attributes = Map<String, serde_json::Value>;
+type PersonAttributes = Map<String, serde_json::Value>;
 
 /// Getters of an identity, and the attributes that they give; the first one that is there counts.
 const GETTERS: &[(&str, &[&str])] = &[
@@ -25,7 +25,7 @@ const GETTERS: &[(&str, &[&str])] = &[
 ];
 
 /// An identity with its accounts.
-pub(super) fn of(attributes: &Attributes, accounts: &[Account]) -> Value {
+pub(super) fn of(attributes: &PersonAttributes, accounts: &[Account]) -> Value {
     Value::Object(Rc::new(Person {
         attributes: attributes.clone(),
         links: accounts.iter().map(link).collect(),
@@ -43,14 +43,14 @@ pub(super) fn link(account: &Account) -> Value {
 
 #[derive(Debug)]
 struct Person {
-    attributes: Attributes,
+    attributes: PersonAttributes,
     links: Vec<Value>,
     /// Id and name of the source of each account.
     sources: Vec<[String; 2]>,
 }
 
 /// The values of an attribute: of a list all, of others the text.
-fn attribute(attributes: &Attributes, name: &str) -> Value {
+fn attribute(attributes: &PersonAttributes, name: &str) -> Value {
     match attributes.get(name) {
         Some(value @ serde_json::Value::Array(_)) => as_text(value).map_or(Value::Null, |text| Value::text(&text)),
         Some(value) => Value::plain(value),

@@ -1,7 +1,7 @@
 //! Telephone numbers in E.164.
 
 use super::budget::Budget;
-use super::engine::{Given, Outcome};
+use super::engine::{GivenAttributes, Outcome};
 use super::finding::Finding;
 use phonenumber::country::Id;
 use phonenumber::{Mode, PhoneNumber};
@@ -12,7 +12,7 @@ const LONGEST: usize = 250;
 const PARSING: usize = 20_000;
 
 /// A number in the E.164 format; nothing if it is not valid. The default of `defaultRegion` is the US.
-pub(super) fn e164(given: &Given<'_>) -> Outcome {
+pub(super) fn e164(given: &GivenAttributes<'_>) -> Outcome {
     let Some(text) = given.input()? else {
         return Ok(None);
     };

@@ -2,7 +2,7 @@
 
 use super::attribute::whole;
 use super::budget::Budget;
-use super::engine::{Given, Outcome};
+use super::engine::{GivenAttributes, Outcome};
 use super::finding::Finding;
 use rand::RngExt as _;
 
@@ -13,24 +13,24 @@ const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const SPECIAL: &str = "!@#$%&*()+<>?";
 
 /// Letters and digits, 32 unless `length` says otherwise.
-pub(super) fn alphanumeric(given: &Given<'_>) -> Outcome {
+pub(super) fn alphanumeric(given: &GivenAttributes<'_>) -> Outcome {
     made_up(given, &[LETTERS, DIGITS])
 }
 
 /// Digits, 10 unless `length` says otherwise.
-pub(super) fn numeric(given: &Given<'_>) -> Outcome {
+pub(super) fn numeric(given: &GivenAttributes<'_>) -> Outcome {
     made_up(given, &[DIGITS])
 }
 
 /// Letters, with digits and special characters if requested.
-pub(super) fn string(given: &Given<'_>) -> Outcome {
+pub(super) fn string(given: &GivenAttributes<'_>) -> Outcome {
     let mut alphabets = vec![LETTERS];
     alphabets.extend(given.flag("includeNumbers")?.then_some(DIGITS));
     alphabets.extend(given.flag("includeSpecialChars")?.then_some(SPECIAL));
     made_up(given, &alphabets)
 }
 
-fn made_up(given: &Given<'_>, alphabets: &[&str]) -> Outcome {
+fn made_up(given: &GivenAttributes<'_>, alphabets: &[&str]) -> Outcome {
     let length = given.number("length")?.unwrap_or_default();
     if !(1..=MAX_LENGTH).contains(&length) {
         return Err(format!("{}: length must be between 1 and {MAX_LENGTH}.", given.kind).into());
@@ -42,7 +42,7 @@ fn made_up(given: &Given<'_>, alphabets: &[&str]) -> Outcome {
 }
 
 /// A UUID of version 4.
-pub(super) fn uuid(_given: &Given<'_>) -> Outcome {
+pub(super) fn uuid(_given: &GivenAttributes<'_>) -> Outcome {
     let bits: u128 = rand::random();
     let bits = bits & !(0xf << 76) & !(0x3 << 62) | 0x4 << 76 | 0x2 << 62;
     let digits = format!("{bits:032x}");

@@ -1,7 +1,7 @@
 //! Rules. In the product they are code, which cannot be evaluated here; only the operations of its utility rule can.
 
 use super::draft::Draft;
-use super::engine::{Given, Outcome};
+use super::engine::{GivenAttributes, Outcome};
 use super::finding::Finding;
 use super::java;
 
@@ -17,7 +17,7 @@ const OPERATIONS: [&str; 3] = [
 ///
 /// # Errors
 /// For every other rule.
-pub(super) fn rule(given: &Given<'_>) -> Outcome {
+pub(super) fn rule(given: &GivenAttributes<'_>) -> Outcome {
     let name = match given.text("name")? {
         name if name.is_empty() => given.text("id")?,
         name => name,
@@ -45,7 +45,7 @@ pub(super) fn check_rule(draft: &Draft<'_>) -> Vec<Finding> {
 }
 
 /// The last characters of a text; nothing when it has fewer.
-pub(super) fn end_of_string(given: &Given<'_>) -> Outcome {
+pub(super) fn end_of_string(given: &GivenAttributes<'_>) -> Outcome {
     let Some(text) = given.input()? else {
         return Ok(None);
     };
@@ -60,7 +60,7 @@ pub(super) fn end_of_string(given: &Given<'_>) -> Outcome {
 }
 
 /// An attribute of another identity, by its user name; `manager` stands for the manager's.
-pub(super) fn reference_identity_attribute(given: &Given<'_>) -> Outcome {
+pub(super) fn reference_identity_attribute(given: &GivenAttributes<'_>) -> Outcome {
     let uid = match given.text("uid")?.as_str() {
         "manager" => match given.identity("manager")? {
             Some(manager) => manager,

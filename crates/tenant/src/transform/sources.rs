@@ -1,7 +1,7 @@
 //! Operations that fetch a value: from accounts, the identity, another transform, or the transform itself.
 
 use super::accounts;
-use super::engine::{Given, Outcome};
+use super::engine::{GivenAttributes, Outcome};
 use super::error::Error;
 
 /// The name of a source in the name of an application, the product's second name of a source: `HR` in `HR [source]` and in
@@ -16,7 +16,7 @@ pub(super) fn source_of(application: &str) -> &str {
 }
 
 /// An attribute of one of the identity's accounts at a source.
-pub(super) fn account_attribute(given: &Given<'_>) -> Outcome {
+pub(super) fn account_attribute(given: &GivenAttributes<'_>) -> Outcome {
     let first = |names: [&str; 2]| {
         let [one, other] = names;
         match given.text(one)? {
@@ -49,24 +49,24 @@ pub(super) fn account_attribute(given: &Given<'_>) -> Outcome {
 }
 
 /// An attribute of the identity.
-pub(super) fn identity_attribute(given: &Given<'_>) -> Outcome {
+pub(super) fn identity_attribute(given: &GivenAttributes<'_>) -> Outcome {
     let name = given.text("name")?;
     given.identity(&name)
 }
 
 /// The value of a stored transform.
-pub(super) fn reference(given: &Given<'_>) -> Outcome {
+pub(super) fn reference(given: &GivenAttributes<'_>) -> Outcome {
     let name = given.text("id")?;
     given.within("id", None, || given.stored(&name))
 }
 
 /// A fixed text, or the text of a template in which further attributes are variables.
-pub(super) fn fixed(given: &Given<'_>) -> Outcome {
+pub(super) fn fixed(given: &GivenAttributes<'_>) -> Outcome {
     given.value("value")
 }
 
 /// The preferred name, or else the given name, and the family name.
-pub(super) fn display_name(given: &Given<'_>) -> Outcome {
+pub(super) fn display_name(given: &GivenAttributes<'_>) -> Outcome {
     let attribute = |name: &str| {
         let value = given.identity(name)?;
         Ok::<_, Error>(value.filter(|text| !text.is_empty()))

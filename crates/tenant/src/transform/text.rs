@@ -2,7 +2,7 @@
 
 use super::budget::{Budget, check_length};
 use super::draft::{Draft, constant};
-use super::engine::{Given, Outcome};
+use super::engine::{GivenAttributes, Outcome};
 use super::finding::Finding;
 use super::java;
 use super::pattern::{self, Pattern};
@@ -14,20 +14,20 @@ use unicode_normalization::UnicodeNormalization as _;
 /// Steps that a row of a table takes from the budget, in addition to its search.
 const ROW: usize = 100;
 
-pub(super) fn lower(given: &Given<'_>) -> Outcome {
+pub(super) fn lower(given: &GivenAttributes<'_>) -> Outcome {
     mapped(given, str::to_lowercase)
 }
 
-pub(super) fn upper(given: &Given<'_>) -> Outcome {
+pub(super) fn upper(given: &GivenAttributes<'_>) -> Outcome {
     mapped(given, str::to_uppercase)
 }
 
-pub(super) fn trim(given: &Given<'_>) -> Outcome {
+pub(super) fn trim(given: &GivenAttributes<'_>) -> Outcome {
     mapped(given, |text| java::trim(text).to_owned())
 }
 
 /// Letters without the marks of Latin, Greek and Cyrillic: `Dvořák` becomes `Dvorak`. Other scripts keep theirs.
-pub(super) fn decompose(given: &Given<'_>) -> Outcome {
+pub(super) fn decompose(given: &GivenAttributes<'_>) -> Outcome {
     mapped(given, |text| {
         text.nfkd()
             .filter(|letter| !('\u{300}'..='\u{36f}').contains(letter))
@@ -35,11 +35,11 @@ pub(super) fn decompose(given: &Given<'_>) -> Outcome {
     })
 }
 
-pub(super) fn base64_encode(given: &Given<'_>) -> Outcome {
+pub(super) fn base64_encode(given: &GivenAttributes<'_>) -> Outcome {
     mapped(given, |text| STANDARD.encode(text))
 }
 
-pub(super) fn base64_decode(given: &Given<'_>) -> Outcome {
+pub(super) fn base64_decode(given: &GivenAttributes<'_>) -> Outcome {
     let Some(text) = given.input()? else {
         return Ok(None);
     };
@@ -50,14 +50,14 @@ pub(super) fn base64_decode(given: &Given<'_>) -> Outcome {
         .ok_or_else(|| "The input is not valid Base64 of UTF-8 text.".into())
 }
 
-fn mapped(given: &Given<'_>, map: impl FnOnce(&str) -> String) -> Outcome {
+fn mapped(given: &GivenAttributes<'_>, map: impl FnOnce(&str) -> String) -> Outcome {
     let text = given.input()?.map(|text| map(&text));
     check_length(text.as_ref().map_or(0, String::len))?;
     Ok(text)
 }
 
 /// The values, one after the other; null ones are left out.
-pub(super) fn concat(given: &Given<'_>) -> Outcome {
+pub(super) fn concat(given: &GivenAttributes<'_>) -> Outcome {
     let mut text = String::new();
     for (index, value) in given.values()?.iter().enumerate() {
         let value = given.element(index, value)?.unwrap_or_default();
@@ -68,7 +68,7 @@ pub(super) fn concat(given: &Given<'_>) -> Outcome {
 }
 
 /// The values with a separator between them, by default a comma. A null value is printed as `null`.
-pub(super) fn join(given: &Given<'_>) -> Outcome {
+pub(super) fn join(given: &GivenAttributes<'_>) -> Outcome {
     let separator = given.text("separator")?;
     let mut text = String::new();
     for (index, value) in given.values()?.iter().enumerate() {
@@ -83,7 +83,7 @@ pub(super) fn join(given: &Given<'_>) -> Outcome {
 }
 
 /// Replaces every match of a regular expression.
-pub(super) fn replace(given: &Given<'_>) -> Outcome {
+pub(super) fn replace(given: &GivenAttributes<'_>) -> Outcome {
     let Some(text) = given.input()? else {
         return Ok(None);
     };
@@ -94,7 +94,7 @@ pub(super) fn replace(given: &Given<'_>) -> Outcome {
 }
 
 /// Applies the replacement of each row of a table, in order; without a table the text stays unchanged.
-pub(super) fn replace_all(given: &Given<'_>) -> Outcome {
+pub(super) fn replace_all(given: &GivenAttributes<'_>) -> Outcome {
     let Some(mut text) = given.input()? else {
         return Ok(None);
     };

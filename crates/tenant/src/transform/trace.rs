@@ -1,6 +1,6 @@
 //! The trace of an evaluation: each transform with its path, input, output and branch, and the branches of templates.
 
-use super::error::{Error, Place};
+use super::error::{Error, PathStep};
 use std::cell::RefCell;
 
 /// Maximum steps that are kept.
@@ -12,7 +12,7 @@ const LONGEST: usize = 1000;
 #[derive(Debug, Clone)]
 pub struct Step {
     /// The way from the whole transform to this one, empty for the whole.
-    pub path: Vec<Place>,
+    pub path: Vec<PathStep>,
     /// Its type.
     pub kind: String,
     /// Its input; `None` if it used none, `Some(None)` for null.
@@ -27,7 +27,7 @@ pub struct Step {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Branch {
     /// The way from the whole transform to the template.
-    pub path: Vec<Place>,
+    pub path: Vec<PathStep>,
     /// Its directive, with line and column.
     pub name: String,
 }
@@ -46,7 +46,7 @@ pub struct Trace {
 /// Records steps in the order in which they begin.
 #[derive(Debug, Default)]
 pub(super) struct Tracer {
-    path: RefCell<Vec<Place>>,
+    path: RefCell<Vec<PathStep>>,
     steps: RefCell<Vec<Step>>,
     branches: RefCell<Vec<Branch>>,
 }
@@ -77,7 +77,7 @@ impl Tracer {
     }
 
     /// Enters a part of a transform; `leave` is the reverse.
-    pub(super) fn enter(&self, places: impl IntoIterator<Item = Place>) {
+    pub(super) fn enter(&self, places: impl IntoIterator<Item = PathStep>) {
         self.path.borrow_mut().extend(places);
     }
 

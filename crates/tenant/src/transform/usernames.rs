@@ -1,6 +1,6 @@
 //! `usernameGenerator`: account names that are not in use.
 
-use super::engine::{Given, Outcome};
+use super::engine::{GivenAttributes, Outcome};
 use super::error::{Error, Limit};
 use super::java;
 use serde_json::Value;
@@ -11,7 +11,7 @@ const MAX_CHECKS: i64 = 50;
 pub(super) const COUNTER: &str = "uniqueCounter";
 
 /// The first user name of the patterns that is not in use. A pattern with a counter is tried until a name is free.
-pub(super) fn generate(given: &Given<'_>) -> Outcome {
+pub(super) fn generate(given: &GivenAttributes<'_>) -> Outcome {
     let patterns = given.get("patterns").and_then(Value::as_array);
     let patterns = patterns.ok_or("usernameGenerator needs the attribute patterns, a list.")?;
     let checks = given
@@ -43,7 +43,7 @@ pub(super) fn generate(given: &Given<'_>) -> Outcome {
 }
 
 /// The name that a pattern gives; nothing when a variable has no value, as the next pattern may do without it.
-fn candidate(given: &Given<'_>, pattern: &str, counter: i64) -> Result<Option<String>, Error> {
+fn candidate(given: &GivenAttributes<'_>, pattern: &str, counter: i64) -> Result<Option<String>, Error> {
     let number = if counter == 0 {
         String::new()
     } else {

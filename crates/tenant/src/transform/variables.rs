@@ -1,8 +1,8 @@
 //! The variables of a transform's templates.
 
 use super::budget::{LOOK_UP, check_length};
-use super::engine::Given;
-use super::error::{Error, Place};
+use super::engine::GivenAttributes;
+use super::error::{Error, PathStep};
 use super::json::weight;
 use super::person;
 use super::velocity::{self, Context};
@@ -16,7 +16,7 @@ pub(super) const SURROUNDING: [&str; 3] = ["identity", "accounts", "oldValue"];
 
 /// A transform's attributes are the variables of its templates, each computed once; beside them are `$identity`, `$accounts` and
 /// `$oldValue`.
-impl Context for Given<'_> {
+impl Context for GivenAttributes<'_> {
     fn variable(&self, name: &str) -> Result<Option<velocity::Value>, Error> {
         if let Some(known) = self.variables.borrow().get(name) {
             let value = known
@@ -57,7 +57,7 @@ impl Context for Given<'_> {
     }
 }
 
-impl Given<'_> {
+impl GivenAttributes<'_> {
     /// The value of a template with one more variable.
     pub(super) fn render_with(&self, template: &str, name: &str, value: &str) -> Result<String, Error> {
         let context = WithOne {
@@ -75,12 +75,12 @@ impl Given<'_> {
                 let elements = elements
                     .iter()
                     .enumerate()
-                    .map(|(index, element)| self.inside(&Place::Index(index), || self.variable_of(element)));
+                    .map(|(index, element)| self.inside(&PathStep::Index(index), || self.variable_of(element)));
                 velocity::Value::list(elements.collect::<Result<_, _>>()?, false, self.budget())?
             }
             Value::Object(members) if !members.contains_key("type") => {
                 let members = members.iter().map(|(name, member)| {
-                    let value = self.inside(&Place::Name(name.clone()), || self.variable_of(member))?;
+                    let value = self.inside(&PathStep::Name(name.clone()), || self.variable_of(member))?;
                     Ok((velocity::Value::text(name), value))
                 });
                 velocity::Value::map(members.collect::<Result<_, Error>>()?, self.budget())?
@@ -118,7 +118,7 @@ impl Given<'_> {
 
 /// The variables of a transform, and one more.
 struct WithOne<'a> {
-    given: &'a Given<'a>,
+    given: &'a GivenAttributes<'a>,
     name: &'a str,
     value: &'a str,
 }

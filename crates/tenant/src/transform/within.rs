@@ -1,9 +1,9 @@
 //! Work on a part of a transform: errors and the trace name its place.
 
-use super::engine::Given;
-use super::error::{Error, Place};
+use super::engine::GivenAttributes;
+use super::error::{Error, PathStep};
 
-impl Given<'_> {
+impl GivenAttributes<'_> {
     /// Does work on a part of an attribute: errors and the trace name it.
     pub(super) fn within<T>(
         &self,
@@ -13,8 +13,8 @@ impl Given<'_> {
     ) -> Result<T, Error> {
         let tracer = self.tracer();
         if let Some(tracer) = tracer {
-            let names = ["attributes", name].map(|name| Place::Name(name.to_owned()));
-            tracer.enter(names.into_iter().chain(index.map(Place::Index)));
+            let names = ["attributes", name].map(|name| PathStep::Name(name.to_owned()));
+            tracer.enter(names.into_iter().chain(index.map(PathStep::Index)));
         }
         let done = work();
         if let Some(tracer) = tracer {
@@ -30,11 +30,11 @@ impl Given<'_> {
         member: &str,
         work: impl FnOnce() -> Result<T, Error>,
     ) -> Result<T, Error> {
-        self.within(name, None, || self.inside(&Place::Name(member.to_owned()), work))
+        self.within(name, None, || self.inside(&PathStep::Name(member.to_owned()), work))
     }
 
     /// Does work on a part of a value: errors and the trace name it.
-    pub(super) fn inside<T>(&self, place: &Place, work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+    pub(super) fn inside<T>(&self, place: &PathStep, work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
         if let Some(tracer) = self.tracer() {
             tracer.enter([place.clone()]);
         }
@@ -43,8 +43,8 @@ impl Given<'_> {
             tracer.leave(1);
         }
         done.map_err(|error| match place {
-            Place::Name(name) => error.of_member(name),
-            Place::Index(index) => error.at(*index),
+            PathStep::Name(name) => error.of_member(name),
+            PathStep::Index(index) => error.at(*index),
         })
     }
 

@@ -1,7 +1,7 @@
 //! Lists the collections of a tenant, and their documents.
 
 use super::lists::joined;
-use super::query::ListQuery;
+use super::query::AdminQuery;
 use crate::sandbox::collections::catalog;
 use crate::sandbox::database::{BrowseQuery, FoundDocument, PROFILES};
 use crate::sandbox::http::TenantState;
@@ -39,7 +39,7 @@ pub(super) fn collections(tenant: &TenantState) -> Result<Reply, Rejection> {
 }
 
 /// A page of the documents of a collection, or of all collections, with a text in one of their values.
-pub(super) fn documents(tenant: &TenantState, query: &ListQuery<'_>) -> Result<Reply, Rejection> {
+pub(super) fn documents(tenant: &TenantState, query: &AdminQuery<'_>) -> Result<Reply, Rejection> {
     let asked = BrowseQuery {
         collection: query.text("collection"),
         text: query.text("find"),

@@ -1,7 +1,7 @@
 //! The commands of the admin API: faults, quirks, limits, state, clients and the journal. HTTP requests and calls within the
 //! process run the same commands.
 
-use super::query::ListQuery;
+use super::query::AdminQuery;
 use super::{collections, lists};
 use crate::sandbox::auth::OAuthClient;
 use crate::sandbox::database::{DUPLICATE, is_conflict};
@@ -18,7 +18,7 @@ use std::sync::{Arc, PoisonError};
 /// Runs the command of a method and a path below `/_sandbox`.
 pub(crate) fn run_command(tenant: &TenantState, method: &str, path: &str, body: &[u8]) -> Result<Reply, Rejection> {
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
-    let query = ListQuery::of(query);
+    let query = AdminQuery::of(query);
     let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
     match (method, segments.as_slice()) {
         ("GET", ["faults"]) => json_reply(StatusCode::OK, &tenant.faults.list()),

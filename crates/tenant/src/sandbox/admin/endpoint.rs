@@ -4,7 +4,7 @@ use super::access::check_access;
 use super::commands::run_command;
 use super::files::file;
 use crate::sandbox::http::{
-    RequestBody, TenantState, call_as_administrator, read_body, reserve_values, reserved_response,
+    ReceivedBody, TenantState, call_as_administrator, read_body, reserve_values, reserved_response,
 };
 use crate::sandbox::responses::Rejection;
 use crate::syntax::limits::Measure;
@@ -48,9 +48,9 @@ async fn run_on_thread(
     tenant: Arc<TenantState>,
     method: Method,
     path: String,
-    body: RequestBody,
+    body: ReceivedBody,
 ) -> Result<Response, Rejection> {
-    let RequestBody { bytes, mut reservation } = body;
+    let ReceivedBody { bytes, mut reservation } = body;
     reserve_values(&mut reservation, bytes.len(), Measure::of(&bytes).values)?;
     let permit = Arc::clone(&tenant.controls).acquire_owned().await;
     let of_thread = Arc::clone(&tenant);
@@ -75,7 +75,7 @@ async fn call(
     tenant: &Arc<TenantState>,
     head: &request::Parts,
     path: &str,
-    body: RequestBody,
+    body: ReceivedBody,
 ) -> Result<Response, Rejection> {
     let is_read = head.method == Method::GET;
     let reply = call_as_administrator(tenant, head, path, body).await?;

@@ -1,6 +1,6 @@
 //! Lists the profiles, identities and tasks of a tenant.
 
-use super::query::ListQuery;
+use super::query::AdminQuery;
 use crate::sandbox::database::{PageQuery, find_page};
 use crate::sandbox::http::TenantState;
 use crate::sandbox::made_up::made_up_operation;
@@ -24,7 +24,7 @@ struct ServedOperation {
 }
 
 /// The operations of a version, or of the one that the tenant implements.
-pub(super) fn operations(tenant: &TenantState, query: &ListQuery<'_>) -> Result<Reply, Rejection> {
+pub(super) fn operations(tenant: &TenantState, query: &AdminQuery<'_>) -> Result<Reply, Rejection> {
     let name = query.text("version");
     let operations = tenant
         .router
@@ -59,7 +59,7 @@ pub(super) fn profiles(tenant: &TenantState, limit: usize, offset: usize) -> Res
     Ok(profile_array(&found))
 }
 
-pub(super) fn identities(tenant: &TenantState, query: &ListQuery<'_>) -> Result<Reply, Rejection> {
+pub(super) fn identities(tenant: &TenantState, query: &AdminQuery<'_>) -> Result<Reply, Rejection> {
     let text = query.text("find");
     let found = tenant
         .store

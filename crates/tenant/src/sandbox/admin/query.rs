@@ -7,13 +7,13 @@ use std::collections::HashMap;
 const MAX_LIMIT: usize = 1000;
 
 /// The query of a list.
-pub(super) struct ListQuery<'a> {
+pub(super) struct AdminQuery<'a> {
     values: HashMap<Cow<'a, str>, Cow<'a, str>>,
     pub(super) limit: usize,
     pub(super) offset: usize,
 }
 
-impl<'a> ListQuery<'a> {
+impl<'a> AdminQuery<'a> {
     pub(super) fn of(query: &'a str) -> Self {
         let mut query = Self {
             values: url::form_urlencoded::parse(query.as_bytes()).collect(),

@@ -3,7 +3,7 @@
 
 use super::admission::{Admission, admit_caller};
 use super::dispatch::respond;
-use super::request_body::RequestBody;
+use super::request_body::ReceivedBody;
 use super::state::TenantState;
 use crate::sandbox::auth::Caller;
 use crate::sandbox::responses::{Rejection, Reply};
@@ -18,7 +18,7 @@ pub(crate) async fn call_as_administrator(
     tenant: &Arc<TenantState>,
     head: &request::Parts,
     path: &str,
-    body: RequestBody,
+    body: ReceivedBody,
 ) -> Result<Reply, Rejection> {
     let caller = Arc::new(Caller::administrator());
     let admitted = admit_caller(tenant, head, path, caller)?;

@@ -10,7 +10,7 @@ use std::fmt;
 /// of any name.
 pub(super) fn is_declared(text: &str, ty: Type) -> bool {
     let mut read = serde_json::Deserializer::from_str(text);
-    Declared(ty).deserialize(&mut read).is_ok()
+    DeclaredContent(ty).deserialize(&mut read).is_ok()
 }
 
 /// An example of the form of a date.
@@ -18,9 +18,9 @@ pub(super) const DATE: &str = "2024-05-28";
 
 /// Reads a value of a type. Content that the type does not declare is an error.
 #[derive(Clone, Copy)]
-struct Declared(Type);
+struct DeclaredContent(Type);
 
-impl<'de> DeserializeSeed<'de> for Declared {
+impl<'de> DeserializeSeed<'de> for DeclaredContent {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, read: D) -> Result<(), D::Error> {
@@ -31,7 +31,7 @@ impl<'de> DeserializeSeed<'de> for Declared {
             }) => {
                 let value = Value::deserialize(read)?;
                 let mut types = types.iter();
-                match types.any(|ty| Declared(*ty).deserialize(&value).is_ok()) {
+                match types.any(|ty| DeclaredContent(*ty).deserialize(&value).is_ok()) {
                     true => Ok(()),
                     false => Err(undeclared()),
                 }
@@ -49,7 +49,7 @@ fn undeclared<E: Error>() -> E {
     E::custom("the type does not declare it")
 }
 
-impl<'de> Visitor<'de> for Declared {
+impl<'de> Visitor<'de> for DeclaredContent {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -83,7 +83,7 @@ impl<'de> Visitor<'de> for Declared {
             }) => **element,
             _ => return Err(undeclared()),
         };
-        while elements.next_element_seed(Declared(element))?.is_some() {}
+        while elements.next_element_seed(DeclaredContent(element))?.is_some() {}
         Ok(())
     }
 
@@ -91,7 +91,7 @@ impl<'de> Visitor<'de> for Declared {
         match self.0 {
             Type::Map(ty) => {
                 while members.next_key::<IgnoredAny>()?.is_some() {
-                    members.next_value_seed(Declared(*ty))?;
+                    members.next_value_seed(DeclaredContent(*ty))?;
                 }
                 Ok(())
             }
@@ -112,7 +112,7 @@ fn declared_members<'de, A: MapAccess<'de>>(model: &Model, mut members: A) -> Re
             None => return Err(undeclared()),
         };
         next = index.map_or(next, |index| index + 1);
-        members.next_value_seed(Declared(ty))?;
+        members.next_value_seed(DeclaredContent(ty))?;
     }
     Ok(())
 }

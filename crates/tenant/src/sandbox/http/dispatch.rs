@@ -3,7 +3,7 @@
 use super::admission::{Admission, AdmittedOperation};
 use super::form_body::parse_form;
 use super::json_body::parse_body;
-use super::request_body::{RequestBody, reserve_values};
+use super::request_body::{ReceivedBody, reserve_values};
 use super::state::TenantState;
 use super::translation::{declared_reply, translate_reply, translate_request};
 use crate::sandbox::database::{Database, StateReader};
@@ -30,7 +30,7 @@ pub(super) async fn respond(
     tenant: &Arc<TenantState>,
     admission: Admission,
     head: &request::Parts,
-    body: RequestBody,
+    body: ReceivedBody,
 ) -> Result<Reply, Rejection> {
     match admission {
         Admission::Token => {
@@ -51,10 +51,10 @@ async fn call(
     tenant: &Arc<TenantState>,
     admitted: AdmittedOperation,
     headers: &HeaderMap,
-    body: RequestBody,
+    body: ReceivedBody,
 ) -> Result<Reply, Rejection> {
     let (operation, requested, is_translated) = (admitted.operation, admitted.requested, admitted.is_translated);
-    let RequestBody { bytes, mut reservation } = body;
+    let ReceivedBody { bytes, mut reservation } = body;
     let (body, files) = parsed_body(tenant, &admitted, headers, bytes, &mut reservation).await?;
     let quirks = tenant.quirks.read().unwrap_or_else(PoisonError::into_inner).clone();
     let request = ReceivedRequest {

@@ -3,7 +3,7 @@
 use super::admission::admit;
 use super::dispatch::respond;
 use super::fault_response::{damaged_response, reset_connection, status_response};
-use super::request_body::{RequestBody, read_body, read_ignored_body};
+use super::request_body::{ReceivedBody, read_body, read_ignored_body};
 use super::response::reserved_response;
 use super::state::TenantState;
 use crate::sandbox::faults::FaultRule;
@@ -59,7 +59,7 @@ async fn run(tenant: &Arc<TenantState>, head: &request::Parts, body: Body) -> (B
     };
     let content = match admission.body_limit() {
         Some(limit) => read_body(body, limit, &tenant.memory).await,
-        None => Ok(RequestBody {
+        None => Ok(ReceivedBody {
             bytes: read_ignored_body(body, &head.headers).await,
             reservation: tenant.memory.reservation(),
         }),

@@ -2,7 +2,7 @@
 
 use crate::sandbox::operations::UploadedFile;
 use crate::sandbox::responses::{BAD_CONTENT, Rejection};
-use crate::sandbox::support::multipart::{Part, boundary, parts};
+use crate::sandbox::support::multipart::{FormPart, boundary, parts};
 use crate::sandbox::validation::validator::validate_form;
 use crate::schema::{Field, Operation, Type};
 use crate::syntax::deep;
@@ -61,7 +61,7 @@ const fn is_file(field: &Field) -> bool {
 }
 
 /// The value of a part: JSON for everything except text.
-fn value(part: &Part, ty: &Type) -> Result<Value, Rejection> {
+fn value(part: &FormPart, ty: &Type) -> Result<Value, Rejection> {
     let text = std::str::from_utf8(&part.content).map_err(|_| unusable("a field is not UTF-8"))?;
     if matches!(ty, Type::Str | Type::Choice(_) | Type::DateTime | Type::Date) {
         return Ok(text.into());

@@ -22,6 +22,6 @@ pub(crate) use administration::call_as_administrator;
 pub(crate) use exchange::serve_request;
 pub(crate) use host_check::check_head;
 pub(crate) use listener::{ConnectionTimeouts, MAX_CONNECTIONS, listen};
-pub(crate) use request_body::{RequestBody, read_body, reserve_values};
+pub(crate) use request_body::{ReceivedBody, read_body, reserve_values};
 pub(crate) use response::reserved_response;
 pub(crate) use state::TenantState;

@@ -20,7 +20,7 @@ const VALUE: usize = 100;
 const MAX_PARSED: usize = memory_budget::TOTAL / 2;
 
 /// A request body and its memory reservation.
-pub(crate) struct RequestBody {
+pub(crate) struct ReceivedBody {
     pub(crate) bytes: Bytes,
     pub(crate) reservation: Reservation,
 }
@@ -29,7 +29,7 @@ pub(crate) struct RequestBody {
 ///
 /// # Errors
 /// If it is larger than `limit`, takes too long or ends early, or the memory budget is used up.
-pub(crate) async fn read_body(mut body: Body, limit: usize, memory: &MemoryBudget) -> Result<RequestBody, Rejection> {
+pub(crate) async fn read_body(mut body: Body, limit: usize, memory: &MemoryBudget) -> Result<ReceivedBody, Rejection> {
     let lower = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
     let result = match lower {
         announced if announced > limit => Err(too_large(limit)),
@@ -51,7 +51,7 @@ pub(crate) async fn read_body(mut body: Body, limit: usize, memory: &MemoryBudge
     result
 }
 
-async fn collect(body: &mut Body, limit: usize, memory: &MemoryBudget) -> Result<RequestBody, Rejection> {
+async fn collect(body: &mut Body, limit: usize, memory: &MemoryBudget) -> Result<ReceivedBody, Rejection> {
     let mut reservation = memory.reservation();
     let mut first = Bytes::new();
     let mut all = Vec::new();
@@ -76,7 +76,7 @@ async fn collect(body: &mut Body, limit: usize, memory: &MemoryBudget) -> Result
         all.extend_from_slice(&data);
     }
     let bytes = if all.is_empty() { first } else { all.into() };
-    Ok(RequestBody { bytes, reservation })
+    Ok(ReceivedBody { bytes, reservation })
 }
 
 /// Reserves room for more bytes. The buffer grows by at least a quarter, so that it is not copied for each piece.

@@ -4,7 +4,7 @@ use crate::schema::{Field, ModelKind, Type};
 use json_patch::jsonptr::Pointer;
 
 /// The target of a pointer, according to the schema.
-pub(super) enum Target {
+pub(super) enum PatchTarget {
     /// A declared member.
     Member(&'static Field),
     /// A member that the model with this name does not declare.
@@ -14,9 +14,9 @@ pub(super) enum Target {
 }
 
 /// Follows a pointer from a value of this type.
-pub(super) fn target(ty: &Type, path: &Pointer) -> Target {
+pub(super) fn target(ty: &Type, path: &Pointer) -> PatchTarget {
     let mut ty = *ty;
-    let mut target = Target::Other;
+    let mut target = PatchTarget::Other;
     let mut tokens = path.tokens().peekable();
     while let Some(token) = tokens.next() {
         let name = token.decoded();
@@ -27,21 +27,21 @@ pub(super) fn target(ty: &Type, path: &Pointer) -> Target {
                 ModelKind::Object(fields) => match fields.iter().find(|field| field.wire == name) {
                     Some(field) => {
                         ty = field.ty;
-                        target = Target::Member(field);
+                        target = PatchTarget::Member(field);
                         continue;
                     }
-                    None if tokens.peek().is_none() => return Target::Undeclared(model.name),
-                    None => return Target::Other,
+                    None if tokens.peek().is_none() => return PatchTarget::Undeclared(model.name),
+                    None => return PatchTarget::Other,
                 },
                 _ => None,
             },
             _ => None,
         };
         let Some(element) = element else {
-            return Target::Other;
+            return PatchTarget::Other;
         };
         ty = element;
-        target = Target::Other;
+        target = PatchTarget::Other;
     }
     target
 }

@@ -1,7 +1,7 @@
 //! A document to which a patch is being applied. Every operation draws on a budget of bytes and steps, so that a patch is
 //! accepted or rejected independently of the speed of the machine.
 
-use super::declared::{Target, target};
+use super::declared::{PatchTarget, target};
 use super::mismatch::mismatch_message;
 use super::values::{is_equal, measure, measure_within};
 use crate::schema::Type;
@@ -97,7 +97,7 @@ impl<'a> PatchedDocument<'a> {
             PatchOperation::Remove(_) | PatchOperation::Replace(_) | PatchOperation::Test(_) => return Ok(()),
         };
         match target(self.ty, path) {
-            Target::Undeclared(model) if self.document.pointer(path.as_str()).is_none() => {
+            PatchTarget::Undeclared(model) if self.document.pointer(path.as_str()).is_none() => {
                 let member = path.back().map(|token| token.decoded().into_owned());
                 Err(format!("{model} has no member {}", member.unwrap_or_default()))
             }
@@ -108,13 +108,13 @@ impl<'a> PatchedDocument<'a> {
     /// Returns true if a path leads to a declared member that is absent. The service has a value for each of them, so that
     /// `replace` may set it.
     fn is_absent_member(&self, path: &Pointer) -> bool {
-        let is_declared = matches!(target(self.ty, path), Target::Member(_));
+        let is_declared = matches!(target(self.ty, path), PatchTarget::Member(_));
         is_declared && self.document.pointer(path.as_str()).is_none()
     }
 
     /// Sets a nullable member that was removed to null.
     fn nullify(&mut self, path: &Pointer) {
-        let Target::Member(field) = target(self.ty, path) else {
+        let PatchTarget::Member(field) = target(self.ty, path) else {
             return;
         };
         let parent = path.split_back().map(|(parent, _)| parent.as_str());

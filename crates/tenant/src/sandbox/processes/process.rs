@@ -9,7 +9,7 @@ pub(super) type StepResult = Result<Reply, Rejection>;
 
 /// The function that carries out an operation.
 #[derive(Clone, Copy)]
-pub(super) struct Step {
+pub(super) struct ProcessStep {
     /// Id of the operation in the schema.
     pub(super) operation: &'static str,
     pub(super) fidelity: Fidelity,
@@ -17,7 +17,7 @@ pub(super) struct Step {
     pub(super) run: fn(&Database, &ReceivedRequest) -> StepResult,
 }
 
-impl Step {
+impl ProcessStep {
     /// A step that reads the state.
     pub(super) const fn read(
         operation: &'static str,

@@ -1,6 +1,6 @@
 //! The operations of all processes.
 
-use super::process::{Step, StepResult};
+use super::process::{ProcessStep, StepResult};
 use super::{access_model, approvals, campaigns, configuration, executions, product, requests, settings, suggestions};
 use crate::sandbox::database::Database;
 use crate::sandbox::operations::{Handler, Implementation, ReceivedRequest};
@@ -12,18 +12,18 @@ use std::sync::LazyLock;
 /// The function of a handler that reads or writes the state.
 type Run = fn(&Database, &ReceivedRequest) -> StepResult;
 /// Steps by the ids of their operations.
-type StepsById = HashMap<&'static str, &'static Step>;
+type StepsById = HashMap<&'static str, &'static ProcessStep>;
 
 static STEPS: LazyLock<StepsById> = LazyLock::new(|| by_id(&FAMILIES));
 static STEPS_OF_OTHER_VERSIONS: LazyLock<StepsById> = LazyLock::new(|| by_id(&FAMILIES_OF_OTHER_VERSIONS));
 
-fn by_id(families: &'static [&'static [Step]]) -> StepsById {
+fn by_id(families: &'static [&'static [ProcessStep]]) -> StepsById {
     let all = families.iter().copied().flatten();
     all.map(|step| (step.operation, step)).collect()
 }
 
 /// The steps of each process.
-const FAMILIES: [&[Step]; 11] = [
+const FAMILIES: [&[ProcessStep]; 11] = [
     &access_model::ACCESS_MODEL,
     &settings::SETTINGS,
     &suggestions::SUGGESTIONS,
@@ -38,7 +38,7 @@ const FAMILIES: [&[Step]; 11] = [
 ];
 
 /// Steps of operations of other versions that no operation of the implemented version can serve.
-const FAMILIES_OF_OTHER_VERSIONS: [&[Step]; 4] = [
+const FAMILIES_OF_OTHER_VERSIONS: [&[ProcessStep]; 4] = [
     &approvals::GENERIC_APPROVALS,
     &campaigns::CERTIFICATIONS_OF_OTHER_VERSIONS,
     &executions::FORMS_OF_OTHER_VERSIONS,
@@ -57,7 +57,7 @@ pub(crate) fn process_of_other_version(operation: &Operation) -> Option<Implemen
     Some(implementation(step, run_of_other_version))
 }
 
-fn implementation(step: &Step, run: Run) -> Implementation {
+fn implementation(step: &ProcessStep, run: Run) -> Implementation {
     let handler = match step.writes {
         true => Handler::Write { rehearse: None, run },
         false => Handler::Read(run),
@@ -120,7 +120,7 @@ mod tests {
         operations.map(|operation| operation.id).collect()
     }
 
-    fn assert_operations(families: &[&[Step]], known: &[&str]) {
+    fn assert_operations(families: &[&[ProcessStep]], known: &[&str]) {
         let all: Vec<&str> = families.iter().copied().flatten().map(|step| step.operation).collect();
         for operation in &all {
             assert!(known.contains(operation), "{operation}");

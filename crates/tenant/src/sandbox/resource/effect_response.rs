@@ -10,7 +10,7 @@ use axum::http::StatusCode;
 use serde_json::{Map, Value};
 
 /// The outcome for one document.
-pub(super) struct Outcome {
+pub(super) struct DocumentOutcome {
     pub(super) each: Value,
     pub(super) result: Result<Value, Rejection>,
 }
@@ -21,7 +21,7 @@ pub(super) fn respond(
     collection: &Collection,
     effect: &Effect,
     mut context: Context<'_>,
-    outcomes: Vec<Outcome>,
+    outcomes: Vec<DocumentOutcome>,
 ) -> Result<Reply, Rejection> {
     let (status, ty) = success(request);
     let Some(ty) = ty else {
@@ -30,7 +30,7 @@ pub(super) fn respond(
     let mut items = Vec::new();
     let (mut done, mut refused) = (Vec::new(), Vec::new());
     let mut documents = Vec::new();
-    for Outcome { each, result } in outcomes {
+    for DocumentOutcome { each, result } in outcomes {
         let (status, description) = match &result {
             Ok(_) if matches!(effect.verb, Verb::Create(..)) => (201, "The document was created.".to_owned()),
             Ok(_) => (200, "The request was carried out.".to_owned()),

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 const EVERY: &str = "*";
 
 /// A document to which a verb applies.
-pub(super) struct Target {
+pub(super) struct EffectTarget {
     pub(super) place: RequestedPlace,
     /// True if the place is that of a document, not of a collection.
     pub(super) has_document: bool,
@@ -45,7 +45,7 @@ impl<'a> TargetSearch<'a> {
     }
 
     /// The documents to which the verb of an effect applies.
-    pub(super) fn targets(&self, context: &Context<'_>) -> Result<Vec<Target>, Rejection> {
+    pub(super) fn targets(&self, context: &Context<'_>) -> Result<Vec<EffectTarget>, Rejection> {
         if let Some(reference) = self.effect.each
             && !self.effect.conditions.is_empty()
         {
@@ -65,7 +65,7 @@ impl<'a> TargetSearch<'a> {
         }
         let (place, has_document) = RequestedPlace::leading(self.collection, self.request);
         let each = Value::Null;
-        Ok(vec![Target {
+        Ok(vec![EffectTarget {
             place,
             has_document,
             each,
@@ -73,7 +73,7 @@ impl<'a> TargetSearch<'a> {
     }
 
     /// A target for each element of the value of a reference: an id, a document with its ids, or a member whose name is the id.
-    fn each(&self, context: &Context<'_>, reference: &str) -> Result<Vec<Target>, Rejection> {
+    fn each(&self, context: &Context<'_>, reference: &str) -> Result<Vec<EffectTarget>, Rejection> {
         let (leading, has_document) = RequestedPlace::leading(self.collection, self.request);
         let elements = match context.value(reference) {
             _ if reference == EVERY => {
@@ -103,7 +103,7 @@ impl<'a> TargetSearch<'a> {
                 Value::String(id) => id.clone(),
                 element => self.id_of(context, element),
             };
-            Target {
+            EffectTarget {
                 place: RequestedPlace {
                     collection: self.collection,
                     parent: leading.parent.clone(),
@@ -130,7 +130,7 @@ impl<'a> TargetSearch<'a> {
     }
 
     /// The documents whose members have the values of the conditions.
-    fn matching(&self, context: &Context<'_>) -> Result<Vec<Target>, Rejection> {
+    fn matching(&self, context: &Context<'_>) -> Result<Vec<EffectTarget>, Rejection> {
         let (leading, _) = RequestedPlace::leading(self.collection, self.request);
         let mut found: Option<Vec<(String, String)>> = None;
         for (member, reference) in &self.effect.conditions {
@@ -149,7 +149,7 @@ impl<'a> TargetSearch<'a> {
                 None => these,
             });
         }
-        let found = found.into_iter().flatten().map(|(parent, id)| Target {
+        let found = found.into_iter().flatten().map(|(parent, id)| EffectTarget {
             each: id.as_str().into(),
             place: RequestedPlace {
                 collection: self.collection,

@@ -4,8 +4,8 @@ use super::context::Context;
 use super::create::without_id;
 use super::effect_change::{changed, set_members};
 use super::effect_reads::read;
-use super::effect_response::{Outcome, respond};
-use super::effect_targets::{Target, TargetSearch};
+use super::effect_response::{DocumentOutcome, respond};
+use super::effect_targets::{EffectTarget, TargetSearch};
 use super::place::{RequestedPlace, parse};
 use super::query::check_parameters;
 use super::references::{check_member, check_references, members_with_references, plural_of, referred};
@@ -78,7 +78,7 @@ pub(super) fn perform(
             Err(rejection) if effect.item.is_some() => Err(rejection),
             Err(rejection) => return Err(rejection),
         };
-        outcomes.push(Outcome {
+        outcomes.push(DocumentOutcome {
             each: target.each,
             result,
         });
@@ -120,8 +120,8 @@ fn refused(
     database: &Database,
     effect: &Effect,
     context: &Context<'_>,
-    targets: &[Target],
-) -> Result<Option<Vec<Outcome>>, Rejection> {
+    targets: &[EffectTarget],
+) -> Result<Option<Vec<DocumentOutcome>>, Rejection> {
     let is_partial = effect
         .all_unless
         .is_none_or(|flag| context.value(flag) == Some(true.into()));
@@ -131,7 +131,7 @@ fn refused(
     let mut refused = Vec::new();
     for target in targets {
         if let Err(rejection) = check_unused(database, target.place.collection, &target.place.id) {
-            refused.push(Outcome {
+            refused.push(DocumentOutcome {
                 each: target.each.clone(),
                 result: Err(rejection),
             });
@@ -155,7 +155,7 @@ fn check_parameters_of(request: &ReceivedRequest, plan: Plan, effect: &Effect) -
 fn carry_out(
     database: &Database,
     effect: &Effect,
-    target: &Target,
+    target: &EffectTarget,
     context: &mut Context<'_>,
 ) -> Result<Value, Rejection> {
     let place = &target.place;

@@ -53,8 +53,8 @@ fn has_like_response(
 /// its first document, because some versions of the API declare a list where another version declares a single document.
 fn is_like_content(sent: Type, received: Type, stored: Option<&Collection>) -> bool {
     let (sent, received) = match (element_of(sent), element_of(received)) {
-        (Some(element), None) if form(received) == Form::Object => (element, received),
-        (None, Some(element)) if form(sent) == Form::Object => (sent, element),
+        (Some(element), None) if form(received) == ValueForm::Object => (element, received),
+        (None, Some(element)) if form(sent) == ValueForm::Object => (sent, element),
         (Some(sent), Some(received)) => (sent, received),
         _ => (sent, received),
     };
@@ -124,7 +124,7 @@ fn has_required_parameters(requested: &Operation, served: &Operation) -> bool {
 
 /// The form of the values of a type.
 #[derive(PartialEq)]
-enum Form {
+enum ValueForm {
     Object,
     List,
     Scalar,
@@ -134,28 +134,28 @@ enum Form {
 /// Returns true if values of two types have the same form.
 fn is_like(one: Type, other: Type) -> bool {
     match (form(one), form(other)) {
-        (Form::Any, _) | (_, Form::Any) => true,
-        (Form::List, Form::List) => match (element_of(one), element_of(other)) {
+        (ValueForm::Any, _) | (_, ValueForm::Any) => true,
+        (ValueForm::List, ValueForm::List) => match (element_of(one), element_of(other)) {
             (Some(one), Some(other)) => is_like(one, other),
             _ => true,
         },
-        (Form::Scalar, Form::Scalar) => fits(one, other) || fits(other, one),
+        (ValueForm::Scalar, ValueForm::Scalar) => fits(one, other) || fits(other, one),
         (one, other) => one == other,
     }
 }
 
-fn form(ty: Type) -> Form {
+fn form(ty: Type) -> ValueForm {
     match ty {
-        Type::Any => Form::Any,
-        Type::Object | Type::Map(_) => Form::Object,
-        Type::List(_) | Type::Sparse(_) => Form::List,
+        Type::Any => ValueForm::Any,
+        Type::Object | Type::Map(_) => ValueForm::Object,
+        Type::List(_) | Type::Sparse(_) => ValueForm::List,
         Type::Model(model) => match model.kind {
-            ModelKind::Object(_) => Form::Object,
-            ModelKind::Array(_) => Form::List,
-            ModelKind::Enum(_) => Form::Scalar,
-            ModelKind::Union(types) => types.first().map_or(Form::Any, |ty| form(*ty)),
+            ModelKind::Object(_) => ValueForm::Object,
+            ModelKind::Array(_) => ValueForm::List,
+            ModelKind::Enum(_) => ValueForm::Scalar,
+            ModelKind::Union(types) => types.first().map_or(ValueForm::Any, |ty| form(*ty)),
         },
-        _ => Form::Scalar,
+        _ => ValueForm::Scalar,
     }
 }
 

@@ -17,7 +17,7 @@ pub(crate) use view::View;
 
 /// An aggregation with its name in the result.
 #[derive(Debug)]
-pub(crate) struct Named {
+pub(crate) struct NamedAggregation {
     name: String,
     aggregation: Aggregation,
     /// Aggregations of each group.
@@ -65,7 +65,7 @@ const MAX_DEPTH: usize = 10;
 ///
 /// # Errors
 /// If an aggregation is not valid, with the path of the member.
-pub(crate) fn parse(body: &Value, language: &Language) -> Result<Vec<Named>, SearchError> {
+pub(crate) fn parse(body: &Value, language: &Language) -> Result<Vec<NamedAggregation>, SearchError> {
     let (member, read): (_, fn(&Value, &Language, usize) -> _) =
         match body.get("aggregationType").and_then(Value::as_str) {
             Some("SAILPOINT") => ("aggregations", typed::parse),
@@ -83,13 +83,16 @@ pub(crate) fn parse(body: &Value, language: &Language) -> Result<Vec<Named>, Sea
 ///
 /// # Errors
 /// If they have more than [`MAX_SIZE`] groups.
-pub(crate) fn compute(aggregations: &[Named], views: &[View<'_>]) -> Result<Map<String, Value>, SearchError> {
+pub(crate) fn compute(
+    aggregations: &[NamedAggregation],
+    views: &[View<'_>],
+) -> Result<Map<String, Value>, SearchError> {
     compute_within(aggregations, views, &Cell::new(MAX_SIZE))
 }
 
 /// Computes aggregations that may have this number of groups.
 fn compute_within(
-    aggregations: &[Named],
+    aggregations: &[NamedAggregation],
     views: &[View<'_>],
     groups: &Cell<usize>,
 ) -> Result<Map<String, Value>, SearchError> {
@@ -99,7 +102,7 @@ fn compute_within(
     computed.collect()
 }
 
-impl Named {
+impl NamedAggregation {
     fn compute(&self, views: &[View<'_>], groups: &Cell<usize>) -> Result<Value, SearchError> {
         match &self.aggregation {
             Aggregation::Terms(terms) => buckets::compute(terms, &self.within, views, groups),

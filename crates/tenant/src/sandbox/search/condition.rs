@@ -1,7 +1,7 @@
 //! Conditions on single values.
 
 use super::dates::{Calendar, Period};
-use super::pattern::Pattern;
+use super::pattern::TextPattern;
 use super::words::words;
 
 /// A condition on a value.
@@ -12,9 +12,9 @@ pub(crate) enum Condition {
     /// The value is this text, with case.
     Exact(String),
     /// A word of the value matches the pattern, or the whole value if the pattern spans words; in lower case.
-    Like(Pattern),
+    Like(TextPattern),
     /// The whole value matches the pattern, with case.
-    ExactlyLike(Pattern),
+    ExactlyLike(TextPattern),
     /// The value is between two bounds.
     Between(Bounds),
 }
@@ -61,7 +61,7 @@ impl Condition {
     }
 
     /// The condition that a value matches a pattern.
-    pub(crate) fn pattern(pattern: Pattern, exact: bool) -> Self {
+    pub(crate) fn pattern(pattern: TextPattern, exact: bool) -> Self {
         match exact {
             true => Self::ExactlyLike(pattern),
             false => Self::Like(pattern.to_lowercase()),

@@ -1,8 +1,8 @@
 //! Finds the documents that match a query.
 
 use super::bits::Bits;
-use super::corpus::{Column, Corpus, Scope};
-use super::query::{Clauses, Field, Query};
+use super::corpus::{ColumnScope, Corpus, PathColumn};
+use super::query::{Clauses, ComparedField, Query};
 use super::value_test::ValueTest;
 
 /// The documents that match.
@@ -16,7 +16,7 @@ pub(crate) fn matching(corpus: &Corpus, query: &Query) -> Bits {
 }
 
 /// The elements of a nested list that match.
-pub(crate) fn matching_elements(corpus: &Corpus, scope: &Scope, query: &Query) -> Bits {
+pub(crate) fn matching_elements(corpus: &Corpus, scope: &ColumnScope, query: &Query) -> Bits {
     Evaluation {
         corpus,
         scope,
@@ -28,7 +28,7 @@ pub(crate) fn matching_elements(corpus: &Corpus, scope: &Scope, query: &Query) -
 /// Queries about documents, or about elements of a nested list.
 struct Evaluation<'a> {
     corpus: &'a Corpus,
-    scope: &'a Scope,
+    scope: &'a ColumnScope,
     is_root: bool,
 }
 
@@ -89,7 +89,7 @@ impl Evaluation<'_> {
     }
 
     /// The documents that have an accepted value in one of the members.
-    fn with_values(&self, field: &Field, reach: Reach, mut accept: impl FnMut(u32) -> bool) -> Bits {
+    fn with_values(&self, field: &ComparedField, reach: Reach, mut accept: impl FnMut(u32) -> bool) -> Bits {
         let mut found = Bits::none(self.scope.len());
         for column in columns(self.scope, field, reach) {
             mark(&mut found, column, &mut accept);
@@ -119,7 +119,7 @@ enum Reach {
     Below,
 }
 
-fn mark(found: &mut Bits, column: &Column, accept: &mut impl FnMut(u32) -> bool) {
+fn mark(found: &mut Bits, column: &PathColumn, accept: &mut impl FnMut(u32) -> bool) {
     for (element, value) in column.pairs() {
         if accept(value) {
             found.insert(element);
@@ -129,15 +129,15 @@ fn mark(found: &mut Bits, column: &Column, accept: &mut impl FnMut(u32) -> bool)
 
 /// The columns of the members that a field stands for. Members whose name begins with `_` describe the document itself, and
 /// only their own name stands for them.
-fn columns<'a>(scope: &'a Scope, field: &'a Field, reach: Reach) -> impl Iterator<Item = &'a Column> {
+fn columns<'a>(scope: &'a ColumnScope, field: &'a ComparedField, reach: Reach) -> impl Iterator<Item = &'a PathColumn> {
     let is_meant = move |path: &str| match field {
-        Field::Any => !path.starts_with('_'),
-        Field::Path(wanted) => match path.strip_prefix(wanted.as_str()) {
+        ComparedField::Any => !path.starts_with('_'),
+        ComparedField::Path(wanted) => match path.strip_prefix(wanted.as_str()) {
             Some("") => true,
             Some(rest) => reach == Reach::Below && (rest.starts_with('.') || wanted.is_empty()),
             None => false,
         },
-        Field::Pattern(pattern) => pattern.matches(path),
+        ComparedField::Pattern(pattern) => pattern.matches(path),
     };
     scope
         .columns()
@@ -145,7 +145,7 @@ fn columns<'a>(scope: &'a Scope, field: &'a Field, reach: Reach) -> impl Iterato
         .map(|(_, column)| column)
 }
 
-impl Field {
+impl ComparedField {
     /// The same members within the elements of a nested list; `None` if there are none.
     fn within(&self, list: &str) -> Option<Self> {
         match self {

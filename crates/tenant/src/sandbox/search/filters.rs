@@ -4,7 +4,7 @@ use super::condition::{Bound, Bounds, Condition};
 use super::dsl::any_of;
 use super::error::SearchError;
 use super::grammar::Language;
-use super::query::{Field, Query};
+use super::query::{ComparedField, Query};
 use serde_json::Value;
 
 /// Reads the filters by the name of their member.
@@ -24,7 +24,7 @@ pub(crate) fn parse(filters: &Value, language: &Language) -> Result<Vec<Query>, 
 }
 
 fn filter_query(name: &str, filter: &Value, language: &Language) -> Result<Query, SearchError> {
-    let (field, exact) = Field::named(name, "");
+    let (field, exact) = ComparedField::named(name, "");
     match filter.get("type").and_then(Value::as_str) {
         Some("EXISTS") => Ok(Query::Exists(field)),
         Some("RANGE") => {

@@ -86,7 +86,7 @@ pub(crate) fn aggregate(
 /// A page as a JSON array.
 fn documents(found: &Found<'_>, search: &Search, window: Range<usize>) -> String {
     let hits = sorting::page(found, &search.sort, search.after.as_deref(), window);
-    let shown = Shown::new(found, search);
+    let shown = ShownParts::new(found, search);
     let mut text = String::from("[");
     for (number, hit) in hits.into_iter().enumerate() {
         if number > 0 {
@@ -99,14 +99,14 @@ fn documents(found: &Found<'_>, search: &Search, window: Range<usize>) -> String
 }
 
 /// The parts of documents that a result shows.
-struct Shown<'a> {
+struct ShownParts<'a> {
     found: &'a Found<'a>,
     search: &'a Search,
     /// The elements of the nested list that are shown, by corpus.
     inner: Vec<Bits>,
 }
 
-impl<'a> Shown<'a> {
+impl<'a> ShownParts<'a> {
     fn new(found: &'a Found<'a>, search: &'a Search) -> Self {
         let elements = |(list, query): &(String, Query)| {
             let elements = found.iter().map(|(corpus, _)| match corpus.nested.get(list) {

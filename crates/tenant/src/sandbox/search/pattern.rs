@@ -12,9 +12,9 @@ pub(crate) enum Piece {
 
 /// A pattern that a whole text must match.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Pattern(Vec<Piece>);
+pub(crate) struct TextPattern(Vec<Piece>);
 
-impl Pattern {
+impl TextPattern {
     /// A pattern in which `*` and `?` cannot be escaped.
     pub(crate) fn parse(text: &str) -> Self {
         Self::new(text.chars().map(Piece::of).collect())
@@ -108,7 +108,7 @@ mod tests {
             ("*a*b*", &["ab", "xaxbx", "aab"], &["ba", ""]),
             ("a*bc", &["abc", "abbc", "abcbc"], &["abcb"]),
         ] {
-            let parsed = Pattern::parse(pattern);
+            let parsed = TextPattern::parse(pattern);
             for text in matching {
                 assert!(parsed.matches(text), "{pattern} matches {text}");
             }

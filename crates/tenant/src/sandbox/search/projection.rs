@@ -1,6 +1,6 @@
 //! The members of the documents in a result: without nested lists, included and excluded.
 
-use super::pattern::Pattern;
+use super::pattern::TextPattern;
 use serde_json::{Map, Value};
 
 /// The members that a result shows.
@@ -9,8 +9,8 @@ pub(crate) struct Projection {
     /// Lists of objects to leave out.
     pub(crate) without: Vec<&'static str>,
     /// Paths to include; empty for all.
-    pub(crate) includes: Vec<Pattern>,
-    pub(crate) excludes: Vec<Pattern>,
+    pub(crate) includes: Vec<TextPattern>,
+    pub(crate) excludes: Vec<TextPattern>,
 }
 
 impl Projection {
@@ -79,7 +79,7 @@ mod tests {
     use serde_json::json;
 
     fn shown(includes: &[&str], excludes: &[&str]) -> Value {
-        let patterns = |texts: &[&str]| texts.iter().map(|text| Pattern::parse(text)).collect();
+        let patterns = |texts: &[&str]| texts.iter().map(|text| TextPattern::parse(text)).collect();
         let projection = Projection {
             without: vec!["apps"],
             includes: patterns(includes),

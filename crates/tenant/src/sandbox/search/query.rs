@@ -1,7 +1,7 @@
 //! A compiled query, whatever the language in which it was written.
 
 use super::condition::Condition;
-use super::pattern::Pattern;
+use super::pattern::TextPattern;
 
 /// A compiled query.
 #[derive(Debug, Clone, PartialEq)]
@@ -9,9 +9,9 @@ pub(crate) enum Query {
     /// Matches every document.
     All,
     /// A member has a value that meets a condition.
-    Match(Field, Condition),
+    Match(ComparedField, Condition),
     /// A member has a value.
-    Exists(Field),
+    Exists(ComparedField),
     /// Queries combined.
     Clauses(Clauses),
     /// One element of a nested list matches the query alone.
@@ -30,13 +30,13 @@ pub(crate) struct Clauses {
 
 /// The members that a condition applies to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Field {
+pub(crate) enum ComparedField {
     /// Every member.
     Any,
     /// The member at a path, and the members below it if it is an object.
     Path(String),
     /// The members whose path matches a pattern.
-    Pattern(Pattern),
+    Pattern(TextPattern),
 }
 
 /// The end of a member's name that makes conditions compare whole values with case.
@@ -74,7 +74,7 @@ impl Query {
     }
 }
 
-impl Field {
+impl ComparedField {
     /// The members with this name within `scope`, a nested list or the document (`""`), and true if the name asks for exact
     /// values. A name within a nested list may begin with that of the list.
     pub(crate) fn named(name: &str, scope: &str) -> (Self, bool) {
@@ -87,7 +87,7 @@ impl Field {
         let path = inner.filter(|_| !scope.is_empty()).unwrap_or(path);
         let field = match path {
             "*" => Self::Any,
-            _ if path.contains('*') => Self::Pattern(Pattern::parse(path)),
+            _ if path.contains('*') => Self::Pattern(TextPattern::parse(path)),
             _ => Self::Path(path.to_owned()),
         };
         (field, exact)

@@ -2,13 +2,13 @@
 
 mod languages;
 
-use super::aggregations::{self, Named};
+use super::aggregations::{self, NamedAggregation};
 use super::dates::Calendar;
 use super::error::SearchError;
 use super::filters;
 use super::grammar::Language;
 use super::index::Index;
-use super::pattern::Pattern;
+use super::pattern::TextPattern;
 use super::projection::Projection;
 use super::query::Query;
 use super::sorting::SortField;
@@ -32,7 +32,7 @@ pub(crate) struct Search {
     /// The values of `sort` in the last document of the page before.
     pub(crate) after: Option<Vec<String>>,
     pub(crate) projection: Projection,
-    pub(crate) aggregations: Vec<Named>,
+    pub(crate) aggregations: Vec<NamedAggregation>,
 }
 
 impl Search {
@@ -120,7 +120,7 @@ fn search_after(body: &Value, sorted_by: usize) -> Result<Option<Vec<String>>, S
 fn projection(body: &Value) -> Projection {
     let patterns = |path: &str| {
         let names = texts(body.pointer(path));
-        names.into_iter().map(Pattern::parse).collect()
+        names.into_iter().map(TextPattern::parse).collect()
     };
     Projection {
         without: match body.get("includeNested") {

@@ -3,7 +3,7 @@
 use super::bits::Bits;
 use super::corpus::Corpus;
 use super::error::SearchError;
-use super::query::Field;
+use super::query::ComparedField;
 use std::cmp::Ordering;
 use std::ops::Range;
 
@@ -32,8 +32,8 @@ impl SortField {
             Some(name) => (name, true),
             None => (text.strip_prefix('+').unwrap_or(text), false),
         };
-        match Field::named(name, "").0 {
-            Field::Path(path) if !path.is_empty() => Ok(Self { path, descending }),
+        match ComparedField::named(name, "").0 {
+            ComparedField::Path(path) if !path.is_empty() => Ok(Self { path, descending }),
             _ => Err(SearchError::new("", "should be the name of a member")),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::condition::{Bound, Bounds, Condition, Phrase};
 use super::corpus::Values;
-use super::pattern::Pattern;
+use super::pattern::TextPattern;
 
 /// Tests values of a corpus by a condition. Every value is tested once.
 pub(super) struct ValueTest<'a> {
@@ -28,8 +28,8 @@ enum Test<'a> {
     Whole(&'a Phrase),
     Exact(&'a str),
     /// The verdict on each word.
-    Like(&'a Pattern, Vec<Verdict>),
-    ExactlyLike(&'a Pattern),
+    Like(&'a TextPattern, Vec<Verdict>),
+    ExactlyLike(&'a TextPattern),
     Between(&'a Bounds),
 }
 
@@ -108,7 +108,7 @@ impl<'a> Test<'a> {
     }
 }
 
-fn word_passes(values: &Values, word: u32, pattern: &Pattern, verdicts: &mut [Verdict]) -> bool {
+fn word_passes(values: &Values, word: u32, pattern: &TextPattern, verdicts: &mut [Verdict]) -> bool {
     let Some(verdict) = verdicts.get_mut(word as usize) else {
         return false;
     };

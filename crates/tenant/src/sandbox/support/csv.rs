@@ -5,7 +5,7 @@
 /// # Errors
 /// If a quote is not closed, or a row has more values than the first one, with the number of the row.
 pub(crate) fn parse_csv(text: &str) -> Result<Vec<Vec<String>>, String> {
-    let mut reader = Reader::default();
+    let mut reader = CsvReader::default();
     let mut characters = text.strip_prefix('\u{feff}').unwrap_or(text).chars().peekable();
     while let Some(character) = characters.next() {
         match character {
@@ -35,14 +35,14 @@ pub(crate) fn csv_row(values: &[String]) -> String {
 }
 
 #[derive(Default)]
-struct Reader {
+struct CsvReader {
     rows: Vec<Vec<String>>,
     row: Vec<String>,
     value: String,
     is_quoted: bool,
 }
 
-impl Reader {
+impl CsvReader {
     fn end_value(&mut self) {
         self.row.push(std::mem::take(&mut self.value));
     }

@@ -7,7 +7,7 @@ use memchr::memmem;
 const MAX_PARTS: usize = 1000;
 
 /// A part of a form.
-pub(crate) struct Part {
+pub(crate) struct FormPart {
     /// Name of the field.
     pub(crate) name: String,
     /// Name of the file, if the part is one.
@@ -28,7 +28,7 @@ pub(crate) fn boundary(content_type: &str) -> Option<String> {
 ///
 /// # Errors
 /// If the body is not a form, with the reason.
-pub(crate) fn parts(body: &Bytes, boundary: &str) -> Result<Vec<Part>, &'static str> {
+pub(crate) fn parts(body: &Bytes, boundary: &str) -> Result<Vec<FormPart>, &'static str> {
     let delimiter = format!("--{boundary}");
     let finder = memmem::Finder::new(delimiter.as_bytes());
     let mut parts = Vec::new();
@@ -58,7 +58,7 @@ fn end_of_part(rest: &[u8], finder: &memmem::Finder<'_>) -> Option<usize> {
     })
 }
 
-fn read_part(part: &Bytes) -> Option<Part> {
+fn read_part(part: &Bytes) -> Option<FormPart> {
     let part = part.strip_prefix(b"\r\n").map(|rest| part.slice_ref(rest))?;
     let (head, content) = match memmem::find(&part, b"\r\n\r\n") {
         Some(end) => (part.get(..end)?, part.slice(end + 4..)),
@@ -69,7 +69,7 @@ fn read_part(part: &Bytes) -> Option<Part> {
         let (name, value) = line.split_once(':')?;
         name.trim().eq_ignore_ascii_case("content-disposition").then_some(value)
     })?;
-    Some(Part {
+    Some(FormPart {
         name: parameter(disposition, "name")?,
         file_name: parameter(disposition, "filename"),
         content,

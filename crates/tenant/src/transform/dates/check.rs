@@ -3,7 +3,7 @@
 use super::math as expressions;
 use super::named::{NAMES, instant, read_as, write_as};
 use super::operations::{MATH_OUTPUT, OPERATORS};
-use super::pattern::{Part, parts};
+use super::pattern::{DatePart, parts};
 use crate::transform::budget::Budget;
 use crate::transform::draft::Draft;
 use crate::transform::finding::Finding;
@@ -35,18 +35,18 @@ fn surprise(text: &str) -> Finding {
 }
 
 /// Letters that probably do not mean what the author of a format wanted.
-fn surprises(parts: &[Part]) -> Vec<&'static str> {
+fn surprises(parts: &[DatePart]) -> Vec<&'static str> {
     let has = |letters: &str| {
-        let is_one = |part: &Part| matches!(part, Part::Field(letter, _) if letters.contains(*letter));
+        let is_one = |part: &DatePart| matches!(part, DatePart::Field(letter, _) if letters.contains(*letter));
         parts.iter().any(is_one)
     };
     let month_behind_hour = parts.windows(3).any(|some| {
         matches!(
             some,
             [
-                Part::Field('H' | 'h' | 'k' | 'K', _),
-                Part::Literal(':'),
-                Part::Field('M', _)
+                DatePart::Field('H' | 'h' | 'k' | 'K', _),
+                DatePart::Literal(':'),
+                DatePart::Field('M', _)
             ]
         )
     });

@@ -1,7 +1,7 @@
 //! Formats by name, and the notation of ISO 8601.
 
 use super::calendar::{DAY, proleptic, proleptic_date};
-use super::pattern::{Part, parts};
+use super::pattern::{DatePart, parts};
 use super::read::{ANY_ZONE, read};
 use super::write::write;
 use crate::transform::budget::check_length;
@@ -55,8 +55,8 @@ pub(super) fn write_as(millis: i64, format: &str) -> Result<String, Error> {
     })
 }
 
-fn with_zone(mut parts: Vec<Part>) -> Vec<Part> {
-    parts.push(Part::Field(ANY_ZONE, 1));
+fn with_zone(mut parts: Vec<DatePart>) -> Vec<DatePart> {
+    parts.push(DatePart::Field(ANY_ZONE, 1));
     parts
 }
 

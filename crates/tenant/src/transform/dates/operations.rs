@@ -2,7 +2,7 @@
 
 use super::named::{instant, read_as, write_as};
 use super::{math as expressions, pattern, write as writer};
-use crate::transform::engine::{Given, Outcome};
+use crate::transform::engine::{GivenAttributes, Outcome};
 use crate::transform::error::Error;
 
 /// The format of the dates that `dateMath` gives.
@@ -11,7 +11,7 @@ pub(super) const MATH_OUTPUT: &str = "yyyy-MM-dd'T'HH:mm'Z'";
 pub(super) const OPERATORS: [&str; 4] = ["lt", "lte", "gt", "gte"];
 
 /// Converts a date from one format to another, by default ISO 8601; null if it cannot be read.
-pub(in crate::transform) fn format(given: &Given<'_>) -> Outcome {
+pub(in crate::transform) fn format(given: &GivenAttributes<'_>) -> Outcome {
     let Some(text) = given.input()? else {
         return Ok(None);
     };
@@ -28,7 +28,7 @@ pub(in crate::transform) fn format(given: &Given<'_>) -> Outcome {
 }
 
 /// One of two values, chosen by the order of two dates.
-pub(in crate::transform) fn compare(given: &Given<'_>) -> Outcome {
+pub(in crate::transform) fn compare(given: &GivenAttributes<'_>) -> Outcome {
     let date = |name: &str| {
         let text = given.text(name)?;
         if text.trim().eq_ignore_ascii_case("now") {
@@ -56,7 +56,7 @@ pub(in crate::transform) fn compare(given: &Given<'_>) -> Outcome {
 }
 
 /// A date with units of time added, subtracted and rounded, for example `now+1w/d`.
-pub(in crate::transform) fn math(given: &Given<'_>) -> Outcome {
+pub(in crate::transform) fn math(given: &GivenAttributes<'_>) -> Outcome {
     let expression = given.text("expression")?.replace(' ', "");
     let (start, rest) = match expression.strip_prefix("now") {
         Some(rest) => (given.now(), rest),

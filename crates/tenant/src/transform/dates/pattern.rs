@@ -33,7 +33,7 @@ pub(super) const ERAS: [&str; 2] = ["BC", "AD"];
 
 /// A part of a pattern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum DatePart {
     Literal(char),
     /// A letter, and its count.
     Field(char, usize),
@@ -43,21 +43,21 @@ pub(super) enum Part {
 ///
 /// # Errors
 /// When a letter is not one of Java's, or a quote is not closed.
-pub(super) fn parts(pattern: &str) -> Result<Vec<Part>, Error> {
+pub(super) fn parts(pattern: &str) -> Result<Vec<DatePart>, Error> {
     let mut parts = Vec::new();
     let mut characters = pattern.chars().peekable();
     let mut quoted = false;
     while let Some(character) = characters.next() {
         if character == '\'' {
             if characters.next_if_eq(&'\'').is_some() {
-                parts.push(Part::Literal('\''));
+                parts.push(DatePart::Literal('\''));
             } else {
                 quoted = !quoted;
             }
             continue;
         }
         if quoted || !character.is_ascii_alphabetic() {
-            parts.push(Part::Literal(character));
+            parts.push(DatePart::Literal(character));
             continue;
         }
         if !LETTERS.contains(character) {
@@ -73,7 +73,7 @@ pub(super) fn parts(pattern: &str) -> Result<Vec<Part>, Error> {
         if character == 'X' && count > 3 {
             return Err(format!("IllegalArgumentException: the date format '{pattern}' has more than three X.").into());
         }
-        parts.push(Part::Field(character, count));
+        parts.push(DatePart::Field(character, count));
     }
     if quoted {
         return Err(format!("IllegalArgumentException: the date format '{pattern}' has no closing quote.").into());

@@ -2,8 +2,8 @@
 //! length.
 
 use super::calendar::{DAY, Moment, day_of};
-use super::fields::{Field, Fields};
-use super::pattern::{DAYS, ERAS, HALVES, MONTHS, Part};
+use super::fields::{DateField, DateFields};
+use super::pattern::{DAYS, DatePart, ERAS, HALVES, MONTHS};
 use super::zones;
 
 /// The letter of a zone in any of the notations of ISO 8601, for formats by name.
@@ -11,24 +11,24 @@ pub(super) const ANY_ZONE: char = '*';
 
 /// Milliseconds since 1970, read from the front of a text; `None` when it does not fit the pattern. `now` decides on the
 /// century of years of two digits.
-pub(super) fn read(text: &str, parts: &[Part], now: i64) -> Option<i64> {
+pub(super) fn read(text: &str, parts: &[DatePart], now: i64) -> Option<i64> {
     let characters: Vec<char> = text.chars().collect();
-    let mut reader = Reader {
+    let mut reader = DateReader {
         text: &characters,
         at: 0,
-        fields: Fields::default(),
+        fields: DateFields::default(),
         century: Moment::of(now).year - 80,
         ambiguous: false,
     };
     for (index, part) in parts.iter().enumerate() {
         match part {
-            Part::Literal(character) => {
+            DatePart::Literal(character) => {
                 if reader.text.get(reader.at) != Some(character) {
                     return None;
                 }
                 reader.at += 1;
             }
-            Part::Field(letter, count) => {
+            DatePart::Field(letter, count) => {
                 let exact = parts.get(index + 1).is_some_and(is_number);
                 reader.field(*letter, *count, exact.then_some(*count))?;
             }
@@ -49,25 +49,25 @@ fn eighty_years_before(now: i64) -> i64 {
 }
 
 /// Returns whether a part is read as a number, so that the one before takes exactly its count of digits.
-const fn is_number(part: &Part) -> bool {
+const fn is_number(part: &DatePart) -> bool {
     match part {
-        Part::Literal(_) | Part::Field('G' | 'E' | 'a' | 'z' | 'Z' | 'X' | ANY_ZONE, _) => false,
-        Part::Field('M' | 'L', count) => *count <= 2,
-        Part::Field(..) => true,
+        DatePart::Literal(_) | DatePart::Field('G' | 'E' | 'a' | 'z' | 'Z' | 'X' | ANY_ZONE, _) => false,
+        DatePart::Field('M' | 'L', count) => *count <= 2,
+        DatePart::Field(..) => true,
     }
 }
 
-struct Reader<'a> {
+struct DateReader<'a> {
     text: &'a [char],
     at: usize,
-    fields: Fields,
+    fields: DateFields,
     /// The first year of the hundred years in which years of two digits are.
     century: i64,
     /// Says whether the year is the first or the last of those years.
     ambiguous: bool,
 }
 
-impl Reader<'_> {
+impl DateReader<'_> {
     /// Reads a field; with `exact` it has at most this number of digits.
     fn field(&mut self, letter: char, count: usize, exact: Option<usize>) -> Option<()> {
         let start = self.at;
@@ -75,10 +75,10 @@ impl Reader<'_> {
             self.at += 1;
         }
         match letter {
-            'M' | 'L' if count >= 3 => return self.name(start, &MONTHS, Field::Month, 1),
-            'E' => return self.name(start, &DAYS, Field::DayOfWeek, 1),
-            'a' => return self.name(start, &HALVES, Field::Half, 0),
-            'G' => return self.name(start, &ERAS, Field::Era, 0),
+            'M' | 'L' if count >= 3 => return self.name(start, &MONTHS, DateField::Month, 1),
+            'E' => return self.name(start, &DAYS, DateField::DayOfWeek, 1),
+            'a' => return self.name(start, &HALVES, DateField::Half, 0),
+            'G' => return self.name(start, &ERAS, DateField::Era, 0),
             'z' | 'Z' => return self.zone(start),
             'X' => return self.iso_zone(count),
             ANY_ZONE => return [3, 2, 1].into_iter().find_map(|count| self.iso_zone(count)),
@@ -88,25 +88,29 @@ impl Reader<'_> {
         let value = self.number(exact.map(|count| start + count))?;
         let (field, value) = match letter {
             'y' | 'Y' => {
-                let field = if letter == 'y' { Field::Year } else { Field::WeekYear };
+                let field = if letter == 'y' {
+                    DateField::Year
+                } else {
+                    DateField::WeekYear
+                };
                 (field, self.year(value, count, actual))
             }
-            'M' | 'L' => (Field::Month, value),
-            'd' => (Field::DayOfMonth, value),
-            'H' => (Field::HourOfDay, value),
-            'k' => (Field::HourOfDay, if value == 24 { 0 } else { value }),
-            'K' => (Field::Hour, value),
-            'h' => (Field::Hour, if value == 12 { 0 } else { value }),
-            'm' => (Field::Minute, value),
-            's' => (Field::Second, value),
-            'S' => (Field::Millisecond, value),
-            'D' => (Field::DayOfYear, value),
-            'F' => (Field::DayOfWeekInMonth, value),
-            'w' => (Field::WeekOfYear, value),
-            'W' => (Field::WeekOfMonth, value),
+            'M' | 'L' => (DateField::Month, value),
+            'd' => (DateField::DayOfMonth, value),
+            'H' => (DateField::HourOfDay, value),
+            'k' => (DateField::HourOfDay, if value == 24 { 0 } else { value }),
+            'K' => (DateField::Hour, value),
+            'h' => (DateField::Hour, if value == 12 { 0 } else { value }),
+            'm' => (DateField::Minute, value),
+            's' => (DateField::Second, value),
+            'S' => (DateField::Millisecond, value),
+            'D' => (DateField::DayOfYear, value),
+            'F' => (DateField::DayOfWeekInMonth, value),
+            'w' => (DateField::WeekOfYear, value),
+            'W' => (DateField::WeekOfMonth, value),
             // Days beyond the week are put into another week later.
-            _ if (1..=7).contains(&value) => (Field::DayOfWeek, value % 7 + 1),
-            _ => (Field::DayOfWeek, value),
+            _ if (1..=7).contains(&value) => (DateField::DayOfWeek, value % 7 + 1),
+            _ => (DateField::DayOfWeek, value),
         };
         self.fields.set(field, value);
         Some(())
@@ -155,7 +159,7 @@ impl Reader<'_> {
     }
 
     /// The longest name, whole or as its first three letters, at a place.
-    fn name(&mut self, start: usize, names: &[&str], field: Field, first: i64) -> Option<()> {
+    fn name(&mut self, start: usize, names: &[&str], field: DateField, first: i64) -> Option<()> {
         let mut best: Option<(usize, i64)> = None;
         for (value, name) in (first..).zip(names) {
             for name in [Some(*name), name.get(..3)].into_iter().flatten() {
@@ -189,7 +193,7 @@ impl Reader<'_> {
             return match sign(self.text.get(self.at)) {
                 Some(sign) => self.offset(self.at + 1, sign, 0, true),
                 None => {
-                    self.fields.set(Field::Offset, 0);
+                    self.fields.set(DateField::Offset, 0);
                     Some(())
                 }
             };
@@ -197,7 +201,7 @@ impl Reader<'_> {
         let rest: String = self.text.iter().skip(self.at).take(zones::LONGEST).collect();
         let (length, minutes) = zones::named(&rest)?;
         self.at += length;
-        self.fields.set(Field::Offset, minutes * 60_000);
+        self.fields.set(DateField::Offset, minutes * 60_000);
         Some(())
     }
 
@@ -205,7 +209,7 @@ impl Reader<'_> {
     fn iso_zone(&mut self, count: usize) -> Option<()> {
         if self.text.get(self.at) == Some(&'Z') {
             self.at += 1;
-            self.fields.set(Field::Offset, 0);
+            self.fields.set(DateField::Offset, 0);
             return Some(());
         }
         let sign = sign(self.text.get(self.at))?;
@@ -240,7 +244,8 @@ impl Reader<'_> {
             return None;
         }
         self.at = at;
-        self.fields.set(Field::Offset, sign * (hours * 60 + minutes) * 60_000);
+        self.fields
+            .set(DateField::Offset, sign * (hours * 60 + minutes) * 60_000);
         Some(())
     }
 }

@@ -1,16 +1,16 @@
 //! Writes dates as `java.text.SimpleDateFormat` does in the locale en-US, in GMT.
 
 use super::calendar::Moment;
-use super::pattern::{DAYS, ERAS, HALVES, MONTHS, Part};
+use super::pattern::{DAYS, DatePart, ERAS, HALVES, MONTHS};
 
 /// The text of a point in time, milliseconds since 1970.
-pub(super) fn write(millis: i64, parts: &[Part]) -> String {
+pub(super) fn write(millis: i64, parts: &[DatePart]) -> String {
     let moment = Moment::of(millis);
     let mut text = String::new();
     for part in parts {
         match part {
-            Part::Literal(character) => text.push(*character),
-            Part::Field(letter, count) => text.push_str(&field(&moment, *letter, *count)),
+            DatePart::Literal(character) => text.push(*character),
+            DatePart::Field(letter, count) => text.push_str(&field(&moment, *letter, *count)),
         }
     }
     text

@@ -13,7 +13,7 @@ use super::evaluate::of_field;
 use super::finding::Finding;
 use serde_json::Value;
 use std::collections::HashMap;
-use walk::Walk;
+use walk::LintWalk;
 
 /// Stored transforms by name.
 pub type Stored = HashMap<String, Value>;
@@ -22,5 +22,5 @@ pub type Stored = HashMap<String, Value>;
 /// definition of a mapping, which has no input and computes identity attributes.
 #[must_use]
 pub fn lint(transform: &Value, stored: &Stored, is_mapping: bool) -> Vec<Finding> {
-    Walk::new(stored, is_mapping).whole(&of_field(transform))
+    LintWalk::new(stored, is_mapping).whole(&of_field(transform))
 }

@@ -1,12 +1,12 @@
 //! Checks a transform against the declaration of its operation.
 
 use super::used::Used;
-use super::walk::Walk;
-use crate::transform::attribute::{Attribute, Need, Shape};
+use super::walk::LintWalk;
+use crate::transform::attribute::{Attribute, AttributeShape, Need};
 use crate::transform::budget::Budget;
 use crate::transform::draft::{Draft, constant};
-use crate::transform::engine::Operation;
-use crate::transform::error::Place;
+use crate::transform::engine::TransformOperation;
+use crate::transform::error::PathStep;
 use crate::transform::finding::Finding;
 use crate::transform::{operations, rules};
 use serde_json::Value;
@@ -18,13 +18,13 @@ const OF_STORED: [&str; 2] = ["name", "id"];
 const OF_ALL: [&str; 2] = ["input", "requiresPeriodicRefresh"];
 
 /// The declarations that a transform is checked by.
-struct Declared {
-    operation: &'static Operation,
+struct Declarations {
+    operation: &'static TransformOperation,
     /// The operation of the utility rule that a rule performs.
-    performed: Option<&'static Operation>,
+    performed: Option<&'static TransformOperation>,
 }
 
-impl Declared {
+impl Declarations {
     fn attributes(&self) -> impl Iterator<Item = &'static Attribute> + use<'_> {
         let performed = self.performed.map_or(&[][..], |performed| performed.attributes);
         let own = self.operation.attributes.iter();
@@ -41,7 +41,7 @@ impl Declared {
     }
 }
 
-impl Walk<'_> {
+impl LintWalk<'_> {
     /// Checks a transform, which has an input from around it or not.
     pub(super) fn transform(&mut self, transform: &Value, has_input: bool) {
         self.deeper(|walk| walk.this_transform(transform, has_input));
@@ -63,7 +63,7 @@ impl Walk<'_> {
             return;
         };
         let performed = rules::performed(&draft).and_then(|performed| operations::find(&performed));
-        let declared = Declared { operation, performed };
+        let declared = Declarations { operation, performed };
         self.members(transform, &draft, &declared);
         self.needs(&draft, &declared, has_input);
         self.values(&draft, &declared, has_input);
@@ -79,20 +79,20 @@ impl Walk<'_> {
     }
 
     /// Checks the members beside `attributes`.
-    fn members(&mut self, transform: &Value, draft: &Draft<'_>, declared: &Declared) {
+    fn members(&mut self, transform: &Value, draft: &Draft<'_>, declared: &Declarations) {
         let members = transform.as_object().into_iter().flatten();
         for (name, _) in members.filter(|(name, _)| !OF_STORED.contains(&name.as_str())) {
             let belongs = name == "input" || declared.names().any(|own| own == name);
             if belongs && draft.get(name).is_none() {
                 let text = format!("{name} is beside attributes, where it has no effect. Move it into attributes.");
                 let finding = Finding::warning("misplaced-attribute", text);
-                self.report(finding.below([Place::Name(name.clone())]));
+                self.report(finding.below([PathStep::Name(name.clone())]));
             }
         }
     }
 
     /// Checks that attributes are there.
-    fn needs(&mut self, draft: &Draft<'_>, declared: &Declared, has_input: bool) {
+    fn needs(&mut self, draft: &Draft<'_>, declared: &Declarations, has_input: bool) {
         let kind = draft.kind;
         let missing = |name: &str| format!("{kind} needs the attribute {name}. Add it.");
         for attribute in declared
@@ -120,7 +120,7 @@ impl Walk<'_> {
     }
 
     /// Checks the values of attributes, and finds attributes without a purpose.
-    fn values(&mut self, draft: &Draft<'_>, declared: &Declared, has_input: bool) {
+    fn values(&mut self, draft: &Draft<'_>, declared: &Declarations, has_input: bool) {
         let has_own = has_input || draft.get("input").is_some();
         let mut waiting = Used::default();
         let mut known: HashSet<String> = OF_ALL.iter().map(|name| (*name).to_owned()).collect();
@@ -165,20 +165,24 @@ impl Walk<'_> {
             }
         }
         match (attribute.shape, value) {
-            (Shape::Value, _) => self.value(value, draft, has_input),
-            (Shape::Stored, _) => {
+            (AttributeShape::Value, _) => self.value(value, draft, has_input),
+            (AttributeShape::Stored, _) => {
                 let used = self.value(value, draft, has_input);
                 if let Some(name) = constant(value) {
                     self.reference(&name, has_input);
                 }
                 used
             }
-            (Shape::List, Value::Array(elements)) => self.list(elements, draft, has_input),
-            (Shape::Choices, Value::Array(elements)) => self.one_of_list(elements, draft, has_input),
-            (Shape::Patterns, Value::Array(elements)) => self.patterns(elements, draft),
-            (Shape::Table, Value::Object(members)) => self.table(members, draft, has_input),
+            (AttributeShape::List, Value::Array(elements)) => self.list(elements, draft, has_input),
+            (AttributeShape::Choices, Value::Array(elements)) => self.one_of_list(elements, draft, has_input),
+            (AttributeShape::Patterns, Value::Array(elements)) => self.patterns(elements, draft),
+            (AttributeShape::Table, Value::Object(members)) => self.table(members, draft, has_input),
             (shape, _) => {
-                let wanted = if shape == Shape::Table { "an object" } else { "a list" };
+                let wanted = if shape == AttributeShape::Table {
+                    "an object"
+                } else {
+                    "a list"
+                };
                 let text = format!(
                     "{} of {} must be {wanted}. Write it as {wanted}.",
                     attribute.name, draft.kind
@@ -219,7 +223,7 @@ impl Walk<'_> {
         Finding::error("unknown-operation", text)
     }
 
-    fn unknown_attribute(&self, name: &str, draft: &Draft<'_>, declared: &Declared) -> Finding {
+    fn unknown_attribute(&self, name: &str, draft: &Draft<'_>, declared: &Declarations) -> Finding {
         let free = declared.names().filter(|own| draft.get(own).is_none());
         let advice = self.near.advice(name, free, || {
             "Remove it, or use it as a variable of a template.".to_owned()

@@ -2,9 +2,9 @@
 //! templates use.
 
 use super::used::Used;
-use super::walk::Walk;
+use super::walk::LintWalk;
 use crate::transform::draft::{Draft, constant};
-use crate::transform::error::Place;
+use crate::transform::error::PathStep;
 use crate::transform::finding::Finding;
 use crate::transform::operations;
 use crate::transform::usernames::COUNTER;
@@ -12,7 +12,7 @@ use crate::transform::variables::{RESERVED, SURROUNDING};
 use crate::transform::velocity::{self, Use};
 use serde_json::{Map, Value};
 
-impl Walk<'_> {
+impl LintWalk<'_> {
     /// Checks a value: a text, or a nested transform.
     pub(super) fn value(&mut self, value: &Value, draft: &Draft<'_>, has_input: bool) -> Used {
         match value {
@@ -30,7 +30,7 @@ impl Walk<'_> {
             Value::Array(elements) => {
                 let mut used = Used::default();
                 if let Some(first) = elements.first() {
-                    self.at([Place::Index(0)], |walk| used = walk.value(first, draft, has_input));
+                    self.at([PathStep::Index(0)], |walk| used = walk.value(first, draft, has_input));
                 }
                 used
             }
@@ -44,14 +44,14 @@ impl Walk<'_> {
         match value {
             Value::Array(elements) => {
                 for (index, element) in elements.iter().enumerate() {
-                    self.at([Place::Index(index)], |walk| {
+                    self.at([PathStep::Index(index)], |walk| {
                         used.extend(walk.variable(element, draft, has_input));
                     });
                 }
             }
             Value::Object(members) if !members.contains_key("type") => {
                 for (name, member) in members {
-                    self.at([Place::Name(name.clone())], |walk| {
+                    self.at([PathStep::Name(name.clone())], |walk| {
                         used.extend(walk.variable(member, draft, has_input));
                     });
                 }
@@ -64,7 +64,7 @@ impl Walk<'_> {
     pub(super) fn list(&mut self, elements: &[Value], draft: &Draft<'_>, has_input: bool) -> Used {
         let mut used = Used::default();
         for (index, element) in elements.iter().enumerate() {
-            self.at([Place::Index(index)], |walk| {
+            self.at([PathStep::Index(index)], |walk| {
                 used.extend(walk.value(element, draft, has_input));
             });
         }
@@ -79,7 +79,7 @@ impl Walk<'_> {
         });
         let mut used = Used::default();
         for (index, element) in elements.iter().enumerate() {
-            self.at([Place::Index(index)], |walk| {
+            self.at([PathStep::Index(index)], |walk| {
                 walk.tolerating(ignore || element.is_string(), |walk| {
                     walk.choosing(index > 0, |walk| used.extend(walk.value(element, draft, has_input)));
                 });
@@ -90,7 +90,7 @@ impl Walk<'_> {
             let text =
                 format!("This value is never used, because the one at {last} is never null. Remove it, or move it up.");
             let finding = Finding::warning("unreachable", text);
-            self.report(finding.below([Place::Index(last + 1)]));
+            self.report(finding.below([PathStep::Index(last + 1)]));
         }
         used
     }
@@ -102,7 +102,7 @@ impl Walk<'_> {
             let Value::String(template) = element else {
                 continue;
             };
-            self.at([Place::Index(index)], |walk| {
+            self.at([PathStep::Index(index)], |walk| {
                 walk.tolerating(true, |walk| used.extend(walk.template(template, draft, Some(COUNTER))));
             });
         }
@@ -112,7 +112,7 @@ impl Walk<'_> {
     pub(super) fn table(&mut self, members: &Map<String, Value>, draft: &Draft<'_>, has_input: bool) -> Used {
         let mut used = Used::default();
         for (key, value) in members {
-            self.at([Place::Name(key.clone())], |walk| {
+            self.at([PathStep::Name(key.clone())], |walk| {
                 walk.choosing(true, |walk| used.extend(walk.value(value, draft, has_input)));
             });
         }

@@ -2,7 +2,7 @@
 
 use super::Stored;
 use super::near::Near;
-use crate::transform::error::Place;
+use crate::transform::error::PathStep;
 use crate::transform::finding::{Finding, Severity};
 use serde_json::Value;
 use std::collections::HashSet;
@@ -14,11 +14,11 @@ const MAX_FINDINGS: usize = 1000;
 /// Findings in a stored transform that depend on the transform that refers to it. Others are found when it is checked itself.
 const OF_CONTEXT: [&str; 3] = ["identity-attribute", "missing-input", "reference-cycle"];
 
-pub(super) struct Walk<'a> {
+pub(super) struct LintWalk<'a> {
     pub(super) stored: &'a Stored,
     pub(super) is_mapping: bool,
     pub(super) near: Near,
-    path: Vec<Place>,
+    path: Vec<PathStep>,
     findings: Vec<Finding>,
     /// The finding that there are more.
     more: Option<Finding>,
@@ -35,7 +35,7 @@ pub(super) struct Walk<'a> {
     pub(super) choices: usize,
 }
 
-impl<'a> Walk<'a> {
+impl<'a> LintWalk<'a> {
     pub(super) fn new(stored: &'a Stored, is_mapping: bool) -> Self {
         Self {
             stored,
@@ -84,7 +84,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Looks at a place within the current one.
-    pub(super) fn at(&mut self, places: impl IntoIterator<Item = Place>, look: impl FnOnce(&mut Self)) {
+    pub(super) fn at(&mut self, places: impl IntoIterator<Item = PathStep>, look: impl FnOnce(&mut Self)) {
         let before = self.path.len();
         self.path.extend(places);
         look(self);
@@ -93,7 +93,7 @@ impl<'a> Walk<'a> {
 
     /// Looks at an attribute of the transform at the current place.
     pub(super) fn at_attribute(&mut self, name: &str, look: impl FnOnce(&mut Self)) {
-        let places = ["attributes", name].map(|name| Place::Name(name.to_owned()));
+        let places = ["attributes", name].map(|name| PathStep::Name(name.to_owned()));
         self.at(places, look);
     }
 

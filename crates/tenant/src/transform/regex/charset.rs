@@ -1,8 +1,8 @@
 //! Classes of characters: `[a-z&&[^b]]`, `\d`, `\p{L}`, and the escape sequences that stand for one character.
 
-use super::cursor::{Cursor, Fault};
+use super::cursor::{Cursor, PatternFault};
 use super::property;
-use super::tree::Node;
+use super::tree::RegexNode;
 use super::unit::{Fold, Unit, class, folded};
 use regex_syntax::hir::ClassUnicode;
 
@@ -13,16 +13,16 @@ const RANGE: usize = 100;
 const FOLDING: usize = 50;
 
 /// One character or a class.
-pub(super) enum Set {
+pub(super) enum SetItem {
     One(char),
     Many(ClassUnicode),
 }
 
-impl Set {
-    pub(super) fn into_node(self) -> Node {
+impl SetItem {
+    pub(super) fn into_node(self) -> RegexNode {
         match self {
-            Self::One(character) => Node::Char(character),
-            Self::Many(class) => Node::One(Unit::of(&class)),
+            Self::One(character) => RegexNode::Char(character),
+            Self::Many(class) => RegexNode::One(Unit::of(&class)),
         }
     }
 }
@@ -62,12 +62,12 @@ fn quote(text: &str) -> Option<usize> {
 }
 
 /// A class behind its `[`, with the `]`.
-pub(super) fn bracketed(cursor: &mut Cursor<'_>, depth: usize) -> Result<Set, Fault> {
-    Ok(Set::Many(members(cursor, depth, true)?))
+pub(super) fn bracketed(cursor: &mut Cursor<'_>, depth: usize) -> Result<SetItem, PatternFault> {
+    Ok(SetItem::Many(members(cursor, depth, true)?))
 }
 
 /// The inside of a class. Without `closes` it is the right side of `&&`, and its `]` is left.
-fn members(cursor: &mut Cursor<'_>, depth: usize, closes: bool) -> Result<ClassUnicode, Fault> {
+fn members(cursor: &mut Cursor<'_>, depth: usize, closes: bool) -> Result<ClassUnicode, PatternFault> {
     if depth == 0 {
         return Err(cursor.invalid("its classes nest too deep"));
     }
@@ -114,7 +114,7 @@ fn members(cursor: &mut Cursor<'_>, depth: usize, closes: bool) -> Result<ClassU
     Ok(set)
 }
 
-fn unite(cursor: &Cursor<'_>, set: &mut Option<ClassUnicode>, other: &ClassUnicode) -> Result<(), Fault> {
+fn unite(cursor: &Cursor<'_>, set: &mut Option<ClassUnicode>, other: &ClassUnicode) -> Result<(), PatternFault> {
     let size = set.as_ref().map_or(0, |set| set.ranges().len()) + other.ranges().len();
     cursor.charge(RANGE + size)?;
     match set {
@@ -125,7 +125,7 @@ fn unite(cursor: &Cursor<'_>, set: &mut Option<ClassUnicode>, other: &ClassUnico
 }
 
 /// The right side of `&&`: classes in brackets, or what comes up to the next `&&` or `]`.
-fn right_side(cursor: &mut Cursor<'_>, depth: usize) -> Result<Option<ClassUnicode>, Fault> {
+fn right_side(cursor: &mut Cursor<'_>, depth: usize) -> Result<Option<ClassUnicode>, PatternFault> {
     let mut right: Option<ClassUnicode> = None;
     while let Some(next) = cursor.peek() {
         if next == ']' || next == '&' {
@@ -143,16 +143,16 @@ fn right_side(cursor: &mut Cursor<'_>, depth: usize) -> Result<Option<ClassUnico
 }
 
 /// A character, a range, or a class such as `\d`.
-fn range(cursor: &mut Cursor<'_>) -> Result<ClassUnicode, Fault> {
+fn range(cursor: &mut Cursor<'_>) -> Result<ClassUnicode, PatternFault> {
     let first = match member(cursor)? {
-        Set::One(first) => first,
-        Set::Many(class) => return Ok(class),
+        SetItem::One(first) => first,
+        SetItem::Many(class) => return Ok(class),
     };
     let mut last = first;
     if cursor.peek() == Some('-') && !matches!(cursor.second(), Some('[' | ']') | None) {
         cursor.next();
         match member(cursor)? {
-            Set::One(end) if end >= first => last = end,
+            SetItem::One(end) if end >= first => last = end,
             _ => return Err(cursor.invalid("a range ends before it begins")),
         }
     }
@@ -161,19 +161,19 @@ fn range(cursor: &mut Cursor<'_>) -> Result<ClassUnicode, Fault> {
     Ok(folded(first, last, fold))
 }
 
-fn member(cursor: &mut Cursor<'_>) -> Result<Set, Fault> {
+fn member(cursor: &mut Cursor<'_>) -> Result<SetItem, PatternFault> {
     match cursor.next() {
         Some('\\') => match cursor.next_exact() {
             Some(letter) => escaped(cursor, letter),
             None => Err(cursor.invalid("it ends with a backslash")),
         },
-        Some(character) => Ok(Set::One(character)),
+        Some(character) => Ok(SetItem::One(character)),
         None => Err(cursor.invalid("a class has no ']'")),
     }
 }
 
 /// The escape sequence with a letter, if it is a character or a class.
-pub(super) fn escaped(cursor: &mut Cursor<'_>, letter: char) -> Result<Set, Fault> {
+pub(super) fn escaped(cursor: &mut Cursor<'_>, letter: char) -> Result<SetItem, PatternFault> {
     let unicode = cursor.flags.unicode;
     let text = match letter {
         'd' | 'D' if unicode => "\\p{Nd}",
@@ -185,18 +185,18 @@ pub(super) fn escaped(cursor: &mut Cursor<'_>, letter: char) -> Result<Set, Faul
         'h' | 'H' => "[ \\t\\x{A0}\\x{1680}\\x{180e}\\x{2000}-\\x{200a}\\x{202f}\\x{205f}\\x{3000}]",
         'v' | 'V' => "[\\n-\\r\\x{85}\\x{2028}\\x{2029}]",
         'p' | 'P' => return property_of(cursor, letter == 'P'),
-        _ => return one(cursor, letter).map(Set::One),
+        _ => return one(cursor, letter).map(SetItem::One),
     };
     cursor.charge(NAMED)?;
     let mut class = class(text).unwrap_or_else(ClassUnicode::empty);
     if letter.is_ascii_uppercase() {
         class.negate();
     }
-    Ok(Set::Many(class))
+    Ok(SetItem::Many(class))
 }
 
 /// `\p{…}` and `\pL`, behind the letter.
-fn property_of(cursor: &mut Cursor<'_>, negated: bool) -> Result<Set, Fault> {
+fn property_of(cursor: &mut Cursor<'_>, negated: bool) -> Result<SetItem, PatternFault> {
     let mut name = String::new();
     if cursor.take_text("{") {
         loop {
@@ -216,11 +216,11 @@ fn property_of(cursor: &mut Cursor<'_>, negated: bool) -> Result<Set, Fault> {
     if negated {
         class.negate();
     }
-    Ok(Set::Many(class))
+    Ok(SetItem::Many(class))
 }
 
 /// The character that an escape sequence stands for.
-fn one(cursor: &mut Cursor<'_>, letter: char) -> Result<char, Fault> {
+fn one(cursor: &mut Cursor<'_>, letter: char) -> Result<char, PatternFault> {
     let code = match letter {
         't' => Some(0x09),
         'n' => Some(0x0a),

@@ -1,8 +1,8 @@
 //! Makes a program of a parsed regular expression, no longer than the pattern: repetitions are counters.
 
 use super::parse::parse;
-use super::program::{Program, Repeat, Step};
-use super::tree::{Kind, Node};
+use super::program::{Instruction, Program, Repetition};
+use super::tree::{RegexNode, RepeatOrder};
 use super::unit::Unit;
 use crate::transform::budget::Budget;
 use crate::transform::error::{Error, Limit};
@@ -42,31 +42,31 @@ pub(in crate::transform) fn compile(pattern: &str, budget: &Budget) -> Result<Pr
 }
 
 /// The test of the first character of every match, if there is one.
-fn first(steps: &[Step]) -> Option<Unit> {
-    let kept = |step: &&Step| matches!(step, Step::Save(_));
+fn first(steps: &[Instruction]) -> Option<Unit> {
+    let kept = |step: &&Instruction| matches!(step, Instruction::Save(_));
     match steps.iter().find(|step| !kept(step))? {
-        Step::One(unit) | Step::Span { unit, least: 1.., .. } => Some(unit.clone()),
-        Step::Text(text) => text.chars().next().map(Unit::Char),
+        Instruction::One(unit) | Instruction::Span { unit, least: 1.., .. } => Some(unit.clone()),
+        Instruction::Text(text) => text.chars().next().map(Unit::Char),
         _ => None,
     }
 }
 
 struct Compiler {
-    steps: Vec<Step>,
+    steps: Vec<Instruction>,
     slots: usize,
     groups: usize,
 }
 
 impl Compiler {
     /// A program that keeps where it begins and ends.
-    fn whole(&mut self, tree: &Node) {
-        self.push(Step::Save(0));
+    fn whole(&mut self, tree: &RegexNode) {
+        self.push(Instruction::Save(0));
         self.node(tree);
-        self.push(Step::Save(1));
-        self.push(Step::Done);
+        self.push(Instruction::Save(1));
+        self.push(Instruction::Done);
     }
 
-    fn push(&mut self, step: Step) -> usize {
+    fn push(&mut self, step: Instruction) -> usize {
         self.steps.push(step);
         self.steps.len() - 1
     }
@@ -80,53 +80,53 @@ impl Compiler {
         self.slots - 1
     }
 
-    fn set(&mut self, at: usize, step: Step) {
+    fn set(&mut self, at: usize, step: Instruction) {
         if let Some(there) = self.steps.get_mut(at) {
             *there = step;
         }
     }
 
-    fn node(&mut self, node: &Node) {
+    fn node(&mut self, node: &RegexNode) {
         match node {
-            Node::Empty => {}
-            Node::Char(character) => self.steps.push(Step::One(Unit::Char(*character))),
-            Node::One(unit) => self.steps.push(Step::One(unit.clone())),
-            Node::Assert(assertion) => self.steps.push(Step::Assert(*assertion)),
-            Node::Newline => self.newline(),
-            Node::Concat(parts) => self.concat(parts),
-            Node::Choices(choices) => self.choices(choices),
-            Node::Group(group, inner) => self.group(*group, inner),
-            Node::Atomic(inner) => self.atomic(inner),
-            Node::Look {
+            RegexNode::Empty => {}
+            RegexNode::Char(character) => self.steps.push(Instruction::One(Unit::Char(*character))),
+            RegexNode::One(unit) => self.steps.push(Instruction::One(unit.clone())),
+            RegexNode::Assert(assertion) => self.steps.push(Instruction::Assert(*assertion)),
+            RegexNode::Newline => self.newline(),
+            RegexNode::Concat(parts) => self.concat(parts),
+            RegexNode::Choices(choices) => self.choices(choices),
+            RegexNode::Group(group, inner) => self.group(*group, inner),
+            RegexNode::Atomic(inner) => self.atomic(inner),
+            RegexNode::Look {
                 inner,
                 behind,
                 negative,
             } => self.look(inner, *behind, *negative),
-            Node::Repeat {
+            RegexNode::Repeat {
                 inner,
                 least,
                 most,
-                kind: Kind::Possessive,
+                kind: RepeatOrder::Possessive,
             } => {
                 let mark = self.slot();
-                self.push(Step::Mark(mark));
+                self.push(Instruction::Mark(mark));
                 self.repeat(inner, *least, *most, true);
-                self.push(Step::Cut(mark));
+                self.push(Instruction::Cut(mark));
             }
-            Node::Repeat {
+            RegexNode::Repeat {
                 inner,
                 least,
                 most,
                 kind,
-            } => self.repeat(inner, *least, *most, *kind == Kind::Greedy),
+            } => self.repeat(inner, *least, *most, *kind == RepeatOrder::Greedy),
             // A group that the pattern does not have matches nothing.
-            Node::Same { group, .. } if *group >= self.groups => {
+            RegexNode::Same { group, .. } if *group >= self.groups => {
                 let mark = self.slot();
-                self.push(Step::Mark(mark));
-                self.push(Step::Reject(mark));
+                self.push(Instruction::Mark(mark));
+                self.push(Instruction::Reject(mark));
             }
-            Node::Same { group, fold } => {
-                self.push(Step::Same {
+            RegexNode::Same { group, fold } => {
+                self.push(Instruction::Same {
                     group: *group,
                     fold: *fold,
                 });
@@ -137,16 +137,16 @@ impl Compiler {
     fn text(&mut self, text: String) {
         let mut characters = text.chars();
         match (characters.next(), characters.next()) {
-            (Some(only), None) => self.steps.push(Step::One(Unit::Char(only))),
-            _ => self.steps.push(Step::Text(text)),
+            (Some(only), None) => self.steps.push(Instruction::One(Unit::Char(only))),
+            _ => self.steps.push(Instruction::Text(text)),
         }
     }
 
     /// One after the other; the parser gives a text character by character.
-    fn concat(&mut self, parts: &[Node]) {
+    fn concat(&mut self, parts: &[RegexNode]) {
         let mut text = String::new();
         for part in parts {
-            if let Node::Char(character) = part {
+            if let RegexNode::Char(character) = part {
                 text.push(*character);
                 continue;
             }
@@ -162,17 +162,17 @@ impl Compiler {
 
     /// `\R`: both characters of a line's end, or one.
     fn newline(&mut self) {
-        let split = self.push(Step::Jump(0));
-        self.push(Step::Text("\r\n".to_owned()));
-        let jump = self.push(Step::Jump(0));
+        let split = self.push(Instruction::Jump(0));
+        self.push(Instruction::Text("\r\n".to_owned()));
+        let jump = self.push(Instruction::Jump(0));
         let class = NEWLINES.map(|each| ClassUnicodeRange::new(each, each));
-        let second = self.push(Step::One(Unit::of(&ClassUnicode::new(class))));
+        let second = self.push(Instruction::One(Unit::of(&ClassUnicode::new(class))));
         let first = split + 1;
-        self.set(split, Step::Split { first, second });
-        self.set(jump, Step::Jump(second + 1));
+        self.set(split, Instruction::Split { first, second });
+        self.set(jump, Instruction::Jump(second + 1));
     }
 
-    fn choices(&mut self, choices: &[Node]) {
+    fn choices(&mut self, choices: &[RegexNode]) {
         let mut jumps = Vec::new();
         let last = choices.len().saturating_sub(1);
         for (index, choice) in choices.iter().enumerate() {
@@ -180,81 +180,83 @@ impl Compiler {
                 self.node(choice);
                 break;
             }
-            let split = self.push(Step::Jump(0));
+            let split = self.push(Instruction::Jump(0));
             self.node(choice);
-            jumps.push(self.push(Step::Jump(0)));
+            jumps.push(self.push(Instruction::Jump(0)));
             let (first, second) = (split + 1, self.here());
-            self.set(split, Step::Split { first, second });
+            self.set(split, Instruction::Split { first, second });
         }
         let end = self.here();
-        jumps.into_iter().for_each(|jump| self.set(jump, Step::Jump(end)));
+        jumps
+            .into_iter()
+            .for_each(|jump| self.set(jump, Instruction::Jump(end)));
     }
 
-    fn group(&mut self, group: usize, inner: &Node) {
-        self.push(Step::Save(2 * group));
+    fn group(&mut self, group: usize, inner: &RegexNode) {
+        self.push(Instruction::Save(2 * group));
         self.node(inner);
-        self.push(Step::Save(2 * group + 1));
+        self.push(Instruction::Save(2 * group + 1));
     }
 
-    fn atomic(&mut self, inner: &Node) {
+    fn atomic(&mut self, inner: &RegexNode) {
         let mark = self.slot();
-        self.push(Step::Mark(mark));
+        self.push(Instruction::Mark(mark));
         self.node(inner);
-        self.push(Step::Cut(mark));
+        self.push(Instruction::Cut(mark));
     }
 
-    fn look(&mut self, inner: &Node, behind: bool, negative: bool) {
+    fn look(&mut self, inner: &RegexNode, behind: bool, negative: bool) {
         let (mark, position) = (self.slot(), self.slot());
-        self.push(Step::Mark(mark));
-        self.push(Step::Save(position));
-        let split = negative.then(|| self.push(Step::Jump(0)));
+        self.push(Instruction::Mark(mark));
+        self.push(Instruction::Save(position));
+        let split = negative.then(|| self.push(Instruction::Jump(0)));
         if behind {
             let (least, most) = inner.extent();
-            self.push(Step::Back { least, most });
+            self.push(Instruction::Back { least, most });
             self.node(inner);
-            self.push(Step::Here(position));
+            self.push(Instruction::Here(position));
         } else {
             self.node(inner);
         }
         match split {
             Some(split) => {
-                let second = self.push(Step::Reject(mark)) + 1;
+                let second = self.push(Instruction::Reject(mark)) + 1;
                 let first = split + 1;
-                self.set(split, Step::Split { first, second });
+                self.set(split, Instruction::Split { first, second });
             }
             None => {
-                self.push(Step::Cut(mark));
-                self.push(Step::Return(position));
+                self.push(Instruction::Cut(mark));
+                self.push(Instruction::Return(position));
             }
         }
     }
 
-    fn repeat(&mut self, child: &Node, least: usize, most: usize, greedy: bool) {
+    fn repeat(&mut self, child: &RegexNode, least: usize, most: usize, greedy: bool) {
         if most == 0 {
             return;
         }
         if greedy && let Some(unit) = unit(child) {
-            self.push(Step::Span { unit, least, most });
+            self.push(Instruction::Span { unit, least, most });
             return;
         }
         let takes_something = child.extent().0 > 0;
         match (least, most) {
             (0, 1) => {
-                let split = self.push(Step::Jump(0));
+                let split = self.push(Instruction::Jump(0));
                 self.node(child);
                 let end = self.here();
                 self.branch(split, split + 1, end, greedy);
             }
             (0, usize::MAX) if takes_something => {
-                let split = self.push(Step::Jump(0));
+                let split = self.push(Instruction::Jump(0));
                 self.node(child);
-                let end = self.push(Step::Jump(split)) + 1;
+                let end = self.push(Instruction::Jump(split)) + 1;
                 self.branch(split, split + 1, end, greedy);
             }
             (1, usize::MAX) if takes_something => {
                 let begin = self.here();
                 self.node(child);
-                let split = self.push(Step::Jump(0));
+                let split = self.push(Instruction::Jump(0));
                 self.branch(split, begin, split + 1, greedy);
             }
             _ => self.counted(child, least, most, greedy),
@@ -263,17 +265,17 @@ impl Compiler {
 
     fn branch(&mut self, at: usize, again: usize, end: usize, greedy: bool) {
         let (first, second) = if greedy { (again, end) } else { (end, again) };
-        self.set(at, Step::Split { first, second });
+        self.set(at, Instruction::Split { first, second });
     }
 
-    fn counted(&mut self, child: &Node, least: usize, most: usize, greedy: bool) {
+    fn counted(&mut self, child: &RegexNode, least: usize, most: usize, greedy: bool) {
         let (count, start) = (self.slot(), self.slot());
-        self.push(Step::Zero(count));
-        let decision = self.push(Step::Jump(0));
-        self.push(Step::Iterate { count, start });
+        self.push(Instruction::Zero(count));
+        let decision = self.push(Instruction::Jump(0));
+        self.push(Instruction::Iterate { count, start });
         self.node(child);
-        let end = self.push(Step::Jump(decision)) + 1;
-        let repeat = Repeat {
+        let end = self.push(Instruction::Jump(decision)) + 1;
+        let repeat = Repetition {
             count,
             start,
             least,
@@ -281,15 +283,15 @@ impl Compiler {
             greedy,
             end,
         };
-        self.set(decision, Step::Repeat(repeat));
+        self.set(decision, Instruction::Repeat(repeat));
     }
 }
 
 /// The test of a node that is always one character.
-fn unit(node: &Node) -> Option<Unit> {
+fn unit(node: &RegexNode) -> Option<Unit> {
     match node {
-        Node::Char(character) => Some(Unit::Char(*character)),
-        Node::One(unit) => Some(unit.clone()),
+        RegexNode::Char(character) => Some(Unit::Char(*character)),
+        RegexNode::One(unit) => Some(unit.clone()),
         _ => None,
     }
 }

@@ -5,14 +5,14 @@ use crate::transform::budget::Budget;
 use crate::transform::error::Error;
 
 /// Why a pattern cannot be compiled.
-pub(super) enum Fault {
+pub(super) enum PatternFault {
     /// It is not a valid one, for a reason.
     Invalid(String),
     /// The budget is used up.
     Spent(Error),
 }
 
-impl Fault {
+impl PatternFault {
     pub(super) fn worded(self, pattern: &str) -> Error {
         match self {
             Self::Invalid(why) => format!("'{pattern}' is not a valid regular expression: {why}.").into(),
@@ -62,12 +62,12 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    pub(super) fn invalid(&self, why: &str) -> Fault {
-        Fault::Invalid(why.to_owned())
+    pub(super) fn invalid(&self, why: &str) -> PatternFault {
+        PatternFault::Invalid(why.to_owned())
     }
 
-    pub(super) fn charge(&self, steps: usize) -> Result<(), Fault> {
-        self.budget.charge(steps).map_err(Fault::Spent)
+    pub(super) fn charge(&self, steps: usize) -> Result<(), PatternFault> {
+        self.budget.charge(steps).map_err(PatternFault::Spent)
     }
 
     pub(super) fn at_end(&mut self) -> bool {
@@ -141,7 +141,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// The name of a group behind its `<`, with the `>`.
-    pub(super) fn group_name(&mut self) -> Result<String, Fault> {
+    pub(super) fn group_name(&mut self) -> Result<String, PatternFault> {
         let mut name = String::new();
         while let Some(next) = self.peek_exact().filter(char::is_ascii_alphanumeric) {
             self.at += 1;
@@ -154,7 +154,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Flags behind `(?`, such as `i`, `-i` or `im-s`.
-    pub(super) fn read_flags(&mut self) -> Result<(), Fault> {
+    pub(super) fn read_flags(&mut self) -> Result<(), PatternFault> {
         let mut on = true;
         while let Some(letter) = self.peek_exact() {
             match letter {

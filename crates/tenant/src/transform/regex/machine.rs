@@ -1,6 +1,6 @@
 //! Runs a compiled expression: tries one path after the other on its own stack, and counts every step.
 
-use super::program::{Program, Repeat, Step};
+use super::program::{Instruction, Program, Repetition};
 use crate::transform::budget::Budget;
 use crate::transform::error::{Error, Limit};
 
@@ -11,7 +11,7 @@ const UNSET: usize = usize::MAX;
 
 /// A change to undo, or a way to try next, when a way fails.
 #[derive(Debug, Clone, Copy)]
-enum Frame {
+enum Backtrack {
     /// Goes on at another step.
     Branch { step: usize, place: usize },
     /// Puts a slot back.
@@ -36,7 +36,7 @@ pub(in crate::transform) struct Search<'a> {
     /// The end of the last match.
     pub(super) follows: usize,
     slots: Vec<usize>,
-    frames: Vec<Frame>,
+    frames: Vec<Backtrack>,
     /// Steps that are left.
     left: usize,
     /// A match must end where the text does.
@@ -131,7 +131,7 @@ impl<'a> Search<'a> {
                 return Ok(false);
             };
             let fits = !self.whole || place == self.text.len();
-            if matches!(step, Step::Done) && fits {
+            if matches!(step, Instruction::Done) && fits {
                 return Ok(true);
             }
             let next = match self.step(step, at, place)? {
@@ -144,15 +144,15 @@ impl<'a> Search<'a> {
     }
 
     /// Does a step; returns the next step and place, or `None` when it fails.
-    fn step(&mut self, step: &Step, at: usize, place: usize) -> Result<Option<(usize, usize)>, Stop> {
+    fn step(&mut self, step: &Instruction, at: usize, place: usize) -> Result<Option<(usize, usize)>, Stop> {
         let on = Some((at + 1, place));
         let if_so = |holds: bool| if holds { on } else { None };
         Ok(match step {
-            Step::One(unit) => {
+            Instruction::One(unit) => {
                 let next = self.next(place).filter(|character| unit.holds(*character));
                 next.map(|character| (at + 1, place + character.len_utf8()))
             }
-            Step::Text(text) => {
+            Instruction::Text(text) => {
                 self.take(text.len())?;
                 let begins = self
                     .text
@@ -160,7 +160,7 @@ impl<'a> Search<'a> {
                     .is_some_and(|rest| rest.starts_with(text.as_str()));
                 begins.then_some((at + 1, place + text.len()))
             }
-            Step::Span { unit, least, most } => {
+            Instruction::Span { unit, least, most } => {
                 let (mut end, mut count, mut fewest) = (place, 0, place);
                 while count < *most {
                     let Some(character) = self.next(end).filter(|character| unit.holds(*character)) else {
@@ -177,7 +177,7 @@ impl<'a> Search<'a> {
                     return Ok(None);
                 }
                 if end > fewest {
-                    self.push(Frame::GiveBack {
+                    self.push(Backtrack::GiveBack {
                         step: at + 1,
                         least: fewest,
                         place: end,
@@ -185,36 +185,36 @@ impl<'a> Search<'a> {
                 }
                 Some((at + 1, end))
             }
-            Step::Split { first, second } => {
-                self.push(Frame::Branch { step: *second, place })?;
+            Instruction::Split { first, second } => {
+                self.push(Backtrack::Branch { step: *second, place })?;
                 Some((*first, place))
             }
-            Step::Jump(to) => Some((*to, place)),
-            Step::Save(slot) => self.set(*slot, place).map(|()| on)?,
-            Step::Zero(slot) => self.set(*slot, 0).map(|()| on)?,
-            Step::Repeat(repeat) => Some((self.decide(repeat, at, place)?, place)),
-            Step::Iterate { count, start } => {
+            Instruction::Jump(to) => Some((*to, place)),
+            Instruction::Save(slot) => self.set(*slot, place).map(|()| on)?,
+            Instruction::Zero(slot) => self.set(*slot, 0).map(|()| on)?,
+            Instruction::Repeat(repeat) => Some((self.decide(repeat, at, place)?, place)),
+            Instruction::Iterate { count, start } => {
                 self.set(*count, self.slot(*count).wrapping_add(1))?;
                 self.set(*start, place).map(|()| on)?
             }
-            Step::Assert(assertion) => if_so(self.asserts(*assertion, place)?),
-            Step::Same { group, fold } => self.same(*group, *fold, place)?.map(|end| (at + 1, end)),
-            Step::Mark(slot) => {
+            Instruction::Assert(assertion) => if_so(self.asserts(*assertion, place)?),
+            Instruction::Same { group, fold } => self.same(*group, *fold, place)?.map(|end| (at + 1, end)),
+            Instruction::Mark(slot) => {
                 self.set(*slot, 0)?;
                 self.put(*slot, self.frames.len());
                 on
             }
-            Step::Cut(slot) => self.cut(self.slot(*slot)).map(|()| on)?,
-            Step::Reject(slot) => self.undo(self.slot(*slot)).map(|()| None)?,
-            Step::Return(slot) => Some((at + 1, self.slot(*slot))),
-            Step::Here(slot) => if_so(place == self.slot(*slot)),
-            Step::Back { least, most } => self.go_back(at, place, *least, *most)?,
-            Step::Done => None,
+            Instruction::Cut(slot) => self.cut(self.slot(*slot)).map(|()| on)?,
+            Instruction::Reject(slot) => self.undo(self.slot(*slot)).map(|()| None)?,
+            Instruction::Return(slot) => Some((at + 1, self.slot(*slot))),
+            Instruction::Here(slot) => if_so(place == self.slot(*slot)),
+            Instruction::Back { least, most } => self.go_back(at, place, *least, *most)?,
+            Instruction::Done => None,
         })
     }
 
     /// The step behind a repetition's decision: another one, or what follows.
-    fn decide(&mut self, repeat: &Repeat, at: usize, place: usize) -> Result<usize, Stop> {
+    fn decide(&mut self, repeat: &Repetition, at: usize, place: usize) -> Result<usize, Stop> {
         let count = self.slot(repeat.count);
         // A repetition that took nothing would take nothing forever.
         if count >= repeat.most || (count > 0 && self.slot(repeat.start) == place) {
@@ -228,7 +228,7 @@ impl<'a> Search<'a> {
         } else {
             (repeat.end, at + 1)
         };
-        self.push(Frame::Branch { step: second, place })?;
+        self.push(Backtrack::Branch { step: second, place })?;
         Ok(first)
     }
 
@@ -237,23 +237,23 @@ impl<'a> Search<'a> {
         while let Some(frame) = self.frames.pop() {
             self.take(1)?;
             match frame {
-                Frame::Restore { slot, value } => self.put(slot, value),
-                Frame::Branch { step, place } => return Ok(Some((step, place))),
-                Frame::GiveBack { step, least, place } => {
+                Backtrack::Restore { slot, value } => self.put(slot, value),
+                Backtrack::Branch { step, place } => return Ok(Some((step, place))),
+                Backtrack::GiveBack { step, least, place } => {
                     let place = self
                         .before(place)
                         .map_or(least, |character| place - character.len_utf8());
                     if place > least {
-                        self.frames.push(Frame::GiveBack { step, least, place });
+                        self.frames.push(Backtrack::GiveBack { step, least, place });
                     }
                     return Ok(Some((step, place)));
                 }
-                Frame::Further { step, place, left } => {
+                Backtrack::Further { step, place, left } => {
                     let Some(character) = self.before(place) else { continue };
                     let place = place - character.len_utf8();
                     if left > 1 {
                         let left = left - 1;
-                        self.frames.push(Frame::Further { step, place, left });
+                        self.frames.push(Backtrack::Further { step, place, left });
                     }
                     return Ok(Some((step, place)));
                 }
@@ -277,7 +277,7 @@ impl<'a> Search<'a> {
             place -= character.len_utf8();
         }
         if most > least {
-            self.push(Frame::Further {
+            self.push(Backtrack::Further {
                 step: at + 1,
                 place,
                 left: most - least,
@@ -291,7 +291,7 @@ impl<'a> Search<'a> {
         self.take(self.frames.len().saturating_sub(height))?;
         let mut kept = height;
         for at in height..self.frames.len() {
-            if matches!(self.frames.get(at), Some(Frame::Restore { .. })) {
+            if matches!(self.frames.get(at), Some(Backtrack::Restore { .. })) {
                 self.frames.swap(kept, at);
                 kept += 1;
             }
@@ -303,14 +303,14 @@ impl<'a> Search<'a> {
     fn undo(&mut self, height: usize) -> Result<(), Stop> {
         while self.frames.len() > height {
             self.take(1)?;
-            if let Some(Frame::Restore { slot, value }) = self.frames.pop() {
+            if let Some(Backtrack::Restore { slot, value }) = self.frames.pop() {
                 self.put(slot, value);
             }
         }
         Ok(())
     }
 
-    fn push(&mut self, frame: Frame) -> Result<(), Stop> {
+    fn push(&mut self, frame: Backtrack) -> Result<(), Stop> {
         if self.frames.len() == MAX_FRAMES {
             return Err(Stop::Frames);
         }
@@ -323,7 +323,7 @@ impl<'a> Search<'a> {
         // If no position is left to backtrack to, the old value is never read.
         if !self.frames.is_empty() {
             let value = self.slot(slot);
-            self.push(Frame::Restore { slot, value })?;
+            self.push(Backtrack::Restore { slot, value })?;
         }
         self.put(slot, value);
         Ok(())

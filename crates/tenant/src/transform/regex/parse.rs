@@ -1,8 +1,8 @@
 //! Reads regular expressions in the notation of `java.util.regex.Pattern`.
 
-use super::charset::{self, Set};
-use super::cursor::{Cursor, Fault, Flags};
-use super::tree::{Assertion, Kind, Node};
+use super::charset::{self, SetItem};
+use super::cursor::{Cursor, Flags, PatternFault};
+use super::tree::{Assertion, RegexNode, RepeatOrder};
 use super::unit::{Fold, Unit};
 use crate::transform::budget::Budget;
 use std::collections::HashMap;
@@ -21,7 +21,7 @@ const TERMINATORS: &[char] = &['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
 
 /// A parsed regular expression.
 pub(super) struct Parsed {
-    pub(super) tree: Node,
+    pub(super) tree: RegexNode,
     /// Groups, the whole match included.
     pub(super) groups: usize,
     pub(super) names: HashMap<String, usize>,
@@ -31,9 +31,9 @@ pub(super) struct Parsed {
 ///
 /// # Errors
 /// When it is not a valid one, or the budget is used up.
-pub(super) fn parse(pattern: &str, budget: &Budget) -> Result<Parsed, Fault> {
+pub(super) fn parse(pattern: &str, budget: &Budget) -> Result<Parsed, PatternFault> {
     let text: Vec<char> = charset::unquoted(pattern);
-    let mut parser = Parser {
+    let mut parser = RegexParser {
         cursor: Cursor::new(&text, budget),
         groups: 1,
         names: HashMap::new(),
@@ -51,7 +51,7 @@ pub(super) fn parse(pattern: &str, budget: &Budget) -> Result<Parsed, Fault> {
     })
 }
 
-struct Parser<'a> {
+struct RegexParser<'a> {
     cursor: Cursor<'a>,
     groups: usize,
     names: HashMap<String, usize>,
@@ -60,9 +60,9 @@ struct Parser<'a> {
     only_flags: bool,
 }
 
-impl Parser<'_> {
+impl RegexParser<'_> {
     /// Alternatives, up to `)` or the end.
-    fn choices(&mut self) -> Result<Node, Fault> {
+    fn choices(&mut self) -> Result<RegexNode, PatternFault> {
         let mut choices = vec![self.sequence()?];
         while self.cursor.take('|') {
             choices.push(self.sequence()?);
@@ -71,12 +71,12 @@ impl Parser<'_> {
             (Some(only), true) => Ok(only),
             (last, _) => {
                 choices.extend(last);
-                Ok(Node::Choices(choices))
+                Ok(RegexNode::Choices(choices))
             }
         }
     }
 
-    fn sequence(&mut self) -> Result<Node, Fault> {
+    fn sequence(&mut self) -> Result<RegexNode, PatternFault> {
         let mut parts = Vec::new();
         while let Some(next) = self.cursor.peek() {
             match next {
@@ -84,7 +84,7 @@ impl Parser<'_> {
                 '*' | '+' | '?' => return Err(self.cursor.invalid(&format!("there is nothing before '{next}'"))),
                 _ => {}
             }
-            let atom = if next == '{' { Node::Empty } else { self.atom()? };
+            let atom = if next == '{' { RegexNode::Empty } else { self.atom()? };
             // Flags alone are nothing that could be repeated.
             if std::mem::take(&mut self.only_flags) {
                 continue;
@@ -93,13 +93,13 @@ impl Parser<'_> {
             parts.push(atom);
         }
         Ok(match parts.len() {
-            0 => Node::Empty,
+            0 => RegexNode::Empty,
             1 => parts.remove(0),
-            _ => Node::Concat(parts),
+            _ => RegexNode::Concat(parts),
         })
     }
 
-    fn atom(&mut self) -> Result<Node, Fault> {
+    fn atom(&mut self) -> Result<RegexNode, PatternFault> {
         match self.cursor.next() {
             Some('(') => self.group(),
             Some('[') => {
@@ -109,40 +109,42 @@ impl Parser<'_> {
                 Ok(set.into_node())
             }
             Some('\\') => self.escape(),
-            Some('^') if self.cursor.flags.multiline => Ok(Node::Assert(Assertion::StartLine {
+            Some('^') if self.cursor.flags.multiline => Ok(RegexNode::Assert(Assertion::StartLine {
                 unix: self.cursor.flags.unix,
             })),
-            Some('^') => Ok(Node::Assert(Assertion::StartText)),
+            Some('^') => Ok(RegexNode::Assert(Assertion::StartText)),
             Some('$') => {
                 let unix = self.cursor.flags.unix;
-                Ok(Node::Assert(if self.cursor.flags.multiline {
+                Ok(RegexNode::Assert(if self.cursor.flags.multiline {
                     Assertion::EndLine { unix }
                 } else {
                     Assertion::EndInput { unix }
                 }))
             }
-            Some('.') => Ok(Node::One(match (self.cursor.flags.dotall, self.cursor.flags.unix) {
-                (true, _) => Unit::Any,
-                (false, true) => Unit::AnyBut(&['\n']),
-                (false, false) => Unit::AnyBut(TERMINATORS),
-            })),
+            Some('.') => Ok(RegexNode::One(
+                match (self.cursor.flags.dotall, self.cursor.flags.unix) {
+                    (true, _) => Unit::Any,
+                    (false, true) => Unit::AnyBut(&['\n']),
+                    (false, false) => Unit::AnyBut(TERMINATORS),
+                },
+            )),
             Some(character) => Ok(self.literal(character)),
-            None => Ok(Node::Empty),
+            None => Ok(RegexNode::Empty),
         }
     }
 
-    fn literal(&self, character: char) -> Node {
+    fn literal(&self, character: char) -> RegexNode {
         match self.cursor.flags.fold {
-            Fold::None => Node::Char(character),
+            Fold::None => RegexNode::Char(character),
             fold => match Unit::folded(character, fold) {
-                Unit::Char(character) => Node::Char(character),
-                unit => Node::One(unit),
+                Unit::Char(character) => RegexNode::Char(character),
+                unit => RegexNode::One(unit),
             },
         }
     }
 
     /// An atom with the quantifier that follows it.
-    fn repeated(&mut self, atom: Node) -> Result<Node, Fault> {
+    fn repeated(&mut self, atom: RegexNode) -> Result<RegexNode, PatternFault> {
         let (least, most) = match self.cursor.peek() {
             Some('?') => (0, 1),
             Some('*') => (0, usize::MAX),
@@ -159,7 +161,7 @@ impl Parser<'_> {
     }
 
     /// The counts behind a `{`.
-    fn counts(&mut self) -> Result<(usize, usize), Fault> {
+    fn counts(&mut self) -> Result<(usize, usize), PatternFault> {
         let least = self
             .cursor
             .number()
@@ -183,16 +185,16 @@ impl Parser<'_> {
         Ok((least, most))
     }
 
-    fn quantified(&mut self, inner: Node, least: usize, most: usize) -> Node {
+    fn quantified(&mut self, inner: RegexNode, least: usize, most: usize) -> RegexNode {
         let kind = match self.cursor.peek() {
-            Some('?') => Kind::Lazy,
-            Some('+') => Kind::Possessive,
-            _ => Kind::Greedy,
+            Some('?') => RepeatOrder::Lazy,
+            Some('+') => RepeatOrder::Possessive,
+            _ => RepeatOrder::Greedy,
         };
-        if kind != Kind::Greedy {
+        if kind != RepeatOrder::Greedy {
             self.cursor.next();
         }
-        Node::Repeat {
+        RegexNode::Repeat {
             inner: Box::new(inner),
             least,
             most,
@@ -200,7 +202,7 @@ impl Parser<'_> {
         }
     }
 
-    fn deeper(&mut self) -> Result<(), Fault> {
+    fn deeper(&mut self) -> Result<(), PatternFault> {
         if self.depth == MAX_DEPTH {
             return Err(self.cursor.invalid(&format!("its groups nest deeper than {MAX_DEPTH}")));
         }
@@ -209,7 +211,7 @@ impl Parser<'_> {
     }
 
     /// A group behind its `(`.
-    fn group(&mut self) -> Result<Node, Fault> {
+    fn group(&mut self) -> Result<RegexNode, PatternFault> {
         self.deeper()?;
         let flags = self.cursor.flags;
         let node = self.grouped(flags)?;
@@ -217,7 +219,7 @@ impl Parser<'_> {
         Ok(node)
     }
 
-    fn grouped(&mut self, flags: Flags) -> Result<Node, Fault> {
+    fn grouped(&mut self, flags: Flags) -> Result<RegexNode, PatternFault> {
         if !self.cursor.take_text("?") {
             return self.capturing(flags);
         }
@@ -230,7 +232,7 @@ impl Parser<'_> {
             return self.closed(flags);
         }
         if self.cursor.take_text(">") {
-            return Ok(Node::Atomic(Box::new(self.closed(flags)?)));
+            return Ok(RegexNode::Atomic(Box::new(self.closed(flags)?)));
         }
         if self.cursor.take_text("<") {
             let name = self.cursor.group_name()?;
@@ -243,7 +245,7 @@ impl Parser<'_> {
         if self.cursor.take_text(")") {
             // They are in effect up to the end of the group around it.
             self.only_flags = true;
-            return Ok(Node::Empty);
+            return Ok(RegexNode::Empty);
         }
         if self.cursor.take_text(":") {
             return self.closed(flags);
@@ -251,26 +253,26 @@ impl Parser<'_> {
         Err(self.cursor.invalid("'(?' is followed by an unknown character"))
     }
 
-    fn look(&mut self, flags: Flags, behind: bool, negative: bool) -> Result<Node, Fault> {
+    fn look(&mut self, flags: Flags, behind: bool, negative: bool) -> Result<RegexNode, PatternFault> {
         let inner = Box::new(self.closed(flags)?);
         if behind && inner.obvious_length(0).is_none() {
             return Err(self.cursor.invalid("a look-behind has no obvious maximum length"));
         }
-        Ok(Node::Look {
+        Ok(RegexNode::Look {
             inner,
             behind,
             negative,
         })
     }
 
-    fn capturing(&mut self, flags: Flags) -> Result<Node, Fault> {
+    fn capturing(&mut self, flags: Flags) -> Result<RegexNode, PatternFault> {
         let group = self.groups;
         self.groups += 1;
-        Ok(Node::Group(group, Box::new(self.closed(flags)?)))
+        Ok(RegexNode::Group(group, Box::new(self.closed(flags)?)))
     }
 
     /// The inside of a group up to its `)`; the flags that it sets end with it.
-    fn closed(&mut self, flags: Flags) -> Result<Node, Fault> {
+    fn closed(&mut self, flags: Flags) -> Result<RegexNode, PatternFault> {
         let inner = self.choices()?;
         if !self.cursor.take(')') {
             return Err(self.cursor.invalid("a group is not closed"));
@@ -280,7 +282,7 @@ impl Parser<'_> {
     }
 
     /// An escape sequence behind its `\\`.
-    fn escape(&mut self) -> Result<Node, Fault> {
+    fn escape(&mut self) -> Result<RegexNode, PatternFault> {
         let assertion = match self.cursor.next_exact() {
             Some('A') => Assertion::StartText,
             Some('z') => Assertion::EndText,
@@ -290,35 +292,35 @@ impl Parser<'_> {
             Some('b') => Assertion::WordBoundary,
             Some('B') => Assertion::NotWordBoundary,
             Some('G') => Assertion::Follows,
-            Some('R') => return Ok(Node::Newline),
+            Some('R') => return Ok(RegexNode::Newline),
             Some('k') => return self.named_reference(),
             Some(digit @ '1'..='9') => return Ok(self.reference(digit)),
             Some(other) => {
                 return Ok(match charset::escaped(&mut self.cursor, other)? {
-                    Set::One(character) => self.literal(character),
+                    SetItem::One(character) => self.literal(character),
                     set => set.into_node(),
                 });
             }
             None => return Err(self.cursor.invalid("it ends with a backslash")),
         };
-        Ok(Node::Assert(assertion))
+        Ok(RegexNode::Assert(assertion))
     }
 
-    fn named_reference(&mut self) -> Result<Node, Fault> {
+    fn named_reference(&mut self) -> Result<RegexNode, PatternFault> {
         if !self.cursor.take_text("<") {
             return Err(self.cursor.invalid("\\k is not followed by '<'"));
         }
         let name = self.cursor.group_name()?;
         let group = self.names.get(&name).copied();
         let group = group.ok_or_else(|| self.cursor.invalid(&format!("it has no group {name}")))?;
-        Ok(Node::Same {
+        Ok(RegexNode::Same {
             group,
             fold: self.cursor.flags.fold,
         })
     }
 
     /// A reference to a group takes as many digits as there are groups for.
-    fn reference(&mut self, first: char) -> Node {
+    fn reference(&mut self, first: char) -> RegexNode {
         let mut group = first.to_digit(10).map_or(0, |digit| digit as usize);
         while let Some(digit) = self.cursor.peek_exact().and_then(|next| next.to_digit(10)) {
             let longer = group * 10 + digit as usize;
@@ -328,7 +330,7 @@ impl Parser<'_> {
             self.cursor.next_exact();
             group = longer;
         }
-        Node::Same {
+        RegexNode::Same {
             group,
             fold: self.cursor.flags.fold,
         }

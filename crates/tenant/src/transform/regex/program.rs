@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 /// One step. Places in the program and slots are indices.
 #[derive(Debug)]
-pub(super) enum Step {
+pub(super) enum Instruction {
     One(Unit),
     Text(String),
     /// As many characters as possible; what follows may have them back one by one.
@@ -26,7 +26,7 @@ pub(super) enum Step {
     /// Starts to count a repetition.
     Zero(usize),
     /// Decides on another repetition, which is the next step; goes on at `end` otherwise.
-    Repeat(Repeat),
+    Repeat(Repetition),
     /// Begins a repetition: counts it, keeps the position.
     Iterate {
         count: usize,
@@ -56,7 +56,7 @@ pub(super) enum Step {
 }
 
 #[derive(Debug)]
-pub(super) struct Repeat {
+pub(super) struct Repetition {
     pub(super) count: usize,
     pub(super) start: usize,
     pub(super) least: usize,
@@ -68,7 +68,7 @@ pub(super) struct Repeat {
 /// A compiled regular expression.
 #[derive(Debug)]
 pub(in crate::transform) struct Program {
-    pub(super) steps: Vec<Step>,
+    pub(super) steps: Vec<Instruction>,
     /// Two for each group, the whole match included, then those of repetitions and look-around.
     pub(super) slots: usize,
     /// The test of the first character of every match, if there is one.

@@ -4,7 +4,7 @@ use super::unit::{Fold, Unit};
 
 /// A part of a regular expression.
 #[derive(Debug, Clone)]
-pub(super) enum Node {
+pub(super) enum RegexNode {
     /// Matches the empty text.
     Empty,
     /// A literal character that is compared exactly.
@@ -29,7 +29,7 @@ pub(super) enum Node {
         inner: Box<Self>,
         least: usize,
         most: usize,
-        kind: Kind,
+        kind: RepeatOrder,
     },
     /// The text that a group has matched.
     Same {
@@ -42,7 +42,7 @@ pub(super) enum Node {
 
 /// The order in which a repetition tries its counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum RepeatOrder {
     Greedy,
     Lazy,
     Possessive,
@@ -73,7 +73,7 @@ pub(super) enum Assertion {
     Follows,
 }
 
-impl Node {
+impl RegexNode {
     /// Its maximum length behind another one, as far as Java finds it obvious, which it asks for behind `(?<=`. Java counts in
     /// 32 bits, and takes what wraps around for not obvious.
     pub(super) fn obvious_length(&self, before: i32) -> Option<i32> {
@@ -92,7 +92,7 @@ impl Node {
             Self::Repeat { inner, most, kind, .. } => {
                 let most = i32::try_from(*most).unwrap_or(i32::MAX);
                 let is_one = matches!(**inner, Self::Char(_) | Self::One(_));
-                if is_one && most == i32::MAX && *kind == Kind::Greedy {
+                if is_one && most == i32::MAX && *kind == RepeatOrder::Greedy {
                     return Some(before.wrapping_add(most));
                 }
                 if most > 1 && !inner.is_deterministic() {

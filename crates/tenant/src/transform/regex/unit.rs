@@ -18,12 +18,12 @@ pub(super) enum Unit {
     Char(char),
     Any,
     AnyBut(&'static [char]),
-    Set(Arc<Set>),
+    Set(Arc<CharacterSet>),
 }
 
 /// A set of characters: the first 128 as bits, the others as ordered ranges.
 #[derive(Debug)]
-pub(super) struct Set {
+pub(super) struct CharacterSet {
     ascii: u128,
     ranges: Vec<(char, char)>,
 }
@@ -55,7 +55,7 @@ impl Unit {
 
     /// A class of characters.
     pub(super) fn of(class: &ClassUnicode) -> Self {
-        Self::Set(Arc::new(Set::of(class)))
+        Self::Set(Arc::new(CharacterSet::of(class)))
     }
 }
 
@@ -81,7 +81,7 @@ pub(super) fn folded(first: char, last: char, fold: Fold) -> ClassUnicode {
     class
 }
 
-impl Set {
+impl CharacterSet {
     fn of(class: &ClassUnicode) -> Self {
         let ranges: Vec<_> = class.iter().map(|range| (range.start(), range.end())).collect();
         let within = |code: u8| {
@@ -105,13 +105,15 @@ impl Set {
 
 /// Returns whether Java's `Character.isLetterOrDigit` holds.
 pub(super) fn is_letter_or_digit(character: char) -> bool {
-    static SET: LazyLock<Option<Set>> = LazyLock::new(|| class("[\\p{L}\\p{Nd}]").map(|class| Set::of(&class)));
+    static SET: LazyLock<Option<CharacterSet>> =
+        LazyLock::new(|| class("[\\p{L}\\p{Nd}]").map(|class| CharacterSet::of(&class)));
     character.is_ascii_alphanumeric() || SET.as_ref().is_some_and(|set| set.holds(character))
 }
 
 /// Returns whether a character is a mark that takes no space.
 pub(super) fn is_mark(character: char) -> bool {
-    static SET: LazyLock<Option<Set>> = LazyLock::new(|| class("\\p{Mn}").map(|class| Set::of(&class)));
+    static SET: LazyLock<Option<CharacterSet>> =
+        LazyLock::new(|| class("\\p{Mn}").map(|class| CharacterSet::of(&class)));
     !character.is_ascii() && SET.as_ref().is_some_and(|set| set.holds(character))
 }
 

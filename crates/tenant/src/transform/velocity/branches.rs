@@ -2,7 +2,7 @@
 //! `#evaluate` are templates of their own, whose branches are not known.
 
 use super::parser::parse;
-use super::tree::{Block, Node};
+use super::tree::{TemplateBlock, TemplateNode};
 use crate::transform::error::Error;
 
 /// The directives with branches; of two that begin alike, the longer one is first.
@@ -10,7 +10,7 @@ const DIRECTIVES: [&str; 4] = ["elseif", "else", "if", "foreach"];
 
 /// The kind of a branch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum BranchKind {
     /// The body of a directive.
     Body,
     /// No condition of an `#if` holds, and there is no `#else`.
@@ -20,7 +20,7 @@ pub(super) enum Kind {
 }
 
 /// The name of a branch: its directive with line and column, as in `#if at 1:5`.
-pub(super) fn named(kind: Kind, source: &str, at: usize) -> String {
+pub(super) fn named(kind: BranchKind, source: &str, at: usize) -> String {
     let (before, rest) = source.split_at_checked(at).unwrap_or((source, ""));
     let skipped = rest.find('#').unwrap_or(0);
     let (space, directive) = rest.split_at_checked(skipped).unwrap_or_default();
@@ -30,9 +30,9 @@ pub(super) fn named(kind: Kind, source: &str, at: usize) -> String {
     let name = directive.trim_start_matches(['#', '{']);
     let name = DIRECTIVES.iter().find(|each| name.starts_with(*each)).unwrap_or(&"");
     match kind {
-        Kind::Body => format!("#{name} at {line}:{column}"),
-        Kind::NoCondition => format!("no branch of #{name} at {line}:{column}"),
-        Kind::NoElements => format!("no elements of #{name} at {line}:{column}"),
+        BranchKind::Body => format!("#{name} at {line}:{column}"),
+        BranchKind::NoCondition => format!("no branch of #{name} at {line}:{column}"),
+        BranchKind::NoElements => format!("no elements of #{name} at {line}:{column}"),
     }
 }
 
@@ -51,25 +51,25 @@ pub(super) fn all(source: &str) -> Result<Vec<String>, Error> {
     Ok(found.into_iter().map(|(kind, at)| named(kind, source, at)).collect())
 }
 
-fn block(nodes: &Block, found: &mut Vec<(Kind, usize)>) {
+fn block(nodes: &TemplateBlock, found: &mut Vec<(BranchKind, usize)>) {
     for node in nodes {
         match node {
-            Node::If(branches) => {
+            TemplateNode::If(branches) => {
                 for branch in branches {
-                    found.extend(branch.at.map(|at| (Kind::Body, at)));
+                    found.extend(branch.at.map(|at| (BranchKind::Body, at)));
                     block(&branch.body, found);
                 }
                 let has_else = branches.iter().any(|branch| branch.condition.is_none());
                 let first = branches.first().and_then(|first| first.at).filter(|_| !has_else);
-                found.extend(first.map(|at| (Kind::NoCondition, at)));
+                found.extend(first.map(|at| (BranchKind::NoCondition, at)));
             }
-            Node::Foreach { body, at, .. } => {
-                let kinds = at.map(|at| [(Kind::Body, at), (Kind::NoElements, at)]);
+            TemplateNode::Foreach { body, at, .. } => {
+                let kinds = at.map(|at| [(BranchKind::Body, at), (BranchKind::NoElements, at)]);
                 found.extend(kinds.into_iter().flatten());
                 block(body, found);
             }
-            Node::Define { body, .. } => block(body, found),
-            Node::Call(call) => {
+            TemplateNode::Define { body, .. } => block(body, found),
+            TemplateNode::Call(call) => {
                 if let Some(body) = &call.body {
                     block(body, found);
                 }

@@ -3,7 +3,7 @@
 use super::arithmetic;
 use super::methods;
 use super::renderer::{Flow, Renderer, fault};
-use super::tree::{Binary, Expression, Operator, Reference, Step};
+use super::tree::{AccessStep, Binary, Expression, Operator, VariableReference};
 use super::value::{Value, check_element};
 use crate::transform::error::Error;
 use std::cmp::Ordering;
@@ -125,7 +125,7 @@ impl Renderer<'_> {
     }
 
     /// The value of a reference.
-    pub(super) fn reference(&mut self, reference: &Reference) -> Result<Value, Error> {
+    pub(super) fn reference(&mut self, reference: &VariableReference) -> Result<Value, Error> {
         if reference.runt {
             return Ok(Value::Null);
         }
@@ -149,7 +149,7 @@ impl Renderer<'_> {
 
     /// The text of `$first-$last` and the like: where the name with its hyphen is unknown, the name before the hyphen counts.
     /// Velocity 1.7 rejects it, but the product's documentation takes it.
-    fn before_hyphen(&mut self, reference: &Reference) -> Result<Option<Value>, Error> {
+    fn before_hyphen(&mut self, reference: &VariableReference) -> Result<Option<Value>, Error> {
         if !reference.steps.is_empty() || reference.literal.contains('{') {
             return Ok(None);
         }
@@ -163,25 +163,25 @@ impl Renderer<'_> {
         Ok(None)
     }
 
-    fn step(&mut self, value: &Value, step: &Step) -> Result<Value, Error> {
+    fn step(&mut self, value: &Value, step: &AccessStep) -> Result<Value, Error> {
         let budget = self.limits.budget;
         let found = match step {
-            Step::Property(name) => methods::property(value, name, budget, self.context)?,
-            Step::Method(name, arguments) => {
+            AccessStep::Property(name) => methods::property(value, name, budget, self.context)?,
+            AccessStep::Method(name, arguments) => {
                 let arguments = arguments.iter().map(|argument| self.value(argument));
                 let arguments: Vec<Value> = arguments.collect::<Result<_, _>>()?;
                 methods::call(value, name, &arguments, budget, self.context)?
             }
-            Step::Index(index) => {
+            AccessStep::Index(index) => {
                 let index = self.value(index)?;
                 methods::index(value, &index, budget)?
             }
         };
         found.ok_or_else(|| {
             let name = match step {
-                Step::Property(name) => format!("property {name}"),
-                Step::Method(name, arguments) => format!("method {name} with {} such arguments", arguments.len()),
-                Step::Index(_) => "elements".to_owned(),
+                AccessStep::Property(name) => format!("property {name}"),
+                AccessStep::Method(name, arguments) => format!("method {name} with {} such arguments", arguments.len()),
+                AccessStep::Index(_) => "elements".to_owned(),
             };
             fault(&format!("a {} has no {name}.", value.class()))
         })
@@ -223,7 +223,7 @@ impl Renderer<'_> {
     }
 
     /// Sets a variable, a member or an element.
-    pub(super) fn assign(&mut self, target: &Reference, value: Value) -> Result<(), Error> {
+    pub(super) fn assign(&mut self, target: &VariableReference, value: Value) -> Result<(), Error> {
         let Some((last, steps)) = target.steps.split_last() else {
             return self.set(&target.root, value);
         };
@@ -237,12 +237,12 @@ impl Renderer<'_> {
         let budget = self.limits.budget;
         let rejected = || fault(&format!("{} cannot be set.", target.literal));
         match (owner, last) {
-            (Some(Value::Map(map)), Step::Property(name)) => map.put(Value::text(name), value, budget).map(drop),
-            (Some(Value::Map(map)), Step::Index(index)) => {
+            (Some(Value::Map(map)), AccessStep::Property(name)) => map.put(Value::text(name), value, budget).map(drop),
+            (Some(Value::Map(map)), AccessStep::Index(index)) => {
                 let key = self.value(index)?;
                 map.put(key, value, budget).map(drop)
             }
-            (Some(Value::List(list)), Step::Index(index)) => {
+            (Some(Value::List(list)), AccessStep::Index(index)) => {
                 check_element(&value, budget)?;
                 let index = self.value(index)?;
                 let at = methods::position(&list, &index).ok_or_else(rejected)?;

@@ -1,8 +1,8 @@
 //! Reads expressions, references, and the arguments of directives.
 
-use super::token::Kind;
-use super::tokens::Tokens;
-use super::tree::{Binary, Expression, Macro, Operator, Reference, Step, Template};
+use super::token::TokenKind;
+use super::tokens::TokenStream;
+use super::tree::{AccessStep, Binary, Expression, Macro, Operator, Template, VariableReference};
 use crate::transform::error::Error;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -11,32 +11,35 @@ use std::rc::Rc;
 const MAX_DEPTH: usize = 100;
 
 /// The operators of each level, the one that binds least first.
-const LEVELS: [&[(Kind, Operator)]; 6] = [
-    &[(Kind::Or, Operator::Or)],
-    &[(Kind::And, Operator::And)],
-    &[(Kind::Equal, Operator::Equal), (Kind::NotEqual, Operator::NotEqual)],
+const LEVELS: [&[(TokenKind, Operator)]; 6] = [
+    &[(TokenKind::Or, Operator::Or)],
+    &[(TokenKind::And, Operator::And)],
     &[
-        (Kind::Less, Operator::Less),
-        (Kind::Greater, Operator::Greater),
-        (Kind::LessOrEqual, Operator::LessOrEqual),
-        (Kind::GreaterOrEqual, Operator::GreaterOrEqual),
+        (TokenKind::Equal, Operator::Equal),
+        (TokenKind::NotEqual, Operator::NotEqual),
     ],
-    &[(Kind::Plus, Operator::Add), (Kind::Minus, Operator::Subtract)],
     &[
-        (Kind::Multiply, Operator::Multiply),
-        (Kind::Divide, Operator::Divide),
-        (Kind::Modulus, Operator::Modulus),
+        (TokenKind::Less, Operator::Less),
+        (TokenKind::Greater, Operator::Greater),
+        (TokenKind::LessOrEqual, Operator::LessOrEqual),
+        (TokenKind::GreaterOrEqual, Operator::GreaterOrEqual),
+    ],
+    &[(TokenKind::Plus, Operator::Add), (TokenKind::Minus, Operator::Subtract)],
+    &[
+        (TokenKind::Multiply, Operator::Multiply),
+        (TokenKind::Divide, Operator::Divide),
+        (TokenKind::Modulus, Operator::Modulus),
     ],
 ];
 
 /// An argument of a directive.
-pub(super) enum Argument {
+pub(super) enum DirectiveArgument {
     Word(String),
     Value(Expression),
 }
 
-pub(super) struct Parser<'t> {
-    pub(super) tokens: Tokens<'t>,
+pub(super) struct ExpressionParser<'t> {
+    pub(super) tokens: TokenStream<'t>,
     pub(super) macros: HashMap<String, Rc<Macro>>,
     pub(super) depth: usize,
     /// `#if`s around the place, within which an unknown reference alone in an expression is null.
@@ -47,7 +50,7 @@ pub(super) struct Parser<'t> {
     pub(super) nested: fn(&str, usize) -> Result<Template, Error>,
 }
 
-impl Parser<'_> {
+impl ExpressionParser<'_> {
     /// Enters one level deeper; `shallower` is the reverse.
     pub(super) fn deeper(&mut self) -> Result<(), Error> {
         if self.depth >= MAX_DEPTH {
@@ -80,7 +83,7 @@ impl Parser<'_> {
     }
 
     /// An expression of the operators of some levels.
-    fn level(&mut self, levels: &[&[(Kind, Operator)]]) -> Result<Expression, Error> {
+    fn level(&mut self, levels: &[&[(TokenKind, Operator)]]) -> Result<Expression, Error> {
         let Some((operators, tighter)) = levels.split_first() else {
             return self.unary();
         };
@@ -115,7 +118,7 @@ impl Parser<'_> {
 
     fn unary(&mut self) -> Result<Expression, Error> {
         self.tokens.skip_space()?;
-        if self.tokens.take(Kind::Not)?.is_none() {
+        if self.tokens.take(TokenKind::Not)?.is_none() {
             return self.primary();
         }
         self.deeper()?;
@@ -127,9 +130,9 @@ impl Parser<'_> {
 
     fn primary(&mut self) -> Result<Expression, Error> {
         self.tokens.skip_space()?;
-        let value = if self.tokens.take(Kind::Open)?.is_some() {
+        let value = if self.tokens.take(TokenKind::Open)?.is_some() {
             let inner = self.expression()?;
-            self.tokens.expect(Kind::Close)?;
+            self.tokens.expect(TokenKind::Close)?;
             inner
         } else {
             self.value()?
@@ -141,25 +144,25 @@ impl Parser<'_> {
     /// A literal, a list, a map, a range, or a reference.
     fn value(&mut self) -> Result<Expression, Error> {
         Ok(match self.tokens.peek(0)? {
-            Kind::Quoted => {
+            TokenKind::Quoted => {
                 let image = self.tokens.next()?.image;
                 self.quoted(&image)?
             }
-            Kind::Integer => {
+            TokenKind::Integer => {
                 let image = self.tokens.next()?.image;
                 let digits = image.trim_start_matches(['#', '$']);
                 let number = digits.parse();
                 Expression::Integer(number.map_err(|_| format!("Error rendering template: {digits} is too large."))?)
             }
-            Kind::Float => {
+            TokenKind::Float => {
                 let image = self.tokens.next()?.image;
                 Expression::Float(image.parse().unwrap_or(f64::NAN))
             }
-            Kind::True => self.tokens.next().map(|_| Expression::Flag(true))?,
-            Kind::False => self.tokens.next().map(|_| Expression::Flag(false))?,
-            Kind::ListOpen => self.list()?,
-            Kind::MapOpen => self.map()?,
-            Kind::Name | Kind::Brace => Expression::Reference(self.reference()?),
+            TokenKind::True => self.tokens.next().map(|_| Expression::Flag(true))?,
+            TokenKind::False => self.tokens.next().map(|_| Expression::Flag(false))?,
+            TokenKind::ListOpen => self.list()?,
+            TokenKind::MapOpen => self.map()?,
+            TokenKind::Name | TokenKind::Brace => Expression::Reference(self.reference()?),
             _ => return Err(self.tokens.fault()),
         })
     }
@@ -198,36 +201,36 @@ impl Parser<'_> {
 
     /// `[…]`: a list, or a range of whole numbers.
     fn list(&mut self) -> Result<Expression, Error> {
-        self.tokens.expect(Kind::ListOpen)?;
+        self.tokens.expect(TokenKind::ListOpen)?;
         let mut elements = Vec::new();
         self.tokens.skip_space()?;
-        if self.tokens.peek(0)? != Kind::ListClose {
+        if self.tokens.peek(0)? != TokenKind::ListClose {
             elements.push(self.parameter()?);
-            if self.tokens.take(Kind::Range)?.is_some() {
+            if self.tokens.take(TokenKind::Range)?.is_some() {
                 let last = self.parameter()?;
-                self.tokens.expect(Kind::ListClose)?;
+                self.tokens.expect(TokenKind::ListClose)?;
                 let first = elements.pop().unwrap_or(Expression::Integer(0));
                 return Ok(Expression::Range(Box::new(first), Box::new(last)));
             }
-            while self.tokens.take(Kind::Comma)?.is_some() {
+            while self.tokens.take(TokenKind::Comma)?.is_some() {
                 elements.push(self.parameter()?);
             }
         }
-        self.tokens.expect(Kind::ListClose)?;
+        self.tokens.expect(TokenKind::ListClose)?;
         Ok(Expression::List(elements))
     }
 
     fn map(&mut self) -> Result<Expression, Error> {
-        self.tokens.expect(Kind::MapOpen)?;
+        self.tokens.expect(TokenKind::MapOpen)?;
         let mut members = Vec::new();
         self.tokens.skip_space()?;
-        let closes = |kind| matches!(kind, Kind::MapClose | Kind::BraceClose);
+        let closes = |kind| matches!(kind, TokenKind::MapClose | TokenKind::BraceClose);
         if !closes(self.tokens.peek(0)?) {
             loop {
                 let key = self.parameter()?;
-                self.tokens.expect(Kind::Colon)?;
+                self.tokens.expect(TokenKind::Colon)?;
                 members.push((key, self.parameter()?));
-                if self.tokens.take(Kind::Comma)?.is_none() {
+                if self.tokens.take(TokenKind::Comma)?.is_none() {
                     break;
                 }
             }
@@ -240,12 +243,12 @@ impl Parser<'_> {
     }
 
     /// `$name`, `${name}`, and what follows it.
-    pub(super) fn reference(&mut self) -> Result<Reference, Error> {
+    pub(super) fn reference(&mut self) -> Result<VariableReference, Error> {
         let first = self.tokens.next()?;
         let mut literal = first.literal();
-        let braced = first.kind == Kind::Brace;
+        let braced = first.kind == TokenKind::Brace;
         let name = if braced {
-            let name = self.tokens.expect(Kind::Name)?;
+            let name = self.tokens.expect(TokenKind::Name)?;
             literal.push_str(&name.literal());
             name.image
         } else {
@@ -254,7 +257,7 @@ impl Parser<'_> {
         let mut steps = Vec::new();
         self.deeper()?;
         self.indices(&mut steps, &mut literal)?;
-        while self.tokens.peek(0)? == Kind::Dot && self.tokens.peek(1)? == Kind::Name {
+        while self.tokens.peek(0)? == TokenKind::Dot && self.tokens.peek(1)? == TokenKind::Name {
             let dot = self.tokens.next()?;
             literal.push_str(&dot.literal());
             steps.push(self.step(&mut literal)?);
@@ -262,77 +265,83 @@ impl Parser<'_> {
         }
         self.shallower();
         if braced {
-            literal.push_str(&self.tokens.expect(Kind::BraceClose)?.literal());
+            literal.push_str(&self.tokens.expect(TokenKind::BraceClose)?.literal());
         }
-        Ok(Reference::of(&first.image, &name, &literal, &first.before, steps))
+        Ok(VariableReference::of(
+            &first.image,
+            &name,
+            &literal,
+            &first.before,
+            steps,
+        ))
     }
 
     /// A property or a method.
-    fn step(&mut self, literal: &mut String) -> Result<Step, Error> {
-        let calls = self.tokens.peek(1)? == Kind::Open && self.begins_arguments()?;
-        let name = self.tokens.expect(Kind::Name)?;
+    fn step(&mut self, literal: &mut String) -> Result<AccessStep, Error> {
+        let calls = self.tokens.peek(1)? == TokenKind::Open && self.begins_arguments()?;
+        let name = self.tokens.expect(TokenKind::Name)?;
         literal.push_str(&name.literal());
         if !calls {
-            return Ok(Step::Property(name.image));
+            return Ok(AccessStep::Property(name.image));
         }
-        literal.push_str(&self.tokens.expect(Kind::Open)?.literal());
+        literal.push_str(&self.tokens.expect(TokenKind::Open)?.literal());
         let begin = self.tokens.place()?;
         let mut arguments = Vec::new();
-        if self.tokens.peek(0)? != Kind::MethodClose {
+        if self.tokens.peek(0)? != TokenKind::MethodClose {
             arguments.push(self.parameter()?);
-            while self.tokens.take(Kind::Comma)?.is_some() {
+            while self.tokens.take(TokenKind::Comma)?.is_some() {
                 arguments.push(self.parameter()?);
             }
         }
         let end = self.tokens.place()?;
         literal.push_str(self.tokens.between(begin, end));
-        literal.push_str(&self.tokens.expect(Kind::MethodClose)?.literal());
-        Ok(Step::Method(name.image, arguments))
+        literal.push_str(&self.tokens.expect(TokenKind::MethodClose)?.literal());
+        Ok(AccessStep::Method(name.image, arguments))
     }
 
     /// Returns whether the token behind a parenthesis can be an argument, or closes it.
     fn begins_arguments(&mut self) -> Result<bool, Error> {
         Ok(matches!(
             self.tokens.peek(2)?,
-            Kind::Space
-                | Kind::Quoted
-                | Kind::Integer
-                | Kind::Float
-                | Kind::ListOpen
-                | Kind::MapOpen
-                | Kind::True
-                | Kind::False
-                | Kind::Name
-                | Kind::Brace
-                | Kind::MethodClose
+            TokenKind::Space
+                | TokenKind::Quoted
+                | TokenKind::Integer
+                | TokenKind::Float
+                | TokenKind::ListOpen
+                | TokenKind::MapOpen
+                | TokenKind::True
+                | TokenKind::False
+                | TokenKind::Name
+                | TokenKind::Brace
+                | TokenKind::MethodClose
         ))
     }
 
-    fn indices(&mut self, steps: &mut Vec<Step>, literal: &mut String) -> Result<(), Error> {
-        while let Some(open) = self.tokens.take(Kind::IndexOpen)? {
+    fn indices(&mut self, steps: &mut Vec<AccessStep>, literal: &mut String) -> Result<(), Error> {
+        while let Some(open) = self.tokens.take(TokenKind::IndexOpen)? {
             literal.push_str(&open.literal());
             let begin = self.tokens.place()?;
             let index = self.parameter()?;
             let end = self.tokens.place()?;
             literal.push_str(self.tokens.between(begin, end));
-            literal.push_str(&self.tokens.expect(Kind::IndexClose)?.literal());
-            steps.push(Step::Index(index));
+            literal.push_str(&self.tokens.expect(TokenKind::IndexClose)?.literal());
+            steps.push(AccessStep::Index(index));
         }
         Ok(())
     }
 
     /// The arguments of a directive, up to its closing parenthesis.
-    pub(super) fn arguments(&mut self) -> Result<Vec<Argument>, Error> {
+    pub(super) fn arguments(&mut self) -> Result<Vec<DirectiveArgument>, Error> {
         let mut arguments = Vec::new();
         loop {
             self.tokens.skip_space()?;
-            if self.tokens.take(Kind::Comma)?.is_some() {
+            if self.tokens.take(TokenKind::Comma)?.is_some() {
                 self.tokens.skip_space()?;
             }
             match self.tokens.peek(0)? {
-                Kind::Close => return Ok(arguments),
-                Kind::Word => arguments.push(Argument::Word(self.tokens.next()?.image)),
-                _ => arguments.push(Argument::Value(self.value()?)),
+                TokenKind::Close => return Ok(arguments),
+                TokenKind::Word => arguments.push(DirectiveArgument::Word(self.tokens.next()?.image)),
+                _ => arguments.push(DirectiveArgument::Value(self.value()?)),
             }
         }
     }

@@ -1,20 +1,20 @@
 //! Cuts a template into tokens, in the lexical states of Velocity 1.7.
 
-use super::token::{Kind, More, State, longest};
+use super::token::{LexicalState, More, TokenKind, longest};
 use crate::transform::error::Error;
 
 /// A token: its kind, its text with everything that was read as its beginning, and the characters before it that ended a
 /// reference or a directive.
 #[derive(Debug, Clone)]
-pub(super) struct Token {
-    pub(super) kind: Kind,
+pub(super) struct TemplateToken {
+    pub(super) kind: TokenKind,
     pub(super) image: String,
     pub(super) before: String,
     /// Its place in the template.
     pub(super) begin: usize,
 }
 
-impl Token {
+impl TemplateToken {
     /// Its text with the characters before it.
     pub(super) fn literal(&self) -> String {
         format!("{}{}", self.before, self.image)
@@ -23,7 +23,7 @@ impl Token {
 
 /// The state that is gone back to, and the parentheses that were counted in it.
 struct Saved {
-    state: State,
+    state: LexicalState,
     open: usize,
     closed: usize,
 }
@@ -31,7 +31,7 @@ struct Saved {
 pub(super) struct Lexer<'t> {
     text: &'t str,
     at: usize,
-    state: State,
+    state: LexicalState,
     stack: Vec<Saved>,
     open: usize,
     closed: usize,
@@ -44,7 +44,7 @@ impl<'t> Lexer<'t> {
         Self {
             text,
             at: 0,
-            state: State::Default,
+            state: LexicalState::Default,
             stack: Vec::new(),
             open: 0,
             closed: 0,
@@ -57,14 +57,14 @@ impl<'t> Lexer<'t> {
     ///
     /// # Errors
     /// When no token begins here in this state.
-    pub(super) fn next(&mut self) -> Result<Token, Error> {
+    pub(super) fn next(&mut self) -> Result<TemplateToken, Error> {
         let mut before = String::new();
         let (mut begin, mut begun) = (self.at, false);
         loop {
             let rest = self.text.get(self.at..).unwrap_or_default();
             if rest.is_empty() && !begun {
-                return Ok(Token {
-                    kind: Kind::End,
+                return Ok(TemplateToken {
+                    kind: TokenKind::End,
                     image: String::new(),
                     before,
                     begin,
@@ -80,8 +80,8 @@ impl<'t> Lexer<'t> {
                 };
                 // A sign at the very end is text. Velocity rejects it, but the product takes patterns such as `^a$`.
                 self.pop();
-                let kind = Kind::Text;
-                return Ok(Token {
+                let kind = TokenKind::Text;
+                return Ok(TemplateToken {
                     kind,
                     image,
                     before,
@@ -90,23 +90,23 @@ impl<'t> Lexer<'t> {
             };
             self.at += length;
             match kind {
-                Kind::More(more) => {
+                TokenKind::More(more) => {
                     self.begin(more);
                     begun = true;
                     continue;
                 }
-                Kind::Terminator => {
+                TokenKind::Terminator => {
                     before.push_str(&signs(self.text.get(begin..self.at).unwrap_or_default()));
                     self.at -= length;
                     self.pop();
                 }
-                Kind::Skip => {}
+                TokenKind::Skip => {}
                 kind => {
                     let cut = self.finish(kind);
                     let image = self.text.get(begin..self.at - cut).unwrap_or_default().to_owned();
-                    self.at -= if kind == Kind::Dot { 1 } else { cut };
-                    let image = if kind == Kind::Dot { ".".to_owned() } else { image };
-                    return Ok(Token {
+                    self.at -= if kind == TokenKind::Dot { 1 } else { cut };
+                    let image = if kind == TokenKind::Dot { ".".to_owned() } else { image };
+                    return Ok(TemplateToken {
                         kind,
                         image,
                         before,
@@ -135,64 +135,65 @@ impl<'t> Lexer<'t> {
             return;
         }
         let ends = match more {
-            More::Dollar => self.state == State::Reference,
-            More::Hash => matches!(self.state, State::Reference | State::Modifier),
+            More::Dollar => self.state == LexicalState::Reference,
+            More::Hash => matches!(self.state, LexicalState::Reference | LexicalState::Modifier),
             _ => false,
         };
         if ends {
             self.pop();
         }
         self.push(match more {
-            More::Dollar => State::Reference,
-            More::Hash => State::Hash,
-            More::Raw => State::Raw,
-            _ => State::BlockComment,
+            More::Dollar => LexicalState::Reference,
+            More::Hash => LexicalState::Hash,
+            More::Raw => LexicalState::Raw,
+            _ => LexicalState::BlockComment,
         });
         self.in_comment = matches!(more, More::Raw | More::FormalComment | More::Comment);
     }
 
     /// Changes the state as a token asks; returns the number of its last bytes that do not belong to it.
-    fn finish(&mut self, kind: Kind) -> usize {
+    fn finish(&mut self, kind: TokenKind) -> usize {
         match kind {
-            Kind::IndexOpen => self.push(State::Index),
-            Kind::IndexClose | Kind::BraceClose => self.pop(),
-            Kind::Open => {
+            TokenKind::IndexOpen => self.push(LexicalState::Index),
+            TokenKind::IndexClose | TokenKind::BraceClose => self.pop(),
+            TokenKind::Open => {
                 self.open += usize::from(!self.in_comment);
-                if self.state == State::Modifier {
-                    self.state = State::Arguments;
+                if self.state == LexicalState::Modifier {
+                    self.state = LexicalState::Arguments;
                 }
             }
-            Kind::Close => self.close(),
-            Kind::MethodClose => self.state = State::Reference,
-            Kind::Set if !self.in_comment => {
-                self.push(State::Directive);
+            TokenKind::Close => self.close(),
+            TokenKind::MethodClose => self.state = LexicalState::Reference,
+            TokenKind::Set if !self.in_comment => {
+                self.push(LexicalState::Directive);
                 self.in_set = true;
                 self.open += 1;
             }
-            Kind::LineComment if !self.in_comment => {
-                if self.state == State::Reference {
+            TokenKind::LineComment if !self.in_comment => {
+                if self.state == LexicalState::Reference {
                     self.pop();
                 }
-                self.push(State::LineComment);
+                self.push(LexicalState::LineComment);
                 self.in_comment = true;
             }
-            Kind::LineCommentEnd | Kind::BlockComment | Kind::Raw => {
+            TokenKind::LineCommentEnd | TokenKind::BlockComment | TokenKind::Raw => {
                 self.in_comment = false;
                 self.pop();
             }
-            Kind::Quoted if self.state == State::Directive && !self.in_set && self.open == 0 => self.pop(),
-            Kind::BlockEnd | Kind::Else | Kind::Stop => self.pop(),
-            Kind::If | Kind::ElseIf => self.state = State::Directive,
-            Kind::Integer | Kind::Float => return self.number(kind),
-            Kind::Dot => self.state = State::Modifier,
+            TokenKind::Quoted if self.state == LexicalState::Directive && !self.in_set && self.open == 0 => self.pop(),
+            TokenKind::BlockEnd | TokenKind::Else | TokenKind::Stop => self.pop(),
+            TokenKind::If | TokenKind::ElseIf => self.state = LexicalState::Directive,
+            TokenKind::Integer | TokenKind::Float => return self.number(kind),
+            TokenKind::Dot => self.state = LexicalState::Modifier,
             _ => {}
         }
         0
     }
 
-    fn number(&mut self, kind: Kind) -> usize {
-        let dots = kind == Kind::Integer && self.text.get(..self.at).is_some_and(|read| read.ends_with(".."));
-        let in_argument = self.state == State::Arguments || (kind == Kind::Integer && self.state == State::Index);
+    fn number(&mut self, kind: TokenKind) -> usize {
+        let dots = kind == TokenKind::Integer && self.text.get(..self.at).is_some_and(|read| read.ends_with(".."));
+        let in_argument =
+            self.state == LexicalState::Arguments || (kind == TokenKind::Integer && self.state == LexicalState::Index);
         if self.open == 0 && !self.in_set && !in_argument {
             self.pop();
         }
@@ -219,7 +220,7 @@ impl<'t> Lexer<'t> {
         }
     }
 
-    fn push(&mut self, state: State) {
+    fn push(&mut self, state: LexicalState) {
         self.stack.push(Saved {
             state: self.state,
             open: self.open,
@@ -235,13 +236,13 @@ impl<'t> Lexer<'t> {
             Some(saved) => {
                 (self.state, self.open, self.closed) = (saved.state, saved.open, saved.closed);
             }
-            None => (self.state, self.open) = (State::Default, 0),
+            None => (self.state, self.open) = (LexicalState::Default, 0),
         }
     }
 
     /// A directive's name is read: its arguments follow.
     pub(super) const fn enter_directive(&mut self) {
-        self.state = State::Directive;
+        self.state = LexicalState::Directive;
     }
 
     /// The parentheses of a `#set` are closed.

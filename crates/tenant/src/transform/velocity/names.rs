@@ -1,7 +1,7 @@
 //! The variables and macros that a template uses and sets, found without rendering it.
 
 use super::parser::parse;
-use super::tree::{Binary, Block, Call, Expression, Node, Reference, Step, Template};
+use super::tree::{AccessStep, Binary, Call, Expression, Template, TemplateBlock, TemplateNode, VariableReference};
 use crate::transform::error::Error;
 use std::collections::HashSet;
 
@@ -70,24 +70,24 @@ impl Names {
         self.choices -= 1;
     }
 
-    fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &TemplateBlock) {
         for node in block {
             self.node(node);
         }
     }
 
-    fn node(&mut self, node: &Node) {
+    fn node(&mut self, node: &TemplateNode) {
         match node {
-            Node::Text(_) | Node::Rejected(_) => {}
+            TemplateNode::Text(_) | TemplateNode::Rejected(_) => {}
             // The rest is not rendered.
-            Node::Break | Node::Stop => self.choices += 1,
-            Node::Reference(reference) => self.reference(reference),
-            Node::Set { target, value } => {
+            TemplateNode::Break | TemplateNode::Stop => self.choices += 1,
+            TemplateNode::Reference(reference) => self.reference(reference),
+            TemplateNode::Set { target, value } => {
                 self.expression(value);
                 self.set.insert(target.root.clone());
                 self.steps(&target.steps);
             }
-            Node::If(branches) => {
+            TemplateNode::If(branches) => {
                 for (index, branch) in branches.iter().enumerate() {
                     match &branch.condition {
                         Some(condition) if index == 0 => self.expression(condition),
@@ -97,7 +97,7 @@ impl Names {
                     self.within(|names| names.block(&branch.body));
                 }
             }
-            Node::Foreach {
+            TemplateNode::Foreach {
                 variable, list, body, ..
             } => {
                 self.expression(list);
@@ -106,15 +106,15 @@ impl Names {
                 self.set.insert(variable.clone());
                 self.within(|names| names.block(body));
             }
-            Node::Define { name, body } => {
+            TemplateNode::Define { name, body } => {
                 self.set.insert(name.clone());
                 self.within(|names| names.block(body));
             }
-            Node::Evaluate(expression) => {
+            TemplateNode::Evaluate(expression) => {
                 self.is_open = true;
                 self.expression(expression);
             }
-            Node::Call(call) => self.call(call),
+            TemplateNode::Call(call) => self.call(call),
         }
     }
 
@@ -136,7 +136,7 @@ impl Names {
         });
     }
 
-    fn reference(&mut self, reference: &Reference) {
+    fn reference(&mut self, reference: &VariableReference) {
         if reference.runt {
             return;
         }
@@ -160,12 +160,12 @@ impl Names {
         self.steps(&reference.steps);
     }
 
-    fn steps(&mut self, steps: &[Step]) {
+    fn steps(&mut self, steps: &[AccessStep]) {
         for step in steps {
             match step {
-                Step::Property(_) => {}
-                Step::Method(_, arguments) => self.expressions(arguments),
-                Step::Index(index) => self.expression(index),
+                AccessStep::Property(_) => {}
+                AccessStep::Method(_, arguments) => self.expressions(arguments),
+                AccessStep::Index(index) => self.expression(index),
             }
         }
     }

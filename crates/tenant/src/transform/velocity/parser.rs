@@ -1,10 +1,10 @@
 //! Reads templates: text, references, directives.
 
-use super::expressions::{Argument, Parser};
-use super::lexer::Token;
-use super::token::Kind;
-use super::tokens::Tokens;
-use super::tree::{Block, Branch, Call, Expression, Macro, Node, Template};
+use super::expressions::{DirectiveArgument, ExpressionParser};
+use super::lexer::TemplateToken;
+use super::token::TokenKind;
+use super::tokens::TokenStream;
+use super::tree::{Call, Expression, Macro, Template, TemplateBlock, TemplateBranch, TemplateNode};
 use crate::transform::error::Error;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -21,8 +21,8 @@ const CONTROLS: [&str; 6] = ["if", "end", "set", "else", "elseif", "stop"];
 /// # Errors
 /// When it is not a valid one.
 pub(super) fn parse(text: &str, depth: usize) -> Result<Template, Error> {
-    let mut parser = Parser {
-        tokens: Tokens::new(text),
+    let mut parser = ExpressionParser {
+        tokens: TokenStream::new(text),
         macros: HashMap::new(),
         depth,
         choices: 0,
@@ -30,7 +30,7 @@ pub(super) fn parse(text: &str, depth: usize) -> Result<Template, Error> {
         nested: parse,
     };
     let body = parser.block()?;
-    if parser.tokens.peek(0)? != Kind::End {
+    if parser.tokens.peek(0)? != TokenKind::End {
         return Err(parser.tokens.fault());
     }
     Ok(Template {
@@ -39,11 +39,11 @@ pub(super) fn parse(text: &str, depth: usize) -> Result<Template, Error> {
     })
 }
 
-impl Parser<'_> {
+impl ExpressionParser<'_> {
     /// Statements, up to a directive that ends or splits a block.
-    fn block(&mut self) -> Result<Block, Error> {
+    fn block(&mut self) -> Result<TemplateBlock, Error> {
         self.deeper()?;
-        let mut block = Block::new();
+        let mut block = TemplateBlock::new();
         while let Some(node) = self.statement()? {
             block.push(node);
         }
@@ -52,47 +52,47 @@ impl Parser<'_> {
     }
 
     /// A statement, or `None` if a block ends.
-    fn statement(&mut self) -> Result<Option<Node>, Error> {
+    fn statement(&mut self) -> Result<Option<TemplateNode>, Error> {
         let kind = self.tokens.peek(0)?;
         let is_reference = match kind {
-            Kind::Name => self.tokens.peek(1).is_ok(),
-            Kind::Brace => self.tokens.peek(1)? == Kind::Name,
+            TokenKind::Name => self.tokens.peek(1).is_ok(),
+            TokenKind::Brace => self.tokens.peek(1)? == TokenKind::Name,
             _ => false,
         };
         if is_reference {
-            return Ok(Some(Node::Reference(self.reference()?)));
+            return Ok(Some(TemplateNode::Reference(self.reference()?)));
         }
         Ok(Some(match kind {
-            Kind::If => self.choice()?,
-            Kind::Stop => self.tokens.next().map(|_| Node::Stop)?,
-            Kind::LineComment => {
+            TokenKind::If => self.choice()?,
+            TokenKind::Stop => self.tokens.next().map(|_| TemplateNode::Stop)?,
+            TokenKind::LineComment => {
                 let image = self.tokens.next()?.image;
-                self.tokens.take(Kind::LineCommentEnd)?;
-                Node::Text(before(&image, "##"))
+                self.tokens.take(TokenKind::LineCommentEnd)?;
+                TemplateNode::Text(before(&image, "##"))
             }
-            Kind::BlockComment => Node::Text(before(&self.tokens.next()?.image, "#*")),
-            Kind::Raw => {
+            TokenKind::BlockComment => TemplateNode::Text(before(&self.tokens.next()?.image, "#*")),
+            TokenKind::Raw => {
                 let image = self.tokens.next()?.image;
-                Node::Text(image.get(3..image.len() - 3).unwrap_or_default().to_owned())
+                TemplateNode::Text(image.get(3..image.len() - 3).unwrap_or_default().to_owned())
             }
-            Kind::Set => self.set()?,
-            Kind::EscapedDirective => {
+            TokenKind::Set => self.set()?,
+            TokenKind::EscapedDirective => {
                 let image = self.tokens.next()?.image;
-                Node::Text(self.escaped(&image))
+                TemplateNode::Text(self.escaped(&image))
             }
-            Kind::DoubleEscape => self.backslashes()?,
-            Kind::Word | Kind::BracedWord => self.directive()?,
-            Kind::Text
-            | Kind::Dot
-            | Kind::Close
-            | Kind::Open
-            | Kind::Integer
-            | Kind::Float
-            | Kind::Quoted
-            | Kind::Escape
-            | Kind::Brace
-            | Kind::BraceClose
-            | Kind::EmptyIndex => Node::Text(self.tokens.next()?.literal()),
+            TokenKind::DoubleEscape => self.backslashes()?,
+            TokenKind::Word | TokenKind::BracedWord => self.directive()?,
+            TokenKind::Text
+            | TokenKind::Dot
+            | TokenKind::Close
+            | TokenKind::Open
+            | TokenKind::Integer
+            | TokenKind::Float
+            | TokenKind::Quoted
+            | TokenKind::Escape
+            | TokenKind::Brace
+            | TokenKind::BraceClose
+            | TokenKind::EmptyIndex => TemplateNode::Text(self.tokens.next()?.literal()),
             _ => return Ok(None),
         }))
     }
@@ -110,45 +110,45 @@ impl Parser<'_> {
     }
 
     /// Pairs of backslashes: before a directive each pair is one.
-    fn backslashes(&mut self) -> Result<Node, Error> {
+    fn backslashes(&mut self) -> Result<TemplateNode, Error> {
         let mut count = 0;
-        while self.tokens.take(Kind::DoubleEscape)?.is_some() {
+        while self.tokens.take(TokenKind::DoubleEscape)?.is_some() {
             count += 1;
         }
         let control = match self.tokens.peek(0)? {
-            Kind::If | Kind::Else | Kind::ElseIf | Kind::BlockEnd | Kind::Stop => true,
-            Kind::Word | Kind::BracedWord => {
+            TokenKind::If | TokenKind::Else | TokenKind::ElseIf | TokenKind::BlockEnd | TokenKind::Stop => true,
+            TokenKind::Word | TokenKind::BracedWord => {
                 let name = self.tokens.image().get(1..).unwrap_or_default();
                 DIRECTIVES.contains(&name) || self.macros.contains_key(name)
             }
             _ => false,
         };
-        Ok(Node::Text(if control { "\\" } else { "\\\\" }.repeat(count)))
+        Ok(TemplateNode::Text(if control { "\\" } else { "\\\\" }.repeat(count)))
     }
 
-    fn choice(&mut self) -> Result<Node, Error> {
-        let first = self.tokens.expect(Kind::If)?;
+    fn choice(&mut self) -> Result<TemplateNode, Error> {
+        let first = self.tokens.expect(TokenKind::If)?;
         self.choices += 1;
         let mut branches = vec![self.conditional(&first)?];
-        while let Some(next) = self.tokens.take(Kind::ElseIf)? {
+        while let Some(next) = self.tokens.take(TokenKind::ElseIf)? {
             branches.push(self.conditional(&next)?);
         }
-        if let Some(last) = self.tokens.take(Kind::Else)? {
-            branches.push(Branch {
+        if let Some(last) = self.tokens.take(TokenKind::Else)? {
+            branches.push(TemplateBranch {
                 condition: None,
                 body: self.block()?,
                 at: self.place(&last),
             });
         }
-        self.tokens.expect(Kind::BlockEnd)?;
+        self.tokens.expect(TokenKind::BlockEnd)?;
         self.choices -= 1;
-        Ok(Node::If(branches))
+        Ok(TemplateNode::If(branches))
     }
 
     /// A branch with a condition, behind its directive.
-    fn conditional(&mut self, directive: &Token) -> Result<Branch, Error> {
+    fn conditional(&mut self, directive: &TemplateToken) -> Result<TemplateBranch, Error> {
         let condition = self.condition()?;
-        Ok(Branch {
+        Ok(TemplateBranch {
             condition: Some(condition),
             body: self.block()?,
             at: self.place(directive),
@@ -156,36 +156,36 @@ impl Parser<'_> {
     }
 
     /// The index of a token in the template, unless that is within another one.
-    fn place(&self, token: &Token) -> Option<usize> {
+    fn place(&self, token: &TemplateToken) -> Option<usize> {
         (!self.is_nested).then_some(token.begin)
     }
 
     fn condition(&mut self) -> Result<Expression, Error> {
         self.tokens.skip_space()?;
-        self.tokens.expect(Kind::Open)?;
+        self.tokens.expect(TokenKind::Open)?;
         let condition = self.expression()?;
-        self.tokens.expect(Kind::Close)?;
+        self.tokens.expect(TokenKind::Close)?;
         Ok(condition)
     }
 
-    fn set(&mut self) -> Result<Node, Error> {
-        self.tokens.expect(Kind::Set)?;
+    fn set(&mut self) -> Result<TemplateNode, Error> {
+        self.tokens.expect(TokenKind::Set)?;
         self.tokens.skip_space()?;
         let target = self.reference()?;
         self.tokens.skip_space()?;
-        self.tokens.expect(Kind::Assign)?;
+        self.tokens.expect(TokenKind::Assign)?;
         let value = self.expression()?;
-        self.tokens.expect(Kind::Close)?;
+        self.tokens.expect(TokenKind::Close)?;
         self.tokens.lexer().leave_set();
-        Ok(Node::Set { target, value })
+        Ok(TemplateNode::Set { target, value })
     }
 
     /// A directive, a definition of a macro, or a call of one.
-    fn directive(&mut self) -> Result<Node, Error> {
+    fn directive(&mut self) -> Result<TemplateNode, Error> {
         let token = self.tokens.next()?;
         let image = token.image.get(1..).unwrap_or_default();
         let name = match token.kind {
-            Kind::BracedWord => image.trim_matches(['{', '}']),
+            TokenKind::BracedWord => image.trim_matches(['{', '}']),
             _ => image,
         };
         self.tokens.lexer().enter_directive();
@@ -194,47 +194,47 @@ impl Parser<'_> {
             return without_arguments(name, &token.image);
         }
         self.tokens.skip_space()?;
-        self.tokens.expect(Kind::Open)?;
+        self.tokens.expect(TokenKind::Open)?;
         let arguments = self.arguments()?;
-        self.tokens.expect(Kind::Close)?;
+        self.tokens.expect(TokenKind::Close)?;
         match name {
             "foreach" => self.foreach(arguments, &token),
             "macro" => self.definition(arguments),
             "define" => self.define(arguments),
             "literal" => self.literal(),
-            "evaluate" => match <[Argument; 1]>::try_from(arguments) {
-                Ok([Argument::Value(value)]) => Ok(Node::Evaluate(value)),
+            "evaluate" => match <[DirectiveArgument; 1]>::try_from(arguments) {
+                Ok([DirectiveArgument::Value(value)]) => Ok(TemplateNode::Evaluate(value)),
                 _ => Err(misused("evaluate")),
             },
-            "break" => Ok(Node::Break),
-            "include" => Ok(Node::Rejected("include")),
-            "parse" => Ok(Node::Rejected("parse")),
+            "break" => Ok(TemplateNode::Break),
+            "include" => Ok(TemplateNode::Rejected("include")),
+            "parse" => Ok(TemplateNode::Rejected("parse")),
             name => self.call(name, arguments),
         }
     }
 
     /// The block of a directive with its `#end`.
-    fn body(&mut self) -> Result<Block, Error> {
+    fn body(&mut self) -> Result<TemplateBlock, Error> {
         let body = self.block()?;
-        self.tokens.expect(Kind::BlockEnd)?;
+        self.tokens.expect(TokenKind::BlockEnd)?;
         Ok(body)
     }
 
-    fn foreach(&mut self, arguments: Vec<Argument>, directive: &Token) -> Result<Node, Error> {
+    fn foreach(&mut self, arguments: Vec<DirectiveArgument>, directive: &TemplateToken) -> Result<TemplateNode, Error> {
         let Ok(
             [
-                Argument::Value(Expression::Reference(variable)),
-                Argument::Word(word),
-                Argument::Value(list),
+                DirectiveArgument::Value(Expression::Reference(variable)),
+                DirectiveArgument::Word(word),
+                DirectiveArgument::Value(list),
             ],
-        ) = <[Argument; 3]>::try_from(arguments)
+        ) = <[DirectiveArgument; 3]>::try_from(arguments)
         else {
             return Err(misused("foreach"));
         };
         if word != "in" {
             return Err(misused("foreach"));
         }
-        Ok(Node::Foreach {
+        Ok(TemplateNode::Foreach {
             variable: variable.root,
             list,
             body: self.body()?,
@@ -242,13 +242,13 @@ impl Parser<'_> {
         })
     }
 
-    fn definition(&mut self, arguments: Vec<Argument>) -> Result<Node, Error> {
+    fn definition(&mut self, arguments: Vec<DirectiveArgument>) -> Result<TemplateNode, Error> {
         let mut arguments = arguments.into_iter();
-        let Some(Argument::Word(name)) = arguments.next() else {
+        let Some(DirectiveArgument::Word(name)) = arguments.next() else {
             return Err(misused("macro"));
         };
         let parameters = arguments.map(|argument| match argument {
-            Argument::Value(Expression::Reference(parameter)) => Ok(parameter.root),
+            DirectiveArgument::Value(Expression::Reference(parameter)) => Ok(parameter.root),
             _ => Err(misused("macro")),
         });
         let parameters = parameters.collect::<Result<_, _>>()?;
@@ -256,33 +256,35 @@ impl Parser<'_> {
         let definition = Rc::new(Macro { parameters, body });
         // The first definition stays.
         self.macros.entry(name).or_insert(definition);
-        Ok(Node::Text(String::new()))
+        Ok(TemplateNode::Text(String::new()))
     }
 
-    fn define(&mut self, arguments: Vec<Argument>) -> Result<Node, Error> {
-        let Ok([Argument::Value(Expression::Reference(target))]) = <[Argument; 1]>::try_from(arguments) else {
+    fn define(&mut self, arguments: Vec<DirectiveArgument>) -> Result<TemplateNode, Error> {
+        let Ok([DirectiveArgument::Value(Expression::Reference(target))]) =
+            <[DirectiveArgument; 1]>::try_from(arguments)
+        else {
             return Err(misused("define"));
         };
-        Ok(Node::Define {
+        Ok(TemplateNode::Define {
             name: target.root,
             body: Rc::new(self.body()?),
         })
     }
 
     /// The text of a block, which is not rendered.
-    fn literal(&mut self) -> Result<Node, Error> {
+    fn literal(&mut self) -> Result<TemplateNode, Error> {
         let begin = self.tokens.place()?;
         self.block()?;
         let end = self.tokens.place()?;
         let text = self.tokens.between(begin, end).to_owned();
-        self.tokens.expect(Kind::BlockEnd)?;
-        Ok(Node::Text(text))
+        self.tokens.expect(TokenKind::BlockEnd)?;
+        Ok(TemplateNode::Text(text))
     }
 
-    fn call(&mut self, name: &str, arguments: Vec<Argument>) -> Result<Node, Error> {
+    fn call(&mut self, name: &str, arguments: Vec<DirectiveArgument>) -> Result<TemplateNode, Error> {
         let values = arguments.into_iter().map(|argument| match argument {
-            Argument::Value(value) => Ok(Rc::new(value)),
-            Argument::Word(word) => {
+            DirectiveArgument::Value(value) => Ok(Rc::new(value)),
+            DirectiveArgument::Word(word) => {
                 Err(format!("Error rendering template: '{word}' is not a valid argument of #{name}.").into())
             }
         });
@@ -291,7 +293,7 @@ impl Parser<'_> {
             true => Some(Rc::new(self.body()?)),
             false => None,
         };
-        Ok(Node::Call(Call {
+        Ok(TemplateNode::Call(Call {
             name: name.trim_start_matches('@').to_owned(),
             arguments,
             plain: None,
@@ -301,14 +303,14 @@ impl Parser<'_> {
 }
 
 /// A directive without parentheses.
-fn without_arguments(name: &str, image: &str) -> Result<Node, Error> {
+fn without_arguments(name: &str, image: &str) -> Result<TemplateNode, Error> {
     if name == "break" {
-        return Ok(Node::Break);
+        return Ok(TemplateNode::Break);
     }
     if DIRECTIVES.contains(&name) {
         return Err(misused(name));
     }
-    Ok(Node::Call(Call {
+    Ok(TemplateNode::Call(Call {
         name: name.to_owned(),
         arguments: Vec::new(),
         plain: Some(image.to_owned()),

@@ -1,10 +1,10 @@
 //! Renders the nodes of a template.
 
-use super::branches::{self, Kind};
+use super::branches::{self, BranchKind};
 use super::parser::parse;
-use super::renderer::{Flow, Frame, Renderer, fault};
+use super::renderer::{Flow, MacroFrame, Renderer, fault};
 use super::scope::Foreach;
-use super::tree::{Block, Call, Expression, Node, Reference};
+use super::tree::{Call, Expression, TemplateBlock, TemplateNode, VariableReference};
 use super::value::{Definition, Value};
 use crate::transform::budget::check_length;
 use crate::transform::error::Error;
@@ -25,7 +25,7 @@ impl Renderer<'_> {
         self.block(&template.body, rendered)
     }
 
-    pub(super) fn block(&mut self, block: &Block, rendered: &mut String) -> Result<Flow, Error> {
+    pub(super) fn block(&mut self, block: &TemplateBlock, rendered: &mut String) -> Result<Flow, Error> {
         self.deeper(|renderer| {
             for node in block {
                 let flow = renderer.node(node, rendered)?;
@@ -37,62 +37,62 @@ impl Renderer<'_> {
         })
     }
 
-    fn node(&mut self, node: &Node, rendered: &mut String) -> Result<Flow, Error> {
+    fn node(&mut self, node: &TemplateNode, rendered: &mut String) -> Result<Flow, Error> {
         match node {
-            Node::Text(text) => self.push(rendered, text)?,
-            Node::Reference(reference) => self.show(reference, rendered)?,
-            Node::Set { target, value } => {
+            TemplateNode::Text(text) => self.push(rendered, text)?,
+            TemplateNode::Reference(reference) => self.show(reference, rendered)?,
+            TemplateNode::Set { target, value } => {
                 let value = self.value(value)?;
                 self.assign(target, value)?;
             }
-            Node::If(branches) => {
+            TemplateNode::If(branches) => {
                 for branch in branches {
                     let holds = match &branch.condition {
                         Some(condition) => self.holds(condition)?,
                         None => true,
                     };
                     if holds {
-                        self.took(Kind::Body, branch.at);
+                        self.took(BranchKind::Body, branch.at);
                         return self.block(&branch.body, rendered);
                     }
                 }
                 if let Some(first) = branches.first() {
-                    self.took(Kind::NoCondition, first.at);
+                    self.took(BranchKind::NoCondition, first.at);
                 }
             }
-            Node::Foreach {
+            TemplateNode::Foreach {
                 variable,
                 list,
                 body,
                 at,
             } => return self.foreach(variable, list, (body, *at), rendered),
-            Node::Define { name, body } => {
+            TemplateNode::Define { name, body } => {
                 let block = self.definition(body);
                 self.set(name, block)?;
             }
-            Node::Evaluate(expression) => {
+            TemplateNode::Evaluate(expression) => {
                 let value = self.value(expression)?;
                 if !value.is_null() {
                     let text = value.shown(self.limits.budget)?;
                     self.deeper(|renderer| renderer.template(&text, 1, rendered))?;
                 }
             }
-            Node::Call(call) => return self.call(call, rendered),
-            Node::Break => return Ok(Flow::Break),
-            Node::Stop => return Ok(Flow::Stop),
-            Node::Rejected(name) => return Err(fault(&format!("#{name} finds no file."))),
+            TemplateNode::Call(call) => return self.call(call, rendered),
+            TemplateNode::Break => return Ok(Flow::Break),
+            TemplateNode::Stop => return Ok(Flow::Stop),
+            TemplateNode::Rejected(name) => return Err(fault(&format!("#{name} finds no file."))),
         }
         Ok(Flow::Next)
     }
 
     /// Notes that a branch of the outermost template was taken.
-    fn took(&self, kind: Kind, at: Option<usize>) {
+    fn took(&self, kind: BranchKind, at: Option<usize>) {
         if let Some(at) = at {
             self.context.took(&|| branches::named(kind, self.source, at));
         }
     }
 
-    fn definition(&self, block: &Rc<Block>) -> Value {
+    fn definition(&self, block: &Rc<TemplateBlock>) -> Value {
         Value::Block(Definition {
             block: Rc::clone(block),
             frame: self.frame,
@@ -106,7 +106,7 @@ impl Renderer<'_> {
         Ok(())
     }
 
-    fn show(&mut self, reference: &Reference, rendered: &mut String) -> Result<(), Error> {
+    fn show(&mut self, reference: &VariableReference, rendered: &mut String) -> Result<(), Error> {
         if reference.runt {
             return self.push(rendered, &reference.literal);
         }
@@ -138,7 +138,7 @@ impl Renderer<'_> {
         &mut self,
         variable: &str,
         list: &Expression,
-        (body, at): (&Block, Option<usize>),
+        (body, at): (&TemplateBlock, Option<usize>),
         rendered: &mut String,
     ) -> Result<Flow, Error> {
         let elements = match self.value(list)? {
@@ -149,9 +149,9 @@ impl Renderer<'_> {
         };
         self.limits.budget.charge(elements.len())?;
         let branch = if elements.is_empty() {
-            Kind::NoElements
+            BranchKind::NoElements
         } else {
-            Kind::Body
+            BranchKind::Body
         };
         self.took(branch, at);
         let names = [variable, "foreach", "velocityCount", "velocityHasNext"];
@@ -214,7 +214,7 @@ impl Renderer<'_> {
             .iter()
             .cloned()
             .zip(call.arguments.iter().map(Rc::clone));
-        let mut frame = Frame {
+        let mut frame = MacroFrame {
             arguments: arguments.collect(),
             locals: HashMap::new(),
         };

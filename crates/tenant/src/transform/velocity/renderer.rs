@@ -32,7 +32,7 @@ pub(super) enum Flow {
 }
 
 /// The frame of a macro call.
-pub(super) struct Frame {
+pub(super) struct MacroFrame {
     /// The arguments by the names of the parameters; each is computed when it is used.
     pub(super) arguments: HashMap<String, Rc<Expression>>,
     pub(super) locals: HashMap<String, Value>,
@@ -45,7 +45,7 @@ pub(super) struct Renderer<'a> {
     pub(super) limits: Limits<'a>,
     pub(super) globals: HashMap<String, Value>,
     pub(super) macros: HashMap<String, Rc<Macro>>,
-    pub(super) frames: Vec<Frame>,
+    pub(super) frames: Vec<MacroFrame>,
     /// The number of frames that are seen: 0 outside of every macro.
     pub(super) frame: usize,
 }
@@ -90,11 +90,11 @@ impl<'a> Renderer<'a> {
     }
 
     /// A local variable or an argument of the current macro.
-    pub(super) fn current(&self) -> Option<&Frame> {
+    pub(super) fn current(&self) -> Option<&MacroFrame> {
         self.frame.checked_sub(1).and_then(|at| self.frames.get(at))
     }
 
-    pub(super) fn current_mut(&mut self) -> Option<&mut Frame> {
+    pub(super) fn current_mut(&mut self) -> Option<&mut MacroFrame> {
         self.frame.checked_sub(1).and_then(|at| self.frames.get_mut(at))
     }
 }

@@ -1,17 +1,17 @@
 //! The tokens that a parser looks at, read one by one: what the parser decides changes the state in which the next one is read.
 
-use super::lexer::{Lexer, Token};
-use super::token::Kind;
+use super::lexer::{Lexer, TemplateToken};
+use super::token::TokenKind;
 use crate::transform::error::Error;
 use std::collections::VecDeque;
 
-pub(super) struct Tokens<'t> {
+pub(super) struct TokenStream<'t> {
     text: &'t str,
     lexer: Lexer<'t>,
-    ahead: VecDeque<Token>,
+    ahead: VecDeque<TemplateToken>,
 }
 
-impl<'t> Tokens<'t> {
+impl<'t> TokenStream<'t> {
     pub(super) const fn new(text: &'t str) -> Self {
         Self {
             text,
@@ -21,12 +21,12 @@ impl<'t> Tokens<'t> {
     }
 
     /// The kind of a token ahead, 0 for the next one.
-    pub(super) fn peek(&mut self, ahead: usize) -> Result<Kind, Error> {
+    pub(super) fn peek(&mut self, ahead: usize) -> Result<TokenKind, Error> {
         while self.ahead.len() <= ahead {
             let token = self.lexer.next()?;
             self.ahead.push_back(token);
         }
-        Ok(self.ahead.get(ahead).map_or(Kind::End, |token| token.kind))
+        Ok(self.ahead.get(ahead).map_or(TokenKind::End, |token| token.kind))
     }
 
     /// The text of the next token, if it has been read.
@@ -45,7 +45,7 @@ impl<'t> Tokens<'t> {
         self.text.get(begin..end).unwrap_or_default()
     }
 
-    pub(super) fn next(&mut self) -> Result<Token, Error> {
+    pub(super) fn next(&mut self) -> Result<TemplateToken, Error> {
         match self.ahead.pop_front() {
             Some(token) => Ok(token),
             None => self.lexer.next(),
@@ -53,7 +53,7 @@ impl<'t> Tokens<'t> {
     }
 
     /// Takes the next token if it is of a kind.
-    pub(super) fn take(&mut self, kind: Kind) -> Result<Option<Token>, Error> {
+    pub(super) fn take(&mut self, kind: TokenKind) -> Result<Option<TemplateToken>, Error> {
         if self.peek(0)? == kind {
             return self.next().map(Some);
         }
@@ -61,7 +61,7 @@ impl<'t> Tokens<'t> {
     }
 
     /// The next token, which must be of a kind.
-    pub(super) fn expect(&mut self, kind: Kind) -> Result<Token, Error> {
+    pub(super) fn expect(&mut self, kind: TokenKind) -> Result<TemplateToken, Error> {
         let token = self.next()?;
         if token.kind == kind {
             return Ok(token);
@@ -70,7 +70,7 @@ impl<'t> Tokens<'t> {
     }
 
     pub(super) fn skip_space(&mut self) -> Result<(), Error> {
-        self.take(Kind::Space).map(drop)
+        self.take(TokenKind::Space).map(drop)
     }
 
     /// An error at the next token.
@@ -86,8 +86,8 @@ impl<'t> Tokens<'t> {
     }
 }
 
-fn fault(token: &Token) -> Error {
-    if token.kind == Kind::End {
+fn fault(token: &TemplateToken) -> Error {
+    if token.kind == TokenKind::End {
         return "Error rendering template: it ends too early.".into();
     }
     let image: String = token.image.chars().take(20).collect();

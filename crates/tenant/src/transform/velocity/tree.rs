@@ -6,32 +6,32 @@ use std::rc::Rc;
 /// A parsed template.
 #[derive(Debug)]
 pub(super) struct Template {
-    pub(super) body: Block,
+    pub(super) body: TemplateBlock,
     /// The macros that it defines, also in texts in quotes.
     pub(super) macros: HashMap<String, Rc<Macro>>,
 }
 
 /// A part of a template.
 #[derive(Debug)]
-pub(super) enum Node {
+pub(super) enum TemplateNode {
     Text(String),
-    Reference(Reference),
+    Reference(VariableReference),
     Set {
-        target: Reference,
+        target: VariableReference,
         value: Expression,
     },
     /// The first branch whose condition holds.
-    If(Vec<Branch>),
+    If(Vec<TemplateBranch>),
     Foreach {
         variable: String,
         list: Expression,
-        body: Block,
+        body: TemplateBlock,
         /// The index of the directive in the template; absent within another template.
         at: Option<usize>,
     },
     Define {
         name: String,
-        body: Rc<Block>,
+        body: Rc<TemplateBlock>,
     },
     Evaluate(Expression),
     Call(Call),
@@ -41,14 +41,14 @@ pub(super) enum Node {
     Rejected(&'static str),
 }
 
-pub(super) type Block = Vec<Node>;
+pub(super) type TemplateBlock = Vec<TemplateNode>;
 
 /// A branch of `#if`.
 #[derive(Debug)]
-pub(super) struct Branch {
+pub(super) struct TemplateBranch {
     /// Absent for `#else`.
     pub(super) condition: Option<Expression>,
-    pub(super) body: Block,
+    pub(super) body: TemplateBlock,
     /// The index of the directive in the template; absent within another template.
     pub(super) at: Option<usize>,
 }
@@ -61,19 +61,19 @@ pub(super) struct Call {
     /// The text of a call without parentheses, which is plain text unless there is such a macro.
     pub(super) plain: Option<String>,
     /// The block between `#@name()` and `#end`.
-    pub(super) body: Option<Rc<Block>>,
+    pub(super) body: Option<Rc<TemplateBlock>>,
 }
 
 /// A macro that a template defines.
 #[derive(Debug)]
 pub(super) struct Macro {
     pub(super) parameters: Vec<String>,
-    pub(super) body: Block,
+    pub(super) body: TemplateBlock,
 }
 
 /// `$name`, with properties, method calls and indices.
 #[derive(Debug)]
-pub(super) struct Reference {
+pub(super) struct VariableReference {
     /// The text of the template.
     pub(super) literal: String,
     /// The text before it, backslashes that are left included.
@@ -87,11 +87,11 @@ pub(super) struct Reference {
     /// Is null if it is unknown.
     pub(super) may_be_unknown: bool,
     pub(super) root: String,
-    pub(super) steps: Vec<Step>,
+    pub(super) steps: Vec<AccessStep>,
 }
 
 #[derive(Debug)]
-pub(super) enum Step {
+pub(super) enum AccessStep {
     Property(String),
     Method(String, Vec<Expression>),
     Index(Expression),
@@ -101,11 +101,11 @@ pub(super) enum Step {
 pub(super) enum Expression {
     Text(String),
     /// A text in double quotes with references or directives.
-    Template(Rc<Block>),
+    Template(Rc<TemplateBlock>),
     Integer(i64),
     Float(f64),
     Flag(bool),
-    Reference(Reference),
+    Reference(VariableReference),
     Range(Box<Self>, Box<Self>),
     List(Vec<Self>),
     Map(Vec<(Self, Self)>),
@@ -165,9 +165,9 @@ impl Operator {
     }
 }
 
-impl Reference {
+impl VariableReference {
     /// A reference by its first token, such as `$name` or `\\$!{`, and the name that follows a brace.
-    pub(super) fn of(image: &str, name: &str, literal: &str, before: &str, steps: Vec<Step>) -> Self {
+    pub(super) fn of(image: &str, name: &str, literal: &str, before: &str, steps: Vec<AccessStep>) -> Self {
         let backslashes = image.bytes().take_while(|byte| *byte == b'\\').count();
         let rest = image.get(backslashes..).unwrap_or_default();
         let at = rest.rfind('$');

@@ -1,7 +1,7 @@
 //! Values of templates, as Java's objects behave in them.
 
 use super::numbers;
-use super::tree::Block as Nodes;
+use super::tree::TemplateBlock as Nodes;
 use crate::transform::budget::{Budget, check_length};
 use crate::transform::error::Error;
 use std::cell::RefCell;

@@ -1,33 +1,33 @@
 //! The operations of executions. The engine lists the executions of a workflow, and the invocations of triggers.
 
-use super::super::process::Step;
+use super::super::process::ProcessStep;
 use super::{form_exports, form_schemas, reports, tasks, triggers, workflows};
 use crate::sandbox::responses::Fidelity::{Computed, State};
 
-pub(in super::super) const EXECUTIONS: [Step; 16] = [
-    Step::write("testWorkflow", workflows::test),
-    Step::write("createExternalExecuteWorkflow", workflows::execute),
-    Step::read("testExternalExecuteWorkflow", Computed, workflows::check_input),
-    Step::read("getWorkflowExecution", State, workflows::execution),
-    Step::read("getWorkflowExecutionHistory", State, workflows::history),
-    Step::write("cancelWorkflowExecution", workflows::cancel),
-    Step::write("startTestTriggerInvocation", triggers::test),
-    Step::write("completeTriggerInvocation", triggers::complete),
-    Step::read("getTaskStatusList", State, tasks::list),
-    Step::read("getPendingTasks", State, tasks::pending),
-    Step::read("getPendingTaskHeaders", Computed, tasks::count_pending),
-    Step::write("updateTaskStatus", tasks::update),
-    Step::read(
+pub(in super::super) const EXECUTIONS: [ProcessStep; 16] = [
+    ProcessStep::write("testWorkflow", workflows::test),
+    ProcessStep::write("createExternalExecuteWorkflow", workflows::execute),
+    ProcessStep::read("testExternalExecuteWorkflow", Computed, workflows::check_input),
+    ProcessStep::read("getWorkflowExecution", State, workflows::execution),
+    ProcessStep::read("getWorkflowExecutionHistory", State, workflows::history),
+    ProcessStep::write("cancelWorkflowExecution", workflows::cancel),
+    ProcessStep::write("startTestTriggerInvocation", triggers::test),
+    ProcessStep::write("completeTriggerInvocation", triggers::complete),
+    ProcessStep::read("getTaskStatusList", State, tasks::list),
+    ProcessStep::read("getPendingTasks", State, tasks::pending),
+    ProcessStep::read("getPendingTaskHeaders", Computed, tasks::count_pending),
+    ProcessStep::write("updateTaskStatus", tasks::update),
+    ProcessStep::read(
         "createFormDefinitionDynamicSchema",
         Computed,
         form_schemas::output_schema,
     ),
-    Step::write("startReport", reports::start),
-    Step::read("getReportResult", State, reports::result),
-    Step::read("getReport", Computed, reports::content),
+    ProcessStep::write("startReport", reports::start),
+    ProcessStep::read("getReportResult", State, reports::result),
+    ProcessStep::read("getReport", Computed, reports::content),
 ];
 
-pub(in super::super) const FORMS_OF_OTHER_VERSIONS: [Step; 1] = [Step::read(
+pub(in super::super) const FORMS_OF_OTHER_VERSIONS: [ProcessStep; 1] = [ProcessStep::read(
     "exportFormDefinitionsByTenant",
     Computed,
     form_exports::export,

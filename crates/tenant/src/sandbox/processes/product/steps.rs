@@ -1,17 +1,17 @@
 //! The operations that show the lists that every tenant of the service has.
 
-use super::super::process::Step;
+use super::super::process::ProcessStep;
 use super::lists;
 use crate::sandbox::responses::Fidelity::Computed;
 
-pub(in super::super) const PRODUCT: [Step; 9] = [
-    Step::read("listTriggers", Computed, lists::list),
-    Step::read("listCompleteWorkflowLibrary", Computed, lists::workflow_library),
-    Step::read("listWorkflowLibraryActions", Computed, lists::list),
-    Step::read("listWorkflowLibraryTriggers", Computed, lists::list),
-    Step::read("listWorkflowLibraryOperators", Computed, lists::list),
-    Step::read("listNotificationTemplateDefaults", Computed, lists::list),
-    Step::read("getServiceDeskIntegrationTypes", Computed, lists::list),
-    Step::read("getMultihostIntegrationTypes", Computed, lists::list),
-    Step::read("getReassignmentConfigTypes", Computed, lists::list),
+pub(in super::super) const PRODUCT: [ProcessStep; 9] = [
+    ProcessStep::read("listTriggers", Computed, lists::list),
+    ProcessStep::read("listCompleteWorkflowLibrary", Computed, lists::workflow_library),
+    ProcessStep::read("listWorkflowLibraryActions", Computed, lists::list),
+    ProcessStep::read("listWorkflowLibraryTriggers", Computed, lists::list),
+    ProcessStep::read("listWorkflowLibraryOperators", Computed, lists::list),
+    ProcessStep::read("listNotificationTemplateDefaults", Computed, lists::list),
+    ProcessStep::read("getServiceDeskIntegrationTypes", Computed, lists::list),
+    ProcessStep::read("getMultihostIntegrationTypes", Computed, lists::list),
+    ProcessStep::read("getReassignmentConfigTypes", Computed, lists::list),
 ];

@@ -31,7 +31,7 @@ pub(super) fn approve_several(database: &Database, request: &ReceivedRequest) ->
 }
 
 fn give(database: &Database, request: &ReceivedRequest, id: &str) -> Result<(), Rejection> {
-    let mut decision = Decision::of(database, request, id)?;
+    let mut decision = PendingDecision::of(database, request, id)?;
     decision.record(database, "APPROVED", comment(request))?;
     let status = &mut decision.status;
     let identity = status
@@ -51,7 +51,7 @@ fn give(database: &Database, request: &ReceivedRequest, id: &str) -> Result<(), 
 
 /// `POST /access-request-approvals/{approvalId}/reject`
 pub(super) fn reject(database: &Database, request: &ReceivedRequest) -> StepResult {
-    let mut decision = Decision::of(database, request, request.text("approvalId"))?;
+    let mut decision = PendingDecision::of(database, request, request.text("approvalId"))?;
     let needs_comment = decision.approval.get("commentRequiredWhenRejected") == Some(&Value::Bool(true));
     if needs_comment && text(&request.body, "comment").trim().is_empty() {
         let text = "comment is required and should not be empty when this access is denied.";
@@ -68,10 +68,10 @@ pub(super) fn reject(database: &Database, request: &ReceivedRequest) -> StepResu
 
 /// `POST /access-request-approvals/{approvalId}/forward`
 pub(super) fn forward(database: &Database, request: &ReceivedRequest) -> StepResult {
-    let Decision {
+    let PendingDecision {
         mut approval,
         mut status,
-    } = Decision::of(database, request, request.text("approvalId"))?;
+    } = PendingDecision::of(database, request, request.text("approvalId"))?;
     let owner = named_identity(database, "newOwnerId", text(&request.body, "newOwnerId"))?;
     let old = approval.get("owner").cloned().unwrap_or_default();
     if text(&old, "id") == owner.id {
@@ -96,12 +96,12 @@ pub(super) fn forward(database: &Database, request: &ReceivedRequest) -> StepRes
 }
 
 /// A pending approval that the caller may decide, and the status of its item.
-struct Decision {
+struct PendingDecision {
     approval: Value,
     status: Value,
 }
 
-impl Decision {
+impl PendingDecision {
     fn of(database: &Database, request: &ReceivedRequest, id: &str) -> Result<Self, Rejection> {
         let Some(approval) = find(database, PENDING, id)? else {
             existing(database, COMPLETED, id).map_err(|_| missing("/access-request-approvals", id))?;

@@ -1,8 +1,8 @@
 //! Groups by the values of a member.
 
-use super::{BucketOrder, MAX_SIZE, Named, Terms, View, compute_within};
+use super::{BucketOrder, MAX_SIZE, NamedAggregation, Terms, View, compute_within};
 use crate::sandbox::search::bits::Bits;
-use crate::sandbox::search::corpus::{Corpus, Kind};
+use crate::sandbox::search::corpus::{Corpus, JsonKind};
 use crate::sandbox::search::error::SearchError;
 use serde_json::{Map, Value, json};
 use std::cell::Cell;
@@ -11,7 +11,7 @@ use std::collections::HashMap;
 
 /// The documents of each view that have one value.
 struct Bucket<'a> {
-    kind: Kind,
+    kind: JsonKind,
     text: &'a str,
     count: usize,
     /// Numbers of views, each with the number of the value in its corpus.
@@ -21,7 +21,7 @@ struct Bucket<'a> {
 /// Computes the groups.
 pub(super) fn compute(
     terms: &Terms,
-    within: &[Named],
+    within: &[NamedAggregation],
     views: &[View<'_>],
     groups: &Cell<usize>,
 ) -> Result<Value, SearchError> {
@@ -46,7 +46,7 @@ pub(super) fn compute(
 
 /// The number of elements with each value.
 fn counted<'a>(views: &[View<'a>], values: &[Vec<(usize, u32)>]) -> Vec<Bucket<'a>> {
-    let mut buckets: HashMap<(Kind, &str), Bucket<'_>> = HashMap::new();
+    let mut buckets: HashMap<(JsonKind, &str), Bucket<'_>> = HashMap::new();
     for (number, (view, values)) in views.iter().zip(values).enumerate() {
         for (value, count) in counts(view.corpus, values) {
             let (kind, text) = (view.corpus.values.kind(value), view.corpus.values.text(value));
@@ -81,7 +81,7 @@ fn counts(corpus: &Corpus, values: &[(usize, u32)]) -> Vec<(u32, usize)> {
 impl Bucket<'_> {
     fn shown(
         &self,
-        within: &[Named],
+        within: &[NamedAggregation],
         views: &[View<'_>],
         values: &[Vec<(usize, u32)>],
         groups: &Cell<usize>,
@@ -89,12 +89,12 @@ impl Bucket<'_> {
         let mut bucket = Map::new();
         let text = || Value::from(self.text);
         let key = match self.kind {
-            Kind::Text => text(),
-            Kind::Number => serde_json::from_str(self.text).unwrap_or_else(|_| text()),
-            Kind::Flag => Value::from(u8::from(self.text == "true")),
+            JsonKind::Text => text(),
+            JsonKind::Number => serde_json::from_str(self.text).unwrap_or_else(|_| text()),
+            JsonKind::Flag => Value::from(u8::from(self.text == "true")),
         };
         bucket.insert("key".to_owned(), key);
-        if self.kind == Kind::Flag {
+        if self.kind == JsonKind::Flag {
             bucket.insert("key_as_string".to_owned(), text());
         }
         bucket.insert("doc_count".to_owned(), self.count.into());
@@ -134,7 +134,13 @@ impl BucketOrder {
 
 impl Bucket<'_> {
     fn compare_key(&self, other: &Self) -> Ordering {
-        let number = |bucket: &Self| bucket.text.parse().ok().filter(|_: &f64| bucket.kind == Kind::Number);
+        let number = |bucket: &Self| {
+            bucket
+                .text
+                .parse()
+                .ok()
+                .filter(|_: &f64| bucket.kind == JsonKind::Number)
+        };
         match (number(self), number(other)) {
             (Some(one), Some(other)) => one.total_cmp(&other),
             _ => self.text.cmp(other.text),

@@ -1,6 +1,6 @@
 //! Aggregations as Elasticsearch writes them: `{"by city": {"terms": {"field": "attributes.city"}, "aggs": {…}}}`.
 
-use super::{Aggregation, BucketOrder, DEFAULT_SIZE, MAX_SIZE, Metric, Named, Terms};
+use super::{Aggregation, BucketOrder, DEFAULT_SIZE, MAX_SIZE, Metric, NamedAggregation, Terms};
 use crate::sandbox::search::dsl::{self, Options};
 use crate::sandbox::search::error::SearchError;
 use crate::sandbox::search::grammar::Language;
@@ -21,7 +21,7 @@ const KINDS: [&str; 10] = [
 ];
 
 /// Reads aggregations by their names.
-pub(super) fn parse(given: &Value, language: &Language, depth: usize) -> Result<Vec<Named>, SearchError> {
+pub(super) fn parse(given: &Value, language: &Language, depth: usize) -> Result<Vec<NamedAggregation>, SearchError> {
     let members = given
         .as_object()
         .ok_or_else(|| SearchError::new("", "should be an object"))?;
@@ -32,7 +32,7 @@ pub(super) fn parse(given: &Value, language: &Language, depth: usize) -> Result<
     members.iter().map(read).collect()
 }
 
-fn named(name: &str, body: &Value, language: &Language, depth: usize) -> Result<Named, SearchError> {
+fn named(name: &str, body: &Value, language: &Language, depth: usize) -> Result<NamedAggregation, SearchError> {
     let members = body
         .as_object()
         .ok_or_else(|| SearchError::new("", "should be an object"))?;
@@ -54,7 +54,7 @@ fn named(name: &str, body: &Value, language: &Language, depth: usize) -> Result<
     };
     let within = members.iter().find(|(member, _)| is_within(member));
     let within = within.map(|(member, given)| parse(given, language, depth).map_err(|error| error.within(member)));
-    Ok(Named {
+    Ok(NamedAggregation {
         name: name.to_owned(),
         aggregation,
         within: within.transpose()?.unwrap_or_default(),

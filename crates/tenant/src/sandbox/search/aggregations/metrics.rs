@@ -1,7 +1,7 @@
 //! Numbers computed from the values of a member.
 
 use super::View;
-use crate::sandbox::search::corpus::{Kind, ValueEntry};
+use crate::sandbox::search::corpus::{JsonKind, ValueEntry};
 use jiff::Timestamp;
 use serde_json::{Map, Number, Value};
 use std::collections::HashSet;
@@ -31,7 +31,7 @@ impl Metric {
         match self {
             Self::Count => return shown(values().count().into()),
             Self::Cardinality => {
-                let distinct: HashSet<(Kind, &str)> = values()
+                let distinct: HashSet<(JsonKind, &str)> = values()
                     .map(|(view, value)| (view.corpus.values.kind(value), view.corpus.values.text(value)))
                     .collect();
                 return shown(distinct.len().into());

@@ -1,15 +1,15 @@
 //! Aggregations as the schema types them: one each of `nested`, `filter`, `bucket` and `metric`, nested in this
 //! order, and a `subAggregation` within the innermost of them.
 
-use super::{Aggregation, BucketOrder, DEFAULT_SIZE, MAX_SIZE, Metric, Named, Terms};
+use super::{Aggregation, BucketOrder, DEFAULT_SIZE, MAX_SIZE, Metric, NamedAggregation, Terms};
 use crate::sandbox::search::condition::Condition;
 use crate::sandbox::search::error::SearchError;
 use crate::sandbox::search::grammar::Language;
-use crate::sandbox::search::query::{Field, Query};
+use crate::sandbox::search::query::{ComparedField, Query};
 use serde_json::Value;
 
 /// Reads an aggregation that its schema accepts.
-pub(super) fn parse(given: &Value, language: &Language, depth: usize) -> Result<Vec<Named>, SearchError> {
+pub(super) fn parse(given: &Value, language: &Language, depth: usize) -> Result<Vec<NamedAggregation>, SearchError> {
     let Some(depth) = depth.checked_sub(1) else {
         return Err(SearchError::new("", "has too deeply nested aggregations"));
     };
@@ -33,7 +33,7 @@ pub(super) fn parse(given: &Value, language: &Language, depth: usize) -> Result<
         found = vec![named(filter, filter_query(filter, &inner), found)];
     }
     if let Some((name, list)) = nested {
-        found = vec![Named {
+        found = vec![NamedAggregation {
             name,
             aggregation: Aggregation::Nested(list),
             within: found,
@@ -43,7 +43,7 @@ pub(super) fn parse(given: &Value, language: &Language, depth: usize) -> Result<
 }
 
 /// The bucket with the aggregations within it, and the metric beside it.
-fn innermost(given: &Value, within: Vec<Named>) -> Result<Vec<Named>, SearchError> {
+fn innermost(given: &Value, within: Vec<NamedAggregation>) -> Result<Vec<NamedAggregation>, SearchError> {
     let metric = given.get("metric").map(|metric| {
         let aggregation = Aggregation::Metric(metric_kind(metric), text(metric, "field").to_owned());
         named(metric, aggregation, Vec::new())
@@ -60,8 +60,8 @@ fn text<'a>(given: &'a Value, member: &str) -> &'a str {
     given.get(member).and_then(Value::as_str).unwrap_or_default()
 }
 
-fn named(given: &Value, aggregation: Aggregation, within: Vec<Named>) -> Named {
-    Named {
+fn named(given: &Value, aggregation: Aggregation, within: Vec<NamedAggregation>) -> NamedAggregation {
+    NamedAggregation {
         name: text(given, "name").to_owned(),
         aggregation,
         within,
@@ -81,7 +81,7 @@ fn nested_list(given: &Value, language: &Language) -> Result<(String, String), S
 }
 
 fn filter_query(given: &Value, language: &Language) -> Aggregation {
-    let (field, exact) = Field::named(text(given, "field"), &language.scope);
+    let (field, exact) = ComparedField::named(text(given, "field"), &language.scope);
     let condition = Condition::text(text(given, "value"), exact, &language.calendar);
     Aggregation::Filter(Query::Match(field, condition))
 }

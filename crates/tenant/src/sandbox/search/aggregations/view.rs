@@ -1,15 +1,15 @@
 //! The documents, or the elements of a nested list, that an aggregation is about.
 
 use crate::sandbox::search::bits::Bits;
-use crate::sandbox::search::corpus::{Corpus, Scope};
+use crate::sandbox::search::corpus::{ColumnScope, Corpus};
 use crate::sandbox::search::evaluate::{matching, matching_elements};
-use crate::sandbox::search::query::{Field, Query};
+use crate::sandbox::search::query::{ComparedField, Query};
 
 /// Documents of a corpus, or elements of one of its nested lists.
 #[derive(Clone)]
 pub(crate) struct View<'a> {
     pub(super) corpus: &'a Corpus,
-    scope: &'a Scope,
+    scope: &'a ColumnScope,
     /// The nested list; empty for documents.
     list: &'a str,
     elements: Bits,
@@ -66,7 +66,7 @@ impl<'a> View<'a> {
 
     /// The values of a member, each with its element. A member of a nested list counts for the document.
     pub(super) fn values(&self, field: &str) -> Vec<(usize, u32)> {
-        let Field::Path(path) = Field::named(field, self.list).0 else {
+        let ComparedField::Path(path) = ComparedField::named(field, self.list).0 else {
             return Vec::new();
         };
         if let Some(column) = self.scope.column(&path) {

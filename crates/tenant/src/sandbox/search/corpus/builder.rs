@@ -1,6 +1,6 @@
 //! Builds a corpus from documents.
 
-use super::{Corpus, Scope, Values};
+use super::{ColumnScope, Corpus, Values};
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
@@ -21,7 +21,7 @@ impl CorpusBuilder {
             ends,
         } = &mut self.corpus;
         let number = root.grow(None);
-        let mut walk = Walk {
+        let mut walk = DocumentWalk {
             values,
             nested: Some(nested),
             scope: root,
@@ -37,24 +37,24 @@ impl CorpusBuilder {
     /// The corpus of the documents that were added.
     pub(crate) fn finish(mut self) -> Corpus {
         self.corpus.root.shrink_to_fit();
-        self.corpus.nested.values_mut().for_each(Scope::shrink_to_fit);
+        self.corpus.nested.values_mut().for_each(ColumnScope::shrink_to_fit);
         self.corpus.text.shrink_to_fit();
         self.corpus
     }
 }
 
 /// A walk through a document, or through an element of a nested list.
-struct Walk<'a> {
+struct DocumentWalk<'a> {
     values: &'a mut Values,
     /// The nested lists; `None` within one, whose own lists belong to its elements.
-    nested: Option<&'a mut IndexMap<String, Scope>>,
-    scope: &'a mut Scope,
+    nested: Option<&'a mut IndexMap<String, ColumnScope>>,
+    scope: &'a mut ColumnScope,
     document: u32,
     element: u32,
     path: String,
 }
 
-impl Walk<'_> {
+impl DocumentWalk<'_> {
     fn value(&mut self, value: &Value) {
         match value {
             Value::Object(members) => self.members(members),
@@ -85,7 +85,7 @@ impl Walk<'_> {
                 (Value::Object(members), Some(nested)) => {
                     let scope = nested.entry(self.path.clone()).or_default();
                     let number = scope.grow(Some(self.document));
-                    let mut walk = Walk {
+                    let mut walk = DocumentWalk {
                         values: self.values,
                         nested: None,
                         scope,

@@ -6,8 +6,8 @@ use std::ops::Range;
 
 /// The columns of documents, or of the elements of a nested list.
 #[derive(Debug, Default)]
-pub(crate) struct Scope {
-    columns: IndexMap<String, Column>,
+pub(crate) struct ColumnScope {
+    columns: IndexMap<String, PathColumn>,
     /// The document of each element; empty in the scope of the documents themselves.
     parents: Vec<u32>,
     length: usize,
@@ -15,12 +15,12 @@ pub(crate) struct Scope {
 
 /// The values at a path.
 #[derive(Debug, Default)]
-pub(crate) struct Column {
+pub(crate) struct PathColumn {
     /// Numbers of elements in ascending order, each with the number of a value.
     pairs: Vec<(u32, u32)>,
 }
 
-impl Scope {
+impl ColumnScope {
     /// The number of documents or elements.
     pub(crate) const fn len(&self) -> usize {
         self.length
@@ -39,7 +39,7 @@ impl Scope {
             Some(column) => column.pairs.push((element, value)),
             None => {
                 let pairs = vec![(element, value)];
-                self.columns.insert(path.to_owned(), Column { pairs });
+                self.columns.insert(path.to_owned(), PathColumn { pairs });
             }
         }
     }
@@ -51,11 +51,11 @@ impl Scope {
             .for_each(|column| column.pairs.shrink_to_fit());
     }
 
-    pub(crate) fn column(&self, path: &str) -> Option<&Column> {
+    pub(crate) fn column(&self, path: &str) -> Option<&PathColumn> {
         self.columns.get(path)
     }
 
-    pub(crate) fn columns(&self) -> impl Iterator<Item = (&str, &Column)> {
+    pub(crate) fn columns(&self) -> impl Iterator<Item = (&str, &PathColumn)> {
         self.columns.iter().map(|(path, column)| (path.as_str(), column))
     }
 
@@ -94,7 +94,7 @@ impl Scope {
     }
 }
 
-impl Column {
+impl PathColumn {
     /// Elements in ascending order, each with the number of a value.
     pub(crate) fn pairs(&self) -> impl Iterator<Item = (usize, u32)> {
         self.pairs.iter().map(|(element, value)| (*element as usize, *value))

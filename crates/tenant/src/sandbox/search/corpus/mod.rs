@@ -8,8 +8,8 @@ mod columns;
 mod values;
 
 pub(crate) use builder::CorpusBuilder;
-pub(crate) use columns::{Column, Scope};
-pub(crate) use values::{Kind, ValueEntry, Values};
+pub(crate) use columns::{ColumnScope, PathColumn};
+pub(crate) use values::{JsonKind, ValueEntry, Values};
 
 use indexmap::IndexMap;
 
@@ -18,9 +18,9 @@ use indexmap::IndexMap;
 pub(crate) struct Corpus {
     pub(crate) values: Values,
     /// Columns of the documents.
-    pub(crate) root: Scope,
+    pub(crate) root: ColumnScope,
     /// Columns of the elements of nested lists, by the path of the list.
-    pub(crate) nested: IndexMap<String, Scope>,
+    pub(crate) nested: IndexMap<String, ColumnScope>,
     /// The JSON of all documents, one after the other.
     text: String,
     /// The end of each document in `text`.

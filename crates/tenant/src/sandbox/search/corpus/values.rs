@@ -15,13 +15,13 @@ pub(crate) struct Values {
 /// A value's text, and its type in JSON.
 #[derive(Debug, PartialEq, Eq, Hash)]
 struct ValueKey {
-    kind: Kind,
+    kind: JsonKind,
     text: Box<str>,
 }
 
 /// The type of a value in JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Kind {
+pub(crate) enum JsonKind {
     Text,
     Number,
     Flag,
@@ -42,9 +42,9 @@ impl Values {
     /// The number of a value, which is added if it is new; `None` for null, lists and objects.
     pub(super) fn add(&mut self, value: &Value) -> Option<u32> {
         let (kind, text) = match value {
-            Value::String(text) => (Kind::Text, text.clone()),
-            Value::Number(number) => (Kind::Number, number.to_string()),
-            Value::Bool(flag) => (Kind::Flag, flag.to_string()),
+            Value::String(text) => (JsonKind::Text, text.clone()),
+            Value::Number(number) => (JsonKind::Number, number.to_string()),
+            Value::Bool(flag) => (JsonKind::Flag, flag.to_string()),
             Value::Null | Value::Array(_) | Value::Object(_) => return None,
         };
         let key = ValueKey {
@@ -62,7 +62,7 @@ impl Values {
     }
 
     fn entry(&mut self, key: &ValueKey) -> ValueEntry {
-        let is_text = key.kind == Kind::Text;
+        let is_text = key.kind == JsonKind::Text;
         let all: Vec<Box<str>> = match is_text {
             true => words(&key.text).map(Into::into).collect(),
             false => vec![key.text.clone()],
@@ -92,15 +92,15 @@ impl Values {
         self.entries.get_index(value as usize).map_or("", |(key, _)| &key.text)
     }
 
-    pub(crate) fn kind(&self, value: u32) -> Kind {
+    pub(crate) fn kind(&self, value: u32) -> JsonKind {
         let entry = self.entries.get_index(value as usize);
-        entry.map_or(Kind::Text, |(key, _)| key.kind)
+        entry.map_or(JsonKind::Text, |(key, _)| key.kind)
     }
 
     /// The number of a text.
     pub(crate) fn text_id(&self, text: &str) -> Option<u32> {
         let key = ValueKey {
-            kind: Kind::Text,
+            kind: JsonKind::Text,
             text: text.into(),
         };
         u32::try_from(self.entries.get_index_of(&key)?).ok()

@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// An identity with what its document contains.
-pub(super) struct Person {
+pub(super) struct IndexedIdentity {
     pub(super) identity: IdentityRow,
     pub(super) accounts: Vec<AccountRow>,
     pub(super) manager: Option<IdentityRow>,
@@ -20,7 +20,7 @@ pub(super) struct Person {
 }
 
 /// Names and references that the documents of identities contain.
-pub(super) struct Names {
+pub(super) struct DocumentNames {
     /// Names of sources by id.
     pub(super) sources: HashMap<String, String>,
     pub(super) profiles: HashMap<String, ProfileName>,
@@ -31,8 +31,8 @@ pub(super) struct Names {
 }
 
 /// The document of an identity. Members without a value in the state are absent, or empty lists.
-pub(super) fn document(person: &Person, names: &Names) -> Value {
-    let Person {
+pub(super) fn document(person: &IndexedIdentity, names: &DocumentNames) -> Value {
+    let IndexedIdentity {
         identity,
         accounts,
         manager,
@@ -96,7 +96,7 @@ pub(super) fn document(person: &Person, names: &Names) -> Value {
 }
 
 /// Returns true if an identity is not active, according to its lifecycle state or its own attribute.
-fn is_inactive(identity: &IdentityRow, names: &Names) -> bool {
+fn is_inactive(identity: &IdentityRow, names: &DocumentNames) -> bool {
     let state = text_of(&identity.attributes, "cloudLifecycleState");
     let is_marked = match identity.attributes.get("inactive") {
         Some(Value::Bool(flag)) => *flag,
@@ -130,7 +130,7 @@ fn manager_reference(manager: &IdentityRow) -> Value {
     json!({"id": manager.id, "name": manager.name, "displayName": shown})
 }
 
-fn source_reference(id: &str, names: &Names) -> Value {
+fn source_reference(id: &str, names: &DocumentNames) -> Value {
     match names.sources.get(id) {
         Some(name) => json!({"id": id, "name": name}),
         None => json!({"id": id}),
@@ -138,7 +138,7 @@ fn source_reference(id: &str, names: &Names) -> Value {
 }
 
 /// An account in the list of its identity.
-fn account_summary(account: &AccountRow, names: &Names) -> Value {
+fn account_summary(account: &AccountRow, names: &DocumentNames) -> Value {
     let mut summary = json!({
         "id": account.id,
         "name": account.name(),

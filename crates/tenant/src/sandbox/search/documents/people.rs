@@ -1,7 +1,7 @@
 //! Reads identities with their accounts in batches.
 
 use super::check_open;
-use super::identity::{Names, Person, document};
+use super::identity::{DocumentNames, IndexedIdentity, document};
 use crate::sandbox::access::{Memberships, held_access};
 use crate::sandbox::database::{Database, StateReader};
 use crate::sandbox::responses::Rejection;
@@ -31,13 +31,13 @@ pub(super) fn add(builder: &mut CorpusBuilder, reader: &StateReader) -> Result<(
     }
 }
 
-fn names(database: &Database) -> rusqlite::Result<Names> {
+fn names(database: &Database) -> rusqlite::Result<DocumentNames> {
     let sources = database.sources()?.into_iter().map(|source| (source.id, source.name));
     let profiles = database
         .profile_names()?
         .into_iter()
         .map(|profile| (profile.id.clone(), profile));
-    Ok(Names {
+    Ok(DocumentNames {
         sources: sources.collect(),
         profiles: profiles.collect(),
         inactive: Arc::new(database.inactive_states()?.into_iter().collect()),
@@ -47,7 +47,7 @@ fn names(database: &Database) -> rusqlite::Result<Names> {
 
 /// Identities with their accounts, and the position of the last one.
 struct Batch {
-    people: Vec<Person>,
+    people: Vec<IndexedIdentity>,
     last: Option<i64>,
 }
 
@@ -61,7 +61,7 @@ fn people(database: &Database, memberships: &Memberships, after: i64) -> rusqlit
     let with_access = database.identities_with_access(after, last.unwrap_or(after))?;
     let people = identities.into_iter().map(|(_, identity)| {
         let has_access = with_access.contains(&identity.id) || !memberships.roles_of(database, &identity)?.is_empty();
-        Ok(Person {
+        Ok(IndexedIdentity {
             manager: database.manager_of(&identity)?,
             accounts: accounts.remove(&identity.id).unwrap_or_default(),
             access: match has_access {
@@ -97,7 +97,7 @@ fn person(
     memberships: &Memberships,
     inactive: &Arc<HashSet<(String, String)>>,
     id: &str,
-) -> rusqlite::Result<Option<(Person, Names)>> {
+) -> rusqlite::Result<Option<(IndexedIdentity, DocumentNames)>> {
     let Some(identity) = database.identity(id)? else {
         return Ok(None);
     };
@@ -117,13 +117,13 @@ fn person(
         }
     }
     let is_manager = database.is_manager(&identity)?;
-    let names = Names {
+    let names = DocumentNames {
         sources,
         profiles: profile.into_iter().map(|it| (it.id.clone(), it)).collect(),
         inactive: Arc::clone(inactive),
         managers: is_manager.then(|| identity.id.clone()).into_iter().collect(),
     };
-    let person = Person {
+    let person = IndexedIdentity {
         manager: database.manager_of(&identity)?,
         accounts,
         access: held_access(database, memberships, &identity)?,

@@ -4,14 +4,14 @@ use super::QueryReader;
 use super::options::{Options, only_member, scalar, texts};
 use crate::sandbox::search::condition::{Bound, Bounds, Condition};
 use crate::sandbox::search::error::SearchError;
-use crate::sandbox::search::pattern::Pattern;
-use crate::sandbox::search::query::{Field, Query};
+use crate::sandbox::search::pattern::TextPattern;
+use crate::sandbox::search::query::{ComparedField, Query};
 use crate::sandbox::search::words::words;
 use serde_json::Value;
 
 impl QueryReader<'_> {
-    fn field(self, name: &str) -> (Field, bool) {
-        Field::named(name, &self.language.scope)
+    fn field(self, name: &str) -> (ComparedField, bool) {
+        ComparedField::named(name, &self.language.scope)
     }
 
     /// `{"member": value}`, or `{"member": {"value": value}}` with the name of the value.
@@ -48,13 +48,13 @@ impl QueryReader<'_> {
 
     pub(super) fn prefix(self, body: &Value) -> Result<Query, SearchError> {
         self.leaf(body, "value", |text, exact| {
-            Condition::pattern(Pattern::prefix(text), exact)
+            Condition::pattern(TextPattern::prefix(text), exact)
         })
     }
 
     pub(super) fn wildcard(self, body: &Value) -> Result<Query, SearchError> {
         self.leaf(body, "value", |text, exact| {
-            Condition::pattern(Pattern::parse(text), exact)
+            Condition::pattern(TextPattern::parse(text), exact)
         })
     }
 
@@ -142,7 +142,7 @@ fn match_options(value: &Value) -> Result<(String, bool), SearchError> {
 
 /// A query that matches if the member has one of these values.
 pub(in crate::sandbox::search) fn any_of(
-    field: &Field,
+    field: &ComparedField,
     exact: bool,
     values: &[String],
     language: &super::Language,

@@ -4,7 +4,7 @@ use super::clauses::{ClauseList, Occurrence};
 use super::scanner::Scanner;
 use crate::sandbox::search::dates::Calendar;
 use crate::sandbox::search::error::SearchError;
-use crate::sandbox::search::query::{Field, Query};
+use crate::sandbox::search::query::{ComparedField, Query};
 
 /// Parentheses within parentheses.
 const MAX_DEPTH: usize = 100;
@@ -44,7 +44,7 @@ impl Language {
 /// # Errors
 /// If it is not valid, with the column and the reason.
 pub(crate) fn parse(text: &str, language: &Language) -> Result<Query, SearchError> {
-    let mut parser = Parser {
+    let mut parser = QueryParser {
         scanner: Scanner::new(text),
         language,
         scope: language.scope.clone(),
@@ -60,9 +60,9 @@ pub(crate) fn parse(text: &str, language: &Language) -> Result<Query, SearchErro
 }
 
 /// Members that a condition applies to, each with true if it is compared exactly.
-pub(super) type Fields = Vec<(Field, bool)>;
+pub(super) type ComparedFields = Vec<(ComparedField, bool)>;
 
-pub(super) struct Parser<'a> {
+pub(super) struct QueryParser<'a> {
     pub(super) scanner: Scanner,
     pub(super) language: &'a Language,
     pub(super) scope: String,
@@ -70,21 +70,24 @@ pub(super) struct Parser<'a> {
     conditions: usize,
 }
 
-impl Parser<'_> {
+impl QueryParser<'_> {
     /// An error at the next character.
     pub(super) fn error(&self, why: &str) -> SearchError {
         SearchError::at(self.scanner.column(), why)
     }
 
-    fn fields(&self, names: &[String]) -> Fields {
+    fn fields(&self, names: &[String]) -> ComparedFields {
         if names.is_empty() {
-            return vec![(Field::Any, false)];
+            return vec![(ComparedField::Any, false)];
         }
-        names.iter().map(|name| Field::named(name, &self.scope)).collect()
+        names
+            .iter()
+            .map(|name| ComparedField::named(name, &self.scope))
+            .collect()
     }
 
     /// Conditions up to the end or a closing parenthesis.
-    fn clauses(&mut self, fields: &Fields) -> Result<Query, SearchError> {
+    fn clauses(&mut self, fields: &ComparedFields) -> Result<Query, SearchError> {
         let mut list = ClauseList::default();
         loop {
             self.scanner.skip_spaces();
@@ -136,7 +139,7 @@ impl Parser<'_> {
     }
 
     /// A condition, or conditions in parentheses.
-    fn primary(&mut self, fields: &Fields) -> Result<Query, SearchError> {
+    fn primary(&mut self, fields: &ComparedFields) -> Result<Query, SearchError> {
         self.conditions += 1;
         if self.conditions > MAX_CONDITIONS {
             return Err(self.error(&format!("a query may have at most {MAX_CONDITIONS} conditions")));
@@ -162,9 +165,9 @@ impl Parser<'_> {
         self.scanner.skip_spaces();
         match term.text.as_str() {
             "_exists_" => self.existence(),
-            "*" if self.scanner.is_at("*") => self.value(&vec![(Field::Any, false)]),
+            "*" if self.scanner.is_at("*") => self.value(&vec![(ComparedField::Any, false)]),
             name => {
-                let field = Field::named(name, &self.scope);
+                let field = ComparedField::named(name, &self.scope);
                 self.value(&vec![field])
             }
         }
@@ -179,7 +182,7 @@ impl Parser<'_> {
     }
 
     /// Conditions in parentheses, for these members unless they name others.
-    pub(super) fn group(&mut self, fields: &Fields) -> Result<Query, SearchError> {
+    pub(super) fn group(&mut self, fields: &ComparedFields) -> Result<Query, SearchError> {
         let opening = self.scanner.column();
         self.scanner.take();
         self.depth += 1;
@@ -213,7 +216,7 @@ impl Parser<'_> {
             return Err(self.error(&format!("@{name} needs conditions in parentheses")));
         }
         self.scope.clone_from(&name);
-        let query = self.group(&vec![(Field::Any, false)])?;
+        let query = self.group(&vec![(ComparedField::Any, false)])?;
         self.scope.clear();
         Ok(Query::Nested(name, Box::new(query)))
     }

@@ -1,6 +1,6 @@
 //! Parses ranges: `[1 TO 5]`, `{now-7d TO *]`, `>=3`.
 
-use super::parser::Parser;
+use super::parser::QueryParser;
 use crate::sandbox::search::condition::{Bound, Bounds, Condition};
 use crate::sandbox::search::error::SearchError;
 
@@ -10,7 +10,7 @@ pub(super) type RangeCondition<'a> = Box<dyn Fn(bool) -> Condition + 'a>;
 /// The text of a bound, and true if the bound belongs to the range.
 type WrittenBound = Option<(String, bool)>;
 
-impl<'a> Parser<'a> {
+impl<'a> QueryParser<'a> {
     /// A range in brackets. Square brackets include their bound, braces exclude it.
     pub(super) fn range(&mut self) -> Result<RangeCondition<'a>, SearchError> {
         let opening = self.scanner.column();

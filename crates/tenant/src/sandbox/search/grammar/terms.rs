@@ -1,15 +1,15 @@
 //! Parses single conditions: terms, phrases, ranges and `_exists_`.
 
-use super::parser::{Fields, Parser};
+use super::parser::{ComparedFields, QueryParser};
 use super::scanner::Term;
 use crate::sandbox::search::condition::Condition;
 use crate::sandbox::search::error::SearchError;
-use crate::sandbox::search::pattern::Pattern;
-use crate::sandbox::search::query::{Field, Query};
+use crate::sandbox::search::pattern::TextPattern;
+use crate::sandbox::search::query::{ComparedField, Query};
 
-impl Parser<'_> {
+impl QueryParser<'_> {
     /// The value of a condition, or values in parentheses.
-    pub(super) fn value(&mut self, fields: &Fields) -> Result<Query, SearchError> {
+    pub(super) fn value(&mut self, fields: &ComparedFields) -> Result<Query, SearchError> {
         match self.scanner.peek() {
             None | Some(')') => Err(self.error("the value of the condition is missing")),
             Some('(') => self.group(fields),
@@ -37,7 +37,7 @@ impl Parser<'_> {
     }
 
     /// The condition of a term without quotation marks.
-    pub(super) fn term_condition(&self, term: &Term, fields: &Fields) -> Result<Query, SearchError> {
+    pub(super) fn term_condition(&self, term: &Term, fields: &ComparedFields) -> Result<Query, SearchError> {
         if self.scanner.peek() == Some(':') {
             return Err(
                 self.error("a colon in a value needs a backslash before it, or quotation marks around the value")
@@ -49,7 +49,7 @@ impl Parser<'_> {
         }
         let calendar = &self.language.calendar;
         Ok(each(fields, |exact| match term.is_pattern() {
-            true => Condition::pattern(Pattern::new(term.pieces.clone()), exact),
+            true => Condition::pattern(TextPattern::new(term.pieces.clone()), exact),
             false => Condition::text(&term.text, exact, calendar),
         }))
     }
@@ -64,7 +64,7 @@ impl Parser<'_> {
         if name.is_empty() {
             return Err(SearchError::at(column, "_exists_ needs the name of a member"));
         }
-        let (field, _) = Field::named(&name, &self.scope);
+        let (field, _) = ComparedField::named(&name, &self.scope);
         Ok(Query::Exists(field))
     }
 
@@ -92,21 +92,21 @@ impl Parser<'_> {
 }
 
 /// A query that matches if one of the members meets its condition.
-pub(super) fn each(fields: &Fields, condition: impl Fn(bool) -> Condition) -> Query {
+pub(super) fn each(fields: &ComparedFields, condition: impl Fn(bool) -> Condition) -> Query {
     let queries = fields
         .iter()
         .map(|(field, exact)| Query::Match(field.clone(), condition(*exact)));
     Query::any(queries.collect())
 }
 
-fn between(fields: &Fields, bounds: &dyn Fn(bool) -> Condition) -> Query {
+fn between(fields: &ComparedFields, bounds: &dyn Fn(bool) -> Condition) -> Query {
     each(fields, bounds)
 }
 
 /// A query for members that have a value.
-fn anything(fields: &Fields) -> Query {
+fn anything(fields: &ComparedFields) -> Query {
     let queries = fields.iter().map(|(field, _)| match field {
-        Field::Any => Query::All,
+        ComparedField::Any => Query::All,
         named => Query::Exists(named.clone()),
     });
     Query::any(queries.collect())

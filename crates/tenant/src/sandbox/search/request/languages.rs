@@ -5,8 +5,8 @@ use crate::sandbox::search::condition::Condition;
 use crate::sandbox::search::dsl;
 use crate::sandbox::search::error::SearchError;
 use crate::sandbox::search::grammar::{self, Language};
-use crate::sandbox::search::pattern::Pattern;
-use crate::sandbox::search::query::{Field, Query};
+use crate::sandbox::search::pattern::TextPattern;
+use crate::sandbox::search::query::{ComparedField, Query};
 use serde_json::Value;
 
 /// A query with what else its language says.
@@ -102,13 +102,13 @@ fn words(given: &Value, language: &Language) -> Result<Query, SearchError> {
         }
     }
     let pattern = if flag("contains") {
-        Pattern::containing
+        TextPattern::containing
     } else {
-        Pattern::prefix
+        TextPattern::prefix
     };
     let term_query = |term: &&str| {
         let queries = names.iter().map(|name| {
-            let (field, exact) = Field::named(name, &language.scope);
+            let (field, exact) = ComparedField::named(name, &language.scope);
             Query::Match(field, Condition::pattern(pattern(term), exact))
         });
         Query::any(queries.collect())
@@ -124,8 +124,8 @@ fn words(given: &Value, language: &Language) -> Result<Query, SearchError> {
 fn beginning(given: &Value, language: &Language) -> Result<Query, SearchError> {
     let member = |name: &str| given.get(name).and_then(Value::as_str).unwrap_or_default();
     let list = member("nestedType");
-    let (field, exact) = Field::named(member("field"), list);
-    let query = Query::Match(field, Condition::pattern(Pattern::prefix(member("query")), exact));
+    let (field, exact) = ComparedField::named(member("field"), list);
+    let query = Query::Match(field, Condition::pattern(TextPattern::prefix(member("query")), exact));
     match list {
         "" => Ok(query),
         _ if language.nested.contains(&list) => Ok(Query::Nested(list.to_owned(), Box::new(query))),

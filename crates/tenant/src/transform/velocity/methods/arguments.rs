@@ -3,9 +3,9 @@
 use crate::transform::velocity::value::Value;
 
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Arguments<'a>(&'a [Value]);
+pub(super) struct MethodArguments<'a>(&'a [Value]);
 
-impl<'a> Arguments<'a> {
+impl<'a> MethodArguments<'a> {
     pub(super) const fn new(values: &'a [Value]) -> Self {
         Self(values)
     }

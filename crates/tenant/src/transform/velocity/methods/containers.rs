@@ -1,6 +1,6 @@
 //! The methods of lists, arrays and maps.
 
-use super::arguments::Arguments;
+use super::arguments::MethodArguments;
 use crate::transform::budget::Budget;
 use crate::transform::error::Error;
 use crate::transform::velocity::renderer::fault;
@@ -19,7 +19,7 @@ fn outside() -> Error {
 pub(super) fn of_list(
     list: &Rc<List>,
     name: &str,
-    given: Arguments<'_>,
+    given: MethodArguments<'_>,
     budget: &Budget,
 ) -> Result<Option<Value>, Error> {
     budget.charge(1 + list.elements.borrow().len())?;
@@ -61,7 +61,7 @@ pub(super) fn of_list(
 }
 
 /// Methods that change a list.
-fn changed(list: &List, name: &str, given: Arguments<'_>, budget: &Budget) -> Result<Option<Value>, Error> {
+fn changed(list: &List, name: &str, given: MethodArguments<'_>, budget: &Budget) -> Result<Option<Value>, Error> {
     let within = |index: i64, most: usize| usize::try_from(index).ok().filter(|at| *at < most).ok_or_else(outside);
     let length = list.elements.borrow().len();
     Ok(match (name, given.values()) {
@@ -119,7 +119,12 @@ fn find(list: &List, value: &Value, budget: &Budget) -> Result<Option<usize>, Er
 }
 
 /// The value of a method of a map; `None` when there is none with such arguments.
-pub(super) fn of_map(map: &Map, name: &str, given: Arguments<'_>, budget: &Budget) -> Result<Option<Value>, Error> {
+pub(super) fn of_map(
+    map: &Map,
+    name: &str,
+    given: MethodArguments<'_>,
+    budget: &Budget,
+) -> Result<Option<Value>, Error> {
     budget.charge(1 + map.members.borrow().len())?;
     let members = || map.members.borrow().clone();
     Ok(match (name, given.values()) {
@@ -163,7 +168,7 @@ pub(super) fn of_map(map: &Map, name: &str, given: Arguments<'_>, budget: &Budge
         ("entrySet", []) => {
             let entries = members().into_iter().map(|(key, value)| {
                 let text = format!("{}={}", key.shown(budget)?, value.shown(budget)?);
-                Ok(Value::Object(Rc::new(Entry { key, value, text })))
+                Ok(Value::Object(Rc::new(MapEntry { key, value, text })))
             });
             Some(Value::list(entries.collect::<Result<_, Error>>()?, false, budget)?)
         }
@@ -175,18 +180,18 @@ fn of_list_of(values: Vec<Value>, name: &str, value: &Value, budget: &Budget) ->
     let Value::List(list) = Value::list(values, false, budget)? else {
         return Ok(None);
     };
-    of_list(&list, name, Arguments::new(std::slice::from_ref(value)), budget)
+    of_list(&list, name, MethodArguments::new(std::slice::from_ref(value)), budget)
 }
 
 /// A member of a map.
 #[derive(Debug)]
-struct Entry {
+struct MapEntry {
     key: Value,
     value: Value,
     text: String,
 }
 
-impl Object for Entry {
+impl Object for MapEntry {
     fn class(&self) -> &'static str {
         "java.util.LinkedHashMap.Entry"
     }

@@ -10,7 +10,7 @@ use super::renderer::fault;
 use super::value::{Context, List, Object, Value};
 use crate::transform::budget::Budget;
 use crate::transform::error::Error;
-use arguments::Arguments;
+use arguments::MethodArguments;
 use std::rc::Rc;
 
 /// The value of a method; `None` when there is none with such arguments.
@@ -21,9 +21,9 @@ pub(super) fn call(
     budget: &Budget,
     context: &dyn Context,
 ) -> Result<Option<Value>, Error> {
-    let given = Arguments::new(arguments);
+    let given = MethodArguments::new(arguments);
     match (name, arguments) {
-        ("getClass", []) => return Ok(Some(Value::Object(Rc::new(Class(value.class()))))),
+        ("getClass", []) => return Ok(Some(Value::Object(Rc::new(ValueClass(value.class()))))),
         ("toString", []) => {
             let text = value.shown(budget)?;
             budget.charge_text(text.len())?;
@@ -93,9 +93,9 @@ pub(super) fn position(list: &List, index: &Value) -> Option<usize> {
 
 /// The class of a value.
 #[derive(Debug)]
-struct Class(&'static str);
+struct ValueClass(&'static str);
 
-impl Object for Class {
+impl Object for ValueClass {
     fn class(&self) -> &'static str {
         "java.lang.Class"
     }

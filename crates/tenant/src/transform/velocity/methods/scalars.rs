@@ -1,6 +1,6 @@
 //! The methods of numbers, flags and characters.
 
-use super::arguments::Arguments;
+use super::arguments::MethodArguments;
 use crate::transform::budget::Budget;
 use crate::transform::error::Error;
 use crate::transform::velocity::numbers;
@@ -8,7 +8,12 @@ use crate::transform::velocity::renderer::fault;
 use crate::transform::velocity::value::Value;
 
 /// The value of a method; `None` when there is none with such arguments.
-pub(super) fn call(value: &Value, name: &str, given: Arguments<'_>, budget: &Budget) -> Result<Option<Value>, Error> {
+pub(super) fn call(
+    value: &Value,
+    name: &str,
+    given: MethodArguments<'_>,
+    budget: &Budget,
+) -> Result<Option<Value>, Error> {
     if let ("compareTo", Some(other)) = (name, given.any()) {
         return Ok(compared(value, other).map(Value::Integer));
     }
@@ -61,7 +66,7 @@ fn compared(value: &Value, other: &Value) -> Option<i64> {
     clippy::cast_possible_truncation,
     reason = "Java's conversion of a double saturates in the same way"
 )]
-fn converted(value: &Value, name: &str, given: Arguments<'_>) -> Option<Value> {
+fn converted(value: &Value, name: &str, given: MethodArguments<'_>) -> Option<Value> {
     match (value, name) {
         (Value::Integer(number), "toString" | "toHexString" | "toBinaryString" | "abs") => {
             let number = given.number().unwrap_or(*number);

@@ -1,6 +1,6 @@
 //! The methods of `java.lang.String`.
 
-use super::arguments::Arguments;
+use super::arguments::MethodArguments;
 use super::format::format;
 use crate::transform::budget::{Budget, check_length};
 use crate::transform::error::Error;
@@ -10,7 +10,12 @@ use crate::transform::velocity::renderer::fault;
 use crate::transform::velocity::value::Value;
 
 /// The value of a method; `None` when there is none with such arguments.
-pub(super) fn call(text: &str, name: &str, given: Arguments<'_>, budget: &Budget) -> Result<Option<Value>, Error> {
+pub(super) fn call(
+    text: &str,
+    name: &str,
+    given: MethodArguments<'_>,
+    budget: &Budget,
+) -> Result<Option<Value>, Error> {
     budget.charge(1 + text.len())?;
     for methods in [asked, located, cut, replaced] {
         if let Some(value) = methods(text, name, given, budget)? {
@@ -32,7 +37,7 @@ fn place(found: Option<usize>) -> Value {
 }
 
 /// Methods that answer a question.
-fn asked(text: &str, name: &str, given: Arguments<'_>, budget: &Budget) -> Result<Option<Value>, Error> {
+fn asked(text: &str, name: &str, given: MethodArguments<'_>, budget: &Budget) -> Result<Option<Value>, Error> {
     let flag = |test: &dyn Fn(&str) -> bool| given.text().map(|other| Value::Flag(test(other)));
     Ok(match name {
         "length" => given.none().map(|()| integer(java::length(text))),
@@ -68,7 +73,7 @@ fn asked(text: &str, name: &str, given: Arguments<'_>, budget: &Budget) -> Resul
 }
 
 /// Methods that deal with positions.
-fn located(text: &str, name: &str, given: Arguments<'_>, budget: &Budget) -> Result<Option<Value>, Error> {
+fn located(text: &str, name: &str, given: MethodArguments<'_>, budget: &Budget) -> Result<Option<Value>, Error> {
     let code = |number: i64| u32::try_from(number).ok().and_then(char::from_u32).map(String::from);
     let from = |number: i64| usize::try_from(number.max(0)).unwrap_or(usize::MAX);
     if let Some(part) = given.text() {
@@ -138,7 +143,7 @@ fn outside(name: &str, text: &str) -> Error {
 }
 
 /// Methods that give a part or another spelling of the text.
-fn cut(text: &str, name: &str, given: Arguments<'_>, _budget: &Budget) -> Result<Option<Value>, Error> {
+fn cut(text: &str, name: &str, given: MethodArguments<'_>, _budget: &Budget) -> Result<Option<Value>, Error> {
     let plain = |other: &str| given.none().map(|()| Value::text(other));
     Ok(match name {
         "toLowerCase" => plain(&text.to_lowercase()),
@@ -165,7 +170,7 @@ fn cut(text: &str, name: &str, given: Arguments<'_>, _budget: &Budget) -> Result
 }
 
 /// Methods that make another text of it.
-fn replaced(text: &str, name: &str, given: Arguments<'_>, budget: &Budget) -> Result<Option<Value>, Error> {
+fn replaced(text: &str, name: &str, given: MethodArguments<'_>, budget: &Budget) -> Result<Option<Value>, Error> {
     Ok(match (name, given.values()) {
         ("concat", [Value::Text(other)]) => {
             check_length(text.len() + other.len())?;
