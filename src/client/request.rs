@@ -128,7 +128,7 @@ pub(super) enum Repeat {
     Safe,
     /// Twice has the same effect as once: PUT, DELETE.
     Idempotent,
-    /// Twice may have another effect than once: POST, PATCH.
+    /// Twice may have a different effect from once: POST, PATCH.
     Never,
 }
 

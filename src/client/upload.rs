@@ -95,7 +95,7 @@ impl FilePart {
             return Err(io::ErrorKind::IsADirectory.into());
         }
         if !metadata.is_file() {
-            let text = "is not a regular file; pass an open file object to send what it contains now";
+            let text = "is not a regular file; pass an open file object to send its current content";
             return Err(io::Error::new(io::ErrorKind::InvalidInput, text));
         }
         let file = File::open(path)?;

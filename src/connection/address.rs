@@ -71,7 +71,7 @@ fn usable(what: &str, text: &str, settings: &Settings) -> Result<Url, Error> {
         );
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return reject("must not hold a user name or a password");
+        return reject("must not contain a user name or a password");
     }
     Ok(url)
 }

@@ -66,7 +66,7 @@ impl Dialer {
     }
 }
 
-/// Follows a redirect only to the same origin, not in a circle, and only if the request keeps its meaning; otherwise the caller
+/// Follows a redirect only to the same origin, not to an earlier URL, and only if the request keeps its meaning; otherwise the caller
 /// gets the redirecting response.
 fn redirect(attempt: Attempt<'_>) -> Action {
     let Some(from) = attempt.previous().last() else {

@@ -1,6 +1,6 @@
 //! Reads expressions, references, and the arguments of directives.
 
-use super::token::TokenKind;
+use super::token::Kind;
 use super::tokens::TokenStream;
 use super::tree::{AccessStep, Binary, Expression, Macro, Operator, Template, VariableReference};
 use crate::transform::error::Error;
@@ -11,24 +11,21 @@ use std::rc::Rc;
 const MAX_DEPTH: usize = 100;
 
 /// The operators of each level, the one that binds least first.
-const LEVELS: [&[(TokenKind, Operator)]; 6] = [
-    &[(TokenKind::Or, Operator::Or)],
-    &[(TokenKind::And, Operator::And)],
+const LEVELS: [&[(Kind, Operator)]; 6] = [
+    &[(Kind::Or, Operator::Or)],
+    &[(Kind::And, Operator::And)],
+    &[(Kind::Equal, Operator::Equal), (Kind::NotEqual, Operator::NotEqual)],
     &[
-        (TokenKind::Equal, Operator::Equal),
-        (TokenKind::NotEqual, Operator::NotEqual),
+        (Kind::Less, Operator::Less),
+        (Kind::Greater, Operator::Greater),
+        (Kind::LessOrEqual, Operator::LessOrEqual),
+        (Kind::GreaterOrEqual, Operator::GreaterOrEqual),
     ],
+    &[(Kind::Plus, Operator::Add), (Kind::Minus, Operator::Subtract)],
     &[
-        (TokenKind::Less, Operator::Less),
-        (TokenKind::Greater, Operator::Greater),
-        (TokenKind::LessOrEqual, Operator::LessOrEqual),
-        (TokenKind::GreaterOrEqual, Operator::GreaterOrEqual),
-    ],
-    &[(TokenKind::Plus, Operator::Add), (TokenKind::Minus, Operator::Subtract)],
-    &[
-        (TokenKind::Multiply, Operator::Multiply),
-        (TokenKind::Divide, Operator::Divide),
-        (TokenKind::Modulus, Operator::Modulus),
+        (Kind::Multiply, Operator::Multiply),
+        (Kind::Divide, Operator::Divide),
+        (Kind::Modulus, Operator::Modulus),
     ],
 ];
 
@@ -83,7 +80,7 @@ impl ExpressionParser<'_> {
     }
 
     /// An expression of the operators of some levels.
-    fn level(&mut self, levels: &[&[(TokenKind, Operator)]]) -> Result<Expression, Error> {
+    fn level(&mut self, levels: &[&[(Kind, Operator)]]) -> Result<Expression, Error> {
         let Some((operators, tighter)) = levels.split_first() else {
             return self.unary();
         };
@@ -118,7 +115,7 @@ impl ExpressionParser<'_> {
 
     fn unary(&mut self) -> Result<Expression, Error> {
         self.tokens.skip_space()?;
-        if self.tokens.take(TokenKind::Not)?.is_none() {
+        if self.tokens.take(Kind::Not)?.is_none() {
             return self.primary();
         }
         self.deeper()?;
@@ -130,9 +127,9 @@ impl ExpressionParser<'_> {
 
     fn primary(&mut self) -> Result<Expression, Error> {
         self.tokens.skip_space()?;
-        let value = if self.tokens.take(TokenKind::Open)?.is_some() {
+        let value = if self.tokens.take(Kind::Open)?.is_some() {
             let inner = self.expression()?;
-            self.tokens.expect(TokenKind::Close)?;
+            self.tokens.expect(Kind::Close)?;
             inner
         } else {
             self.value()?
@@ -144,25 +141,25 @@ impl ExpressionParser<'_> {
     /// A literal, a list, a map, a range, or a reference.
     fn value(&mut self) -> Result<Expression, Error> {
         Ok(match self.tokens.peek(0)? {
-            TokenKind::Quoted => {
+            Kind::Quoted => {
                 let image = self.tokens.next()?.image;
                 self.quoted(&image)?
             }
-            TokenKind::Integer => {
+            Kind::Integer => {
                 let image = self.tokens.next()?.image;
                 let digits = image.trim_start_matches(['#', '$']);
                 let number = digits.parse();
                 Expression::Integer(number.map_err(|_| format!("Error rendering template: {digits} is too large."))?)
             }
-            TokenKind::Float => {
+            Kind::Float => {
                 let image = self.tokens.next()?.image;
                 Expression::Float(image.parse().unwrap_or(f64::NAN))
             }
-            TokenKind::True => self.tokens.next().map(|_| Expression::Flag(true))?,
-            TokenKind::False => self.tokens.next().map(|_| Expression::Flag(false))?,
-            TokenKind::ListOpen => self.list()?,
-            TokenKind::MapOpen => self.map()?,
-            TokenKind::Name | TokenKind::Brace => Expression::Reference(self.reference()?),
+            Kind::True => self.tokens.next().map(|_| Expression::Flag(true))?,
+            Kind::False => self.tokens.next().map(|_| Expression::Flag(false))?,
+            Kind::ListOpen => self.list()?,
+            Kind::MapOpen => self.map()?,
+            Kind::Name | Kind::Brace => Expression::Reference(self.reference()?),
             _ => return Err(self.tokens.fault()),
         })
     }
@@ -201,36 +198,36 @@ impl ExpressionParser<'_> {
 
     /// `[…]`: a list, or a range of whole numbers.
     fn list(&mut self) -> Result<Expression, Error> {
-        self.tokens.expect(TokenKind::ListOpen)?;
+        self.tokens.expect(Kind::ListOpen)?;
         let mut elements = Vec::new();
         self.tokens.skip_space()?;
-        if self.tokens.peek(0)? != TokenKind::ListClose {
+        if self.tokens.peek(0)? != Kind::ListClose {
             elements.push(self.parameter()?);
-            if self.tokens.take(TokenKind::Range)?.is_some() {
+            if self.tokens.take(Kind::Range)?.is_some() {
                 let last = self.parameter()?;
-                self.tokens.expect(TokenKind::ListClose)?;
+                self.tokens.expect(Kind::ListClose)?;
                 let first = elements.pop().unwrap_or(Expression::Integer(0));
                 return Ok(Expression::Range(Box::new(first), Box::new(last)));
             }
-            while self.tokens.take(TokenKind::Comma)?.is_some() {
+            while self.tokens.take(Kind::Comma)?.is_some() {
                 elements.push(self.parameter()?);
             }
         }
-        self.tokens.expect(TokenKind::ListClose)?;
+        self.tokens.expect(Kind::ListClose)?;
         Ok(Expression::List(elements))
     }
 
     fn map(&mut self) -> Result<Expression, Error> {
-        self.tokens.expect(TokenKind::MapOpen)?;
+        self.tokens.expect(Kind::MapOpen)?;
         let mut members = Vec::new();
         self.tokens.skip_space()?;
-        let closes = |kind| matches!(kind, TokenKind::MapClose | TokenKind::BraceClose);
+        let closes = |kind| matches!(kind, Kind::MapClose | Kind::BraceClose);
         if !closes(self.tokens.peek(0)?) {
             loop {
                 let key = self.parameter()?;
-                self.tokens.expect(TokenKind::Colon)?;
+                self.tokens.expect(Kind::Colon)?;
                 members.push((key, self.parameter()?));
-                if self.tokens.take(TokenKind::Comma)?.is_none() {
+                if self.tokens.take(Kind::Comma)?.is_none() {
                     break;
                 }
             }
@@ -246,9 +243,9 @@ impl ExpressionParser<'_> {
     pub(super) fn reference(&mut self) -> Result<VariableReference, Error> {
         let first = self.tokens.next()?;
         let mut literal = first.literal();
-        let braced = first.kind == TokenKind::Brace;
+        let braced = first.kind == Kind::Brace;
         let name = if braced {
-            let name = self.tokens.expect(TokenKind::Name)?;
+            let name = self.tokens.expect(Kind::Name)?;
             literal.push_str(&name.literal());
             name.image
         } else {
@@ -257,7 +254,7 @@ impl ExpressionParser<'_> {
         let mut steps = Vec::new();
         self.deeper()?;
         self.indices(&mut steps, &mut literal)?;
-        while self.tokens.peek(0)? == TokenKind::Dot && self.tokens.peek(1)? == TokenKind::Name {
+        while self.tokens.peek(0)? == Kind::Dot && self.tokens.peek(1)? == Kind::Name {
             let dot = self.tokens.next()?;
             literal.push_str(&dot.literal());
             steps.push(self.step(&mut literal)?);
@@ -265,7 +262,7 @@ impl ExpressionParser<'_> {
         }
         self.shallower();
         if braced {
-            literal.push_str(&self.tokens.expect(TokenKind::BraceClose)?.literal());
+            literal.push_str(&self.tokens.expect(Kind::BraceClose)?.literal());
         }
         Ok(VariableReference::of(
             &first.image,
@@ -278,24 +275,24 @@ impl ExpressionParser<'_> {
 
     /// A property or a method.
     fn step(&mut self, literal: &mut String) -> Result<AccessStep, Error> {
-        let calls = self.tokens.peek(1)? == TokenKind::Open && self.begins_arguments()?;
-        let name = self.tokens.expect(TokenKind::Name)?;
+        let calls = self.tokens.peek(1)? == Kind::Open && self.begins_arguments()?;
+        let name = self.tokens.expect(Kind::Name)?;
         literal.push_str(&name.literal());
         if !calls {
             return Ok(AccessStep::Property(name.image));
         }
-        literal.push_str(&self.tokens.expect(TokenKind::Open)?.literal());
+        literal.push_str(&self.tokens.expect(Kind::Open)?.literal());
         let begin = self.tokens.place()?;
         let mut arguments = Vec::new();
-        if self.tokens.peek(0)? != TokenKind::MethodClose {
+        if self.tokens.peek(0)? != Kind::MethodClose {
             arguments.push(self.parameter()?);
-            while self.tokens.take(TokenKind::Comma)?.is_some() {
+            while self.tokens.take(Kind::Comma)?.is_some() {
                 arguments.push(self.parameter()?);
             }
         }
         let end = self.tokens.place()?;
         literal.push_str(self.tokens.between(begin, end));
-        literal.push_str(&self.tokens.expect(TokenKind::MethodClose)?.literal());
+        literal.push_str(&self.tokens.expect(Kind::MethodClose)?.literal());
         Ok(AccessStep::Method(name.image, arguments))
     }
 
@@ -303,28 +300,28 @@ impl ExpressionParser<'_> {
     fn begins_arguments(&mut self) -> Result<bool, Error> {
         Ok(matches!(
             self.tokens.peek(2)?,
-            TokenKind::Space
-                | TokenKind::Quoted
-                | TokenKind::Integer
-                | TokenKind::Float
-                | TokenKind::ListOpen
-                | TokenKind::MapOpen
-                | TokenKind::True
-                | TokenKind::False
-                | TokenKind::Name
-                | TokenKind::Brace
-                | TokenKind::MethodClose
+            Kind::Space
+                | Kind::Quoted
+                | Kind::Integer
+                | Kind::Float
+                | Kind::ListOpen
+                | Kind::MapOpen
+                | Kind::True
+                | Kind::False
+                | Kind::Name
+                | Kind::Brace
+                | Kind::MethodClose
         ))
     }
 
     fn indices(&mut self, steps: &mut Vec<AccessStep>, literal: &mut String) -> Result<(), Error> {
-        while let Some(open) = self.tokens.take(TokenKind::IndexOpen)? {
+        while let Some(open) = self.tokens.take(Kind::IndexOpen)? {
             literal.push_str(&open.literal());
             let begin = self.tokens.place()?;
             let index = self.parameter()?;
             let end = self.tokens.place()?;
             literal.push_str(self.tokens.between(begin, end));
-            literal.push_str(&self.tokens.expect(TokenKind::IndexClose)?.literal());
+            literal.push_str(&self.tokens.expect(Kind::IndexClose)?.literal());
             steps.push(AccessStep::Index(index));
         }
         Ok(())
@@ -335,12 +332,12 @@ impl ExpressionParser<'_> {
         let mut arguments = Vec::new();
         loop {
             self.tokens.skip_space()?;
-            if self.tokens.take(TokenKind::Comma)?.is_some() {
+            if self.tokens.take(Kind::Comma)?.is_some() {
                 self.tokens.skip_space()?;
             }
             match self.tokens.peek(0)? {
-                TokenKind::Close => return Ok(arguments),
-                TokenKind::Word => arguments.push(DirectiveArgument::Word(self.tokens.next()?.image)),
+                Kind::Close => return Ok(arguments),
+                Kind::Word => arguments.push(DirectiveArgument::Word(self.tokens.next()?.image)),
                 _ => arguments.push(DirectiveArgument::Value(self.value()?)),
             }
         }

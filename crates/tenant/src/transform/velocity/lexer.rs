@@ -1,13 +1,13 @@
 //! Cuts a template into tokens, in the lexical states of Velocity 1.7.
 
-use super::token::{LexicalState, More, TokenKind, longest};
+use super::token::{Kind, LexicalState, More, longest};
 use crate::transform::error::Error;
 
 /// A token: its kind, its text with everything that was read as its beginning, and the characters before it that ended a
 /// reference or a directive.
 #[derive(Debug, Clone)]
 pub(super) struct TemplateToken {
-    pub(super) kind: TokenKind,
+    pub(super) kind: Kind,
     pub(super) image: String,
     pub(super) before: String,
     /// Its place in the template.
@@ -64,7 +64,7 @@ impl<'t> Lexer<'t> {
             let rest = self.text.get(self.at..).unwrap_or_default();
             if rest.is_empty() && !begun {
                 return Ok(TemplateToken {
-                    kind: TokenKind::End,
+                    kind: Kind::End,
                     image: String::new(),
                     before,
                     begin,
@@ -80,7 +80,7 @@ impl<'t> Lexer<'t> {
                 };
                 // A sign at the very end is text. Velocity rejects it, but the product takes patterns such as `^a$`.
                 self.pop();
-                let kind = TokenKind::Text;
+                let kind = Kind::Text;
                 return Ok(TemplateToken {
                     kind,
                     image,
@@ -90,22 +90,22 @@ impl<'t> Lexer<'t> {
             };
             self.at += length;
             match kind {
-                TokenKind::More(more) => {
+                Kind::More(more) => {
                     self.begin(more);
                     begun = true;
                     continue;
                 }
-                TokenKind::Terminator => {
+                Kind::Terminator => {
                     before.push_str(&signs(self.text.get(begin..self.at).unwrap_or_default()));
                     self.at -= length;
                     self.pop();
                 }
-                TokenKind::Skip => {}
+                Kind::Skip => {}
                 kind => {
                     let cut = self.finish(kind);
                     let image = self.text.get(begin..self.at - cut).unwrap_or_default().to_owned();
-                    self.at -= if kind == TokenKind::Dot { 1 } else { cut };
-                    let image = if kind == TokenKind::Dot { ".".to_owned() } else { image };
+                    self.at -= if kind == Kind::Dot { 1 } else { cut };
+                    let image = if kind == Kind::Dot { ".".to_owned() } else { image };
                     return Ok(TemplateToken {
                         kind,
                         image,
@@ -152,48 +152,48 @@ impl<'t> Lexer<'t> {
     }
 
     /// Changes the state as a token asks; returns the number of its last bytes that do not belong to it.
-    fn finish(&mut self, kind: TokenKind) -> usize {
+    fn finish(&mut self, kind: Kind) -> usize {
         match kind {
-            TokenKind::IndexOpen => self.push(LexicalState::Index),
-            TokenKind::IndexClose | TokenKind::BraceClose => self.pop(),
-            TokenKind::Open => {
+            Kind::IndexOpen => self.push(LexicalState::Index),
+            Kind::IndexClose | Kind::BraceClose => self.pop(),
+            Kind::Open => {
                 self.open += usize::from(!self.in_comment);
                 if self.state == LexicalState::Modifier {
                     self.state = LexicalState::Arguments;
                 }
             }
-            TokenKind::Close => self.close(),
-            TokenKind::MethodClose => self.state = LexicalState::Reference,
-            TokenKind::Set if !self.in_comment => {
+            Kind::Close => self.close(),
+            Kind::MethodClose => self.state = LexicalState::Reference,
+            Kind::Set if !self.in_comment => {
                 self.push(LexicalState::Directive);
                 self.in_set = true;
                 self.open += 1;
             }
-            TokenKind::LineComment if !self.in_comment => {
+            Kind::LineComment if !self.in_comment => {
                 if self.state == LexicalState::Reference {
                     self.pop();
                 }
                 self.push(LexicalState::LineComment);
                 self.in_comment = true;
             }
-            TokenKind::LineCommentEnd | TokenKind::BlockComment | TokenKind::Raw => {
+            Kind::LineCommentEnd | Kind::BlockComment | Kind::Raw => {
                 self.in_comment = false;
                 self.pop();
             }
-            TokenKind::Quoted if self.state == LexicalState::Directive && !self.in_set && self.open == 0 => self.pop(),
-            TokenKind::BlockEnd | TokenKind::Else | TokenKind::Stop => self.pop(),
-            TokenKind::If | TokenKind::ElseIf => self.state = LexicalState::Directive,
-            TokenKind::Integer | TokenKind::Float => return self.number(kind),
-            TokenKind::Dot => self.state = LexicalState::Modifier,
+            Kind::Quoted if self.state == LexicalState::Directive && !self.in_set && self.open == 0 => self.pop(),
+            Kind::BlockEnd | Kind::Else | Kind::Stop => self.pop(),
+            Kind::If | Kind::ElseIf => self.state = LexicalState::Directive,
+            Kind::Integer | Kind::Float => return self.number(kind),
+            Kind::Dot => self.state = LexicalState::Modifier,
             _ => {}
         }
         0
     }
 
-    fn number(&mut self, kind: TokenKind) -> usize {
-        let dots = kind == TokenKind::Integer && self.text.get(..self.at).is_some_and(|read| read.ends_with(".."));
+    fn number(&mut self, kind: Kind) -> usize {
+        let dots = kind == Kind::Integer && self.text.get(..self.at).is_some_and(|read| read.ends_with(".."));
         let in_argument =
-            self.state == LexicalState::Arguments || (kind == TokenKind::Integer && self.state == LexicalState::Index);
+            self.state == LexicalState::Arguments || (kind == Kind::Integer && self.state == LexicalState::Index);
         if self.open == 0 && !self.in_set && !in_argument {
             self.pop();
         }

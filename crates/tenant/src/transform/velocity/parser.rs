@@ -2,7 +2,7 @@
 
 use super::expressions::{DirectiveArgument, ExpressionParser};
 use super::lexer::TemplateToken;
-use super::token::TokenKind;
+use super::token::Kind;
 use super::tokens::TokenStream;
 use super::tree::{Call, Expression, Macro, Template, TemplateBlock, TemplateBranch, TemplateNode};
 use crate::transform::error::Error;
@@ -30,7 +30,7 @@ pub(super) fn parse(text: &str, depth: usize) -> Result<Template, Error> {
         nested: parse,
     };
     let body = parser.block()?;
-    if parser.tokens.peek(0)? != TokenKind::End {
+    if parser.tokens.peek(0)? != Kind::End {
         return Err(parser.tokens.fault());
     }
     Ok(Template {
@@ -55,44 +55,44 @@ impl ExpressionParser<'_> {
     fn statement(&mut self) -> Result<Option<TemplateNode>, Error> {
         let kind = self.tokens.peek(0)?;
         let is_reference = match kind {
-            TokenKind::Name => self.tokens.peek(1).is_ok(),
-            TokenKind::Brace => self.tokens.peek(1)? == TokenKind::Name,
+            Kind::Name => self.tokens.peek(1).is_ok(),
+            Kind::Brace => self.tokens.peek(1)? == Kind::Name,
             _ => false,
         };
         if is_reference {
             return Ok(Some(TemplateNode::Reference(self.reference()?)));
         }
         Ok(Some(match kind {
-            TokenKind::If => self.choice()?,
-            TokenKind::Stop => self.tokens.next().map(|_| TemplateNode::Stop)?,
-            TokenKind::LineComment => {
+            Kind::If => self.choice()?,
+            Kind::Stop => self.tokens.next().map(|_| TemplateNode::Stop)?,
+            Kind::LineComment => {
                 let image = self.tokens.next()?.image;
-                self.tokens.take(TokenKind::LineCommentEnd)?;
+                self.tokens.take(Kind::LineCommentEnd)?;
                 TemplateNode::Text(before(&image, "##"))
             }
-            TokenKind::BlockComment => TemplateNode::Text(before(&self.tokens.next()?.image, "#*")),
-            TokenKind::Raw => {
+            Kind::BlockComment => TemplateNode::Text(before(&self.tokens.next()?.image, "#*")),
+            Kind::Raw => {
                 let image = self.tokens.next()?.image;
                 TemplateNode::Text(image.get(3..image.len() - 3).unwrap_or_default().to_owned())
             }
-            TokenKind::Set => self.set()?,
-            TokenKind::EscapedDirective => {
+            Kind::Set => self.set()?,
+            Kind::EscapedDirective => {
                 let image = self.tokens.next()?.image;
                 TemplateNode::Text(self.escaped(&image))
             }
-            TokenKind::DoubleEscape => self.backslashes()?,
-            TokenKind::Word | TokenKind::BracedWord => self.directive()?,
-            TokenKind::Text
-            | TokenKind::Dot
-            | TokenKind::Close
-            | TokenKind::Open
-            | TokenKind::Integer
-            | TokenKind::Float
-            | TokenKind::Quoted
-            | TokenKind::Escape
-            | TokenKind::Brace
-            | TokenKind::BraceClose
-            | TokenKind::EmptyIndex => TemplateNode::Text(self.tokens.next()?.literal()),
+            Kind::DoubleEscape => self.backslashes()?,
+            Kind::Word | Kind::BracedWord => self.directive()?,
+            Kind::Text
+            | Kind::Dot
+            | Kind::Close
+            | Kind::Open
+            | Kind::Integer
+            | Kind::Float
+            | Kind::Quoted
+            | Kind::Escape
+            | Kind::Brace
+            | Kind::BraceClose
+            | Kind::EmptyIndex => TemplateNode::Text(self.tokens.next()?.literal()),
             _ => return Ok(None),
         }))
     }
@@ -112,12 +112,12 @@ impl ExpressionParser<'_> {
     /// Pairs of backslashes: before a directive each pair is one.
     fn backslashes(&mut self) -> Result<TemplateNode, Error> {
         let mut count = 0;
-        while self.tokens.take(TokenKind::DoubleEscape)?.is_some() {
+        while self.tokens.take(Kind::DoubleEscape)?.is_some() {
             count += 1;
         }
         let control = match self.tokens.peek(0)? {
-            TokenKind::If | TokenKind::Else | TokenKind::ElseIf | TokenKind::BlockEnd | TokenKind::Stop => true,
-            TokenKind::Word | TokenKind::BracedWord => {
+            Kind::If | Kind::Else | Kind::ElseIf | Kind::BlockEnd | Kind::Stop => true,
+            Kind::Word | Kind::BracedWord => {
                 let name = self.tokens.image().get(1..).unwrap_or_default();
                 DIRECTIVES.contains(&name) || self.macros.contains_key(name)
             }
@@ -127,20 +127,20 @@ impl ExpressionParser<'_> {
     }
 
     fn choice(&mut self) -> Result<TemplateNode, Error> {
-        let first = self.tokens.expect(TokenKind::If)?;
+        let first = self.tokens.expect(Kind::If)?;
         self.choices += 1;
         let mut branches = vec![self.conditional(&first)?];
-        while let Some(next) = self.tokens.take(TokenKind::ElseIf)? {
+        while let Some(next) = self.tokens.take(Kind::ElseIf)? {
             branches.push(self.conditional(&next)?);
         }
-        if let Some(last) = self.tokens.take(TokenKind::Else)? {
+        if let Some(last) = self.tokens.take(Kind::Else)? {
             branches.push(TemplateBranch {
                 condition: None,
                 body: self.block()?,
                 at: self.place(&last),
             });
         }
-        self.tokens.expect(TokenKind::BlockEnd)?;
+        self.tokens.expect(Kind::BlockEnd)?;
         self.choices -= 1;
         Ok(TemplateNode::If(branches))
     }
@@ -162,20 +162,20 @@ impl ExpressionParser<'_> {
 
     fn condition(&mut self) -> Result<Expression, Error> {
         self.tokens.skip_space()?;
-        self.tokens.expect(TokenKind::Open)?;
+        self.tokens.expect(Kind::Open)?;
         let condition = self.expression()?;
-        self.tokens.expect(TokenKind::Close)?;
+        self.tokens.expect(Kind::Close)?;
         Ok(condition)
     }
 
     fn set(&mut self) -> Result<TemplateNode, Error> {
-        self.tokens.expect(TokenKind::Set)?;
+        self.tokens.expect(Kind::Set)?;
         self.tokens.skip_space()?;
         let target = self.reference()?;
         self.tokens.skip_space()?;
-        self.tokens.expect(TokenKind::Assign)?;
+        self.tokens.expect(Kind::Assign)?;
         let value = self.expression()?;
-        self.tokens.expect(TokenKind::Close)?;
+        self.tokens.expect(Kind::Close)?;
         self.tokens.lexer().leave_set();
         Ok(TemplateNode::Set { target, value })
     }
@@ -185,7 +185,7 @@ impl ExpressionParser<'_> {
         let token = self.tokens.next()?;
         let image = token.image.get(1..).unwrap_or_default();
         let name = match token.kind {
-            TokenKind::BracedWord => image.trim_matches(['{', '}']),
+            Kind::BracedWord => image.trim_matches(['{', '}']),
             _ => image,
         };
         self.tokens.lexer().enter_directive();
@@ -194,9 +194,9 @@ impl ExpressionParser<'_> {
             return without_arguments(name, &token.image);
         }
         self.tokens.skip_space()?;
-        self.tokens.expect(TokenKind::Open)?;
+        self.tokens.expect(Kind::Open)?;
         let arguments = self.arguments()?;
-        self.tokens.expect(TokenKind::Close)?;
+        self.tokens.expect(Kind::Close)?;
         match name {
             "foreach" => self.foreach(arguments, &token),
             "macro" => self.definition(arguments),
@@ -216,7 +216,7 @@ impl ExpressionParser<'_> {
     /// The block of a directive with its `#end`.
     fn body(&mut self) -> Result<TemplateBlock, Error> {
         let body = self.block()?;
-        self.tokens.expect(TokenKind::BlockEnd)?;
+        self.tokens.expect(Kind::BlockEnd)?;
         Ok(body)
     }
 
@@ -277,7 +277,7 @@ impl ExpressionParser<'_> {
         self.block()?;
         let end = self.tokens.place()?;
         let text = self.tokens.between(begin, end).to_owned();
-        self.tokens.expect(TokenKind::BlockEnd)?;
+        self.tokens.expect(Kind::BlockEnd)?;
         Ok(TemplateNode::Text(text))
     }
 

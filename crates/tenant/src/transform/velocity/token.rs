@@ -2,7 +2,7 @@
 
 /// The kind of a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum TokenKind {
+pub(super) enum Kind {
     End,
     IndexOpen,
     IndexClose,
@@ -99,9 +99,9 @@ pub(super) enum LexicalState {
 }
 
 /// The longest token at the beginning of a text, and its length; of equally long ones the first rule counts.
-pub(super) fn longest(text: &str, state: LexicalState) -> Option<(TokenKind, usize)> {
-    let mut best: Option<(TokenKind, usize)> = None;
-    let mut offer = |kind: TokenKind, length: Option<usize>| {
+pub(super) fn longest(text: &str, state: LexicalState) -> Option<(Kind, usize)> {
+    let mut best: Option<(Kind, usize)> = None;
+    let mut offer = |kind: Kind, length: Option<usize>| {
         if let Some(length) = length.filter(|length| *length > best.map_or(0, |(_, longest)| longest)) {
             best = Some((kind, length));
         }
@@ -112,30 +112,30 @@ pub(super) fn longest(text: &str, state: LexicalState) -> Option<(TokenKind, usi
         }
     }
     if state == LexicalState::Directive {
-        offer(TokenKind::Close, closing(text));
+        offer(Kind::Close, closing(text));
     }
     if state == LexicalState::Default {
-        offer(TokenKind::EscapedDirective, escaped_directive(text));
+        offer(Kind::EscapedDirective, escaped_directive(text));
     }
     if matches!(
         state,
         LexicalState::Default | LexicalState::Reference | LexicalState::Modifier | LexicalState::Arguments
     ) {
-        offer(TokenKind::Set, set(text));
+        offer(Kind::Set, set(text));
     }
-    offer(TokenKind::More(More::Dollar), dollar(text));
+    offer(Kind::More(More::Dollar), dollar(text));
     for (kind, sign) in [(More::Raw, "#[["), (More::Comment, "#*"), (More::Hash, "#")] {
-        offer(TokenKind::More(kind), text.starts_with(sign).then_some(sign.len()));
+        offer(Kind::More(kind), text.starts_with(sign).then_some(sign.len()));
     }
-    offer(TokenKind::More(More::FormalComment), formal_comment(text));
+    offer(Kind::More(More::FormalComment), formal_comment(text));
     if state != LexicalState::Modifier {
-        offer(TokenKind::LineComment, text.starts_with("##").then_some(2));
+        offer(Kind::LineComment, text.starts_with("##").then_some(2));
     }
     match state {
         LexicalState::Default => plain(text, &mut offer),
-        LexicalState::LineComment => offer(TokenKind::LineCommentEnd, newline(text)),
-        LexicalState::BlockComment => offer(TokenKind::BlockComment, text.starts_with("*#").then_some(2)),
-        LexicalState::Raw => offer(TokenKind::Raw, text.starts_with("]]#").then_some(3)),
+        LexicalState::LineComment => offer(Kind::LineCommentEnd, newline(text)),
+        LexicalState::BlockComment => offer(Kind::BlockComment, text.starts_with("*#").then_some(2)),
+        LexicalState::Raw => offer(Kind::Raw, text.starts_with("]]#").then_some(3)),
         LexicalState::Hash => after_hash(text, &mut offer),
         _ => {}
     }
@@ -143,8 +143,8 @@ pub(super) fn longest(text: &str, state: LexicalState) -> Option<(TokenKind, usi
         state,
         LexicalState::Directive | LexicalState::Arguments | LexicalState::Index
     ) {
-        offer(TokenKind::Space, run(text, |byte| b" \t\n\r".contains(&byte)));
-        offer(TokenKind::Quoted, quoted(text));
+        offer(Kind::Space, run(text, |byte| b" \t\n\r".contains(&byte)));
+        offer(Kind::Quoted, quoted(text));
     }
     if matches!(
         state,
@@ -154,8 +154,8 @@ pub(super) fn longest(text: &str, state: LexicalState) -> Option<(TokenKind, usi
             | LexicalState::Arguments
             | LexicalState::Index
     ) {
-        offer(TokenKind::True, text.starts_with("true").then_some(4));
-        offer(TokenKind::False, text.starts_with("false").then_some(5));
+        offer(Kind::True, text.starts_with("true").then_some(4));
+        offer(Kind::False, text.starts_with("false").then_some(5));
     }
     if state == LexicalState::Directive {
         for (kind, sign) in OPERATORS {
@@ -166,134 +166,106 @@ pub(super) fn longest(text: &str, state: LexicalState) -> Option<(TokenKind, usi
         state,
         LexicalState::Hash | LexicalState::Directive | LexicalState::Arguments | LexicalState::Index
     ) {
-        offer(TokenKind::Integer, integer(text));
-        offer(TokenKind::Float, float(text));
+        offer(Kind::Integer, integer(text));
+        offer(Kind::Float, float(text));
     }
     if matches!(state, LexicalState::Hash | LexicalState::Directive) {
-        offer(TokenKind::Word, word(text));
-        offer(TokenKind::BracedWord, braced_word(text));
+        offer(Kind::Word, word(text));
+        offer(Kind::BracedWord, braced_word(text));
     }
     if matches!(
         state,
         LexicalState::Reference | LexicalState::Modifier | LexicalState::Arguments
     ) {
-        offer(TokenKind::Name, name(text));
+        offer(Kind::Name, name(text));
         let dot = text
             .strip_prefix('.')
             .is_some_and(|rest| rest.starts_with(|next: char| next.is_ascii_alphabetic()));
-        offer(TokenKind::Dot, dot.then_some(2));
+        offer(Kind::Dot, dot.then_some(2));
     }
     let any = text.chars().next().map(char::len_utf8);
     match state {
         LexicalState::Reference | LexicalState::Modifier => {
-            offer(TokenKind::Brace, text.starts_with('{').then_some(1));
-            offer(TokenKind::BraceClose, text.starts_with('}').then_some(1));
-            offer(TokenKind::Terminator, any);
+            offer(Kind::Brace, text.starts_with('{').then_some(1));
+            offer(Kind::BraceClose, text.starts_with('}').then_some(1));
+            offer(Kind::Terminator, any);
         }
-        LexicalState::Hash => offer(TokenKind::Terminator, any),
-        LexicalState::LineComment | LexicalState::BlockComment => offer(TokenKind::Skip, any),
-        LexicalState::Raw => offer(TokenKind::More(More::Character), any),
+        LexicalState::Hash => offer(Kind::Terminator, any),
+        LexicalState::LineComment | LexicalState::BlockComment => offer(Kind::Skip, any),
+        LexicalState::Raw => offer(Kind::More(More::Character), any),
         _ => {}
     }
     if matches!(state, LexicalState::Default | LexicalState::Reference) {
         for sign in ["$[", "$![", "$\\!["] {
-            offer(TokenKind::EmptyIndex, text.starts_with(sign).then_some(sign.len()));
+            offer(Kind::EmptyIndex, text.starts_with(sign).then_some(sign.len()));
         }
     }
     best
 }
 
-const SIGNS_BEFORE: &[(TokenKind, &[LexicalState], &str)] = &[
+const SIGNS_BEFORE: &[(Kind, &[LexicalState], &str)] = &[
+    (Kind::IndexOpen, &[LexicalState::Reference, LexicalState::Modifier], "["),
+    (Kind::IndexClose, &[LexicalState::Index], "]"),
+    (Kind::ListOpen, &[LexicalState::Directive, LexicalState::Arguments], "["),
     (
-        TokenKind::IndexOpen,
-        &[LexicalState::Reference, LexicalState::Modifier],
-        "[",
-    ),
-    (TokenKind::IndexClose, &[LexicalState::Index], "]"),
-    (
-        TokenKind::ListOpen,
-        &[LexicalState::Directive, LexicalState::Arguments],
-        "[",
-    ),
-    (
-        TokenKind::ListClose,
+        Kind::ListClose,
         &[LexicalState::Directive, LexicalState::Arguments],
         "]",
     ),
-    (
-        TokenKind::Comma,
-        &[LexicalState::Directive, LexicalState::Arguments],
-        ",",
-    ),
-    (
-        TokenKind::Range,
-        &[LexicalState::Directive, LexicalState::Arguments],
-        "..",
-    ),
-    (
-        TokenKind::Colon,
-        &[LexicalState::Directive, LexicalState::Arguments],
-        ":",
-    ),
-    (
-        TokenKind::MapOpen,
-        &[LexicalState::Directive, LexicalState::Arguments],
-        "{",
-    ),
-    (
-        TokenKind::MapClose,
-        &[LexicalState::Directive, LexicalState::Arguments],
-        "}",
-    ),
-    (TokenKind::Open, &[LexicalState::Directive, LexicalState::Modifier], "("),
-    (TokenKind::MethodClose, &[LexicalState::Arguments], ")"),
+    (Kind::Comma, &[LexicalState::Directive, LexicalState::Arguments], ","),
+    (Kind::Range, &[LexicalState::Directive, LexicalState::Arguments], ".."),
+    (Kind::Colon, &[LexicalState::Directive, LexicalState::Arguments], ":"),
+    (Kind::MapOpen, &[LexicalState::Directive, LexicalState::Arguments], "{"),
+    (Kind::MapClose, &[LexicalState::Directive, LexicalState::Arguments], "}"),
+    (Kind::Open, &[LexicalState::Directive, LexicalState::Modifier], "("),
+    (Kind::MethodClose, &[LexicalState::Arguments], ")"),
 ];
 
-const OPERATORS: &[(TokenKind, &str)] = &[
-    (TokenKind::Minus, "-"),
-    (TokenKind::Plus, "+"),
-    (TokenKind::Multiply, "*"),
-    (TokenKind::Divide, "/"),
-    (TokenKind::Modulus, "%"),
-    (TokenKind::And, "&&"),
-    (TokenKind::And, "and"),
-    (TokenKind::Or, "||"),
-    (TokenKind::Or, "or"),
-    (TokenKind::Less, "<"),
-    (TokenKind::Less, "lt"),
-    (TokenKind::LessOrEqual, "<="),
-    (TokenKind::LessOrEqual, "le"),
-    (TokenKind::Greater, ">"),
-    (TokenKind::Greater, "gt"),
-    (TokenKind::GreaterOrEqual, ">="),
-    (TokenKind::GreaterOrEqual, "ge"),
-    (TokenKind::Equal, "=="),
-    (TokenKind::Equal, "eq"),
-    (TokenKind::NotEqual, "!="),
-    (TokenKind::NotEqual, "ne"),
-    (TokenKind::Not, "!"),
-    (TokenKind::Not, "not"),
-    (TokenKind::Assign, "="),
+const OPERATORS: &[(Kind, &str)] = &[
+    (Kind::Minus, "-"),
+    (Kind::Plus, "+"),
+    (Kind::Multiply, "*"),
+    (Kind::Divide, "/"),
+    (Kind::Modulus, "%"),
+    (Kind::And, "&&"),
+    (Kind::And, "and"),
+    (Kind::Or, "||"),
+    (Kind::Or, "or"),
+    (Kind::Less, "<"),
+    (Kind::Less, "lt"),
+    (Kind::LessOrEqual, "<="),
+    (Kind::LessOrEqual, "le"),
+    (Kind::Greater, ">"),
+    (Kind::Greater, "gt"),
+    (Kind::GreaterOrEqual, ">="),
+    (Kind::GreaterOrEqual, "ge"),
+    (Kind::Equal, "=="),
+    (Kind::Equal, "eq"),
+    (Kind::NotEqual, "!="),
+    (Kind::NotEqual, "ne"),
+    (Kind::Not, "!"),
+    (Kind::Not, "not"),
+    (Kind::Assign, "="),
 ];
 
-fn plain(text: &str, offer: &mut impl FnMut(TokenKind, Option<usize>)) {
-    offer(TokenKind::DoubleEscape, text.starts_with("\\\\").then_some(2));
-    offer(TokenKind::Escape, text.starts_with('\\').then_some(1));
-    offer(TokenKind::Text, run(text, |byte| !b"$#\\".contains(&byte)));
+fn plain(text: &str, offer: &mut impl FnMut(Kind, Option<usize>)) {
+    offer(Kind::DoubleEscape, text.starts_with("\\\\").then_some(2));
+    offer(Kind::Escape, text.starts_with('\\').then_some(1));
+    offer(Kind::Text, run(text, |byte| !b"$#\\".contains(&byte)));
 }
 
-fn after_hash(text: &str, offer: &mut impl FnMut(TokenKind, Option<usize>)) {
+fn after_hash(text: &str, offer: &mut impl FnMut(Kind, Option<usize>)) {
     for (kind, sign, ends_line) in [
-        (TokenKind::BlockEnd, "end", true),
-        (TokenKind::BlockEnd, "{end}", true),
-        (TokenKind::If, "if", false),
-        (TokenKind::If, "{if}", false),
-        (TokenKind::ElseIf, "elseif", false),
-        (TokenKind::ElseIf, "{elseif}", false),
-        (TokenKind::Else, "else", true),
-        (TokenKind::Else, "{else}", true),
-        (TokenKind::Stop, "stop", false),
-        (TokenKind::Stop, "{stop}", false),
+        (Kind::BlockEnd, "end", true),
+        (Kind::BlockEnd, "{end}", true),
+        (Kind::If, "if", false),
+        (Kind::If, "{if}", false),
+        (Kind::ElseIf, "elseif", false),
+        (Kind::ElseIf, "{elseif}", false),
+        (Kind::Else, "else", true),
+        (Kind::Else, "{else}", true),
+        (Kind::Stop, "stop", false),
+        (Kind::Stop, "{stop}", false),
     ] {
         let found = text.strip_prefix(sign);
         offer(

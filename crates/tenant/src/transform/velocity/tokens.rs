@@ -1,7 +1,7 @@
 //! The tokens that a parser looks at, read one by one: what the parser decides changes the state in which the next one is read.
 
 use super::lexer::{Lexer, TemplateToken};
-use super::token::TokenKind;
+use super::token::Kind;
 use crate::transform::error::Error;
 use std::collections::VecDeque;
 
@@ -21,12 +21,12 @@ impl<'t> TokenStream<'t> {
     }
 
     /// The kind of a token ahead, 0 for the next one.
-    pub(super) fn peek(&mut self, ahead: usize) -> Result<TokenKind, Error> {
+    pub(super) fn peek(&mut self, ahead: usize) -> Result<Kind, Error> {
         while self.ahead.len() <= ahead {
             let token = self.lexer.next()?;
             self.ahead.push_back(token);
         }
-        Ok(self.ahead.get(ahead).map_or(TokenKind::End, |token| token.kind))
+        Ok(self.ahead.get(ahead).map_or(Kind::End, |token| token.kind))
     }
 
     /// The text of the next token, if it has been read.
@@ -53,7 +53,7 @@ impl<'t> TokenStream<'t> {
     }
 
     /// Takes the next token if it is of a kind.
-    pub(super) fn take(&mut self, kind: TokenKind) -> Result<Option<TemplateToken>, Error> {
+    pub(super) fn take(&mut self, kind: Kind) -> Result<Option<TemplateToken>, Error> {
         if self.peek(0)? == kind {
             return self.next().map(Some);
         }
@@ -61,7 +61,7 @@ impl<'t> TokenStream<'t> {
     }
 
     /// The next token, which must be of a kind.
-    pub(super) fn expect(&mut self, kind: TokenKind) -> Result<TemplateToken, Error> {
+    pub(super) fn expect(&mut self, kind: Kind) -> Result<TemplateToken, Error> {
         let token = self.next()?;
         if token.kind == kind {
             return Ok(token);
@@ -70,7 +70,7 @@ impl<'t> TokenStream<'t> {
     }
 
     pub(super) fn skip_space(&mut self) -> Result<(), Error> {
-        self.take(TokenKind::Space).map(drop)
+        self.take(Kind::Space).map(drop)
     }
 
     /// An error at the next token.
@@ -87,7 +87,7 @@ impl<'t> TokenStream<'t> {
 }
 
 fn fault(token: &TemplateToken) -> Error {
-    if token.kind == TokenKind::End {
+    if token.kind == Kind::End {
         return "Error rendering template: it ends too early.".into();
     }
     let image: String = token.image.chars().take(20).collect();
