@@ -119,9 +119,9 @@ impl<T> Drop for Owned<T> {
 
 /// The thread that waits for the work of another thread, or of itself.
 #[derive(Clone, Copy)]
-pub(crate) struct Waiter(ThreadId);
+pub(crate) struct Requester(ThreadId);
 
-impl Waiter {
+impl Requester {
     /// This thread.
     pub(crate) fn current() -> Self {
         Self(thread::current().id())
@@ -140,7 +140,7 @@ impl Waiter {
 
 /// Attaches this thread to the interpreter and runs work; `None` after shutdown. The thread, which must not hold the interpreter,
 /// is held back first if a thread other than the caller has begun to shut it down.
-pub(crate) fn attach<R>(caller: Waiter, work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
+pub(crate) fn attach<R>(caller: Requester, work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
     caller.serve(|| {
         let _section = section_after(|| sleep(HOLD));
         Python::try_attach(work)
@@ -148,7 +148,7 @@ pub(crate) fn attach<R>(caller: Waiter, work: impl FnOnce(Python<'_>) -> R) -> O
 }
 
 /// Attaches this thread to the interpreter and runs work; `None` if a thread other than the caller has begun to shut it down.
-pub(crate) fn try_attach<R>(caller: Waiter, work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
+pub(crate) fn try_attach<R>(caller: Requester, work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
     caller.serve(|| {
         let is_counted = !COUNTED.get();
         if is_counted && !count() {

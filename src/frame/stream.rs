@@ -6,7 +6,7 @@ use super::columns::ExtraValues;
 use crate::model::Class;
 use crate::python::Exception;
 use crate::shared::Shared;
-use crate::shutdown::{self, Owned, Waiter};
+use crate::shutdown::{self, Owned, Requester};
 use crate::user_code;
 use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::{ArrowError, SchemaRef};
@@ -103,7 +103,7 @@ impl Iterator for BatchReader {
     /// The next batch. Readers call this from any thread; after an error there is no further batch.
     fn next(&mut self) -> Option<Self::Item> {
         // Readers release the interpreter while they wait for a batch.
-        let batch = shutdown::attach(Waiter::current(), |py| self.batch(py));
+        let batch = shutdown::attach(Requester::current(), |py| self.batch(py));
         match batch {
             Some(batch) => batch
                 .map_err(|error| ArrowError::from_external_error(Box::new(error)))

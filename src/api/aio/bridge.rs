@@ -5,7 +5,7 @@
 use super::wake::Socket;
 use super::wake::{Wake, wake_threadsafe};
 use crate::shared::{Shared, in_destructor};
-use crate::shutdown::{self, Owned, Waiter};
+use crate::shutdown::{self, Owned, Requester};
 use pyo3::exceptions::PyNotImplementedError;
 use pyo3::prelude::*;
 use pyo3::types::PyWeakrefReference;
@@ -126,7 +126,7 @@ impl Bridge {
             Wake::Socket(_) => None,
             Wake::Threadsafe(_) => Some(PyWeakrefReference::new(slf)?.unbind()),
         };
-        let caller = Waiter::current();
+        let caller = Requester::current();
         Ok(WorkerEnd { queue, bridge, caller })
     }
 }
@@ -189,7 +189,7 @@ pub(super) struct WorkerEnd {
     /// Weak, because a call may continue long after its loop was closed.
     bridge: Option<Py<PyWeakrefReference>>,
     /// The thread of the loop.
-    caller: Waiter,
+    caller: Requester,
 }
 
 impl WorkerEnd {

@@ -1,6 +1,6 @@
 //! Wakes an event loop from another thread.
 
-use crate::shutdown::{self, Waiter};
+use crate::shutdown::{self, Requester};
 use crate::user_code;
 use pyo3::prelude::*;
 use pyo3::types::PyWeakrefReference;
@@ -42,7 +42,7 @@ impl Socket {
 }
 
 /// Wakes the loop of a caller that cannot watch sockets.
-pub(super) fn wake_threadsafe(event_loop: &Py<PyWeakrefReference>, bridge: &Py<PyWeakrefReference>, caller: Waiter) {
+pub(super) fn wake_threadsafe(event_loop: &Py<PyWeakrefReference>, bridge: &Py<PyWeakrefReference>, caller: Requester) {
     // After shutdown, or with a closed loop, no task is waiting.
     shutdown::attach(caller, |py| {
         let (event_loop, bridge) = (event_loop.bind(py).upgrade()?, bridge.bind(py).upgrade()?);

@@ -9,7 +9,7 @@ use crate::api::runtime::cancel::{self, CancelFlag};
 use crate::api::runtime::signals;
 use crate::client::{Request, Response, limits};
 use crate::model;
-use crate::shutdown::{self, Waiter};
+use crate::shutdown::{self, Requester};
 use pyo3::prelude::*;
 
 /// Sends the request of a call, and returns its result.
@@ -45,7 +45,7 @@ fn send(py: Python<'_>, sender: &Sender, request: Request, handles_signals: bool
     let (client, log) = (&sender.client, sender.log.as_ref());
     let mut signal = None;
     let cancel = cancel::current();
-    let caller = Waiter::current();
+    let caller = Requester::current();
     let mut interrupted = || {
         log.iter().for_each(|log| log.write_waiting());
         if cancel.as_ref().is_some_and(CancelFlag::is_set) || log.is_some_and(Log::has_raised) {

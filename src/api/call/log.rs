@@ -2,7 +2,7 @@
 
 use crate::once::Once;
 use crate::shared::Shared;
-use crate::shutdown::{self, Waiter};
+use crate::shutdown::{self, Requester};
 use crate::user_code;
 use pyo3::exceptions::PyBaseException;
 use pyo3::intern;
@@ -34,7 +34,7 @@ type Lines = Shared<Vec<String>>;
 
 /// The log of a call. Only the call holds the exception that a handler raised, so that the garbage collector sees it.
 pub(super) struct Log {
-    caller: Waiter,
+    caller: Requester,
     raised: Arc<Raised>,
     /// Lines of a blocking call, which are written while its future is not running. A handler may make calls itself, or wait
     /// for a thread that does: inside the future it would block the runtime that the other call needs.
@@ -46,7 +46,7 @@ pub(super) struct Log {
 /// event in every thread. Because this receiver exists, the receiver of a call is never the only one.
 static KEPT: LazyLock<tracing::Dispatch> = LazyLock::new(|| {
     tracing::Dispatch::new(Listener {
-        caller: Waiter::current(),
+        caller: Requester::current(),
         raised: Weak::new(),
         waiting: None,
     })
@@ -54,7 +54,7 @@ static KEPT: LazyLock<tracing::Dispatch> = LazyLock::new(|| {
 
 /// Passes events to the logger, or to the waiting lines, as long as the call exists.
 struct Listener {
-    caller: Waiter,
+    caller: Requester,
     raised: Weak<Raised>,
     waiting: Option<Weak<Lines>>,
 }
@@ -77,7 +77,7 @@ impl Log {
             user_code::call_method(&logger, "setLevel", (DEBUG,))?;
         }
         Ok(Some(Self {
-            caller: Waiter::current(),
+            caller: Requester::current(),
             raised: Arc::default(),
             waiting: Arc::default(),
         }))
@@ -138,7 +138,7 @@ pub(super) fn is_receiving() -> bool {
 }
 
 /// Writes a line to the logger, and stores the exception that a handler raises.
-fn write(line: &str, raised: &Raised, caller: Waiter) {
+fn write(line: &str, raised: &Raised, caller: Requester) {
     // Once shutdown has begun, the calls of other threads log nothing.
     shutdown::try_attach(caller, |py| {
         let Some(logger) = LOGGER_OBJECT.get(py) else { return };

@@ -1,6 +1,6 @@
 //! Cuts a template into tokens, in the lexical states of Velocity 1.7.
 
-use super::token::{Kind, LexicalState, More, longest};
+use super::token::{Kind, Lexing, More, longest};
 use crate::transform::error::Error;
 
 /// A token: its kind, its text with everything that was read as its beginning, and the characters before it that ended a
@@ -23,7 +23,7 @@ impl TemplateToken {
 
 /// The state that is gone back to, and the parentheses that were counted in it.
 struct Saved {
-    state: LexicalState,
+    state: Lexing,
     open: usize,
     closed: usize,
 }
@@ -31,7 +31,7 @@ struct Saved {
 pub(super) struct Lexer<'t> {
     text: &'t str,
     at: usize,
-    state: LexicalState,
+    state: Lexing,
     stack: Vec<Saved>,
     open: usize,
     closed: usize,
@@ -44,7 +44,7 @@ impl<'t> Lexer<'t> {
         Self {
             text,
             at: 0,
-            state: LexicalState::Default,
+            state: Lexing::Default,
             stack: Vec::new(),
             open: 0,
             closed: 0,
@@ -135,18 +135,18 @@ impl<'t> Lexer<'t> {
             return;
         }
         let ends = match more {
-            More::Dollar => self.state == LexicalState::Reference,
-            More::Hash => matches!(self.state, LexicalState::Reference | LexicalState::Modifier),
+            More::Dollar => self.state == Lexing::Reference,
+            More::Hash => matches!(self.state, Lexing::Reference | Lexing::Modifier),
             _ => false,
         };
         if ends {
             self.pop();
         }
         self.push(match more {
-            More::Dollar => LexicalState::Reference,
-            More::Hash => LexicalState::Hash,
-            More::Raw => LexicalState::Raw,
-            _ => LexicalState::BlockComment,
+            More::Dollar => Lexing::Reference,
+            More::Hash => Lexing::Hash,
+            More::Raw => Lexing::Raw,
+            _ => Lexing::BlockComment,
         });
         self.in_comment = matches!(more, More::Raw | More::FormalComment | More::Comment);
     }
@@ -154,37 +154,37 @@ impl<'t> Lexer<'t> {
     /// Changes the state as a token asks; returns the number of its last bytes that do not belong to it.
     fn finish(&mut self, kind: Kind) -> usize {
         match kind {
-            Kind::IndexOpen => self.push(LexicalState::Index),
+            Kind::IndexOpen => self.push(Lexing::Index),
             Kind::IndexClose | Kind::BraceClose => self.pop(),
             Kind::Open => {
                 self.open += usize::from(!self.in_comment);
-                if self.state == LexicalState::Modifier {
-                    self.state = LexicalState::Arguments;
+                if self.state == Lexing::Modifier {
+                    self.state = Lexing::Arguments;
                 }
             }
             Kind::Close => self.close(),
-            Kind::MethodClose => self.state = LexicalState::Reference,
+            Kind::MethodClose => self.state = Lexing::Reference,
             Kind::Set if !self.in_comment => {
-                self.push(LexicalState::Directive);
+                self.push(Lexing::Directive);
                 self.in_set = true;
                 self.open += 1;
             }
             Kind::LineComment if !self.in_comment => {
-                if self.state == LexicalState::Reference {
+                if self.state == Lexing::Reference {
                     self.pop();
                 }
-                self.push(LexicalState::LineComment);
+                self.push(Lexing::LineComment);
                 self.in_comment = true;
             }
             Kind::LineCommentEnd | Kind::BlockComment | Kind::Raw => {
                 self.in_comment = false;
                 self.pop();
             }
-            Kind::Quoted if self.state == LexicalState::Directive && !self.in_set && self.open == 0 => self.pop(),
+            Kind::Quoted if self.state == Lexing::Directive && !self.in_set && self.open == 0 => self.pop(),
             Kind::BlockEnd | Kind::Else | Kind::Stop => self.pop(),
-            Kind::If | Kind::ElseIf => self.state = LexicalState::Directive,
+            Kind::If | Kind::ElseIf => self.state = Lexing::Directive,
             Kind::Integer | Kind::Float => return self.number(kind),
-            Kind::Dot => self.state = LexicalState::Modifier,
+            Kind::Dot => self.state = Lexing::Modifier,
             _ => {}
         }
         0
@@ -192,8 +192,7 @@ impl<'t> Lexer<'t> {
 
     fn number(&mut self, kind: Kind) -> usize {
         let dots = kind == Kind::Integer && self.text.get(..self.at).is_some_and(|read| read.ends_with(".."));
-        let in_argument =
-            self.state == LexicalState::Arguments || (kind == Kind::Integer && self.state == LexicalState::Index);
+        let in_argument = self.state == Lexing::Arguments || (kind == Kind::Integer && self.state == Lexing::Index);
         if self.open == 0 && !self.in_set && !in_argument {
             self.pop();
         }
@@ -220,7 +219,7 @@ impl<'t> Lexer<'t> {
         }
     }
 
-    fn push(&mut self, state: LexicalState) {
+    fn push(&mut self, state: Lexing) {
         self.stack.push(Saved {
             state: self.state,
             open: self.open,
@@ -236,13 +235,13 @@ impl<'t> Lexer<'t> {
             Some(saved) => {
                 (self.state, self.open, self.closed) = (saved.state, saved.open, saved.closed);
             }
-            None => (self.state, self.open) = (LexicalState::Default, 0),
+            None => (self.state, self.open) = (Lexing::Default, 0),
         }
     }
 
     /// A directive's name is read: its arguments follow.
     pub(super) const fn enter_directive(&mut self) {
-        self.state = LexicalState::Directive;
+        self.state = Lexing::Directive;
     }
 
     /// The parentheses of a `#set` are closed.

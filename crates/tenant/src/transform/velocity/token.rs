@@ -79,7 +79,7 @@ pub(super) enum More {
 
 /// A lexical state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum LexicalState {
+pub(super) enum Lexing {
     Default,
     /// Behind a `$`.
     Reference,
@@ -99,7 +99,7 @@ pub(super) enum LexicalState {
 }
 
 /// The longest token at the beginning of a text, and its length; of equally long ones the first rule counts.
-pub(super) fn longest(text: &str, state: LexicalState) -> Option<(Kind, usize)> {
+pub(super) fn longest(text: &str, state: Lexing) -> Option<(Kind, usize)> {
     let mut best: Option<(Kind, usize)> = None;
     let mut offer = |kind: Kind, length: Option<usize>| {
         if let Some(length) = length.filter(|length| *length > best.map_or(0, |(_, longest)| longest)) {
@@ -111,15 +111,15 @@ pub(super) fn longest(text: &str, state: LexicalState) -> Option<(Kind, usize)> 
             offer(*kind, text.starts_with(sign).then_some(sign.len()));
         }
     }
-    if state == LexicalState::Directive {
+    if state == Lexing::Directive {
         offer(Kind::Close, closing(text));
     }
-    if state == LexicalState::Default {
+    if state == Lexing::Default {
         offer(Kind::EscapedDirective, escaped_directive(text));
     }
     if matches!(
         state,
-        LexicalState::Default | LexicalState::Reference | LexicalState::Modifier | LexicalState::Arguments
+        Lexing::Default | Lexing::Reference | Lexing::Modifier | Lexing::Arguments
     ) {
         offer(Kind::Set, set(text));
     }
@@ -128,55 +128,45 @@ pub(super) fn longest(text: &str, state: LexicalState) -> Option<(Kind, usize)> 
         offer(Kind::More(kind), text.starts_with(sign).then_some(sign.len()));
     }
     offer(Kind::More(More::FormalComment), formal_comment(text));
-    if state != LexicalState::Modifier {
+    if state != Lexing::Modifier {
         offer(Kind::LineComment, text.starts_with("##").then_some(2));
     }
     match state {
-        LexicalState::Default => plain(text, &mut offer),
-        LexicalState::LineComment => offer(Kind::LineCommentEnd, newline(text)),
-        LexicalState::BlockComment => offer(Kind::BlockComment, text.starts_with("*#").then_some(2)),
-        LexicalState::Raw => offer(Kind::Raw, text.starts_with("]]#").then_some(3)),
-        LexicalState::Hash => after_hash(text, &mut offer),
+        Lexing::Default => plain(text, &mut offer),
+        Lexing::LineComment => offer(Kind::LineCommentEnd, newline(text)),
+        Lexing::BlockComment => offer(Kind::BlockComment, text.starts_with("*#").then_some(2)),
+        Lexing::Raw => offer(Kind::Raw, text.starts_with("]]#").then_some(3)),
+        Lexing::Hash => after_hash(text, &mut offer),
         _ => {}
     }
-    if matches!(
-        state,
-        LexicalState::Directive | LexicalState::Arguments | LexicalState::Index
-    ) {
+    if matches!(state, Lexing::Directive | Lexing::Arguments | Lexing::Index) {
         offer(Kind::Space, run(text, |byte| b" \t\n\r".contains(&byte)));
         offer(Kind::Quoted, quoted(text));
     }
     if matches!(
         state,
-        LexicalState::Reference
-            | LexicalState::Directive
-            | LexicalState::Modifier
-            | LexicalState::Arguments
-            | LexicalState::Index
+        Lexing::Reference | Lexing::Directive | Lexing::Modifier | Lexing::Arguments | Lexing::Index
     ) {
         offer(Kind::True, text.starts_with("true").then_some(4));
         offer(Kind::False, text.starts_with("false").then_some(5));
     }
-    if state == LexicalState::Directive {
+    if state == Lexing::Directive {
         for (kind, sign) in OPERATORS {
             offer(*kind, text.starts_with(sign).then_some(sign.len()));
         }
     }
     if matches!(
         state,
-        LexicalState::Hash | LexicalState::Directive | LexicalState::Arguments | LexicalState::Index
+        Lexing::Hash | Lexing::Directive | Lexing::Arguments | Lexing::Index
     ) {
         offer(Kind::Integer, integer(text));
         offer(Kind::Float, float(text));
     }
-    if matches!(state, LexicalState::Hash | LexicalState::Directive) {
+    if matches!(state, Lexing::Hash | Lexing::Directive) {
         offer(Kind::Word, word(text));
         offer(Kind::BracedWord, braced_word(text));
     }
-    if matches!(
-        state,
-        LexicalState::Reference | LexicalState::Modifier | LexicalState::Arguments
-    ) {
+    if matches!(state, Lexing::Reference | Lexing::Modifier | Lexing::Arguments) {
         offer(Kind::Name, name(text));
         let dot = text
             .strip_prefix('.')
@@ -185,17 +175,17 @@ pub(super) fn longest(text: &str, state: LexicalState) -> Option<(Kind, usize)> 
     }
     let any = text.chars().next().map(char::len_utf8);
     match state {
-        LexicalState::Reference | LexicalState::Modifier => {
+        Lexing::Reference | Lexing::Modifier => {
             offer(Kind::Brace, text.starts_with('{').then_some(1));
             offer(Kind::BraceClose, text.starts_with('}').then_some(1));
             offer(Kind::Terminator, any);
         }
-        LexicalState::Hash => offer(Kind::Terminator, any),
-        LexicalState::LineComment | LexicalState::BlockComment => offer(Kind::Skip, any),
-        LexicalState::Raw => offer(Kind::More(More::Character), any),
+        Lexing::Hash => offer(Kind::Terminator, any),
+        Lexing::LineComment | Lexing::BlockComment => offer(Kind::Skip, any),
+        Lexing::Raw => offer(Kind::More(More::Character), any),
         _ => {}
     }
-    if matches!(state, LexicalState::Default | LexicalState::Reference) {
+    if matches!(state, Lexing::Default | Lexing::Reference) {
         for sign in ["$[", "$![", "$\\!["] {
             offer(Kind::EmptyIndex, text.starts_with(sign).then_some(sign.len()));
         }
@@ -203,22 +193,18 @@ pub(super) fn longest(text: &str, state: LexicalState) -> Option<(Kind, usize)> 
     best
 }
 
-const SIGNS_BEFORE: &[(Kind, &[LexicalState], &str)] = &[
-    (Kind::IndexOpen, &[LexicalState::Reference, LexicalState::Modifier], "["),
-    (Kind::IndexClose, &[LexicalState::Index], "]"),
-    (Kind::ListOpen, &[LexicalState::Directive, LexicalState::Arguments], "["),
-    (
-        Kind::ListClose,
-        &[LexicalState::Directive, LexicalState::Arguments],
-        "]",
-    ),
-    (Kind::Comma, &[LexicalState::Directive, LexicalState::Arguments], ","),
-    (Kind::Range, &[LexicalState::Directive, LexicalState::Arguments], ".."),
-    (Kind::Colon, &[LexicalState::Directive, LexicalState::Arguments], ":"),
-    (Kind::MapOpen, &[LexicalState::Directive, LexicalState::Arguments], "{"),
-    (Kind::MapClose, &[LexicalState::Directive, LexicalState::Arguments], "}"),
-    (Kind::Open, &[LexicalState::Directive, LexicalState::Modifier], "("),
-    (Kind::MethodClose, &[LexicalState::Arguments], ")"),
+const SIGNS_BEFORE: &[(Kind, &[Lexing], &str)] = &[
+    (Kind::IndexOpen, &[Lexing::Reference, Lexing::Modifier], "["),
+    (Kind::IndexClose, &[Lexing::Index], "]"),
+    (Kind::ListOpen, &[Lexing::Directive, Lexing::Arguments], "["),
+    (Kind::ListClose, &[Lexing::Directive, Lexing::Arguments], "]"),
+    (Kind::Comma, &[Lexing::Directive, Lexing::Arguments], ","),
+    (Kind::Range, &[Lexing::Directive, Lexing::Arguments], ".."),
+    (Kind::Colon, &[Lexing::Directive, Lexing::Arguments], ":"),
+    (Kind::MapOpen, &[Lexing::Directive, Lexing::Arguments], "{"),
+    (Kind::MapClose, &[Lexing::Directive, Lexing::Arguments], "}"),
+    (Kind::Open, &[Lexing::Directive, Lexing::Modifier], "("),
+    (Kind::MethodClose, &[Lexing::Arguments], ")"),
 ];
 
 const OPERATORS: &[(Kind, &str)] = &[
