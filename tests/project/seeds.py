@@ -77,7 +77,7 @@ def definitions(sources: list[str], transforms: list[str]) -> st.SearchStrategy[
     leaf = st.one_of(
         account,
         TEXTS.map(lambda text: {"type": "static", "attributes": {"value": text}}),
-        st.dictionaries(NAMES, _values(), max_size=3).map(lambda each: {"type": "odd", "attributes": each}),
+        st.dictionaries(NAMES, _values(), max_size=3).map(lambda each: {"type": "lower", "attributes": each}),
         st.just({"type": "uuid"}),
         NAMES.map(lambda name: {"type": "rule", "attributes": {"id": name}}),
     )

@@ -64,7 +64,6 @@ def test_after_an_application_nothing_is_left_to_do(
     restored: Sandbox, seed: dict[str, Any], other: dict[str, Any], quirks: list[str]
 ) -> None:
     """The files of one tenant are applied to another one that has the same sources and people."""
-    seed = {**seed, "transforms": [_of_known_type(each) for each in seed["transforms"]]}
     restored.restore(seed)
     restored.quirks = quirks
     with TemporaryDirectory() as folder, tenant_of(restored) as tenant:
@@ -82,11 +81,6 @@ def test_after_an_application_nothing_is_left_to_do(
         apply(project, tenant, plan(project, tenant))
         assert writes(restored) == []
         assert plan(load(path), tenant).unlisted == 0
-
-
-def _of_known_type(transform: dict[str, Any]) -> dict[str, Any]:
-    """A stored transform with a type that a request may have."""
-    return {**transform, "type": "lower"} if transform["type"] == "odd" else transform
 
 
 def _with_names_of(seed: dict[str, Any], other: dict[str, Any], relied_on: list[str]) -> dict[str, Any]:
