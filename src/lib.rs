@@ -1,8 +1,9 @@
 //! The engine of the Python SDK for SailPoint Identity Security Cloud.
 //!
 //! Every call follows one path: `api` makes a request from an operation of `schema` (the service as data) and its arguments,
-//! `client` sends it, and `model` converts bytes to Python objects and back. `sandbox`, the embedded tenant, is not on that
-//! path, but shares `schema` with it. Both are crates of their own in `crates/`. docs/architecture.md describes the modules.
+//! `client` sends it over a connection from `connection`, and `model` converts bytes to Python objects and back. `sandbox`,
+//! the embedded tenant, is not on that path, but shares `schema` with it. Both are crates of their own in `crates/`.
+//! docs/architecture.md describes the modules.
 
 // Methods that block or panic while the interpreter is held. Modules that do not hold it allow them.
 #![deny(clippy::disallowed_methods)]

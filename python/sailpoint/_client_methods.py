@@ -232,6 +232,8 @@ def _awaited(method: Callable[..., Any]) -> Any:
     async def awaited(*args: Any, **kwargs: Any) -> Any:
         return await method(*args, **kwargs)
 
+    # Functions are pickled by this name.
+    awaited.__qualname__ = f"AwaitedMethods.{method.__name__}"
     return awaited
 
 

@@ -2,7 +2,7 @@
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{self, Path};
 use std::time::Duration;
 
 use http::Response;
@@ -16,11 +16,13 @@ use crate::connection::{Error, file_error};
 /// of that name, and never writes to the file that a link leads to.
 pub(super) async fn save(response: &mut Response<Body>, target: &Path, silence: Duration) -> Result<(), Unread> {
     let unwritten = |error: io::Error| Unread::Unwritten(file_error(&target.to_string_lossy(), &error));
-    let mut file = partial(target).map_err(unwritten)?;
+    // Whatever the working directory is when the body has arrived.
+    let place = path::absolute(target).map_err(unwritten)?;
+    let mut file = partial(&place).map_err(unwritten)?;
     while let Some(piece) = next(response.body_mut(), silence).await? {
         file.as_file_mut().write_all(&piece).map_err(unwritten)?;
     }
-    complete(file, target).map_err(unwritten)
+    complete(file, &place).map_err(unwritten)
 }
 
 /// Rejects a path to which no body can be written, before anything is sent.
@@ -63,7 +65,10 @@ fn complete(file: NamedTempFile, target: &Path) -> io::Result<()> {
     {
         file.as_file().set_permissions(replaced.permissions())?;
     }
-    file.persist(target).map(drop).map_err(|error| error.error)
+    // Windows renames only closed files. The standard library's rename supports long paths there, tempfile's does not.
+    let (file, name) = file.into_parts();
+    drop(file);
+    fs::rename(&name, target)
 }
 
 /// The folder that a file is in.

@@ -10,7 +10,8 @@ use crate::own::Own;
 
 /// The token of a login, for all clients that log in with the same credentials at the same place. A forked child creates its own.
 pub struct TokenCache {
-    settings: Settings,
+    /// The login, without any other setting.
+    login: Settings,
     tokens: Own<Arc<Tokens>>,
 }
 
@@ -18,14 +19,20 @@ impl TokenCache {
     /// An empty cache for the login of these settings.
     pub fn of(settings: &Settings) -> Self {
         Self {
-            settings: settings.clone(),
+            login: Settings {
+                base_url: settings.base_url.clone(),
+                token_url: settings.token_url.clone(),
+                client_id: settings.client_id.clone(),
+                client_secret: settings.client_secret.clone(),
+                ..Settings::default()
+            },
             tokens: Own::new(Arc::default()),
         }
     }
 
     /// The token, if these settings log in like those that the cache was made for, in the process that made it.
     pub(super) fn tokens(&self, settings: &Settings) -> Option<Arc<Tokens>> {
-        let is_same = login(&self.settings) == login(settings);
+        let is_same = login(&self.login) == login(settings);
         self.tokens.get().filter(|_| is_same).map(Arc::clone)
     }
 }

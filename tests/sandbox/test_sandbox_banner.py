@@ -118,7 +118,7 @@ def test_the_help_describes_the_tenant(command: Commands) -> None:
     shown = command("sandbox", "--help").out
 
     assert "Runs an embedded tenant on this machine until Ctrl-C." in shown
-    assert "in a browser" in shown
+    assert "In a browser" in shown
     assert "sailpoint sandbox --generate 500 --port 0" in shown
 
 

@@ -119,7 +119,7 @@ def test_it_is_added_once() -> None:
 
 NAMED = re.compile(rf"\b({'|'.join(VERSIONS)})\b")
 # They know files of the official package, the paths that a pasted address may have, and a page with requests.
-OTHERS = {"src/mixed_install.rs", "src/client/address.rs", "tools/docs/screenshots.py"}
+OTHERS = {"src/mixed_install.rs", "src/connection/address.rs", "tools/docs/screenshots.py"}
 
 
 def test_shared_code_in_rust_and_the_tools_name_no_version() -> None:

@@ -11,7 +11,7 @@ from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.findings import show_findings
 from sailpoint._command.output import note, plural
 from sailpoint._command.table import Column
-from sailpoint._command.verbs import offline
+from sailpoint._command.verbs import add_command
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -32,7 +32,7 @@ _COLUMNS = (
 
 def add(nouns: Nouns) -> None:
     """Add the command to the parser."""
-    doctor = offline(
+    doctor = add_command(
         nouns,
         "doctor",
         _run,

@@ -10,7 +10,7 @@ from sailpoint._command.findings import show_findings
 from sailpoint._command.output import note, plural
 from sailpoint._command.table import Column
 from sailpoint._command.transform_documents import option_of_stored, transforms_in
-from sailpoint._command.verbs import offline
+from sailpoint._command.verbs import add_command
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -32,7 +32,7 @@ _COLUMNS = (
 
 def add(verbs: Nouns) -> None:
     """Add the command to the parser."""
-    linting = offline(
+    linting = add_command(
         verbs,
         "lint",
         _lint,

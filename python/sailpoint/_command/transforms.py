@@ -10,7 +10,7 @@ from sailpoint._command import linting
 from sailpoint._command.documents import read
 from sailpoint._command.failures import CommandError, Status
 from sailpoint._command.transform_documents import option_of_stored, transforms_in
-from sailpoint._command.verbs import offline, verbs_of
+from sailpoint._command.verbs import add_command, verbs_of
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -23,7 +23,7 @@ __all__ = ["add"]
 def add(nouns: Nouns) -> None:
     """Add the commands to the parser."""
     verbs = verbs_of(nouns, "transforms", "evaluate and check transforms without a tenant")
-    evaluating = offline(
+    evaluating = add_command(
         verbs,
         "eval",
         _evaluate,

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Nouns",
+    "add_command",
     "check_selection",
     "choosing",
     "naming",
-    "offline",
     "printing_help",
     "selecting",
     "verb",
@@ -64,13 +64,13 @@ def verb(
 ) -> argparse.ArgumentParser:
     """Add a command that calls the service, with the options common to all of them."""
     parents = [options_of_every_command(several_environments=several_environments)]
-    return offline(verbs, name, run, help, f"{help[:1].upper()}{help[1:]}. {more}".strip(), parents=parents)
+    return add_command(verbs, name, run, help, f"{help[:1].upper()}{help[1:]}. {more}".strip(), parents=parents)
 
 
-def offline(
+def add_command(
     nouns: Nouns, name: str, run: _Run, summary: str, description: str, **options: Any
 ) -> argparse.ArgumentParser:
-    """Add a command that needs no tenant."""
+    """Add a command."""
     parser = nouns.add_parser(name, help=summary, description=description, allow_abbrev=False, **options)
     parser.set_defaults(run=run)
     return parser
