@@ -127,7 +127,7 @@ impl Requester {
         Self(thread::current().id())
     }
 
-    /// Runs work in this thread, which is not held back if the caller shuts the interpreter down: shutdown continues only after
+    /// Runs work in this thread, which is not held back if the requester shuts the interpreter down: shutdown continues only after
     /// the work.
     fn serve<R>(self, work: impl FnOnce() -> R) -> R {
         let serves = SHUTDOWN_THREAD.get() == Some(&self.0);
@@ -139,17 +139,17 @@ impl Requester {
 }
 
 /// Attaches this thread to the interpreter and runs work; `None` after shutdown. The thread, which must not hold the interpreter,
-/// is held back first if a thread other than the caller has begun to shut it down.
-pub(crate) fn attach<R>(caller: Requester, work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
-    caller.serve(|| {
+/// is held back first if a thread other than the requester has begun to shut it down.
+pub(crate) fn attach<R>(requester: Requester, work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
+    requester.serve(|| {
         let _section = section_after(|| sleep(HOLD));
         Python::try_attach(work)
     })
 }
 
-/// Attaches this thread to the interpreter and runs work; `None` if a thread other than the caller has begun to shut it down.
-pub(crate) fn try_attach<R>(caller: Requester, work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
-    caller.serve(|| {
+/// Attaches this thread to the interpreter and runs work; `None` if a thread other than the requester has begun to shut it down.
+pub(crate) fn try_attach<R>(requester: Requester, work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
+    requester.serve(|| {
         let is_counted = !COUNTED.get();
         if is_counted && !count() {
             return None;

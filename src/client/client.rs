@@ -13,6 +13,7 @@ use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
 use tracing::Dispatch;
 use tracing::instrument::WithSubscriber as _;
 
+use super::limits;
 use super::request::{Prepared, Request, Response, prepare};
 use super::retry::Attempts;
 use super::token::{self, Token};
@@ -20,7 +21,7 @@ use super::token_cache::TokenCache;
 use super::tokens::Tokens;
 use super::transport::{Source, Transport};
 use super::worker::{self, Running};
-use crate::connection::{CallProgress, Connections, Credentials, Driver, Error, Settings, Validated, limits};
+use crate::connection::{CallProgress, Connections, Credentials, Driver, Error, Settings, Validated};
 use crate::own::{Own, PerProcess};
 use crate::pace::{Pacer, Paces};
 

@@ -16,6 +16,7 @@ mod body;
 )]
 mod client;
 mod download;
+pub mod limits;
 mod request;
 mod retry;
 mod scrub;
@@ -26,9 +27,7 @@ mod transport;
 mod upload;
 mod worker;
 
-pub use crate::connection::{
-    Error, Phase, RateLimit, RejectedLogin, Settings, Timeout, file_error, is_secret_header, limits,
-};
+pub use crate::connection::{Error, Phase, RateLimit, RejectedLogin, Settings, Timeout, file_error, is_secret_header};
 pub use client::Client;
 pub use download::check_target;
 pub use request::{Request, Response};

@@ -4,10 +4,11 @@ use std::time::{Duration, SystemTime};
 
 use tokio::time::Instant;
 
+use super::limits;
 use super::request::{Prepared, Repeat, Response};
 use super::scrub;
 use super::transport::{FailedAttempt, Transport};
-use crate::connection::{CallProgress, Error, limits};
+use crate::connection::{CallProgress, Error};
 use crate::pace::{self, Pacer, Turn};
 use crate::syntax::retry_after::retry_after;
 

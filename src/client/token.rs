@@ -10,11 +10,12 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use tokio::time::Instant;
 
+use super::limits;
 use super::request::{Prepared, Repeat, Response};
 use super::retry::Attempts;
 use super::transport::Transport;
 use super::upload::RequestBody;
-use crate::connection::{CallProgress, Error, RateLimit, RejectedLogin, Validated, header_value, limits};
+use crate::connection::{CallProgress, Error, RateLimit, RejectedLogin, Validated, header_value};
 use crate::own::Own;
 use crate::pace::{Pacer, Paces};
 use crate::syntax::encode;

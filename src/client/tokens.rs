@@ -9,8 +9,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::Notify;
 use tokio::time::{Instant, MissedTickBehavior, interval, timeout_at};
 
+use super::limits;
 use super::token::{Login, Token};
-use crate::connection::{Error, limits};
+use crate::connection::Error;
 use crate::own::PerProcess;
 
 /// The token of a client.

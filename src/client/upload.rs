@@ -13,7 +13,8 @@ use http_body::{Frame, SizeHint};
 use reqwest::Body;
 use tempfile::{SpooledData, SpooledTempFile};
 
-use crate::connection::{AttemptProgress, Error, file_error, limits};
+use super::limits;
+use crate::connection::{AttemptProgress, Error, file_error};
 
 /// The body of a request.
 #[derive(Clone)]

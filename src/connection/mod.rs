@@ -13,7 +13,7 @@ mod bundle;
 mod dial;
 mod error;
 mod headers;
-pub mod limits;
+pub(crate) mod limits;
 mod obstacle;
 mod pool;
 mod progress;

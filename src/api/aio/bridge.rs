@@ -126,8 +126,12 @@ impl Bridge {
             Wake::Socket(_) => None,
             Wake::Threadsafe(_) => Some(PyWeakrefReference::new(slf)?.unbind()),
         };
-        let caller = Requester::current();
-        Ok(WorkerEnd { queue, bridge, caller })
+        let requester = Requester::current();
+        Ok(WorkerEnd {
+            queue,
+            bridge,
+            requester,
+        })
     }
 }
 
@@ -189,7 +193,7 @@ pub(super) struct WorkerEnd {
     /// Weak, because a call may continue long after its loop was closed.
     bridge: Option<Py<PyWeakrefReference>>,
     /// The thread of the loop.
-    caller: Requester,
+    requester: Requester,
 }
 
 impl WorkerEnd {
@@ -203,7 +207,7 @@ impl WorkerEnd {
             #[cfg(unix)]
             (Wake::Socket(socket), _) => socket.wake(),
             (Wake::Threadsafe(event_loop), Some(bridge)) => {
-                wake_threadsafe(event_loop, &bridge, self.caller);
+                wake_threadsafe(event_loop, &bridge, self.requester);
             }
             (Wake::Threadsafe(_), None) => {}
         }

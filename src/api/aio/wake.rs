@@ -42,9 +42,13 @@ impl Socket {
 }
 
 /// Wakes the loop of a caller that cannot watch sockets.
-pub(super) fn wake_threadsafe(event_loop: &Py<PyWeakrefReference>, bridge: &Py<PyWeakrefReference>, caller: Requester) {
+pub(super) fn wake_threadsafe(
+    event_loop: &Py<PyWeakrefReference>,
+    bridge: &Py<PyWeakrefReference>,
+    requester: Requester,
+) {
     // After shutdown, or with a closed loop, no task is waiting.
-    shutdown::attach(caller, |py| {
+    shutdown::attach(requester, |py| {
         let (event_loop, bridge) = (event_loop.bind(py).upgrade()?, bridge.bind(py).upgrade()?);
         user_code::call_method(&event_loop, "call_soon_threadsafe", (bridge,))
             .ok()

@@ -45,7 +45,7 @@ fn send(py: Python<'_>, sender: &Sender, request: Request, handles_signals: bool
     let (client, log) = (&sender.client, sender.log.as_ref());
     let mut signal = None;
     let cancel = cancel::current();
-    let caller = Requester::current();
+    let requester = Requester::current();
     let mut interrupted = || {
         log.iter().for_each(|log| log.write_waiting());
         if cancel.as_ref().is_some_and(CancelFlag::is_set) || log.is_some_and(Log::has_raised) {
@@ -53,7 +53,7 @@ fn send(py: Python<'_>, sender: &Sender, request: Request, handles_signals: bool
         }
         if handles_signals {
             // After shutdown there is no program left to interrupt.
-            signal = shutdown::try_attach(caller, |py| py.check_signals().err()).flatten();
+            signal = shutdown::try_attach(requester, |py| py.check_signals().err()).flatten();
         }
         signal.is_some()
     };

@@ -34,7 +34,7 @@ type Lines = Shared<Vec<String>>;
 
 /// The log of a call. Only the call holds the exception that a handler raised, so that the garbage collector sees it.
 pub(super) struct Log {
-    caller: Requester,
+    requester: Requester,
     raised: Arc<Raised>,
     /// Lines of a blocking call, which are written while its future is not running. A handler may make calls itself, or wait
     /// for a thread that does: inside the future it would block the runtime that the other call needs.
@@ -46,7 +46,7 @@ pub(super) struct Log {
 /// event in every thread. Because this receiver exists, the receiver of a call is never the only one.
 static KEPT: LazyLock<tracing::Dispatch> = LazyLock::new(|| {
     tracing::Dispatch::new(Listener {
-        caller: Requester::current(),
+        requester: Requester::current(),
         raised: Weak::new(),
         waiting: None,
     })
@@ -54,7 +54,7 @@ static KEPT: LazyLock<tracing::Dispatch> = LazyLock::new(|| {
 
 /// Passes events to the logger, or to the waiting lines, as long as the call exists.
 struct Listener {
-    caller: Requester,
+    requester: Requester,
     raised: Weak<Raised>,
     waiting: Option<Weak<Lines>>,
 }
@@ -77,7 +77,7 @@ impl Log {
             user_code::call_method(&logger, "setLevel", (DEBUG,))?;
         }
         Ok(Some(Self {
-            caller: Requester::current(),
+            requester: Requester::current(),
             raised: Arc::default(),
             waiting: Arc::default(),
         }))
@@ -96,7 +96,7 @@ impl Log {
     fn receiver(&self, waiting: Option<Weak<Lines>>) -> tracing::Dispatch {
         LazyLock::force(&KEPT);
         tracing::Dispatch::new(Listener {
-            caller: self.caller,
+            requester: self.requester,
             raised: Arc::downgrade(&self.raised),
             waiting,
         })
@@ -105,7 +105,7 @@ impl Log {
     /// Writes the waiting lines, in a thread that does not hold the interpreter.
     pub(super) fn write_waiting(&self) {
         for line in self.waiting.with_detached(std::mem::take) {
-            write(&line, &self.raised, self.caller);
+            write(&line, &self.raised, self.requester);
         }
     }
 
@@ -138,9 +138,9 @@ pub(super) fn is_receiving() -> bool {
 }
 
 /// Writes a line to the logger, and stores the exception that a handler raises.
-fn write(line: &str, raised: &Raised, caller: Requester) {
+fn write(line: &str, raised: &Raised, requester: Requester) {
     // Once shutdown has begun, the calls of other threads log nothing.
-    shutdown::try_attach(caller, |py| {
+    shutdown::try_attach(requester, |py| {
         let Some(logger) = LOGGER_OBJECT.get(py) else { return };
         if let Err(error) = user_code::call_method(logger.bind(py), "debug", ("%s", line)) {
             drop(raised.replace(py, Some(error.into_value(py))));
@@ -204,7 +204,7 @@ impl Subscriber for Listener {
         match (self.raised.upgrade(), &self.waiting) {
             (Some(raised), None) => {
                 let outer = RECEIVING.replace(true);
-                write(&line, &raised, self.caller);
+                write(&line, &raised, self.requester);
                 RECEIVING.set(outer);
             }
             (Some(_), Some(waiting)) => {
