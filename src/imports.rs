@@ -1,9 +1,13 @@
-//! Attributes of Python modules, which a call may need in the middle of the import of their module: a signal handler or a finalizer
-//! can run at any point of it, in the thread that imports.
+//! Imports that are not complete when their module is needed: a signal handler or a finalizer can run at any point of one, in the
+//! thread that imports, and a forked child does not have the other threads that would complete theirs.
 
+use crate::interpreter::run_in_forked_children;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyModule};
+
+/// The module that implements imports, with its locks.
+const IMPORTLIB: &str = "_frozen_importlib";
 
 /// The start of the names of our modules, which may be imported once more: they have no state that a second import would lose.
 const OURS: &str = "sailpoint.";
@@ -26,10 +30,7 @@ pub(crate) fn attribute<'py>(py: Python<'py>, module: &str, name: &str) -> PyRes
 /// Imports a module while the half imported ones of ours are set aside.
 #[cold]
 fn imported_again<'py>(py: Python<'py>, module: &str) -> PyResult<Bound<'py, PyModule>> {
-    let modules = py
-        .import("sys")?
-        .getattr(intern!(py, "modules"))?
-        .cast_into::<PyDict>()?;
+    let modules = loaded(py)?;
     let halves = PyDict::new(py);
     for (name, value) in modules.copy()? {
         let is_needed = name
@@ -47,12 +48,50 @@ fn imported_again<'py>(py: Python<'py>, module: &str) -> PyResult<Bound<'py, PyM
     made
 }
 
-/// True for a module whose code has not run to its end.
+/// Registers the function that runs in forked children.
+pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    run_in_forked_children(&wrap_pyfunction!(forget_imports_of_other_threads, module)?)
+}
+
+/// Forgets the imports that other threads of the parent had begun. Python would wait for ever for their locks, in the next import of
+/// such a module; now that import begins anew. This holds for every module, because ours import others on first use.
+#[pyfunction]
+fn forget_imports_of_other_threads(py: Python<'_>) -> PyResult<()> {
+    let Some(locks) = py.import(IMPORTLIB)?.getattr_opt("_module_locks")? else {
+        return Ok(());
+    };
+    let locks = locks.cast_into::<PyDict>()?;
+    let thread = py.import("_thread")?.call_method0("get_ident")?;
+    let own = PyDict::new(py);
+    for (name, reference) in locks.copy()? {
+        let lock = reference.call0()?;
+        if !lock.is_none() && lock.getattr("owner")?.eq(&thread)? {
+            own.set_item(&name, lock)?;
+        } else {
+            locks.del_item(name)?;
+        }
+    }
+    let modules = loaded(py)?;
+    for (name, value) in modules.copy()? {
+        if is_half_imported(&value) && !own.contains(&name)? {
+            modules.del_item(name)?;
+        }
+    }
+    Ok(())
+}
+
+/// `sys.modules`.
+fn loaded(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    let modules = py.import("sys")?.getattr(intern!(py, "modules"))?;
+    Ok(modules.cast_into()?)
+}
+
+/// True for a module whose code has not run to its end. Does not run the module's `__getattr__`.
 fn is_half_imported(module: &Bound<'_, PyAny>) -> bool {
     let py = module.py();
-    let state = module
-        .getattr(intern!(py, "__spec__"))
-        .and_then(|spec| spec.getattr(intern!(py, "_initializing")))
-        .and_then(|initializing| initializing.is_truthy());
-    state.unwrap_or(false)
+    let state = module.cast::<PyModule>().map(|module| {
+        let spec = module.dict().get_item(intern!(py, "__spec__"))?;
+        spec.map_or(Ok(false), |spec| spec.getattr(intern!(py, "_initializing"))?.is_truthy())
+    });
+    matches!(state, Ok(Ok(true)))
 }

@@ -13,8 +13,8 @@
 // This module attaches and detaches threads for all others.
 #![allow(clippy::disallowed_methods)]
 
+use crate::interpreter::run_in_forked_children;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
 use std::cell::Cell;
 use std::mem::ManuallyDrop;
 use std::ops::{Deref, DerefMut};
@@ -222,24 +222,9 @@ fn leave() -> bool {
 
 /// Registers the functions that run at exit and after a fork.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    let py = module.py();
     let exit = wrap_pyfunction!(await_threads, module)?;
-    py.import("atexit")?.call_method1("register", (exit,))?;
-    let Some(register_at_fork) = py.import("os")?.getattr_opt("register_at_fork")? else {
-        return Ok(());
-    };
-    let hooks = PyDict::new(py);
-    hooks.set_item("before", wrap_pyfunction!(await_imports, module)?)?;
-    hooks.set_item("after_in_child", wrap_pyfunction!(forget_other_threads, module)?)?;
-    register_at_fork.call((), Some(&hooks)).map(drop)
-}
-
-/// Waits for other threads that import the exceptions, which every kind of call may raise. A child that is forked in the
-/// middle would wait for ever for a thread that it does not have.
-#[pyfunction]
-fn await_imports(py: Python<'_>) {
-    // A failed import is raised where an exception is needed.
-    let _ = py.import("sailpoint.exceptions");
+    module.py().import("atexit")?.call_method1("register", (exit,))?;
+    run_in_forked_children(&wrap_pyfunction!(forget_other_threads, module)?)
 }
 
 /// Forgets the threads of the parent, which a forked child does not have.

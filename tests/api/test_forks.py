@@ -130,45 +130,63 @@ def test_children_do_not_wait_for_the_threads_of_their_parent() -> None:
         assert ended(started(BUSY_FORKS, served))[1] == "done\n"
 
 
-FIRST_ERROR = """
-import os, sys, threading, time
-from sailpoint.v2024 import Role
+FORK_DURING_AN_IMPORT = """
+import importlib.machinery, os, sys, threading, time
+
+module, moment, use = sys.argv[1:]
+begun = threading.Event()
+
+def pause(_=None):
+    begun.set()
+    time.sleep(0.5)
 
 class Slow:
-    begun = threading.Event()
-
     def find_spec(self, name, path=None, target=None):
-        if name == "sailpoint.exceptions":
-            self.begun.set()
-            time.sleep(0.5)
+        if name != module or begun.is_set():
+            return None
+        if moment == "found":
+            pause()
+        spec = importlib.machinery.PathFinder.find_spec(name, path)
+        execute = spec.loader.exec_module
+        if moment == "executed":
+            spec.loader.exec_module = lambda made: (pause(), execute(made))
+        return spec
 
-def fail():
-    try:
-        Role.from_dict({})
-    except ValueError:
-        pass
-
+import sailpoint.v2024
 sys.meta_path.insert(0, Slow())
-thread = threading.Thread(target=fail)
+thread = threading.Thread(target=exec, args=(use, {}))
 thread.start()
-Slow.begun.wait()
+begun.wait(20)
 child = os.fork()
 if child == 0:
-    fail()
+    exec(use, {})
     os._exit(0)
 thread.join()
 deadline = time.monotonic() + 20
-while os.waitpid(child, os.WNOHANG) == (0, 0):
+while (ended := os.waitpid(child, os.WNOHANG)) == (0, 0):
     if time.monotonic() > deadline:
         os.kill(child, 9)
         sys.exit("the child hangs")
     time.sleep(0.01)
-print("done")
+exec(use, {})
+print("done", ended[1])
 """
+
+USES = {
+    "sailpoint.exceptions": "import sailpoint.v2024 as v\ntry: v.Role.from_dict({})\nexcept ValueError: pass",
+    "sailpoint.v2024.api_client": "import sailpoint.v2024 as v\nv.ApiClient",
+    "sailpoint.v2024.aio": "import sailpoint.v2024.aio as aio\naio.RolesApi",
+    "sailpoint._yaml": "from sailpoint._documents import from_yaml\nfrom_yaml('a: 1')",
+    "asyncio": "import asyncio\nasyncio.run",
+}
+"""Statements that import a module, by the module."""
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
-def test_a_fork_during_the_first_error_of_another_thread_leaves_no_lock_taken() -> None:
-    command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", FIRST_ERROR]
-    process = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
-    assert process.stdout == "done\n", process.stderr
+@pytest.mark.parametrize("moment", ["found", "executed"])
+@pytest.mark.parametrize("module", USES)
+def test_a_child_imports_what_a_thread_of_its_parent_was_importing(module: str, moment: str) -> None:
+    """Check every kind of module: what each call may raise, those of lazy names, packages, and others' that ours import."""
+    command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", FORK_DURING_AN_IMPORT, module, moment]
+    process = subprocess.run([*command, USES[module]], capture_output=True, text=True, timeout=60, check=False)
+    assert process.stdout == "done 0\n", process.stderr
