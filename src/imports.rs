@@ -1,7 +1,6 @@
 //! Imports that are not complete when their module is needed: a signal handler or a finalizer can run at any point of one, in the
 //! thread that imports, and a forked child does not have the other threads that would complete theirs.
 
-use crate::interpreter::run_in_forked_children;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyModule};
@@ -48,15 +47,12 @@ fn imported_again<'py>(py: Python<'py>, module: &str) -> PyResult<Bound<'py, PyM
     made
 }
 
-/// Registers the function that runs in forked children.
-pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    run_in_forked_children(&wrap_pyfunction!(forget_imports_of_other_threads, module)?)
-}
-
 /// Forgets the imports that other threads of the parent had begun. Python would wait for ever for their locks, in the next import of
-/// such a module; now that import begins anew. This holds for every module, because ours import others on first use.
-#[pyfunction]
-fn forget_imports_of_other_threads(py: Python<'_>) -> PyResult<()> {
+/// such a module; now that import begins again. This holds for every module, because ours import others on first use.
+///
+/// # Errors
+/// None that Python code can cause.
+pub(crate) fn forget_those_of_other_threads(py: Python<'_>) -> PyResult<()> {
     let Some(locks) = py.import(IMPORTLIB)?.getattr_opt("_module_locks")? else {
         return Ok(());
     };

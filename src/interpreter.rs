@@ -1,9 +1,7 @@
-//! Rejects interpreters that the module does not support, and registers functions with the others. The build script rejects
-//! implementations other than `CPython`.
+//! Rejects interpreters that the module does not support. The build script rejects implementations other than `CPython`.
 
 use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
-use pyo3::types::{PyCFunction, PyDict};
 
 /// Rejects sub-interpreters, and free-threaded interpreters without the interpreter lock.
 ///
@@ -38,18 +36,4 @@ fn require_lock(py: Python<'_>) -> PyResult<()> {
     let message = "sailpoint needs the interpreter lock, which is off in this free-threaded interpreter: \
                    start it without PYTHON_GIL=0 and -X gil=0, or use a build of CPython with the lock";
     Err(PyImportError::new_err(message))
-}
-
-/// Registers a function that runs in each forked child. Systems without forks have none.
-///
-/// # Errors
-/// Those of the registration.
-pub(crate) fn run_in_forked_children(function: &Bound<'_, PyCFunction>) -> PyResult<()> {
-    let py = function.py();
-    let Some(register_at_fork) = py.import("os")?.getattr_opt("register_at_fork")? else {
-        return Ok(());
-    };
-    let hooks = PyDict::new(py);
-    hooks.set_item("after_in_child", function)?;
-    register_at_fork.call((), Some(&hooks)).map(drop)
 }

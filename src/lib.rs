@@ -10,6 +10,7 @@
 
 pub mod client;
 mod connection;
+mod forks;
 mod own;
 mod pace;
 
@@ -55,7 +56,6 @@ fn _core(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> 
     // Unoptimized code needs several times as much stack; tests take this into account.
     module.add("_optimized", !cfg!(debug_assertions))?;
     shutdown::register(module)?;
-    imports::register(module)?;
     model::register(module)?;
     frame::register(module)?;
     api::register(module)

@@ -4,7 +4,7 @@
 //! process in Rust's frames. Any code that makes objects may release the interpreter and take it again, because the garbage
 //! collector runs Python code there. The same holds for code that calls Python or drops objects, which may have finalizers.
 //! Therefore shutdown waits until no other thread is in a call, in the method of a model or in a destructor, and threads that
-//! enter such code later are held back.
+//! enter such code later are held back. A fork waits in the same way, see `forks`.
 //!
 //! PyO3 checks that the interpreter exists before it attaches a thread. If the interpreter shuts down between the check and the
 //! attaching, CPython before 3.13 crashes. So shutdown also waits for threads that are being attached. Other files attach threads
@@ -13,14 +13,15 @@
 // This module attaches and detaches threads for all others.
 #![allow(clippy::disallowed_methods)]
 
-use crate::interpreter::run_in_forked_children;
+use crate::forks::{self, Busy};
+use crate::imports;
 use pyo3::prelude::*;
+use pyo3::types::PyDict;
 use std::cell::Cell;
 use std::mem::ManuallyDrop;
 use std::ops::{Deref, DerefMut};
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
-use std::thread::{self, ThreadId, sleep};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering::SeqCst};
+use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 /// Longest time that shutdown waits for threads, even on a busy machine: a thread may be stuck.
@@ -33,35 +34,43 @@ const POLL: Duration = Duration::from_micros(200);
 /// Number of threads in such code.
 static INSIDE: AtomicUsize = AtomicUsize::new(0);
 static SHUTTING_DOWN: AtomicBool = AtomicBool::new(false);
-/// The thread that shuts the interpreter down.
-static SHUTDOWN_THREAD: OnceLock<ThreadId> = OnceLock::new();
+/// The number of the thread that shuts the interpreter down; 0 if there is none.
+static SHUTDOWN_THREAD: AtomicU64 = AtomicU64::new(0);
+static THREADS: AtomicU64 = AtomicU64::new(0);
 
 thread_local! {
+    /// This thread's number.
+    static NUMBER: u64 = THREADS.fetch_add(1, SeqCst) + 1;
     /// True if this thread is counted.
     static COUNTED: Cell<bool> = const { Cell::new(false) };
     /// True if this thread is not held back: it shuts the interpreter down, or works for the thread that does.
     static IS_FREE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// A section of code during which shutdown waits for this thread, until this is dropped.
+/// A section of code during which shutdown and forks wait for this thread, until this is dropped.
 #[must_use]
 pub(crate) struct Section {
     is_counted: bool,
+    _busy: Busy,
 }
 
 /// Enters a section. Entering another one inside it costs nothing.
 #[inline]
 pub(crate) fn section() -> Section {
-    section_after(hold_attached)
+    section_after(detached)
 }
 
+/// Enters a section. Waits with a function that releases the interpreter if this thread holds it.
 #[inline]
-fn section_after(hold: impl FnOnce()) -> Section {
+fn section_after(release: impl Fn(fn())) -> Section {
     let is_counted = !COUNTED.get();
     if is_counted {
-        enter(hold);
+        enter(&release);
     }
-    Section { is_counted }
+    Section {
+        is_counted,
+        _busy: forks::busy_after(release),
+    }
 }
 
 impl Default for Section {
@@ -119,18 +128,18 @@ impl<T> Drop for Owned<T> {
 
 /// The thread that waits for the work of another thread, or of itself.
 #[derive(Clone, Copy)]
-pub(crate) struct Requester(ThreadId);
+pub(crate) struct Requester(u64);
 
 impl Requester {
     /// This thread.
     pub(crate) fn current() -> Self {
-        Self(thread::current().id())
+        Self(NUMBER.with(|number| *number))
     }
 
     /// Runs work in this thread, which is not held back if the requester shuts the interpreter down: shutdown continues only after
     /// the work.
     fn serve<R>(self, work: impl FnOnce() -> R) -> R {
-        let serves = SHUTDOWN_THREAD.get() == Some(&self.0);
+        let serves = SHUTDOWN_THREAD.load(SeqCst) == self.0;
         let outer = IS_FREE.replace(serves || IS_FREE.get());
         let done = work();
         IS_FREE.set(outer);
@@ -142,7 +151,7 @@ impl Requester {
 /// is held back first if a thread other than the requester has begun to shut it down.
 pub(crate) fn attach<R>(requester: Requester, work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
     requester.serve(|| {
-        let _section = section_after(|| sleep(HOLD));
+        let _section = section_after(|wait| wait());
         Python::try_attach(work)
     })
 }
@@ -154,35 +163,38 @@ pub(crate) fn try_attach<R>(requester: Requester, work: impl FnOnce(Python<'_>) 
         if is_counted && !count() {
             return None;
         }
-        let _section = Section { is_counted };
+        let _section = Section {
+            is_counted,
+            _busy: forks::busy(),
+        };
         Python::try_attach(work)
     })
 }
 
-/// Runs work that does not hold the interpreter, for which shutdown does not wait.
+/// Runs work that does not hold the interpreter, for which shutdown does not wait. Forks do.
 pub(crate) fn released<T>(work: impl FnOnce() -> T) -> T {
-    outside(work, || sleep(HOLD))
+    outside(work, |wait| wait())
 }
 
-/// Runs work that holds the interpreter, for which shutdown does not wait.
+/// Runs work that holds the interpreter, for which neither shutdown nor a fork waits.
 pub(crate) fn attached<T>(work: impl FnOnce() -> T) -> T {
-    outside(work, hold_attached)
+    outside(|| forks::suspended(work, detached), detached)
 }
 
-fn outside<T>(work: impl FnOnce() -> T, hold: impl FnOnce()) -> T {
+fn outside<T>(work: impl FnOnce() -> T, release: impl Fn(fn())) -> T {
     if !leave() {
         return work();
     }
     let done = work();
-    enter(hold);
+    enter(&release);
     done
 }
 
 /// Counts this thread, and holds it back first if another thread has begun to shut the interpreter down.
 #[inline]
-fn enter(hold: impl FnOnce()) {
+fn enter(release: &impl Fn(fn())) {
     if !count() {
-        hold();
+        release(hold);
         mark_inside();
     }
 }
@@ -204,10 +216,15 @@ fn mark_inside() {
     COUNTED.set(true);
 }
 
-/// Holds back a thread that holds the interpreter.
 #[cold]
-fn hold_attached() {
-    Python::try_attach(|py| py.detach(|| sleep(HOLD)));
+fn hold() {
+    sleep(HOLD);
+}
+
+/// Runs a function with the interpreter released, which this thread holds.
+#[cold]
+fn detached(wait: fn()) {
+    Python::try_attach(|py| py.detach(wait));
 }
 
 /// Stops counting this thread. True if it was counted.
@@ -220,25 +237,51 @@ fn leave() -> bool {
     was_counted
 }
 
-/// Registers the functions that run at exit and after a fork.
+/// Registers the functions that run at exit and at forks.
 pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let py = module.py();
     let exit = wrap_pyfunction!(await_threads, module)?;
-    module.py().import("atexit")?.call_method1("register", (exit,))?;
-    run_in_forked_children(&wrap_pyfunction!(forget_other_threads, module)?)
+    py.import("atexit")?.call_method1("register", (exit,))?;
+    let Some(register_at_fork) = py.import("os")?.getattr_opt("register_at_fork")? else {
+        return Ok(());
+    };
+    let hooks = PyDict::new(py);
+    hooks.set_item("before", wrap_pyfunction!(before_fork, module)?)?;
+    hooks.set_item("after_in_parent", wrap_pyfunction!(after_fork_in_parent, module)?)?;
+    hooks.set_item("after_in_child", wrap_pyfunction!(after_fork_in_child, module)?)?;
+    register_at_fork.call((), Some(&hooks)).map(drop)
 }
 
-/// Forgets the threads of the parent, which a forked child does not have.
+/// Waits until other threads have left such code.
 #[pyfunction]
-fn forget_other_threads() {
+fn before_fork(py: Python<'_>) {
+    if forks::announce() {
+        py.detach(forks::wait_for_others);
+    }
+}
+
+#[pyfunction]
+fn after_fork_in_parent() {
+    forks::continue_in_parent();
+}
+
+/// Forgets the threads of the parent, which a forked child does not have: also one that had begun to shut the parent down, and the
+/// imports of others.
+#[pyfunction]
+fn after_fork_in_child(py: Python<'_>) -> PyResult<()> {
+    forks::continue_in_child();
     INSIDE.store(usize::from(COUNTED.get()), SeqCst);
+    if SHUTDOWN_THREAD.load(SeqCst) != Requester::current().0 {
+        SHUTTING_DOWN.store(false, SeqCst);
+    }
+    imports::forget_those_of_other_threads(py)
 }
 
 /// Waits until other threads have left such code; runs when shutdown begins.
 #[pyfunction]
 fn await_threads(py: Python<'_>) {
     IS_FREE.set(true);
-    // The function runs once.
-    let _ = SHUTDOWN_THREAD.set(thread::current().id());
+    SHUTDOWN_THREAD.store(Requester::current().0, SeqCst);
     SHUTTING_DOWN.store(true, SeqCst);
     let others = || INSIDE.load(SeqCst) > usize::from(COUNTED.get());
     if others() {

@@ -22,6 +22,7 @@ use super::tokens::Tokens;
 use super::transport::{Source, Transport};
 use super::worker::{self, Running};
 use crate::connection::{CallProgress, Connections, Credentials, Driver, Error, Settings, Validated};
+use crate::forks;
 use crate::own::{Own, PerProcess};
 use crate::pace::{Pacer, Paces};
 
@@ -99,6 +100,7 @@ impl Client {
     /// `true` the request and its connection are dropped. Rejected inside a runtime, whose other tasks would stop.
     pub fn send_blocking(&self, request: Request, interrupted: &mut dyn FnMut() -> bool) -> Result<Response, Error> {
         check_outside_of_runtimes()?;
+        let _busy = forks::busy();
         if self.is_closed() {
             return Err(Error::Closed);
         }
@@ -150,7 +152,8 @@ impl Client {
                 .stack_size(limits::CALL_STACK)
                 .spawn_scoped(scope, send);
             let thread = spawned.map_err(|error| Error::Resources(error.to_string()))?;
-            while let Err(RecvTimeoutError::Timeout) = ended.recv_timeout(limits::INTERRUPT) {
+            let wait = || forks::suspended(|| ended.recv_timeout(limits::INTERRUPT), |wait| wait());
+            while let Err(RecvTimeoutError::Timeout) = wait() {
                 if !stops.load(Ordering::SeqCst) && interrupted() {
                     stops.store(true, Ordering::SeqCst);
                 }

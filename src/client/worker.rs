@@ -5,7 +5,8 @@ use std::thread;
 use tokio::runtime::{Builder, Handle};
 use tokio::task::AbortHandle;
 
-use crate::connection::Error;
+use crate::connection::{Error, started};
+use crate::forks;
 use crate::own::PerProcess;
 
 static WORKER: PerProcess<Handle> = PerProcess::new();
@@ -40,13 +41,12 @@ pub(super) fn spawn(future: impl Future<Output = ()> + Send + 'static) -> Result
 
 /// Starts a separate thread: a multi-threaded runtime of Tokio panics if the system cannot start a thread.
 fn start() -> Result<Handle, Error> {
-    let mut builder = Builder::new_current_thread();
-    let runtime = builder
-        .enable_all()
-        .build()
-        .map_err(|error| Error::Resources(error.to_string()))?;
+    let runtime = started(Builder::new_current_thread().enable_all())?;
     let handle = runtime.handle().clone();
-    let run = move || runtime.block_on(std::future::pending::<()>());
+    let run = move || {
+        let _busy = forks::busy();
+        runtime.block_on(std::future::pending::<()>());
+    };
     let thread = thread::Builder::new().name("sailpoint-calls".to_owned()).spawn(run);
     thread
         .map(|_| handle)

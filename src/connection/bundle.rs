@@ -10,6 +10,7 @@ use tokio::time::{Interval, MissedTickBehavior};
 
 use super::dial::Connection;
 use super::{Error, limits};
+use crate::forks;
 
 /// A runtime that a blocking call drives itself, with pauses in which the call checks for an interrupt.
 pub(crate) struct Driver {
@@ -30,7 +31,7 @@ impl Driver {
     }
 
     fn of(builder: &mut Builder) -> Result<Self, Error> {
-        let runtime = builder.build().map_err(|error| Error::Resources(error.to_string()))?;
+        let runtime = started(builder)?;
         let mut ticks = {
             let _runtime = runtime.enter();
             tokio::time::interval(limits::INTERRUPT)
@@ -62,6 +63,12 @@ impl Driver {
             }
         }
     }
+}
+
+/// A runtime during whose waits the process may fork.
+pub(crate) fn started(builder: &mut Builder) -> Result<Runtime, Error> {
+    builder.on_thread_park(forks::park).on_thread_unpark(forks::unpark);
+    builder.build().map_err(|error| Error::Resources(error.to_string()))
 }
 
 impl Drop for Driver {

@@ -52,8 +52,9 @@ fn send(py: Python<'_>, sender: &Sender, request: Request, handles_signals: bool
             return true;
         }
         if handles_signals {
-            // After shutdown there is no program left to interrupt.
-            signal = shutdown::try_attach(requester, |py| py.check_signals().err()).flatten();
+            // After shutdown there is no program left to interrupt. Only the main thread is here, which no shutdown ends.
+            let check = |py: Python<'_>| shutdown::attached(|| py.check_signals().err());
+            signal = shutdown::try_attach(requester, check).flatten();
         }
         signal.is_some()
     };
