@@ -10,8 +10,6 @@ use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-/// Longest time that a fork waits for busy threads.
-const FORK_WAIT: Duration = Duration::from_secs(2);
 /// Longest time that threads wait for a fork. Other libraries may run functions of theirs before it.
 const HOLD: Duration = Duration::from_secs(5);
 const POLL: Duration = Duration::from_micros(100);
@@ -121,39 +119,44 @@ fn begin_after_forks() {
     }
 }
 
-/// Announces a fork by this thread: others do not become busy until it has ended. True if others are still busy.
+/// A fork by this thread.
 #[cfg(feature = "python")]
-pub(crate) fn announce() -> bool {
-    IS_FORKING.set(true);
-    FORKING.fetch_add(1, SeqCst);
-    others_are_busy()
-}
+pub(crate) struct Fork;
 
-/// Waits until no other thread is busy.
 #[cfg(feature = "python")]
-pub(crate) fn wait_for_others() {
-    let begun = Instant::now();
-    while others_are_busy() && begun.elapsed() < FORK_WAIT {
-        sleep(POLL);
+impl Fork {
+    /// Longest time that a fork waits for busy threads.
+    const WAIT: Duration = Duration::from_secs(2);
+
+    /// Announces a fork: other threads do not become busy until it has ended. True if some still are.
+    pub(crate) fn announce() -> bool {
+        IS_FORKING.set(true);
+        FORKING.fetch_add(1, SeqCst);
+        Self::others_are_busy()
     }
-}
 
-#[cfg(feature = "python")]
-fn others_are_busy() -> bool {
-    BUSY.load(SeqCst) > usize::from(IS_BUSY.get())
-}
+    /// Waits until no other thread is busy.
+    pub(crate) fn wait_for_others() {
+        let begun = Instant::now();
+        while Self::others_are_busy() && begun.elapsed() < Self::WAIT {
+            sleep(POLL);
+        }
+    }
 
-/// Lets the other threads of the parent continue after the fork.
-#[cfg(feature = "python")]
-pub(crate) fn continue_in_parent() {
-    IS_FORKING.set(false);
-    FORKING.fetch_sub(1, SeqCst);
-}
+    fn others_are_busy() -> bool {
+        BUSY.load(SeqCst) > usize::from(IS_BUSY.get())
+    }
 
-/// Forgets the threads of the parent, which the child does not have.
-#[cfg(feature = "python")]
-pub(crate) fn continue_in_child() {
-    IS_FORKING.set(false);
-    FORKING.store(0, SeqCst);
-    BUSY.store(usize::from(IS_BUSY.get()), SeqCst);
+    /// Lets the other threads of the parent continue.
+    pub(crate) fn end_in_parent() {
+        IS_FORKING.set(false);
+        FORKING.fetch_sub(1, SeqCst);
+    }
+
+    /// Forgets the threads of the parent, which the child does not have.
+    pub(crate) fn end_in_child() {
+        IS_FORKING.set(false);
+        FORKING.store(0, SeqCst);
+        BUSY.store(usize::from(IS_BUSY.get()), SeqCst);
+    }
 }

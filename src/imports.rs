@@ -87,7 +87,9 @@ fn is_half_imported(module: &Bound<'_, PyAny>) -> bool {
     let py = module.py();
     let state = module.cast::<PyModule>().map(|module| {
         let spec = module.dict().get_item(intern!(py, "__spec__"))?;
-        spec.map_or(Ok(false), |spec| spec.getattr(intern!(py, "_initializing"))?.is_truthy())
+        spec.map_or(Ok(false), |spec| {
+            spec.getattr(intern!(py, "_initializing"))?.is_truthy()
+        })
     });
     matches!(state, Ok(Ok(true)))
 }

@@ -13,7 +13,7 @@
 // This module attaches and detaches threads for all others.
 #![allow(clippy::disallowed_methods)]
 
-use crate::forks::{self, Busy};
+use crate::forks::{self, Busy, Fork};
 use crate::imports;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -255,21 +255,21 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
 /// Waits until other threads have left such code.
 #[pyfunction]
 fn before_fork(py: Python<'_>) {
-    if forks::announce() {
-        py.detach(forks::wait_for_others);
+    if Fork::announce() {
+        py.detach(Fork::wait_for_others);
     }
 }
 
 #[pyfunction]
 fn after_fork_in_parent() {
-    forks::continue_in_parent();
+    Fork::end_in_parent();
 }
 
 /// Forgets the threads of the parent, which a forked child does not have: also one that had begun to shut the parent down, and the
 /// imports of others.
 #[pyfunction]
 fn after_fork_in_child(py: Python<'_>) -> PyResult<()> {
-    forks::continue_in_child();
+    Fork::end_in_child();
     INSIDE.store(usize::from(COUNTED.get()), SeqCst);
     if SHUTDOWN_THREAD.load(SeqCst) != Requester::current().0 {
         SHUTTING_DOWN.store(false, SeqCst);

@@ -116,17 +116,12 @@ impl<'a> Transport<'a> {
 
     #[cold]
     fn unread(&self, unread: Unread, attempt: Attempt<'_>) -> FailedAttempt {
-        FailedAttempt {
-            reached: true,
-            kept: false,
-            lasting: false,
-            error: match unread {
-                Unread::TooLarge => Error::TooLarge { limit: self.max_body },
-                Unread::Unwritten(error) => error,
-                Unread::Late => return attempt.late(attempt.timeout.read),
-                Unread::Broken(error) => attempt.broken(cause(&error)),
-            },
-        }
+        reached(match unread {
+            Unread::TooLarge => Error::TooLarge { limit: self.max_body },
+            Unread::Unwritten(error) => error,
+            Unread::Late => return attempt.late(attempt.timeout.read),
+            Unread::Broken(error) => attempt.broken(cause(&error)),
+        })
     }
 }
 
@@ -160,10 +155,8 @@ impl Attempt<'_> {
     fn fault(&self, error: &reqwest::Error, server: &Server) -> FailedAttempt {
         if let Some(unread) = unread_file(error) {
             return FailedAttempt {
-                reached: true,
-                kept: false,
                 lasting: true,
-                error: unread.clone(),
+                ..reached(unread.clone())
             };
         }
         if error.is_builder() {
@@ -171,20 +164,14 @@ impl Attempt<'_> {
         }
         if !error.is_connect() {
             return FailedAttempt {
-                reached: true,
                 kept: self.progress.phase() == Phase::Response && !self.progress.dialled() && !is_malformed(error),
-                lasting: false,
-                error: self.broken(no_response(error, server)),
+                ..reached(self.broken(no_response(error, server)))
             };
         }
         if matches!(first_cause(error).downcast_ref(), Some(GivenUp::Late)) {
-            return FailedAttempt {
-                reached: false,
-                ..self.late(self.timeout.connect)
-            };
+            return unreached(self.progress.late(self.timeout.connect));
         }
-        let obstacle = Obstacle::of(error, self.progress.phase(), server);
-        self.blocked(obstacle)
+        self.blocked(Obstacle::of(error, self.progress.phase(), server))
     }
 
     #[cold]
@@ -202,12 +189,7 @@ impl Attempt<'_> {
 
     #[cold]
     fn late(&self, after: Duration) -> FailedAttempt {
-        FailedAttempt {
-            reached: true,
-            kept: false,
-            lasting: false,
-            error: self.progress.late(after),
-        }
+        reached(self.progress.late(after))
     }
 
     #[cold]
@@ -222,8 +204,15 @@ impl Attempt<'_> {
 
 fn unreached(error: Error) -> FailedAttempt {
     FailedAttempt {
-        error,
         reached: false,
+        ..reached(error)
+    }
+}
+
+fn reached(error: Error) -> FailedAttempt {
+    FailedAttempt {
+        error,
+        reached: true,
         kept: false,
         lasting: false,
     }

@@ -186,7 +186,78 @@ USES = {
 @pytest.mark.parametrize("moment", ["found", "executed"])
 @pytest.mark.parametrize("module", USES)
 def test_a_child_imports_what_a_thread_of_its_parent_was_importing(module: str, moment: str) -> None:
-    """Check every kind of module: what each call may raise, those of lazy names, packages, and others' that ours import."""
+    """Check every kind of module: exceptions, those of lazy names, packages, and others' that ours import."""
     command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", FORK_DURING_AN_IMPORT, module, moment]
     process = subprocess.run([*command, USES[module]], capture_output=True, text=True, timeout=60, check=False)
     assert process.stdout == "done 0\n", process.stderr
+
+
+FORK_DURING_A_CALL_OF_A_METHOD = (
+    BLOCKING
+    + """
+import gc, os, threading, time
+
+begun, ended = threading.Event(), threading.Event()
+
+def pause(phase, _):
+    if threading.current_thread() is thread and not begun.is_set():
+        begun.set()
+        time.sleep(1)
+        ended.set()
+
+from sailpoint.v2024 import Role
+role = Role.from_json('{"name": "x", "owner": {"id": "1"}, "unknown": [' + "{}, " * 50_000 + "{}]}")
+gc.collect()
+gc.set_threshold(10_000)  # reached by the objects of the document only
+gc.callbacks.append(pause)
+thread = threading.Thread(target=role.to_dict)
+thread.start()
+assert begun.wait(10)
+child = os.fork()
+if child == 0:
+    os._exit(not ended.is_set())
+print(os.waitpid(child, 0)[1])
+"""
+)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_a_fork_waits_until_another_thread_has_left_the_method_of_a_model() -> None:
+    """The child would wait for ever for locks, such as those of values that are made on first use."""
+    with behind_login(lambda _: Reply()) as served:
+        assert ended(started(FORK_DURING_A_CALL_OF_A_METHOD, served)) == (0, "0\n", "")
+
+
+FORK_AT_EXIT = (
+    """
+import atexit, os, threading
+
+may_fork, has_forked = threading.Event(), threading.Event()
+
+@atexit.register  # before the import, so that it runs after the package has begun to hold threads back
+def leave():
+    may_fork.set()
+    has_forked.wait(60)
+"""
+    + BLOCKING
+    + """
+def fork():
+    may_fork.wait()
+    child = os.fork()
+    if child == 0:
+        for _ in range(9):
+            api.list_identity_profiles()
+        os._exit(0)
+    print(os.waitpid(child, 0)[1], flush=True)
+    has_forked.set()
+
+threading.Thread(target=fork, daemon=True).start()
+"""
+)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_a_child_that_is_forked_while_its_parent_exits_is_not_held_back() -> None:
+    """Check nine calls: a pause before each of them would exceed the test's deadline."""
+    with behind_login(lambda _: Reply()) as served:
+        assert ended(started(FORK_AT_EXIT, served)) == (0, "0\n", "")

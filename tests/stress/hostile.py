@@ -47,6 +47,8 @@ class Network:
         self.port = int(port)
         self.counts: Counter[str] = Counter()
         self.issued: dict[bytes, float] = {}
+        self.serving: set[asyncio.Task[None] | None] = set()
+        """Tasks of connections, which asyncio refers to only weakly."""
 
     def fate(self) -> str:
         """The fault of the next request."""
@@ -60,6 +62,8 @@ class Network:
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Relay a client's connection to the sandbox."""
         up: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
+        task = asyncio.current_task()
+        self.serving.add(task)
         try:
             up = await asyncio.open_connection(self.host, self.port)
             while await self.pass_on(reader, writer, *up):
@@ -70,6 +74,7 @@ class Network:
             writer.transport.abort()
             if up:
                 up[1].transport.abort()
+            self.serving.discard(task)
 
     async def pass_on(
         self,

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from types import FrameType
 
 ROUNDS = 6
+MOST_ROUNDS = 18
 DEADLINE = 90.0
 """Time limit of a program in seconds; it usually takes a few."""
 ROUND = 3.0
@@ -66,11 +67,11 @@ class Program:
         self.switch = random.choice([1e-6, 1e-4, 0.005])
 
     def run(self) -> list[Measure]:
-        """Run all rounds. They are equal, so that steady growth is a leak."""
+        """Run all rounds. They are equal, so that steady growth is a leak, if more rounds confirm it."""
         sys.setswitchinterval(self.switch)
-        measures = []
-        for number in range(ROUNDS):
-            self.world.note(f"round {number}")
+        measures: list[Measure] = []
+        while len(measures) < ROUNDS or (len(measures) < MOST_ROUNDS and grown(measures)):
+            self.world.note(f"round {len(measures)}")
             self.round()
             ApiClient.set_default(None)
             Configuration.set_default(None)
