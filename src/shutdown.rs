@@ -25,7 +25,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 /// Longest time that shutdown waits for threads, even on a busy machine: a thread may be stuck.
-const SHUTDOWN_WAIT: Duration = Duration::from_secs(5);
+const SHUTDOWN_WAIT: Duration = Duration::from_secs(10);
 /// Time for which threads are held back after shutdown has begun. Then they continue, because functions that run at exit may wait
 /// for them.
 const HOLD: Duration = Duration::from_secs(10);
