@@ -2,26 +2,31 @@
 //! holds at that moment stays locked in the child for ever, and a value that it makes is never complete.
 //!
 //! A thread is busy while it runs such code, but not while it waits for the network or runs code of the user. A fork waits until no
-//! other thread is busy, and threads that become busy in the meantime wait until the process has forked. Neither waits for long: a
-//! busy thread may need something that the forking thread holds.
+//! other thread is busy, and threads that become busy in the meantime wait until the process has forked. Both wait for at most a
+//! second after the fork was announced: a busy thread may need something that the forking thread holds, and functions of others that
+//! run before the fork may need something that a waiting thread holds.
 
 use std::cell::Cell;
-use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicIsize, AtomicU64, AtomicUsize, Ordering::SeqCst};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-/// Longest time that threads wait for a fork. Other libraries may run functions of theirs before it.
-const HOLD: Duration = Duration::from_secs(5);
+const WAIT: Duration = Duration::from_secs(1);
 const POLL: Duration = Duration::from_micros(100);
 
-/// Number of busy threads.
-static BUSY: AtomicUsize = AtomicUsize::new(0);
-/// Number of threads that fork.
+/// Number of busy threads. Below zero in a child in which threads of its own began before it forgot those of its parent.
+static BUSY: AtomicIsize = AtomicIsize::new(0);
+/// Number of forks that threads have announced.
 static FORKING: AtomicUsize = AtomicUsize::new(0);
+/// The end of all waiting for the last of them, in milliseconds after `START`.
+static WAIT_ENDS: AtomicU64 = AtomicU64::new(0);
+static START: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 thread_local! {
     static IS_BUSY: Cell<bool> = const { Cell::new(false) };
-    static IS_FORKING: Cell<bool> = const { Cell::new(false) };
+    /// Number of forks that this thread has announced: a function that runs before a fork may fork.
+    static OWN_FORKS: Cell<usize> = const { Cell::new(0) };
     /// True while a busy thread waits for the network.
     static IS_PARKED: Cell<bool> = const { Cell::new(false) };
 }
@@ -57,6 +62,22 @@ pub(crate) fn busy_after(release: impl FnOnce(fn())) -> Busy {
     Busy { is_outermost }
 }
 
+/// Begins the work of a destructor, which does not wait for forks: it may run anywhere, also while this thread holds what the forking
+/// thread needs.
+#[cfg(feature = "python")]
+pub(crate) fn busy_at_once() -> Busy {
+    let is_outermost = !IS_BUSY.get();
+    if is_outermost {
+        begin();
+    }
+    Busy { is_outermost }
+}
+
+/// Runs work that waits for long, without the interpreter. No fork waits for it.
+pub(crate) fn waiting<T>(work: impl FnOnce() -> T) -> T {
+    suspended(work, |wait| wait())
+}
+
 /// Runs work that may wait for long, or that belongs to the user. No fork waits for it.
 pub(crate) fn suspended<T>(work: impl FnOnce() -> T, release: impl FnOnce(fn())) -> T {
     if !end() {
@@ -85,7 +106,7 @@ pub(crate) fn unpark() {
 #[inline]
 fn try_begin() -> bool {
     begin();
-    let may_begin = FORKING.load(SeqCst) == 0 || IS_FORKING.get();
+    let may_begin = FORKING.load(SeqCst) == 0 || OWN_FORKS.get() > 0 || is_late();
     if !may_begin {
         end();
     }
@@ -112,11 +133,22 @@ fn end() -> bool {
 fn begin_after_forks() {
     let begun = Instant::now();
     while !try_begin() {
-        if begun.elapsed() >= HOLD {
+        // Others may fork again and again.
+        if begun.elapsed() >= WAIT {
             return begin();
         }
         sleep(POLL);
     }
+}
+
+/// True if neither forks nor busy threads are waited for any longer.
+#[cold]
+fn is_late() -> bool {
+    since_start() >= WAIT_ENDS.load(SeqCst)
+}
+
+fn since_start() -> u64 {
+    u64::try_from(START.elapsed().as_millis()).unwrap_or(u64::MAX)
 }
 
 /// A fork by this thread.
@@ -125,38 +157,38 @@ pub(crate) struct Fork;
 
 #[cfg(feature = "python")]
 impl Fork {
-    /// Longest time that a fork waits for busy threads.
-    const WAIT: Duration = Duration::from_secs(2);
-
     /// Announces a fork: other threads do not become busy until it has ended. True if some still are.
     pub(crate) fn announce() -> bool {
-        IS_FORKING.set(true);
+        let wait = u64::try_from(WAIT.as_millis()).unwrap_or(u64::MAX);
+        WAIT_ENDS.store(since_start() + wait, SeqCst);
+        OWN_FORKS.set(OWN_FORKS.get() + 1);
         FORKING.fetch_add(1, SeqCst);
         Self::others_are_busy()
     }
 
     /// Waits until no other thread is busy.
     pub(crate) fn wait_for_others() {
-        let begun = Instant::now();
-        while Self::others_are_busy() && begun.elapsed() < Self::WAIT {
+        while Self::others_are_busy() && !is_late() {
             sleep(POLL);
         }
     }
 
     fn others_are_busy() -> bool {
-        BUSY.load(SeqCst) > usize::from(IS_BUSY.get())
+        BUSY.load(SeqCst) > isize::from(IS_BUSY.get())
     }
 
-    /// Lets the other threads of the parent continue.
+    /// Lets the other threads of the parent continue. A fork that began before the module was imported was not announced.
     pub(crate) fn end_in_parent() {
-        IS_FORKING.set(false);
-        FORKING.fetch_sub(1, SeqCst);
+        if let Some(others) = OWN_FORKS.get().checked_sub(1) {
+            OWN_FORKS.set(others);
+            FORKING.fetch_sub(1, SeqCst);
+        }
     }
 
     /// Forgets the threads of the parent, which the child does not have.
     pub(crate) fn end_in_child() {
-        IS_FORKING.set(false);
+        OWN_FORKS.set(0);
         FORKING.store(0, SeqCst);
-        BUSY.store(usize::from(IS_BUSY.get()), SeqCst);
+        BUSY.store(isize::from(IS_BUSY.get()), SeqCst);
     }
 }

@@ -3,7 +3,7 @@
 
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyModule};
+use pyo3::types::{PyBool, PyDict, PyModule};
 
 /// The module that implements imports, with its locks.
 const IMPORTLIB: &str = "_frozen_importlib";
@@ -82,14 +82,15 @@ fn loaded(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     Ok(modules.cast_into()?)
 }
 
-/// True for a module whose code has not run to its end. Does not run the module's `__getattr__`.
+/// True for a module whose code has not run to its end.
 fn is_half_imported(module: &Bound<'_, PyAny>) -> bool {
+    let state = state(module).ok().flatten();
+    state.is_some_and(|state| state.is(PyBool::new(module.py(), true)))
+}
+
+/// The state of an import, without running the module's `__getattr__`.
+fn state<'py>(module: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
     let py = module.py();
-    let state = module.cast::<PyModule>().map(|module| {
-        let spec = module.dict().get_item(intern!(py, "__spec__"))?;
-        spec.map_or(Ok(false), |spec| {
-            spec.getattr(intern!(py, "_initializing"))?.is_truthy()
-        })
-    });
-    matches!(state, Ok(Ok(true)))
+    let spec = module.cast::<PyModule>()?.dict().get_item(intern!(py, "__spec__"))?;
+    spec.map(|spec| spec.getattr(intern!(py, "_initializing"))).transpose()
 }

@@ -51,11 +51,12 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 fn _core(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {
     use pyo3::types::PyModuleMethods as _;
     interpreter::require_supported(module.py())?;
+    // First, so that a fork by another thread during the rest is safe.
+    shutdown::register(module)?;
     mixed_install::check(module)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     // Unoptimized code needs several times as much stack; tests take this into account.
     module.add("_optimized", !cfg!(debug_assertions))?;
-    shutdown::register(module)?;
     model::register(module)?;
     frame::register(module)?;
     api::register(module)

@@ -104,7 +104,7 @@ impl<T> Shared<T> {
 )]
 pub(crate) fn in_destructor<R>(work: impl FnOnce(Python<'_>) -> R) -> Option<R> {
     Python::try_attach(|py| {
-        let _section = shutdown::section();
+        let _section = shutdown::section_of_destructor();
         let pending = PyErr::take(py);
         let done = work(py);
         if let Some(error) = pending {

@@ -60,17 +60,31 @@ pub(crate) fn section() -> Section {
     section_after(detached)
 }
 
+/// Enters a section in a destructor, which no fork holds back.
+pub(crate) fn section_of_destructor() -> Section {
+    Section {
+        is_counted: entered(detached),
+        _busy: forks::busy_at_once(),
+    }
+}
+
 /// Enters a section. Waits with a function that releases the interpreter if this thread holds it.
 #[inline]
 fn section_after(release: impl Fn(fn())) -> Section {
-    let is_counted = !COUNTED.get();
-    if is_counted {
-        enter(&release);
-    }
     Section {
-        is_counted,
+        is_counted: entered(&release),
         _busy: forks::busy_after(release),
     }
+}
+
+/// Counts this thread unless it is counted already. True if it was not.
+#[inline]
+fn entered(release: impl Fn(fn())) -> bool {
+    let is_outermost = !COUNTED.get();
+    if is_outermost {
+        enter(release);
+    }
+    is_outermost
 }
 
 impl Default for Section {
@@ -120,7 +134,7 @@ impl<T> Drop for Owned<T> {
         reason = "the section must begin before the value is dropped, and end after it"
     )]
     fn drop(&mut self) {
-        let _section = section();
+        let _section = section_of_destructor();
         // SAFETY: the value is not used again.
         unsafe { ManuallyDrop::drop(&mut self.0) };
     }
@@ -186,13 +200,13 @@ fn outside<T>(work: impl FnOnce() -> T, release: impl Fn(fn())) -> T {
         return work();
     }
     let done = work();
-    enter(&release);
+    enter(release);
     done
 }
 
 /// Counts this thread, and holds it back first if another thread has begun to shut the interpreter down.
 #[inline]
-fn enter(release: &impl Fn(fn())) {
+fn enter(release: impl Fn(fn())) {
     if !count() {
         release(hold);
         mark_inside();
@@ -218,7 +232,7 @@ fn mark_inside() {
 
 #[cold]
 fn hold() {
-    sleep(HOLD);
+    forks::waiting(|| sleep(HOLD));
 }
 
 /// Runs a function with the interpreter released, which this thread holds.

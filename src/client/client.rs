@@ -152,7 +152,7 @@ impl Client {
                 .stack_size(limits::CALL_STACK)
                 .spawn_scoped(scope, send);
             let thread = spawned.map_err(|error| Error::Resources(error.to_string()))?;
-            let wait = || forks::suspended(|| ended.recv_timeout(limits::INTERRUPT), |wait| wait());
+            let wait = || forks::waiting(|| ended.recv_timeout(limits::INTERRUPT));
             while let Err(RecvTimeoutError::Timeout) = wait() {
                 if !stops.load(Ordering::SeqCst) && interrupted() {
                     stops.store(true, Ordering::SeqCst);

@@ -202,7 +202,7 @@ begun, ended = threading.Event(), threading.Event()
 def pause(phase, _):
     if threading.current_thread() is thread and not begun.is_set():
         begun.set()
-        time.sleep(1)
+        time.sleep(0.3)
         ended.set()
 
 from sailpoint.v2024 import Role
@@ -261,3 +261,30 @@ def test_a_child_that_is_forked_while_its_parent_exits_is_not_held_back() -> Non
     """Check nine calls: a pause before each of them would exceed the test's deadline."""
     with behind_login(lambda _: Reply()) as served:
         assert ended(started(FORK_AT_EXIT, served)) == (0, "0\n", "")
+
+
+IMPORTED_BEFORE_A_FORK = """
+import os, sys, types
+from unittest import mock
+
+stub = sys.modules["stub"] = types.ModuleType("stub")
+stub.__spec__ = mock.MagicMock()
+
+os.register_at_fork(before=lambda: __import__("sailpoint.v2024"))
+for _ in range(3):
+    child = os.fork()
+    if child == 0:
+        os._exit("stub" not in sys.modules)
+    print(os.waitpid(child, 0)[1])
+from sailpoint.v2024 import Role
+for _ in range(9):
+    Role.from_dict({"name": "x", "owner": {"id": "1"}})
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_a_fork_that_imports_the_package_holds_no_later_work_back() -> None:
+    """Check nine models: a pause before each of them would exceed the test's deadline."""
+    command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", IMPORTED_BEFORE_A_FORK]
+    process = subprocess.run(command, capture_output=True, text=True, timeout=HANGS, check=False)
+    assert (process.stdout, process.stderr) == ("0\n0\n0\n", "")

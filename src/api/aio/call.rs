@@ -8,6 +8,7 @@ use crate::api::runtime::coroutine::thrown;
 use crate::python;
 use crate::shared::{Shared, in_destructor};
 use crate::shutdown::{self, Owned};
+use crate::user_code;
 use pyo3::exceptions::{PyRuntimeError, PyRuntimeWarning, PyStopIteration};
 use pyo3::prelude::*;
 use pyo3::{PyTraverseError, PyVisit, intern};
@@ -40,7 +41,7 @@ impl CallCoroutine {
             let step = match state {
                 CallState::New(given) => self.begin(py, &given)?,
                 CallState::Authorizing(awaited, exchange) => {
-                    let outcome = awaited.bind(py).call_method0(intern!(py, "__next__"));
+                    let outcome = user_code::call_method(awaited.bind(py), "__next__", ());
                     sending::authorize(py, awaited, exchange, outcome)?
                 }
                 CallState::Waiting(waiting) => self.look(py, waiting)?,
@@ -112,13 +113,12 @@ impl CallCoroutine {
         value: Option<Bound<'py, PyAny>>,
         _traceback: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         let error = thrown(kind, value)?;
         let CallState::Authorizing(awaited, exchange) = self.end(py) else {
             return Err(error);
         };
-        let outcome = awaited
-            .bind(py)
-            .call_method1(intern!(py, "throw"), (error.into_value(py),));
+        let outcome = user_code::call_method(awaited.bind(py), "throw", (error.into_value(py),));
         match sending::authorize(py, awaited, exchange, outcome)? {
             CallStep::Next(state) => self.resume(py, state),
             CallStep::Yield(value, state) => {

@@ -8,6 +8,7 @@ use crate::api::response::error;
 use crate::client::{Error, Response, Running};
 use crate::once::Once;
 use crate::shared::{Shared, in_destructor};
+use crate::user_code;
 use pyo3::exceptions::PyStopIteration;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
@@ -105,7 +106,7 @@ pub(super) fn begin<'py>(py: Python<'py>, mut exchange: CallExchange) -> PyResul
     };
     let token = source.call(py)?;
     if token_source::is_awaitable(&token)? {
-        let awaited = token.call_method0(intern!(py, "__await__"))?.unbind();
+        let awaited = user_code::call_method(&token, "__await__", ())?.unbind();
         return Ok(CallStep::Next(CallState::Authorizing(awaited, exchange)));
     }
     exchange.authorize(token_source::header(&token)?);

@@ -1,6 +1,7 @@
 //! Documents between Python and the tenant. pythonize converts plain values; this file adds a depth limit,
 //! which also ends the conversion of a value that contains itself, and numbers of any size.
 
+use crate::forks;
 use crate::shared::pairs;
 use crate::shutdown;
 use crate::syntax::deep;
@@ -91,7 +92,11 @@ pub(super) fn to_python<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py,
     reason = "the calling thread, which waits for this one, is in a section"
 )]
 fn with_room<T: Send>(py: Python<'_>, work: impl FnOnce(Python<'_>) -> PyResult<T> + Send) -> PyResult<T> {
-    let done = py.detach(|| deep::with_room(|| Python::try_attach(work)));
+    let work = || {
+        let _busy = forks::busy();
+        Python::try_attach(work)
+    };
+    let done = py.detach(|| forks::waiting(|| deep::with_room(work)));
     done.map_err(PyOSError::new_err)?
         .unwrap_or_else(|| Err(PyRuntimeError::new_err("the interpreter has shut down")))
 }
