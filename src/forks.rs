@@ -62,7 +62,7 @@ pub(crate) fn busy_after(release: impl FnOnce(fn())) -> Busy {
     Busy { is_outermost }
 }
 
-/// Begins the work of a destructor, which does not wait for forks: it may run anywhere, also while this thread holds what the forking
+/// Begins the work of a destructor, which does not wait for forks: it may run anywhere, even if this thread holds what the forking
 /// thread needs.
 #[cfg(feature = "python")]
 pub(crate) fn busy_at_once() -> Busy {

@@ -283,7 +283,7 @@ for _ in range(9):
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
-def test_a_fork_that_imports_the_package_holds_no_later_work_back() -> None:
+def test_a_fork_that_imports_the_package_does_not_delay_later_work() -> None:
     """Check nine models: a pause before each of them would exceed the test's deadline."""
     command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", IMPORTED_BEFORE_A_FORK]
     process = subprocess.run(command, capture_output=True, text=True, timeout=HANGS, check=False)
