@@ -3,23 +3,23 @@
 //!
 //! A thread is busy while it runs such code, but not while it waits for the network or runs code of the user. A fork waits until no
 //! other thread is busy, and threads that become busy in the meantime wait until the process has forked. Both wait for at most a
-//! second after the fork was announced: a busy thread may need something that the forking thread holds, and functions of others that
-//! run before the fork may need something that a waiting thread holds.
+//! second: a busy thread may need something that the forking thread holds, and functions of others that run before the fork may need
+//! something that a waiting thread holds, or the work of one.
 
 use std::cell::Cell;
 use std::sync::LazyLock;
-use std::sync::atomic::{AtomicIsize, AtomicU64, AtomicUsize, Ordering::SeqCst};
+use std::sync::atomic::{AtomicIsize, AtomicU64, Ordering::SeqCst};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 const WAIT: Duration = Duration::from_secs(1);
 const POLL: Duration = Duration::from_micros(100);
 
-/// Number of busy threads. Below zero in a child in which threads of its own began before it forgot those of its parent.
+/// Number of busy threads. Below zero in a child if its own threads became busy before `end_in_child` reset the count.
 static BUSY: AtomicIsize = AtomicIsize::new(0);
-/// Number of forks that threads have announced.
-static FORKING: AtomicUsize = AtomicUsize::new(0);
-/// The end of all waiting for the last of them, in milliseconds after `START`.
+/// Number of announced forks.
+static FORKING: AtomicIsize = AtomicIsize::new(0);
+/// When threads stop waiting for the most recently announced fork, in milliseconds after `START`.
 static WAIT_ENDS: AtomicU64 = AtomicU64::new(0);
 static START: LazyLock<Instant> = LazyLock::new(Instant::now);
 
@@ -31,7 +31,7 @@ thread_local! {
     static IS_PARKED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// The work of a busy thread, until this is dropped.
+/// Keeps this thread busy until it is dropped.
 #[must_use]
 #[derive(Debug)]
 pub(crate) struct Busy {
@@ -106,7 +106,7 @@ pub(crate) fn unpark() {
 #[inline]
 fn try_begin() -> bool {
     begin();
-    let may_begin = FORKING.load(SeqCst) == 0 || OWN_FORKS.get() > 0 || is_late();
+    let may_begin = FORKING.load(SeqCst) <= 0 || OWN_FORKS.get() > 0 || is_late();
     if !may_begin {
         end();
     }
@@ -141,7 +141,7 @@ fn begin_after_forks() {
     }
 }
 
-/// True if neither forks nor busy threads are waited for any longer.
+/// True once threads no longer wait for forks.
 #[cold]
 fn is_late() -> bool {
     since_start() >= WAIT_ENDS.load(SeqCst)
@@ -168,7 +168,8 @@ impl Fork {
 
     /// Waits until no other thread is busy.
     pub(crate) fn wait_for_others() {
-        while Self::others_are_busy() && !is_late() {
+        let begun = Instant::now();
+        while Self::others_are_busy() && begun.elapsed() < WAIT {
             sleep(POLL);
         }
     }

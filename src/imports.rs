@@ -47,12 +47,12 @@ fn imported_again<'py>(py: Python<'py>, module: &str) -> PyResult<Bound<'py, PyM
     made
 }
 
-/// Forgets the imports that other threads of the parent had begun. Python would wait for ever for their locks, in the next import of
-/// such a module; now that import begins again. This holds for every module, because ours import others on first use.
+/// Forgets the imports that other threads of the parent had begun, for whose locks the next import of such a module would wait for
+/// ever: it begins again. Modules of others are included, because ours import some on first use.
 ///
 /// # Errors
 /// None that Python code can cause.
-pub(crate) fn forget_those_of_other_threads(py: Python<'_>) -> PyResult<()> {
+pub(crate) fn forget_imports_of_other_threads(py: Python<'_>) -> PyResult<()> {
     let Some(locks) = py.import(IMPORTLIB)?.getattr_opt("_module_locks")? else {
         return Ok(());
     };
@@ -68,12 +68,35 @@ pub(crate) fn forget_those_of_other_threads(py: Python<'_>) -> PyResult<()> {
         }
     }
     let modules = loaded(py)?;
+    let mut halves = Vec::new();
     for (name, value) in modules.copy()? {
         if is_half_imported(&value) && !own.contains(&name)? {
+            modules.del_item(&name)?;
+            halves.push(format!("{name}."));
+        }
+    }
+    forget_below(&modules, &halves, &own)
+}
+
+/// Forgets the modules below half imported packages: only their own import makes them attributes of the package. Extension modules
+/// stay, because many can be loaded only once.
+fn forget_below(modules: &Bound<'_, PyDict>, packages: &[String], own: &Bound<'_, PyDict>) -> PyResult<()> {
+    if packages.is_empty() {
+        return Ok(());
+    }
+    for (name, value) in modules.copy()? {
+        let text = name.to_string();
+        let is_below = packages.iter().any(|package| text.starts_with(package));
+        if is_below && !own.contains(&name)? && !is_extension(&value) {
             modules.del_item(name)?;
         }
     }
     Ok(())
+}
+
+fn is_extension(module: &Bound<'_, PyAny>) -> bool {
+    let loader = of_spec(module, "loader").ok().flatten();
+    loader.is_some_and(|loader| loader.get_type().name().is_ok_and(|name| name == "ExtensionFileLoader"))
 }
 
 /// `sys.modules`.
@@ -84,13 +107,15 @@ fn loaded(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
 
 /// True for a module whose code has not run to its end.
 fn is_half_imported(module: &Bound<'_, PyAny>) -> bool {
-    let state = state(module).ok().flatten();
+    let state = of_spec(module, "_initializing").ok().flatten();
     state.is_some_and(|state| state.is(PyBool::new(module.py(), true)))
 }
 
-/// The state of an import, without running the module's `__getattr__`.
-fn state<'py>(module: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
-    let py = module.py();
-    let spec = module.cast::<PyModule>()?.dict().get_item(intern!(py, "__spec__"))?;
-    spec.map(|spec| spec.getattr(intern!(py, "_initializing"))).transpose()
+/// An attribute of a module's specification, without running the module's `__getattr__`.
+fn of_spec<'py>(module: &Bound<'py, PyAny>, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let spec = module
+        .cast::<PyModule>()?
+        .dict()
+        .get_item(intern!(module.py(), "__spec__"))?;
+    spec.map(|spec| spec.getattr(name)).transpose()
 }

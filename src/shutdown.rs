@@ -4,7 +4,7 @@
 //! process in Rust's frames. Any code that makes objects may release the interpreter and take it again, because the garbage
 //! collector runs Python code there. The same holds for code that calls Python or drops objects, which may have finalizers.
 //! Therefore shutdown waits until no other thread is in a call, in the method of a model or in a destructor, and threads that
-//! enter such code later are held back. A fork waits in the same way, see `forks`.
+//! enter such code later are held back. Forks wait too, for a shorter time and for fewer threads: see `forks`.
 //!
 //! PyO3 checks that the interpreter exists before it attaches a thread. If the interpreter shuts down between the check and the
 //! attaching, CPython before 3.13 crashes. So shutdown also waits for threads that are being attached. Other files attach threads
@@ -20,7 +20,7 @@ use pyo3::types::PyDict;
 use std::cell::Cell;
 use std::mem::ManuallyDrop;
 use std::ops::{Deref, DerefMut};
-use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering::SeqCst};
+use std::sync::atomic::{AtomicBool, AtomicIsize, AtomicU64, Ordering::SeqCst};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -31,8 +31,8 @@ const SHUTDOWN_WAIT: Duration = Duration::from_secs(10);
 const HOLD: Duration = Duration::from_secs(10);
 const POLL: Duration = Duration::from_micros(200);
 
-/// Number of threads in such code.
-static INSIDE: AtomicUsize = AtomicUsize::new(0);
+/// Number of threads in such code. Below zero in a child if its own threads entered it before the count was reset.
+static INSIDE: AtomicIsize = AtomicIsize::new(0);
 static SHUTTING_DOWN: AtomicBool = AtomicBool::new(false);
 /// The number of the thread that shuts the interpreter down; 0 if there is none.
 static SHUTDOWN_THREAD: AtomicU64 = AtomicU64::new(0);
@@ -266,7 +266,7 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     register_at_fork.call((), Some(&hooks)).map(drop)
 }
 
-/// Waits until other threads have left such code.
+/// Waits, for at most a second, until no other thread is busy.
 #[pyfunction]
 fn before_fork(py: Python<'_>) {
     if Fork::announce() {
@@ -279,25 +279,24 @@ fn after_fork_in_parent() {
     Fork::end_in_parent();
 }
 
-/// Forgets the threads of the parent, which a forked child does not have: also one that had begun to shut the parent down, and the
-/// imports of others.
+/// Forgets the threads of the parent, which a forked child does not have, a shutdown that one of them had begun, and their imports.
 #[pyfunction]
 fn after_fork_in_child(py: Python<'_>) -> PyResult<()> {
     Fork::end_in_child();
-    INSIDE.store(usize::from(COUNTED.get()), SeqCst);
+    INSIDE.store(isize::from(COUNTED.get()), SeqCst);
     if SHUTDOWN_THREAD.load(SeqCst) != Requester::current().0 {
         SHUTTING_DOWN.store(false, SeqCst);
     }
-    imports::forget_those_of_other_threads(py)
+    imports::forget_imports_of_other_threads(py)
 }
 
-/// Waits until other threads have left such code; runs when shutdown begins.
+/// Waits until no other thread is in a section; runs when shutdown begins.
 #[pyfunction]
 fn await_threads(py: Python<'_>) {
     IS_FREE.set(true);
     SHUTDOWN_THREAD.store(Requester::current().0, SeqCst);
     SHUTTING_DOWN.store(true, SeqCst);
-    let others = || INSIDE.load(SeqCst) > usize::from(COUNTED.get());
+    let others = || INSIDE.load(SeqCst) > isize::from(COUNTED.get());
     if others() {
         py.detach(|| {
             let begun = Instant::now();

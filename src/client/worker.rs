@@ -5,7 +5,7 @@ use std::thread;
 use tokio::runtime::{Builder, Handle};
 use tokio::task::AbortHandle;
 
-use crate::connection::{Error, started};
+use crate::connection::{self, Error};
 use crate::forks;
 use crate::own::PerProcess;
 
@@ -41,7 +41,7 @@ pub(super) fn spawn(future: impl Future<Output = ()> + Send + 'static) -> Result
 
 /// Starts a separate thread: a multi-threaded runtime of Tokio panics if the system cannot start a thread.
 fn start() -> Result<Handle, Error> {
-    let runtime = started(Builder::new_current_thread().enable_all())?;
+    let runtime = connection::runtime(Builder::new_current_thread().enable_all())?;
     let handle = runtime.handle().clone();
     let run = move || {
         let _busy = forks::busy();

@@ -31,7 +31,7 @@ impl Driver {
     }
 
     fn of(builder: &mut Builder) -> Result<Self, Error> {
-        let runtime = started(builder)?;
+        let runtime = runtime(builder)?;
         let mut ticks = {
             let _runtime = runtime.enter();
             tokio::time::interval(limits::INTERRUPT)
@@ -65,8 +65,8 @@ impl Driver {
     }
 }
 
-/// A runtime during whose waits the process may fork.
-pub(crate) fn started(builder: &mut Builder) -> Result<Runtime, Error> {
+/// A runtime whose thread is not busy while it waits for the network, so that no fork waits for it.
+pub(crate) fn runtime(builder: &mut Builder) -> Result<Runtime, Error> {
     builder.on_thread_park(forks::park).on_thread_unpark(forks::unpark);
     builder.build().map_err(|error| Error::Resources(error.to_string()))
 }

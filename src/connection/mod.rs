@@ -25,7 +25,7 @@ mod site;
 mod tls;
 mod validated;
 
-pub(crate) use bundle::{Driver, started};
+pub(crate) use bundle::{Driver, runtime};
 pub(crate) use dial::{Connection, GivenUp};
 pub use error::{Error, Phase, RejectedLogin, file_error};
 pub(crate) use error::{cause, first_cause, is_malformed, is_transfer, unread_file};

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from types import FrameType
 
 ROUNDS = 6
-MOST_ROUNDS = 18
+MAX_ROUNDS = 12
+"""Number of rounds if something grows: more rounds than these would exceed the deadline."""
 DEADLINE = 90.0
 """Time limit of a program in seconds; it usually takes a few."""
 ROUND = 3.0
@@ -67,10 +68,10 @@ class Program:
         self.switch = random.choice([1e-6, 1e-4, 0.005])
 
     def run(self) -> list[Measure]:
-        """Run all rounds. They are equal, so that steady growth is a leak, if more rounds confirm it."""
+        """Run all rounds. They are equal, so that steady growth, which more rounds confirm, is a leak."""
         sys.setswitchinterval(self.switch)
         measures: list[Measure] = []
-        while len(measures) < ROUNDS or (len(measures) < MOST_ROUNDS and grown(measures)):
+        while len(measures) < ROUNDS or (len(measures) < MAX_ROUNDS and grown(measures)):
             self.world.note(f"round {len(measures)}")
             self.round()
             ApiClient.set_default(None)

@@ -43,7 +43,7 @@ def printed(program: str, *arguments: str) -> str:
     return ran(program, *arguments).stdout
 
 
-def started(program: str, served: Server | None) -> subprocess.Popen[str]:
+def started(program: str, served: Server | None = None) -> subprocess.Popen[str]:
     """A process that runs the program, with the server's URL if it needs one."""
     return subprocess.Popen(
         [sys.executable, "-W", "ignore::DeprecationWarning", "-c", program, *([served.url] if served else [])],

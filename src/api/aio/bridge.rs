@@ -140,6 +140,7 @@ impl Bridge {
     /// Completes the futures of all finished calls. A signal handler may raise in the meantime: its exception must not keep the
     /// other calls waiting.
     fn __call__(&self, py: Python<'_>) -> PyResult<()> {
+        let _section = shutdown::section();
         let complete = |ticket| {
             let future = self.waiting.with(py, |waiting| waiting.remove(&ticket));
             future.map_or(Ok(()), |future| complete(future.bind(py)))

@@ -131,6 +131,7 @@ impl CallCoroutine {
 
     /// Ends the call, and drops the request.
     fn close(&self, py: Python<'_>) {
+        let _section = shutdown::section();
         drop(self.end(py));
     }
 

@@ -52,7 +52,7 @@ fn send(py: Python<'_>, sender: &Sender, request: Request, handles_signals: bool
             return true;
         }
         if handles_signals {
-            // After shutdown there is no program left to interrupt. Only the main thread is here, which no shutdown ends.
+            // After shutdown there is no program left to interrupt. Only the main thread gets here, which shutdown does not end.
             let check = |py: Python<'_>| shutdown::attached(|| py.check_signals().err());
             signal = shutdown::try_attach(requester, check).flatten();
         }
