@@ -136,7 +136,7 @@ import importlib.machinery, os, sys, threading, time
 module, moment, use = sys.argv[1:]
 begun, forked = threading.Event(), threading.Event()
 
-def pause(_=None):
+def pause():
     begun.set()
     forked.wait(5)
 
@@ -144,12 +144,12 @@ class Slow:
     def find_spec(self, name, path=None, target=None):
         if name != module or begun.is_set():
             return None
-        if moment == "found":
-            pause()
         spec = importlib.machinery.PathFinder.find_spec(name, path)
-        execute = spec.loader.exec_module
-        if moment == "executed":
-            spec.loader.exec_module = lambda made: (pause(), execute(made))
+        create, execute = spec.loader.create_module, spec.loader.exec_module
+        if moment == "created":
+            spec.loader.create_module = lambda spec: pause() or create(spec)
+        else:
+            spec.loader.exec_module = lambda made: pause() or execute(made)
         return spec
 
 import sailpoint.v2024
@@ -185,7 +185,7 @@ USES = {
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
-@pytest.mark.parametrize("moment", ["found", "executed"])
+@pytest.mark.parametrize("moment", ["created", "executed"])
 @pytest.mark.parametrize("module", USES)
 def test_a_child_imports_what_a_thread_of_its_parent_was_importing(module: str, moment: str) -> None:
     """Check exceptions, modules of lazy names, packages, and modules of the standard library."""
