@@ -25,15 +25,17 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 /// Longest time that shutdown waits for threads, even on a busy machine: a thread may be stuck.
-const SHUTDOWN_WAIT: Duration = Duration::from_secs(10);
-/// Time for which threads are held back after shutdown has begun. Then they continue, because functions that run at exit may wait
-/// for them.
+const SHUTDOWN_WAIT: Duration = Duration::from_secs(5);
+/// Time for which threads are held back after that wait, in which the process ends. Then they continue, because functions that run at
+/// exit may wait for them.
 const HOLD: Duration = Duration::from_secs(10);
 const POLL: Duration = Duration::from_micros(200);
 
 /// Number of threads in such code. Below zero in a child if its own threads entered it before the count was reset.
 static INSIDE: AtomicIsize = AtomicIsize::new(0);
 static SHUTTING_DOWN: AtomicBool = AtomicBool::new(false);
+/// True while shutdown waits for threads.
+static IS_WAITING: AtomicBool = AtomicBool::new(false);
 /// The number of the thread that shuts the interpreter down; 0 if there is none.
 static SHUTDOWN_THREAD: AtomicU64 = AtomicU64::new(0);
 static THREADS: AtomicU64 = AtomicU64::new(0);
@@ -232,7 +234,12 @@ fn mark_inside() {
 
 #[cold]
 fn hold() {
-    forks::waiting(|| sleep(HOLD));
+    forks::waiting(|| {
+        while IS_WAITING.load(SeqCst) {
+            sleep(POLL);
+        }
+        sleep(HOLD);
+    });
 }
 
 /// Runs a function with the interpreter released, which this thread holds.
@@ -286,6 +293,7 @@ fn after_fork_in_child(py: Python<'_>) -> PyResult<()> {
     INSIDE.store(isize::from(COUNTED.get()), SeqCst);
     if SHUTDOWN_THREAD.load(SeqCst) != Requester::current().0 {
         SHUTTING_DOWN.store(false, SeqCst);
+        IS_WAITING.store(false, SeqCst);
     }
     imports::forget_imports_of_other_threads(py)
 }
@@ -295,6 +303,7 @@ fn after_fork_in_child(py: Python<'_>) -> PyResult<()> {
 fn await_threads(py: Python<'_>) {
     IS_FREE.set(true);
     SHUTDOWN_THREAD.store(Requester::current().0, SeqCst);
+    IS_WAITING.store(true, SeqCst);
     SHUTTING_DOWN.store(true, SeqCst);
     let others = || INSIDE.load(SeqCst) > isize::from(COUNTED.get());
     if others() {
@@ -305,4 +314,5 @@ fn await_threads(py: Python<'_>) {
             }
         });
     }
+    IS_WAITING.store(false, SeqCst);
 }

@@ -244,12 +244,15 @@ def leave():
     + """
 def fork():
     may_fork.wait()
-    child = os.fork()
+    try:
+        child = os.fork()
+    except RuntimeError:  # CPython 3.12 forks no longer at this time
+        child = None
     if child == 0:
         for _ in range(9):
             api.list_identity_profiles()
         os._exit(0)
-    print(os.waitpid(child, 0)[1], flush=True)
+    print(os.waitpid(child, 0)[1] if child else 0, flush=True)
     has_forked.set()
 
 threading.Thread(target=fork, daemon=True).start()
