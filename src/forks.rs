@@ -56,8 +56,8 @@ pub(crate) fn busy() -> Busy {
 #[inline]
 pub(crate) fn busy_after(release: impl FnOnce(fn())) -> Busy {
     let is_outermost = !IS_BUSY.get();
-    if is_outermost && !try_begin() {
-        release(begin_after_forks);
+    if is_outermost {
+        begin_when_allowed(release);
     }
     Busy { is_outermost }
 }
@@ -84,9 +84,7 @@ pub(crate) fn suspended<T>(work: impl FnOnce() -> T, release: impl FnOnce(fn()))
         return work();
     }
     let done = work();
-    if !try_begin() {
-        release(begin_after_forks);
-    }
+    begin_when_allowed(release);
     done
 }
 
@@ -97,8 +95,15 @@ pub(crate) fn park() {
 
 /// Marks a runtime's thread as busy again, if it was busy before it waited.
 pub(crate) fn unpark() {
-    if IS_PARKED.replace(false) && !try_begin() {
-        begin_after_forks();
+    if IS_PARKED.replace(false) {
+        begin_when_allowed(|wait| wait());
+    }
+}
+
+#[inline]
+fn begin_when_allowed(release: impl FnOnce(fn())) {
+    if !try_begin() {
+        release(begin_after_forks);
     }
 }
 

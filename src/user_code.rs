@@ -1,7 +1,8 @@
 //! Calls of Python code that may belong to the user or take long: functions, `repr()`, `==` and iterators.
 //!
-//! Neither shutdown nor a fork waits for such calls. If the interpreter shuts down during such a call, CPython before 3.14 ends the thread by a forced unwind. Here the unwind stops
-//! before it reaches Rust's frames, and the thread sleeps until the process ends, as in 3.14.
+//! Neither shutdown nor a fork waits for such calls. If the interpreter shuts down during such a call, CPython before 3.14 ends the
+//! thread by a forced unwind. Here the unwind stops before it reaches Rust's frames, and the thread sleeps until the process ends, as
+//! in 3.14.
 
 use crate::shutdown;
 use pyo3::ffi;
