@@ -1,4 +1,4 @@
-//! Rejects Python implementations for which the module cannot be built.
+//! Rejects Python implementations for which the module cannot be built, and directs unwinds to `src/forced_unwind.rs`.
 
 #[cfg(feature = "python")]
 #[path = "build/implementation.rs"]
@@ -9,5 +9,16 @@ fn main() {
     #[cfg(feature = "python")]
     if let Some(reason) = implementation::unsupported(&pyo3_build_config::get().implementation().to_string()) {
         println!("cargo::error={reason}");
+    }
+    #[cfg(feature = "python")]
+    wrap_unwinds();
+}
+
+/// Only in glibc is the end of a thread an unwind.
+#[cfg(feature = "python")]
+fn wrap_unwinds() {
+    let is = |name: &str, value: &str| std::env::var(name).is_ok_and(|found| found == value);
+    if is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ENV", "gnu") {
+        println!("cargo::rustc-cdylib-link-arg=-Wl,--wrap=_Unwind_GetLanguageSpecificData");
     }
 }

@@ -19,6 +19,8 @@ pub use sailpoint_tenant::{sandbox, transform};
 
 #[cfg(feature = "python")]
 mod api;
+#[cfg(all(feature = "python", target_os = "linux", target_env = "gnu"))]
+mod forced_unwind;
 #[cfg(feature = "python")]
 mod frame;
 #[cfg(feature = "python")]

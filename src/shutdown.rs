@@ -1,10 +1,10 @@
 //! Delays the shutdown of the interpreter while other threads are in Rust code.
 //!
-//! CPython before 3.14 ends a thread that takes the interpreter after shutdown by a forced unwind, which becomes an abort of the
-//! process in Rust's frames. Any code that makes objects may release the interpreter and take it again, because the garbage
-//! collector runs Python code there. The same holds for code that calls Python or drops objects, which may have finalizers.
-//! Therefore shutdown waits until no other thread is in a call, in the method of a model or in a destructor, and threads that
-//! enter such code later are held back. Forks wait too, for a shorter time and for fewer threads: see `forks`.
+//! CPython before 3.14 ends a thread that takes the interpreter after shutdown, and `forced_unwind` makes it sleep where it is. Any code
+//! that makes objects may release the interpreter and take it again, because the garbage collector runs Python code there. The same
+//! holds for code that calls Python or drops objects, which may have finalizers. So that such work ends instead, shutdown waits until
+//! no other thread is in a call, in the method of a model or in a destructor, and threads that enter such code later are held back.
+//! Forks wait too, for a shorter time and for fewer threads: see `forks`.
 //!
 //! PyO3 checks that the interpreter exists before it attaches a thread. If the interpreter shuts down between the check and the
 //! attaching, CPython before 3.13 crashes. So shutdown also waits for threads that are being attached. Other files attach threads

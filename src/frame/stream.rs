@@ -84,9 +84,9 @@ impl BatchReader {
         let Some(records) = self.records.take() else {
             return Ok(None);
         };
-        let iterator = records.bind(py);
+        let mut iterator = records.bind(py).clone();
         while !self.builder.is_full() {
-            match user_code::next(iterator)? {
+            match user_code::next(&mut iterator)? {
                 Some(record) => self.builder.push(&record)?,
                 None if self.builder.is_empty() => return Ok(None),
                 None => return self.builder.finish().map(Some),

@@ -128,6 +128,59 @@ def test_the_interpreter_exits_cleanly_while_calls_run_python(program: str) -> N
     assert [each for each in results if each[0] != 0] == []
 
 
+METHODS = {
+    "headers that are listed": "dict(response.headers.items())",
+    "headers that are compared": "response.headers == OtherHeaders()",
+    "an object that is shown": "repr(response)",
+    "an object in a notebook": "response._repr_html_()",
+    "JSON that is decoded": "raw.json()",
+    "the type of a field": "IdentityProfile.model_fields['name'].annotation",
+    "a header that is replaced": "client.default_headers = {'X-Held': Shown()}",
+}
+
+
+@pytest.mark.parametrize("statement", METHODS.values(), ids=METHODS)
+def test_the_interpreter_exits_cleanly_while_methods_run_python(statement: str) -> None:
+    program = f"""
+import sys, threading, time
+from collections.abc import Mapping
+from sailpoint.api_response import ApiResponse, RawResponse
+from sailpoint.v2024 import ApiClient, IdentityProfile
+
+class Shown:
+    def __repr__(self):
+        return "".join(str(number) for number in range(20))
+
+    __del__ = __repr__
+
+class OtherHeaders(Mapping):
+    def __getitem__(self, name):
+        return name
+
+    def __iter__(self):
+        return iter("ab")
+
+    def __len__(self):
+        return 2
+
+def repeat():
+    while True:
+        {statement}
+
+response = ApiResponse(200, {{"a": "a", "b": "b"}}, Shown(), b"")
+raw = RawResponse(200, "OK", {{}}, b"[]")
+client = ApiClient()
+sys.setswitchinterval(1e-6)
+for _ in range(6):
+    threading.Thread(target=repeat, daemon=True).start()
+time.sleep(0.1)
+"""
+    with ThreadPoolExecutor(4) as pool:
+        results = list(pool.map(lambda _: ended(started(program)), range(12)))
+
+    assert set(results) == {(0, "", "")}
+
+
 AT_EXIT = """
 import asyncio, atexit, io, logging, sys
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import threading
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from sailpoint._containers import JsonObject
+from sailpoint._tasks import status_of_task
 from sailpoint.exceptions import ApiTypeError, NotFoundException, TaskException, TimeoutException
 from sailpoint.sandbox import Sandbox
 from sailpoint.v2024 import ApiClient, Configuration, IdentityProfilesApi, TaskResultSimplified, aio
@@ -165,3 +167,14 @@ def test_wait_for_task_can_be_awaited() -> None:
 
     with Sandbox(task_delay=3600) as sandbox:
         asyncio.run(work(sandbox))
+
+
+def test_the_collector_may_run_while_a_wait_begins() -> None:
+    threshold = gc.get_threshold()
+    gc.set_threshold(1)
+    try:
+        methods = {status_of_task.__wrapped__("v2024", asynchronous=bool(number % 2)).__name__ for number in range(500)}
+    finally:
+        gc.set_threshold(*threshold)
+
+    assert methods == {"get_task_status"}

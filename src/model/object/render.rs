@@ -146,7 +146,7 @@ fn write(value: &Bound<'_, PyAny>, out: &mut String) -> PyResult<()> {
     if let Ok(tuple) = value.cast_exact::<PyTuple>() {
         return write_tuple(tuple, out);
     }
-    out.push_str(&user_code::repr(value)?.str()?.to_string_lossy());
+    out.push_str(&user_code::repr(value)?.to_string_lossy());
     Ok(())
 }
 

@@ -1,0 +1,33 @@
+//! Stops forced unwinds before they reach Rust's frames.
+//!
+//! CPython before 3.14 ends a thread that takes the interpreter after shutdown with `pthread_exit`, which glibc carries out as an
+//! unwind of the thread's stack. Rust cannot let such an unwind pass: it aborts the process. So the thread sleeps here until the
+//! process ends, as in CPython 3.14.
+//!
+//! An unwind asks for the data of a Rust frame before it does anything with the frame. The linker directs this question here; see
+//! build.rs.
+
+use std::ffi::c_void;
+
+#[expect(unsafe_code, reason = "the linker gives the library's own function this name")]
+unsafe extern "C" {
+    /// `_Unwind_GetLanguageSpecificData` of the system's library.
+    fn __real__Unwind_GetLanguageSpecificData(context: *mut c_void) -> *mut c_void;
+}
+
+/// The data of the frame that an unwind has reached. Returns only if the unwind is a panic.
+#[expect(unsafe_code, reason = "the linker finds the function by its name")]
+#[unsafe(no_mangle)]
+extern "C" fn __wrap__Unwind_GetLanguageSpecificData(context: *mut c_void) -> *mut c_void {
+    if !std::thread::panicking() {
+        sleep_forever();
+    }
+    // SAFETY: the same function, and the context that it was called with.
+    unsafe { __real__Unwind_GetLanguageSpecificData(context) }
+}
+
+fn sleep_forever() -> ! {
+    loop {
+        std::thread::park();
+    }
+}
