@@ -5,8 +5,9 @@
 //! process ends, as in CPython 3.14.
 //!
 //! An unwind asks for the data of a Rust frame before it does anything with the frame. The linker directs this question here; see
-//! build.rs.
+//! build.rs. Panics continue, and so do exceptions of C++ before shutdown.
 
+use crate::shutdown;
 use std::ffi::c_void;
 
 #[expect(unsafe_code, reason = "the linker gives the library's own function this name")]
@@ -15,11 +16,11 @@ unsafe extern "C" {
     fn __real__Unwind_GetLanguageSpecificData(context: *mut c_void) -> *mut c_void;
 }
 
-/// The data of the frame that an unwind has reached. Returns only if the unwind is a panic.
+/// The data of the frame that an unwind has reached. Does not return if CPython ends the thread.
 #[expect(unsafe_code, reason = "the linker finds the function by its name")]
 #[unsafe(no_mangle)]
 extern "C" fn __wrap__Unwind_GetLanguageSpecificData(context: *mut c_void) -> *mut c_void {
-    if !std::thread::panicking() {
+    if shutdown::has_begun() && !std::thread::panicking() {
         sleep_forever();
     }
     // SAFETY: the same function, and the context that it was called with.

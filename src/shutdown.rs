@@ -49,6 +49,12 @@ thread_local! {
     static IS_FREE: Cell<bool> = const { Cell::new(false) };
 }
 
+/// True once the interpreter shuts down.
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+pub(crate) fn has_begun() -> bool {
+    SHUTTING_DOWN.load(SeqCst)
+}
+
 /// A section of code during which shutdown and forks wait for this thread, until this is dropped.
 #[must_use]
 pub(crate) struct Section {
