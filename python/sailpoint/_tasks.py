@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +20,6 @@ __all__ = ["Watch", "status_of_task"]
 _FIRST_PAUSE, _LONGEST_PAUSE, _GROWTH = 0.1, 5.0, 1.5
 
 
-@cache
 def status_of_task(version: str, *, asynchronous: bool = False) -> Any:
     """The method of this version that reads a task, called with an API object, whose client and options it uses."""
     # The variable keeps the new class: the collector clears classes that nothing refers to.

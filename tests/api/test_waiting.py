@@ -173,7 +173,7 @@ def test_the_collector_may_run_while_a_wait_begins() -> None:
     threshold = gc.get_threshold()
     gc.set_threshold(1)
     try:
-        methods = {status_of_task.__wrapped__("v2024", asynchronous=bool(number % 2)).__name__ for number in range(500)}
+        methods = {status_of_task("v2024", asynchronous=bool(number % 2)).__name__ for number in range(500)}
     finally:
         gc.set_threshold(*threshold)
 
