@@ -240,9 +240,10 @@ def test_a_copy_without_a_date_or_with_a_later_one_is_applied(
     command("profiles", "update", "Partners", "--set", "priority=7")
     for modified in (None, "2999-01-01T00:00:00Z"):
         copy.write_text(json.dumps({**profile, "modified": modified, "description": f"as of {modified}"}))
-        command("profiles", "update", "Partners", "--from", str(copy))
+        ended = command("profiles", "update", "Partners", "--from", str(copy))
 
         assert now(tenant, "Partners")["description"] == f"as of {modified}"
+        assert ("has no `modified`" in ended.err) == (modified is None)
 
 
 def test_a_json_patch_is_sent_unchanged(command: Commands, tenant: Sandbox) -> None:

@@ -132,9 +132,12 @@ def _operations(options: Namespace, found: IdentityProfile, document: Any) -> Pa
 
 
 def _check_age(found: IdentityProfile, edited: dict[str, Any], file: str) -> None:
-    """Reject a copy made before the last change, which it would undo. A copy without a date is accepted."""
+    """Reject a copy made before the last change, which it would undo. A note says so of a copy without a date."""
     read = edited.get("modified")
-    if read is None or read == found.to_dict().get("modified"):
+    if read is None:
+        note(f"{file} has no `modified`: changes since it was written cannot be noticed, and are overwritten")
+        return
+    if read == found.to_dict().get("modified"):
         return
     then, now = IdentityProfile.from_dict({**edited, "modified": str(read)}).modified, found.modified
     if isinstance(then, datetime) and isinstance(now, datetime) and now <= then:
