@@ -1,5 +1,6 @@
 //! The client: one asynchronous core, and a blocking shell around it.
 
+use std::cell::Cell;
 use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
@@ -25,6 +26,11 @@ use crate::connection::{CallProgress, Connections, Credentials, Driver, Error, S
 use crate::forks;
 use crate::own::{Own, PerProcess};
 use crate::pace::{Pacer, Paces};
+
+thread_local! {
+    /// Number of calls whose `interrupted` runs in this thread. The calls that it makes are nested.
+    static SUSPENDED: Cell<usize> = const { Cell::new(0) };
+}
 
 /// Sends requests to one service. Clones are cheap, and share the token and the connections.
 #[derive(Clone)]
@@ -104,6 +110,7 @@ impl Client {
         if self.is_closed() {
             return Err(Error::Closed);
         }
+        let interrupted = &mut || suspended(interrupted);
         let inner = &*self.0;
         let validated = inner.validated()?;
         let connections = inner.connections(validated);
@@ -118,8 +125,9 @@ impl Client {
             }
         };
         let outcome = bundle.run(converse, interrupted).unwrap_or(Err(Error::Interrupted));
-        // The runtime would keep the connection of a dropped request open until it runs again: drop both.
-        if outcome.is_ok() && !self.is_closed() {
+        // The runtime would keep the connection of a dropped request open until it runs again: drop both. A connection beyond the
+        // limit is not kept either.
+        if outcome.is_ok() && permit.is_some() && !self.is_closed() {
             connections.keep_bundle(bundle);
         } else {
             drop(bundle);
@@ -137,10 +145,11 @@ impl Client {
         interrupted: &mut dyn FnMut() -> bool,
     ) -> Result<Response, Error> {
         check_outside_of_runtimes()?;
-        let stops = AtomicBool::new(false);
+        let (stops, outer) = (AtomicBool::new(false), SUSPENDED.get());
         let (running, ended) = mpsc::channel::<()>();
         let send = || {
             let _running = running; // dropped when the call has ended, which ends the wait for it
+            SUSPENDED.set(outer);
             let send = || self.send_blocking(request, &mut || stops.load(Ordering::SeqCst));
             match log {
                 None => send(),
@@ -154,7 +163,7 @@ impl Client {
             let thread = spawned.map_err(|error| Error::Resources(error.to_string()))?;
             let wait = || forks::waiting(|| ended.recv_timeout(limits::INTERRUPT));
             while let Err(RecvTimeoutError::Timeout) = wait() {
-                if !stops.load(Ordering::SeqCst) && interrupted() {
+                if !stops.load(Ordering::SeqCst) && suspended(interrupted) {
                     stops.store(true, Ordering::SeqCst);
                 }
             }
@@ -215,6 +224,14 @@ impl Client {
     }
 }
 
+/// Calls `interrupted`, which may make calls.
+fn suspended(interrupted: &mut dyn FnMut() -> bool) -> bool {
+    SUSPENDED.set(SUSPENDED.get() + 1);
+    let stops = interrupted();
+    SUSPENDED.set(SUSPENDED.get().saturating_sub(1));
+    stops
+}
+
 /// Fails inside a runtime, whose other tasks a blocking call would stop.
 fn check_outside_of_runtimes() -> Result<(), Error> {
     if tokio::runtime::Handle::try_current().is_err() {
@@ -242,20 +259,21 @@ impl Inner {
             .get_or_make(|| Connections::new(validated, self.settings.pool_size))
     }
 
-    /// A permit of the connection limit for a blocking call.
+    /// A permit of the connection limit for a blocking call. A nested call does not wait for one, because its outer call may hold
+    /// the last one, or be the next to get one: without a permit, it exceeds the limit by its own connection.
     fn permit(
         &self,
         connections: &Connections,
         call: &CallProgress,
         interrupted: &mut dyn FnMut() -> bool,
-    ) -> Result<OwnedSemaphorePermit, Error> {
-        if let Some(permit) = connections.try_permit() {
-            return Ok(permit);
+    ) -> Result<Option<OwnedSemaphorePermit>, Error> {
+        let free = connections.try_permit();
+        if free.is_some() || SUSPENDED.get() > 0 {
+            return Ok(free);
         }
         let waiting = self.within(call, connections.permit(call));
-        Driver::without_io()?
-            .run(waiting, interrupted)
-            .unwrap_or(Err(Error::Interrupted))
+        let permit = Driver::without_io()?.run(waiting, interrupted);
+        permit.unwrap_or(Err(Error::Interrupted)).map(Some)
     }
 
     fn call(&self, validated: &Validated, request: &Request) -> CallProgress {

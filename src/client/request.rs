@@ -134,13 +134,11 @@ pub(super) enum Repeat {
 
 impl Repeat {
     fn of(method: &Method) -> Self {
-        if method.is_safe() {
-            return Self::Safe;
+        match (method.is_safe(), method.is_idempotent()) {
+            (true, _) => Self::Safe,
+            (false, true) => Self::Idempotent,
+            (false, false) => Self::Never,
         }
-        if method.is_idempotent() {
-            return Self::Idempotent;
-        }
-        Self::Never
     }
 }
 

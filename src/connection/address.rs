@@ -77,21 +77,13 @@ fn usable(what: &str, text: &str, settings: &Settings) -> Result<Url, Error> {
 }
 
 fn without_query(what: &str, text: &str, url: Url) -> Result<Url, Error> {
-    if url.query().is_some() {
-        return Err(rejected(
-            what,
-            text,
-            "must end with its path: remove the query, which begins with `?`",
-        ));
-    }
-    if url.fragment().is_some() {
-        return Err(rejected(
-            what,
-            text,
-            "must end with its path: remove the fragment, which begins with `#`",
-        ));
-    }
-    Ok(url)
+    let surplus = match (url.query(), url.fragment()) {
+        (Some(_), _) => "query, which begins with `?`",
+        (None, Some(_)) => "fragment, which begins with `#`",
+        (None, None) => return Ok(url),
+    };
+    let why = format!("must end with its path: remove the {surplus}");
+    Err(rejected(what, text, &why))
 }
 
 fn rejected(what: &str, text: &str, why: &str) -> Error {
@@ -149,11 +141,8 @@ fn own_path(url: &Url) -> Option<String> {
     let segments: Vec<&str> = url.path_segments()?.filter(|segment| !segment.is_empty()).collect();
     let at = segments.iter().position(|segment| is_of_a_request(segment))?;
     let kept = segments.get(..at)?.join("/");
-    Some(
-        format!("{}/{kept}", url.origin().ascii_serialization())
-            .trim_end_matches('/')
-            .to_owned(),
-    )
+    let own = format!("{}/{kept}", url.origin().ascii_serialization());
+    Some(own.trim_end_matches('/').to_owned())
 }
 
 /// Returns true for the first segment of a request to the API or of a page of the user interface.

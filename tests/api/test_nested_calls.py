@@ -7,6 +7,7 @@ import signal
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -65,6 +66,34 @@ class SlowLogin:
         if self.logins == 1:
             self.go_on.wait(20)
         return token()
+
+
+#: Settings with which a call that waits for a connection that does not become free fails after two seconds.
+ONE_CONNECTION: dict[str, Any] = {"connection_pool_maxsize": 1, "timeout": (10, 20, None, 2)}
+
+
+class SlowCall:
+    """Responds to calls, but delays those with an offset until another call has ended."""
+
+    def __init__(self) -> None:
+        self.go_on = threading.Event()
+
+    def __call__(self, seen: Seen) -> Reply:
+        """Choose the response to a call."""
+        if "offset=1" in seen.target:
+            self.go_on.wait(20)
+        return Reply()
+
+    def released_by(self, call: Callable[[], Any]) -> Callable[[], Any]:
+        """The call, after which the delayed ones get their responses."""
+
+        def calling() -> Any:
+            try:
+                return call()
+            finally:
+                self.go_on.set()
+
+        return calling
 
 
 def called_by_a_signal_during_the_login(
@@ -136,8 +165,42 @@ def test_a_signal_handler_may_call_while_the_interrupted_call_has_the_only_permi
     assert len(served.calls) == 2
 
 
-def test_a_log_handler_may_call_during_the_login() -> None:
+def test_a_signal_handler_may_call_while_the_interrupted_call_has_the_only_connection(
+    on_alarm: Callable[[Callable[[], Any]], list[Any]],
+) -> None:
+    outer = SlowCall()
+    with behind_login(outer) as served, ApiClient(Configuration(**served.settings(**ONE_CONNECTION))) as api_client:
+        api = IdentityProfilesApi(api_client)
+        results = on_alarm(outer.released_by(api.list_identity_profiles))
+        thread = alarm_when(lambda: len(served.calls) == 1)
+        assert api.list_identity_profiles(offset=1) == []
+        thread.join()
+
+    assert results == [[]]
+
+
+@contextmanager
+def on_log(function: Callable[[], Any]) -> Iterator[list[Any]]:
+    """Installs a log handler that calls a function once and records its result."""
     results: list[Any] = []
+
+    class Calling(logging.Handler):
+        def emit(self, _: logging.LogRecord) -> None:
+            logger.removeHandler(self)
+            results.append(function())
+
+    logger = logging.getLogger("sailpoint")
+    level, handler = logger.level, Calling()
+    logger.setLevel(logging.DEBUG)
+    logger.addHandler(handler)
+    try:
+        yield results
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(level)
+
+
+def test_a_log_handler_may_call_during_the_login() -> None:
     responses = iter([Reply(503, b"{}", {"Retry-After": "0"})])
 
     def choose(seen: Seen) -> Reply:
@@ -145,20 +208,23 @@ def test_a_log_handler_may_call_during_the_login() -> None:
 
     with server(choose) as served, ApiClient(Configuration(**served.settings())) as api_client:
         api = IdentityProfilesApi(api_client)
-
-        class Calling(logging.Handler):
-            def emit(self, _: logging.LogRecord) -> None:
-                logger.removeHandler(self)
-                results.append(api.list_identity_profiles())
-
-        logger = logging.getLogger("sailpoint")
-        level = logger.level
-        logger.setLevel(logging.DEBUG)
-        logger.addHandler(Calling())
-        try:
+        with on_log(api.list_identity_profiles) as results:
             assert api.list_identity_profiles() == []
-        finally:
-            logger.setLevel(level)
+
+    assert results == [[]]
+
+
+def test_a_log_handler_may_call_while_its_call_has_the_only_connection() -> None:
+    outer = SlowCall()
+    responses = iter([Reply(503, b"{}", {"Retry-After": "0"})])
+
+    def choose(seen: Seen) -> Reply:
+        return next(responses, None) or outer(seen)
+
+    with behind_login(choose) as served, ApiClient(Configuration(**served.settings(**ONE_CONNECTION))) as api_client:
+        api = IdentityProfilesApi(api_client)
+        with on_log(outer.released_by(api.list_identity_profiles)) as results:
+            assert api.list_identity_profiles(offset=1) == []
 
     assert results == [[]]
 

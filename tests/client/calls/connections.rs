@@ -7,7 +7,7 @@ use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::Duration;
 
-use sailpoint::client::{Client, Error, Phase, Running, Settings, Timeout};
+use sailpoint::client::{Client, Error, Phase, Request, Response, Running, Settings, Timeout};
 
 use crate::server::{Reply, Server};
 use crate::{eventually, get, request, send, settings};
@@ -85,7 +85,7 @@ fn awaited(client: &Client, number: usize) -> Vec<Result<u16, Error>> {
     let running: Vec<Running> = (0..number)
         .map(|_| {
             let sender = sender.clone();
-            let done = move |outcome: Result<sailpoint::client::Response, Error>| {
+            let done = move |outcome: Result<Response, Error>| {
                 sender.send(outcome.map(|response| response.status)).unwrap();
             };
             client.start(request("GET"), None, done).unwrap()
@@ -153,13 +153,90 @@ fn a_call_in_a_row_of_calls_opens_no_second_connection() {
     assert_eq!(server.opened(), 2);
 }
 
-/// A client that needs no login and may open one connection, which is in use by a call that gets no response.
-fn busy_client_of_one_connection(server: &Server) -> (Client, Running) {
-    let client = Client::new(Settings {
+/// Makes a call that makes another one when it checks for an interrupt.
+fn nested(client: &Client, inner: impl FnOnce() -> Result<Response, Error>) -> [Result<Response, Error>; 2] {
+    let (mut inner, mut inside) = (Some(inner), None);
+    let outer = client.send_blocking(request("GET"), &mut || {
+        inside = inner.take().map(|inner| inner()).or(inside.take());
+        false
+    });
+    [outer, inside.unwrap()]
+}
+
+#[test]
+fn a_nested_call_exceeds_the_limit_by_its_own_connection_which_is_not_kept() {
+    let server = Counting::start();
+    let client = server.client(1);
+    let outcomes = nested(&client, || send(&client, impatient()));
+    assert_eq!(outcomes.map(|outcome| outcome.unwrap().status), [200, 200]);
+    blocking(&client, 6, 5);
+    assert_eq!(server.opened(), 2);
+    eventually(|| server.open() == 1);
+}
+
+#[test]
+fn a_nested_call_in_its_own_thread_exceeds_the_limit_too() {
+    let server = Counting::start();
+    let client = server.client(1);
+    let in_thread = || client.send_blocking_in_thread(impatient(), None, &mut || false);
+    let outcomes = nested(&client, in_thread);
+    assert_eq!(outcomes.map(|outcome| outcome.unwrap().status), [200, 200]);
+    assert_eq!(server.opened(), 2);
+}
+
+#[test]
+fn a_call_nested_in_one_that_another_thread_sends_exceeds_the_limit_too() {
+    let server = Server::behind_login(|call| match call.method.as_str() {
+        "POST" => Reply::Silence,
+        _ => Reply::text(200, "[]"),
+    });
+    let client = client_of_one_connection(&server);
+    let mut inside = None;
+    let outer = client.send_blocking_in_thread(request("POST"), None, &mut || {
+        if server.calls().is_empty() {
+            return false;
+        }
+        inside = Some(send(&client, impatient()));
+        true
+    });
+    assert!(matches!(outer, Err(Error::Interrupted)), "{outer:?}");
+    assert_eq!(inside.unwrap().unwrap().status, 200);
+}
+
+#[test]
+fn a_nested_call_counts_towards_the_limit_if_a_connection_is_free() {
+    let server = Counting::start();
+    let client = server.client(2);
+    let outcomes = nested(&client, || get(&client));
+    assert_eq!(outcomes.map(|outcome| outcome.unwrap().status), [200, 200]);
+    blocking(&client, 6, 5);
+    assert_eq!((server.open(), server.opened()), (2, 2));
+}
+
+/// A request that waits for a connection for a moment only.
+fn impatient() -> Request {
+    let timeout = Timeout {
+        pool: Duration::from_millis(30),
+        ..Timeout::default()
+    };
+    Request {
+        timeout: Some(timeout),
+        ..request("GET")
+    }
+}
+
+/// A client that needs no login and may open one connection.
+fn client_of_one_connection(server: &Server) -> Client {
+    Client::new(Settings {
         access_token: Some("T".into()),
         pool_size: 1,
         ..settings(&server.url)
-    });
+    })
+}
+
+/// A client whose one connection is in use by a call that gets no response.
+fn busy_client_of_one_connection(server: &Server) -> (Client, Running) {
+    let client = client_of_one_connection(server);
     let holding = client.start(request("GET"), None, |_| ()).unwrap();
     eventually(|| server.calls().len() == 1);
     (client, holding)
@@ -169,15 +246,10 @@ fn busy_client_of_one_connection(server: &Server) -> (Client, Running) {
 fn a_call_that_waits_too_long_for_a_connection_says_so_and_sends_nothing() {
     let server = Server::behind_login(|_| Reply::Silence);
     let (client, _holding) = busy_client_of_one_connection(&server);
-    let mut late = request("GET");
-    late.timeout = Some(Timeout {
-        pool: Duration::from_millis(30),
-        ..Timeout::default()
-    });
     let (sender, outcome) = mpsc::channel();
     let done = move |outcome| sender.send(outcome).unwrap();
-    let _waiting = client.start(late.clone(), None, done).unwrap();
-    for outcome in [outcome.recv().unwrap(), send(&client, late)] {
+    let _waiting = client.start(impatient(), None, done).unwrap();
+    for outcome in [outcome.recv().unwrap(), send(&client, impatient())] {
         let error = outcome.unwrap_err();
         assert!(matches!(error, Error::Busy { limit: 1, .. }), "{error:?}");
         assert!(error.to_string().contains("connection_pool_maxsize"), "{error}");
