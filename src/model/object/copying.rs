@@ -138,8 +138,21 @@ impl<'py> Copier<'_, 'py> {
         };
         let copy = made_by.call1(arguments)?;
         self.remember(instance.as_any(), &copy)?;
-        copy.call_method1(intern!(py, "__setstate__"), (self.value(&state)?,))?;
+        copy.call_method1(intern!(py, "__setstate__"), (self.state(&state)?,))?;
         Ok(copy)
+    }
+
+    /// Copies the state of an instance. The tuple and the dictionaries that it consists of are no levels of the value.
+    fn state(&self, state: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let Ok(parts) = state.cast_exact::<PyTuple>() else {
+            return self.value(state);
+        };
+        let copied = parts.iter().map(|part| match part.cast_exact::<PyDict>() {
+            Ok(part) if !self.memo.contains(address(part))? => self.members(part),
+            _ => self.value(&part),
+        });
+        let copied = copied.collect::<PyResult<Vec<_>>>()?;
+        Ok(PyTuple::new(state.py(), copied)?.into_any())
     }
 
     fn list(&self, list: &Bound<'py, PyList>) -> PyResult<Bound<'py, PyAny>> {
@@ -154,6 +167,10 @@ impl<'py> Copier<'_, 'py> {
 
     fn object(&self, object: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
         let _level = Level::enter(&DEPTH)?;
+        self.members(object)
+    }
+
+    fn members(&self, object: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
         let copy = PyDict::new(object.py());
         self.remember(object.as_any(), copy.as_any())?;
         dictionary::each(object, |key, value| {
