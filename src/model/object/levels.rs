@@ -1,5 +1,6 @@
 //! The number of levels of models, lists and objects in a value, for code that descends on its own: pickle and pprint.
 
+use super::own_attributes::OwnAttributes;
 use crate::model::base::nesting::{LIMIT, NestingError, check_stack_for};
 use crate::model::class::extras;
 use crate::model::class::instance::Instance;
@@ -67,7 +68,14 @@ fn each_part<'py>(value: &Bound<'py, PyAny>, mut visit: impl FnMut(Bound<'py, Py
             part(slot.get(instance));
         }
         if let Some(unknown) = extras::get(instance)? {
-            unknown.values().iter().for_each(part);
+            unknown.values().iter().for_each(&mut part);
+        }
+        if let Some(own) = OwnAttributes::of(instance)? {
+            own.attributes
+                .values()
+                .iter()
+                .chain(own.slots.values().iter())
+                .for_each(part);
         }
     }
     Ok(())

@@ -1,8 +1,7 @@
 //! The methods of models in Python, whatever their fields.
 
 use super::items::items;
-use super::state::{self, InstanceState};
-use super::{attributes, copying, dump, equality, json_schema, keyword_warnings, levels, render};
+use super::{attributes, copying, dump, equality, json_schema, keyword_warnings, levels, render, state};
 use crate::model::base::nesting;
 use crate::model::base::policy::Policy;
 use crate::model::base::problems::Location;
@@ -330,7 +329,7 @@ impl Instance {
         (make, (slf.get_type(),), state::of(slf)?).into_pyobject(py)
     }
 
-    fn __setstate__(slf: &Bound<'_, Self>, state: InstanceState<'_>) -> PyResult<()> {
+    fn __setstate__(slf: &Bound<'_, Self>, state: &Bound<'_, PyTuple>) -> PyResult<()> {
         let _section = shutdown::section();
         state::restore(slf, state)
     }

@@ -10,5 +10,6 @@ mod json_schema;
 mod keyword_warnings;
 mod levels;
 mod methods;
+mod own_attributes;
 pub(super) mod render;
 mod state;
