@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import operator
 import pickle
 import subprocess
 import sys
@@ -81,6 +82,22 @@ def inner(levels: int) -> Any:
     return value
 
 
+def lists(levels: int) -> Any:
+    """Nested lists of responses with this number of levels."""
+    value: Any = ModelList()
+    for _ in range(levels - 1):
+        value = ModelList([value])
+    return value
+
+
+def objects(levels: int) -> Any:
+    """Nested free objects of responses with this number of levels."""
+    value: Any = JsonObject()
+    for _ in range(levels - 1):
+        value = JsonObject(a=value)
+    return value
+
+
 class Own(OWNER):
     """A user's subclass of a model."""
 
@@ -105,7 +122,7 @@ WORKS: dict[str, Callable[[Any], Any]] = {
 }
 
 
-SHAPES = [nested, inner, own]
+SHAPES = [nested, inner, lists, objects, own]
 
 
 @pytest.mark.parametrize("make", SHAPES)
@@ -206,6 +223,33 @@ def test_a_model_that_contains_itself_is_an_error(cycle: Callable[[Any], Any], m
     assert repr(again) == repr(one)
     if cycle is not through_a_tuple:
         assert repr(pickle.loads(pickle.dumps(one))) == repr(one)
+
+
+def endless_list() -> Any:
+    value: Any = ModelList()
+    value.append(value)
+    return value
+
+
+def endless_object() -> Any:
+    value = JsonObject()
+    value["a"] = value
+    return value
+
+
+@pytest.mark.parametrize("make", [endless_list, endless_object])
+def test_a_container_of_a_response_that_contains_itself_is_an_error(make: Callable[[], Any]) -> None:
+    one, other = make(), make()
+
+    assert repr(one) in {"[[...]]", "{'a': {...}}"}
+    for name in ("to_json", "to_dict", "to_str", "model_dump", "model_dump_json"):
+        with pytest.raises(ValueError, match="Circular reference"):
+            getattr(one, name)()
+    for compare in (operator.eq, operator.ne):
+        with pytest.raises(RecursionError, match="the value contains itself"):
+            compare(one, other)
+    for again in (copy.copy(one), copy.deepcopy(one), pickle.loads(pickle.dumps(one))):
+        assert type(again) is type(one)
 
 
 def test_a_list_that_contains_itself_is_a_validation_error_with_its_path() -> None:

@@ -4,12 +4,24 @@ use super::own_attributes::OwnAttributes;
 use crate::model::base::nesting::{LIMIT, NestingError, check_stack_for};
 use crate::model::class::extras;
 use crate::model::class::instance::Instance;
+use crate::shutdown;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 use std::collections::HashSet;
 
 /// Containers that are visited before they are recorded. Most values have fewer, each in one place.
 const UNRECORDED: usize = 10_000;
+
+/// Bytes of stack that pickle takes for each level.
+const PICKLE_LEVEL: usize = 2048;
+
+/// Fails if a value nests deeper than the limit, or too deep for pickle in this thread.
+#[pyfunction]
+#[pyo3(name = "_check_pickle")]
+pub(crate) fn check_pickle(value: &Bound<'_, PyAny>) -> PyResult<()> {
+    let _section = shutdown::section();
+    check(value, PICKLE_LEVEL)
+}
 
 /// Fails if a value nests deeper than the limit, or if the stack has not this many bytes left for each level. An object in
 /// several places counts in the first one, as in pickle.
