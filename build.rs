@@ -14,7 +14,7 @@ fn main() {
     wrap_unwinds();
 }
 
-/// Only in glibc is the end of a thread an unwind.
+/// Of the systems that have wheels, only those with glibc end a thread by an unwind.
 #[cfg(feature = "python")]
 fn wrap_unwinds() {
     let is = |name: &str, value: &str| std::env::var(name).is_ok_and(|found| found == value);

@@ -4,8 +4,8 @@
 //! unwind of the thread's stack. Rust cannot let such an unwind pass: it aborts the process. So the thread sleeps here until the
 //! process ends, as in CPython 3.14.
 //!
-//! An unwind asks for the data of a Rust frame before it does anything with the frame. The linker directs this question here; see
-//! build.rs. Panics continue, and so do exceptions of C++ before shutdown.
+//! Before an unwind cleans up a Rust frame, or stops there, it asks for the frame's data. The linker directs this question here; see
+//! build.rs. Before shutdown every unwind continues, and a panic always does.
 
 use crate::shutdown;
 use std::ffi::c_void;
@@ -17,13 +17,16 @@ unsafe extern "C" {
 }
 
 /// The data of the frame that an unwind has reached. Does not return if CPython ends the thread.
+///
+/// # Safety
+/// `context` is that of the current unwind.
 #[expect(unsafe_code, reason = "the linker finds the function by its name")]
 #[unsafe(no_mangle)]
-extern "C" fn __wrap__Unwind_GetLanguageSpecificData(context: *mut c_void) -> *mut c_void {
+unsafe extern "C" fn __wrap__Unwind_GetLanguageSpecificData(context: *mut c_void) -> *mut c_void {
     if shutdown::has_begun() && !std::thread::panicking() {
         sleep_forever();
     }
-    // SAFETY: the same function, and the context that it was called with.
+    // SAFETY: the same function with the same context.
     unsafe { __real__Unwind_GetLanguageSpecificData(context) }
 }
 

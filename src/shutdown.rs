@@ -49,10 +49,13 @@ thread_local! {
     static IS_FREE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// True once the interpreter shuts down.
+/// True once the interpreter shuts down. The interpreter itself is asked too, because it does not run exit functions that are
+/// registered while others run, by a late import.
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
+#[expect(unsafe_code, reason = "PyO3 has no safe form of the question")]
 pub(crate) fn has_begun() -> bool {
-    SHUTTING_DOWN.load(SeqCst)
+    // SAFETY: the function needs neither the interpreter nor its lock.
+    SHUTTING_DOWN.load(SeqCst) || unsafe { pyo3::ffi::Py_IsInitialized() } == 0
 }
 
 /// A section of code during which shutdown and forks wait for this thread, until this is dropped.

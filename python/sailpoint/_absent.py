@@ -20,6 +20,7 @@ _ADVICE = (
     f"sailpoint-rs covers {', '.join(_versions.__all__)}. For other parts use the official package `sailpoint`: "
     "see docs/guides/official-sdk.md"
 )
+_MODULES = frozenset(("api", "cc", "models", "nerm", "rest"))  # of packages of the official SDK
 
 
 class _Finder:
@@ -45,9 +46,14 @@ class _Finder:
 
 def _is_official(package: str, last: str) -> bool:
     """True if the official SDK has, or may have, something of this name in this package."""
-    if package != _PACKAGE:
+    _, _, within = package.partition(".")
+    version, _, kind = within.partition(".")
+    if version not in ("", *_versions.__all__):
         return False
-    return last == "nerm" or (last[:1] == "v" and last[1:].isdigit()) or last[:1].isupper()
+    is_version = not version and last[:1] == "v" and last[1:].isdigit()
+    is_model = kind == "models" and not last.startswith("_")
+    is_api = kind in ("api", "aio") and last.endswith("_api")
+    return is_version or is_model or is_api or last in _MODULES or last[:1].isupper()
 
 
 def _functions_of_importlib(frame: "FrameType | None") -> set[str]:

@@ -26,10 +26,17 @@ MODULES = [
     ("import sailpoint.v2026.api.sources_api", "sailpoint.v2026"),
     ("from sailpoint.nerm.api.profiles_api import ProfilesApi", "sailpoint.nerm"),
     ("from sailpoint.v2026 import SourcesApi", "sailpoint.v2026"),
+    ("import sailpoint.rest", "sailpoint.rest"),
+    ("import sailpoint.v2024.api.custom_user_levels_api", "sailpoint.v2024.api.custom_user_levels_api"),
+    ("from sailpoint.beta.models.custom_user_level import Level", "sailpoint.beta.models.custom_user_level"),
 ]
 NAMES = [
     ("from sailpoint import v2026", "sailpoint", "v2026"),
     ("from sailpoint import SourcesApi", "sailpoint", "SourcesApi"),
+    ("from sailpoint.v2024 import CustomUserLevelsApi", "sailpoint.v2024", "CustomUserLevelsApi"),
+    ("from sailpoint.v2025 import ApplicationType", "sailpoint.v2025", "ApplicationType"),
+    ("from sailpoint.v2025.models import ApplicationType", "sailpoint.v2025.models", "ApplicationType"),
+    ("from sailpoint.v3.api import CustomUserLevelsApi", "sailpoint.v3.api", "CustomUserLevelsApi"),
 ]
 UNKNOWN = [
     "import sailpoint.typo",

@@ -62,6 +62,7 @@ impl PythonMethod {
         instance: &Bound<'py, PyAny>,
         owner: Option<&Bound<'py, PyType>>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         let py = instance.py();
         let awaited = match owner {
             Some(owner) => owner.is_subclass_of::<AsyncApiClient>()?,

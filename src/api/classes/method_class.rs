@@ -10,6 +10,7 @@ use crate::api::client::api_object::ApiObject;
 use crate::api::response::variant::Variant;
 use crate::once::Once;
 use crate::schema::{Operation, Version};
+use crate::shutdown;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
@@ -128,6 +129,7 @@ impl ApiMethod {
 
     #[getter]
     fn __signature__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         signature::of_method(py, &self.endpoint)
     }
 

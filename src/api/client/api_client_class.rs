@@ -86,6 +86,7 @@ impl ApiClient {
 
     #[setter]
     fn set_configuration(&self, configuration: &Bound<'_, Configuration>) {
+        let _section = shutdown::section();
         let given = configuration.clone().unbind();
         let (_former, made) = self.state.with(configuration.py(), |state| {
             (state.configuration.replace(given), state.client.take())
@@ -101,6 +102,7 @@ impl ApiClient {
 
     #[setter]
     fn set_default_headers(&self, py: Python<'_>, headers: Py<PyDict>) {
+        let _section = shutdown::section();
         let former = self.state.with(py, |state| state.default_headers.replace(headers));
         drop(former);
     }
@@ -111,6 +113,7 @@ impl ApiClient {
         header_name: SendableText<'_>,
         header_value: &Bound<'_, PyAny>,
     ) -> PyResult<()> {
+        let _section = shutdown::section();
         Self::headers(slf).set_item(header_name.0, header_value)
     }
 
@@ -122,6 +125,7 @@ impl ApiClient {
 
     #[setter]
     fn set_user_agent(slf: &Bound<'_, Self>, value: SendableText<'_>) -> PyResult<()> {
+        let _section = shutdown::section();
         Self::headers(slf).set_item(USER_AGENT, value.0)
     }
 
@@ -143,6 +147,7 @@ impl ApiClient {
     /// created on first use with the default configuration.
     #[classmethod]
     fn get_default(python: &Bound<'_, PyType>) -> PyResult<Py<PyAny>> {
+        let _section = shutdown::section();
         default_of(python)?.get_or_make(python)
     }
 
@@ -150,6 +155,7 @@ impl ApiClient {
     #[classmethod]
     #[pyo3(signature = (default))]
     fn set_default(python: &Bound<'_, PyType>, default: Option<Py<PyAny>>) -> PyResult<()> {
+        let _section = shutdown::section();
         default_of(python)?.set(python.py(), default);
         Ok(())
     }
@@ -169,15 +175,18 @@ impl ApiClient {
     }
 
     fn __getstate__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        let _section = shutdown::section();
         load_home(&slf.get_type());
         pickling::of_client(slf)
     }
 
     fn __setstate__(slf: &Bound<'_, Self>, state: &Bound<'_, PyDict>) -> PyResult<()> {
+        let _section = shutdown::section();
         pickling::restore_client(slf, state)
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let _section = shutdown::section();
         Ok(format!("ApiClient({})", Self::configured(slf)?.repr()?))
     }
 }

@@ -63,14 +63,17 @@ impl ApiObject {
     }
 
     fn __getstate__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        let _section = shutdown::section();
         pickling::of_api(slf)
     }
 
     fn __setstate__(slf: &Bound<'_, Self>, state: &Bound<'_, PyDict>) -> PyResult<()> {
+        let _section = shutdown::section();
         pickling::restore_api(slf, state)
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let _section = shutdown::section();
         Ok(format!("{}({})", slf.get_type().name()?, Self::client(slf)?.repr()?))
     }
 

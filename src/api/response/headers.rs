@@ -2,6 +2,7 @@
 
 use crate::client::Response;
 use crate::python::load_home;
+use crate::shutdown;
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 use pyo3::types::{PyIterator, PyList, PyMapping, PyString, PyType};
@@ -76,6 +77,7 @@ impl ResponseHeaders {
     }
 
     fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyIterator>> {
+        let _section = shutdown::section();
         PyList::new(py, self.names())?.try_iter()
     }
 
@@ -90,16 +92,19 @@ impl ResponseHeaders {
 
     /// Names, in the order of the response.
     fn keys<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         view(slf, "KeysView")
     }
 
     /// Values, in the order of the names.
     fn values<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         view(slf, "ValuesView")
     }
 
     /// Pairs of name and value.
     fn items<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         view(slf, "ItemsView")
     }
 
@@ -109,12 +114,14 @@ impl ResponseHeaders {
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyType>, (Vec<(String, String)>,)) {
+        let _section = shutdown::section();
         load_home(&slf.get_type());
         (slf.get_type(), (slf.get().0.clone(),))
     }
 
     /// True for any mapping with the same values under the same names, ignoring case.
     fn __eq__(&self, other: &Bound<'_, PyAny>) -> PyResult<bool> {
+        let _section = shutdown::section();
         let Ok(other) = other.cast::<PyMapping>() else {
             return Ok(false);
         };
@@ -132,6 +139,7 @@ impl ResponseHeaders {
     }
 
     fn __repr__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
+        let _section = shutdown::section();
         let pairs = self.names().into_iter();
         let pairs: Vec<_> = pairs.filter_map(|name| Some((name, self.find(name)?))).collect();
         pairs.into_pyobject(py)?.repr()

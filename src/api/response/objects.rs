@@ -4,7 +4,7 @@ use super::headers::ResponseHeaders;
 use crate::client::Response;
 use crate::model;
 use crate::python::{self, Exception, load_home};
-use crate::shutdown::Owned;
+use crate::shutdown::{self, Owned};
 use pyo3::exceptions::{PyRecursionError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyTuple, PyType};
@@ -90,6 +90,7 @@ impl ApiResponse {
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        let _section = shutdown::section();
         load_home(&slf.get_type());
         let held = slf.get();
         let (headers, data, raw_data) = (&held.headers, &*held.data, &held.raw_data);
@@ -99,10 +100,12 @@ impl ApiResponse {
     /// `ApiResponse[T]`, for annotations.
     #[classmethod]
     fn __class_getitem__<'py>(class: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         python::generic_alias(class, item)
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let _section = shutdown::section();
         Ok(format!(
             "ApiResponse(status_code={}, data={})",
             self.status_code,
@@ -116,6 +119,7 @@ impl ApiResponse {
     }
 
     fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         python::response_as_html(slf)
     }
 }
@@ -146,6 +150,7 @@ impl RawResponse {
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        let _section = shutdown::section();
         load_home(&slf.get_type());
         let held = slf.get();
         (slf.get_type(), (held.status, &held.reason, &held.headers, &held.data)).into_pyobject(slf.py())
@@ -158,6 +163,7 @@ impl RawResponse {
 
     /// The body as Python values.
     fn json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         let decoded = py.import("json")?.call_method1("loads", (&self.data,));
         decoded.map_err(|error| {
             if error.is_instance_of::<PyValueError>(py) || error.is_instance_of::<PyRecursionError>(py) {

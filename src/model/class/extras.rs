@@ -36,6 +36,7 @@ impl Attributes {
     }
 
     fn __set__(&self, instance: &Bound<'_, PyAny>, members: &Bound<'_, PyAny>) -> PyResult<()> {
+        let _section = shutdown::section();
         let instance = instance.cast::<Instance>()?;
         let attributes = self.__get__(instance, instance)?;
         let members = members.cast::<PyDict>()?.copy()?;

@@ -4,6 +4,7 @@ use super::signature;
 use super::slot::shown;
 use crate::imports::attribute;
 use crate::schema::{Field, Limits, Type};
+use crate::shutdown;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -22,6 +23,7 @@ impl FieldInfo {
     /// The type of the values.
     #[getter]
     fn annotation<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         let text = signature::annotation(self.0);
         attribute(py, ANNOTATIONS, "resolved")?.call1((text, self.1))
     }

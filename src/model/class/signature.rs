@@ -1,6 +1,7 @@
 //! Signatures for `inspect` and `help`, made when they are read.
 
 use crate::schema::{Default, Field, Model, ModelKind, Type};
+use crate::shutdown;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
@@ -50,6 +51,7 @@ impl OfModel {
         _instance: &Bound<'py, PyAny>,
         _owner: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _section = shutdown::section();
         let kind = match self.form {
             SignatureForm::Positional => "POSITIONAL_OR_KEYWORD",
             SignatureForm::Named | SignatureForm::Any => "KEYWORD_ONLY",
