@@ -137,14 +137,14 @@ pub(crate) fn json_object<'py>(members: &Bound<'py, PyDict>) -> PyResult<Bound<'
     attribute(members.py(), CONTAINERS, "JsonObject")?.call1((members,))
 }
 
-/// The method of this name that both have in place of the one of Python's lists and dictionaries. Without their module, which is not
-/// imported for this, there are no instances.
+/// The method of this name that both have, in their class too, in place of the one of Python's lists and dictionaries. Without
+/// their module, which is not imported for this, there are no instances.
 ///
 /// # Errors
-/// `AttributeError` if there is no such method.
+/// Exceptions raised by the lookup.
 pub(crate) fn container_method<'py>(name: &Bound<'py, PyString>) -> PyResult<Option<Bound<'py, PyAny>>> {
     let base = loaded_attribute(name.py(), CONTAINERS, "_Dumps")?;
-    base.map(|base| base.getattr(name)).transpose()
+    base.map_or(Ok(None), |base| base.getattr_opt(name))
 }
 
 /// A dictionary for the undeclared members of a model, which notifies the model of every change.

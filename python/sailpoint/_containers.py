@@ -18,7 +18,7 @@ from sailpoint._core import (
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from typing import Any, ClassVar, Literal, SupportsIndex, TypeVar
 
     from typing_extensions import Self
@@ -30,15 +30,28 @@ if TYPE_CHECKING:
 __all__ = ["ArrayModel", "JsonObject", "ModelList"]
 
 
+class _Representation:
+    """The `__repr__` of a container.
+
+    As an attribute of its class it is that of `list` or `dict`, because pprint and notebooks recognise these by it.
+    """
+
+    def __get__(self, container: Any, owner: type) -> Callable[..., str]:
+        if container is None:
+            if owner is _Dumps:  # the class that notebooks ask before `list`
+                raise AttributeError("__repr__")
+            return list.__repr__ if issubclass(owner, list) else dict.__repr__
+        return lambda: _represent_container(container)
+
+
 class _Dumps:
     """The dump methods, with the keywords of those of models, and the limit of levels for `repr`, `==` and pickle."""
 
     __slots__ = ()
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None]  # type: ignore[assignment]
 
-    def __repr__(self) -> str:
-        return _represent_container(self)
+    __repr__ = _Representation()
 
     def __eq__(self, other: object) -> bool:
         return _equal_containers(self, other)
@@ -50,7 +63,8 @@ class _Dumps:
     def __copy__(self) -> Self:
         from copy import _reconstruct  # type: ignore[attr-defined]
 
-        return _reconstruct(self, None, *super().__reduce_ex__(4))
+        copied: Self = _reconstruct(self, None, *super().__reduce_ex__(4))
+        return copied
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
         _check_pickle(self)
@@ -149,7 +163,8 @@ class ModelList(_Dumps, list["_T"]):
 
     def to_dict(self) -> list[Any]:
         """`to_dict()` of each element: the members that were set, by wire name."""
-        return dump_python(self, mode="json", by_alias=True, exclude_unset=True)
+        elements: list[Any] = dump_python(self, mode="json", by_alias=True, exclude_unset=True)
+        return elements
 
     def by_name(self) -> dict[str, _T]:
         """The elements by `name`; those without a name are omitted.
@@ -271,4 +286,5 @@ class JsonObject(_Dumps, dict[str, "Any"]):
 
     def to_dict(self) -> dict[str, Any]:
         """The members as a plain dict of JSON values."""
-        return dump_python(self, mode="json", by_alias=True, exclude_unset=True)
+        members: dict[str, Any] = dump_python(self, mode="json", by_alias=True, exclude_unset=True)
+        return members

@@ -710,7 +710,7 @@ def represent(value: object) -> str:
 def _represent_container(container: Any) -> str:
     """The repr of a list or dict, whatever `__repr__` its class has."""
 
-def _equal_containers(left: Any, right: Any) -> Any:
+def _equal_containers(left: Any, right: Any) -> bool:
     """The result of `==` of two lists or two dicts, whatever `__eq__` their classes have."""
 
 def _check_pickle(value: Any) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import copy
 import json
+import operator
 import pickle
+import pprint
 
 import pytest
+from IPython.core.formatters import PlainTextFormatter
 
 from sailpoint._containers import JsonObject, ModelList
 from sailpoint.exceptions import ValidationError
@@ -69,13 +72,27 @@ def test_a_container_is_shown_and_compared_as_the_plain_one(plain: list[object] 
     assert repr(container) == str(container) == repr(plain)
     assert container == plain
     assert plain == container
-    assert not container != plain
+    assert not operator.ne(container, plain)
     assert container != [*plain, 2]
     assert container != "another type"
     assert ModelList([container]) == [plain]
     assert [plain] == ModelList([container])
     with pytest.raises(TypeError, match="unhashable"):
         hash(container)
+
+
+def notebook(value: object) -> object:
+    """The text that a notebook shows for a value."""
+    return PlainTextFormatter()(value)
+
+
+@pytest.mark.parametrize("plain", [["a" * 60] * 2, {"a" * 60: 1, "b" * 60: 2}], ids=["list", "dict"])
+def test_pprint_and_notebooks_break_the_lines_of_a_container(plain: list[str] | dict[str, int]) -> None:
+    container = ModelList(plain) if isinstance(plain, list) else JsonObject(plain)
+
+    assert "\n" in pprint.pformat(container)
+    assert pprint.pformat(container) == pprint.pformat(plain)
+    assert notebook(container) == notebook(plain)
 
 
 def test_a_users_container_shows_and_compares_itself_in_its_own_way() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -38,15 +39,17 @@ class Annotated(IdentityProfileAllOfOwner):
     _private: list[Any]
 
 
+def pickled(value: Any, protocol: int) -> Any:
+    """A value from its pickle."""
+    return pickle.loads(pickle.dumps(value, protocol))
+
+
 COPIES: dict[str, Callable[[Any], Any]] = {
     "copy": copy.copy,
     "deepcopy": copy.deepcopy,
     "model_copy": lambda value: value.model_copy(),
     "deep model_copy": lambda value: value.model_copy(deep=True),
-    **{
-        f"pickle {protocol}": lambda value, protocol=protocol: pickle.loads(pickle.dumps(value, protocol))
-        for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1)
-    },
+    **{f"pickle {protocol}": partial(pickled, protocol=protocol) for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1)},
 }
 
 

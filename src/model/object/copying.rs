@@ -142,17 +142,27 @@ impl<'py> Copier<'_, 'py> {
         Ok(copy)
     }
 
-    /// Copies the state of an instance. The tuple and the dictionaries that it consists of are no levels of the value.
+    /// Copies the state of an instance. It and the containers that it consists of do not count as levels.
     fn state(&self, state: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let Ok(parts) = state.cast_exact::<PyTuple>() else {
             return self.value(state);
         };
-        let copied = parts.iter().map(|part| match part.cast_exact::<PyDict>() {
-            Ok(part) if !self.memo.contains(address(part))? => self.members(part),
-            _ => self.value(&part),
-        });
+        let copied = parts.iter().map(|part| self.part_of_state(&part));
         let copied = copied.collect::<PyResult<Vec<_>>>()?;
         Ok(PyTuple::new(state.py(), copied)?.into_any())
+    }
+
+    fn part_of_state(&self, part: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        if self.memo.contains(address(part))? {
+            return self.value(part);
+        }
+        if let Ok(members) = part.cast_exact::<PyDict>() {
+            return self.members(members);
+        }
+        match part.cast_exact::<PyTuple>() {
+            Ok(names) => self.elements(names),
+            Err(_) => self.value(part),
+        }
     }
 
     fn list(&self, list: &Bound<'py, PyList>) -> PyResult<Bound<'py, PyAny>> {
@@ -181,6 +191,10 @@ impl<'py> Copier<'_, 'py> {
 
     fn tuple(&self, tuple: &Bound<'py, PyTuple>) -> PyResult<Bound<'py, PyAny>> {
         let _level = Level::enter(&DEPTH)?;
+        self.elements(tuple)
+    }
+
+    fn elements(&self, tuple: &Bound<'py, PyTuple>) -> PyResult<Bound<'py, PyAny>> {
         let copied = tuple.iter().map(|element| self.value(&element));
         let copied = copied.collect::<PyResult<Vec<_>>>()?;
         // A tuple that contains itself, through another object, has been copied by now.
