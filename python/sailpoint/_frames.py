@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sailpoint._core import ApiResponse, ArrowStream, ArrowTable, Model, arrow_stream, arrow_table
 from sailpoint._mapping_table import MappingTable
+from sailpoint._ranges import check_integer
 from sailpoint.exceptions import ApiTypeError, ApiValueError
 
 if TYPE_CHECKING:
@@ -50,9 +51,10 @@ def to_arrow(
         batch_size: Number of records in a batch of a stream, at least 1.
 
     Raises:
-        ApiTypeError: A record is not a model, or is a model of another class.
+        ApiTypeError: A record is not a model, or is a model of another class; or `batch_size` is not an integer.
         ApiValueError: `batch_size` is below 1.
     """
+    check_integer("batch_size", batch_size)
     if batch_size < 1:
         raise ApiValueError(f"batch_size must be 1 or more (got {batch_size})")
     if isinstance(records, ArrowStream):

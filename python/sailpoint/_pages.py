@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from sailpoint._ranges import check
+from sailpoint._ranges import check, check_integer
 from sailpoint.exceptions import ApiValueError
 
 if TYPE_CHECKING:
@@ -47,12 +47,16 @@ class Walk:
         """Start at an offset. `limit` is the page size; a `result_limit` of None or 0 means no limit.
 
         Raises:
+            ApiTypeError: A number is not an integer.
             ApiValueError: A number is out of range.
         """
+        given = {"limit": limit, "offset": offset, "result_limit": result_limit}
+        for name, number in given.items():
+            check_integer(name, number)
+        check(_RANGES, given, ApiValueError)
         self._wanted = self._left = result_limit or None
         self.limit = _LIMIT if limit is None else limit
         self.offset = self._first = offset or 0
-        check(_RANGES, {"limit": limit, "offset": offset, "result_limit": result_limit}, ApiValueError)
         if self._left is not None:
             self.limit = min(self.limit, self._left)
         self.total: int | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sailpoint._core import ApiResponse, Model, api, model
 from sailpoint._progress import bar
+from sailpoint._ranges import check_seconds
 from sailpoint.exceptions import ApiTypeError, ApiValueError, TaskException, TimeoutException
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Watch:
             raise ApiTypeError(
                 f"cannot find a task id in {kind}: pass the result of delete or bulk delete, or a task id"
             )
+        check_seconds("timeout", timeout)
         if timeout is not None and not timeout >= 0:  # also rejects nan
             raise ApiValueError(f"timeout must be 0 or more (got {timeout})")
         self._timeout = timeout

@@ -41,7 +41,7 @@ class WaitsForTasks(Generic["_R"]):
         Raises:
             TaskException: The task ended with another status; the exception says why.
             TimeoutException: The timeout has passed and the task is still running.
-            ApiTypeError: `result` does not identify a task.
+            ApiTypeError: `result` does not identify a task, or `timeout` is not a number.
             ApiValueError: `timeout` is negative.
             NotFoundException: The service does not have the task, or no longer has it.
         """

@@ -95,7 +95,10 @@ def test_a_port_in_use_is_one_line_on_stderr() -> None:
         (["sandbox", "--generate=many"], "argument --generate: must be an integer, between 0 and 1000000 (got 'many')"),
         (["sandbox", "--task-delay=-1"], "argument --task-delay: must be a number, between 0 and 86400 (got '-1')"),
         (["sandbox", "--token-life=1.5"], "--token-life: must be an integer, between 0 and 315360000 (got '1.5')"),
-        (["sandbox", "--rate-limit=-3"], "argument --rate-limit: must be an integer, 0 or more (got '-3')"),
+        (
+            ["sandbox", "--rate-limit=-3"],
+            "argument --rate-limit: must be an integer, between 0 and 1000000000 (got '-3')",
+        ),
         (["sandbox", "--client-id="], "argument --client-id: must not be empty"),
         (["sandbox", "--client-secret="], "argument --client-secret: must not be empty"),
         (["documented", "--timeout=nan", "."], "argument --timeout: must be a number of seconds above 0 (got 'nan')"),

@@ -79,13 +79,41 @@ def test_a_number_out_of_range_is_reported_with_its_name_and_range(
 
 
 @pytest.mark.parametrize(
+    ("where", "arguments", "message"),
+    [
+        ("pages", {"limit": "5"}, "limit must be an integer, not str"),
+        ("pages", {"offset": 1.5}, "offset must be an integer, not float"),
+        ("pages", {"result_limit": 1.5}, "result_limit must be an integer, not float"),
+        ("pages", {"result_limit": "5"}, "result_limit must be an integer, not str"),
+        ("stream", {"result_limit": "5"}, "result_limit must be an integer, not str"),
+        ("table", {"batch_size": "5"}, "batch_size must be an integer, not str"),
+        ("task", {"timeout": "5"}, "timeout must be a number of seconds, not str"),
+    ],
+)
+def test_an_argument_of_another_type_is_reported_with_its_name(
+    shared_profiles: IdentityProfilesApi, where: str, arguments: dict[str, Any], message: str
+) -> None:
+    api = shared_profiles
+    places: dict[str, Callable[..., object]] = {
+        "pages": lambda **given: Paginator.paginate(api.list_identity_profiles, **given),
+        "stream": lambda **given: list(Paginator.stream(api.list_identity_profiles, **given)),
+        "table": lambda **given: to_arrow([], **given),
+        "task": lambda **given: api.wait_for_task("1", **given),
+    }
+    with pytest.raises(ApiTypeError) as raised:
+        places[where](**arguments)
+
+    assert str(raised.value) == message
+
+
+@pytest.mark.parametrize(
     ("options", "message"),
     [
         ({"port": -1}, "port must be between 0 and 65535 (got -1)"),
         ({"port": 65536}, "port must be between 0 and 65535 (got 65536)"),
         ({"task_delay": float("nan")}, "task_delay must be between 0 and 86400 (got nan)"),
         ({"token_life": -5}, "token_life must be between 0 and 315360000 (got -5)"),
-        ({"rate_limit": -1}, "rate_limit must be 0 or more (got -1)"),
+        ({"rate_limit": -1}, "rate_limit must be between 0 and 1000000000 (got -1)"),
         ({"generate": -1}, "generate must be between 0 and 1000000 (got -1)"),
     ],
 )
@@ -99,9 +127,11 @@ def test_an_option_of_a_sandbox_out_of_range_is_reported_too(options: Numbers, m
 @pytest.mark.parametrize(
     ("fault", "message"),
     [
-        ({"nth": 0}, "nth must be 1 or more (got 0)"),
+        ({"nth": 0}, "nth must be between 1 and 1000000000 (got 0)"),
+        ({"nth": 2**80}, "nth must be between 1 and 1000000000 (got 1208925819614629174706176)"),
+        ({"retry_after": -1}, "retry_after must be between 0 and 86400 (got -1)"),
         ({"share": 1.5}, "share must be between 0 and 1 (got 1.5)"),
-        ({"times": -1}, "times must be 0 or more (got -1)"),
+        ({"times": -1}, "times must be between 0 and 1000000000 (got -1)"),
         ({"status": 99}, "status must be between 200 and 599 (got 99)"),
         ({"delay": -1}, "delay must be between 0 and 3600 (got -1)"),
         ({"drip": float("inf")}, "drip must be between 0 and 3600 (got inf)"),

@@ -80,6 +80,11 @@ impl Database {
         self.connection.pragma_update(None, "journal_mode", "WAL")
     }
 
+    /// Makes writes of this connection fail.
+    pub(crate) fn only_read(&self) -> rusqlite::Result<()> {
+        self.connection.pragma_update(None, "query_only", true)
+    }
+
     /// Sets how long tasks take, and where the due time of the next task is published. A running task ends no later than a
     /// new one would, whatever the clock showed when it started.
     pub(crate) fn schedule_tasks(&mut self, task_delay: Duration, due: &Arc<AtomicI64>) -> rusqlite::Result<()> {

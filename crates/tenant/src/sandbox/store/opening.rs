@@ -54,6 +54,7 @@ pub(super) fn open_file(
     writing.use_write_ahead_log()?;
     writing.schedule_tasks(task_delay, due)?;
     let reading = Database::of(file.connect()?);
+    reading.only_read()?;
     writing.keep_file(file);
     Ok(StoreConnections {
         reading: shared(reading),

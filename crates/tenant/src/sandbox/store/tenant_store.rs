@@ -196,4 +196,19 @@ mod tests {
 
         assert!(!snapshot.contains("\"Ada\""), "{snapshot}");
     }
+
+    #[test]
+    fn the_threads_of_requests_cannot_write_to_a_state_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let seed = Arc::new(Seed::parse(r#"{"identities": [{"id": "ada", "name": "Ada"}]}"#).unwrap());
+        let store = TenantStore::open(Some(&folder.path().join("state.db")), &seed, Duration::ZERO, 1).unwrap();
+
+        let renamed = store.reader.read(|database| database.rename_identity("ada", "Ada B"));
+        store.replace(seed).unwrap();
+        store.finish_tasks();
+        store.settle_tasks_blocking();
+
+        assert!(renamed.is_err());
+        assert!(store.dump().unwrap().contains("\"Ada\""));
+    }
 }
