@@ -26,6 +26,15 @@ pub(crate) fn attribute<'py>(py: Python<'py>, module: &str, name: &str) -> PyRes
     }
 }
 
+/// An attribute of a module, if the module is loaded and has it.
+///
+/// # Errors
+/// Exceptions raised by the module's `__getattr__`.
+pub(crate) fn loaded_attribute<'py>(py: Python<'py>, module: &str, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let found = loaded(py)?.get_item(module)?;
+    found.map_or(Ok(None), |found| found.getattr_opt(name))
+}
+
 /// Imports a module while the half imported ones of ours are set aside.
 #[cold]
 fn imported_again<'py>(py: Python<'py>, module: &str) -> PyResult<Bound<'py, PyModule>> {

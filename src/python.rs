@@ -3,7 +3,7 @@
 //! An extension class cannot extend `list`, `dict` or `str` in every supported version, and some code is simpler in Python:
 //! those parts of the package are Python modules, and this file holds their names.
 
-use crate::imports::attribute;
+use crate::imports::{attribute, loaded_attribute};
 use crate::once::Once;
 use pyo3::call::PyCallArgs;
 use pyo3::intern;
@@ -135,6 +135,16 @@ pub(crate) fn model_list<'py>(
 /// Exceptions raised by the import.
 pub(crate) fn json_object<'py>(members: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
     attribute(members.py(), CONTAINERS, "JsonObject")?.call1((members,))
+}
+
+/// The method of this name that both have, in their class too, in place of the one of Python's lists and dictionaries. Without
+/// their module, which is not imported for this, there are no instances.
+///
+/// # Errors
+/// Exceptions raised by the lookup.
+pub(crate) fn container_method<'py>(name: &Bound<'py, PyString>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let base = loaded_attribute(name.py(), CONTAINERS, "_Dumps")?;
+    base.map_or(Ok(None), |base| base.getattr_opt(name))
 }
 
 /// A dictionary for the undeclared members of a model, which notifies the model of every change.

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from _weakref import ref  # importing `weakref` takes longer than the rest of the package
 
-from sailpoint._core import _member_gone, _member_set, decode_array, dump_json, dump_python
+from sailpoint._core import (
+    _check_pickle,
+    _equal_containers,
+    _member_gone,
+    _member_set,
+    _pretty,
+    _represent_container,
+    decode_array,
+    dump_json,
+    dump_python,
+)
 
 TYPE_CHECKING = False  # importing `typing` takes longer than the rest of the package
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Any, ClassVar, Literal, TypeVar
+    from collections.abc import Callable, Iterable
+    from typing import Any, ClassVar, Literal, SupportsIndex, TypeVar
 
     from typing_extensions import Self
 
@@ -20,10 +30,45 @@ if TYPE_CHECKING:
 __all__ = ["ArrayModel", "JsonObject", "ModelList"]
 
 
+class _Representation:
+    """The `__repr__` of a container.
+
+    As an attribute of its class it is that of `list` or `dict`, because pprint and notebooks recognise these by it.
+    """
+
+    def __get__(self, container: Any, owner: type) -> Callable[..., str]:
+        if container is None:
+            if owner is _Dumps:  # the class that notebooks ask before `list`
+                raise AttributeError("__repr__")
+            return list.__repr__ if issubclass(owner, list) else dict.__repr__
+        return lambda: _represent_container(container)
+
+
 class _Dumps:
-    """The dump methods, with the keywords of those of models."""
+    """The dump methods, with the keywords of those of models, and the limit of levels for `repr`, `==` and pickle."""
 
     __slots__ = ()
+
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+
+    __repr__ = _Representation()
+
+    def __eq__(self, other: object) -> bool:
+        return _equal_containers(self, other)
+
+    def __ne__(self, other: object) -> bool:
+        equal = _equal_containers(self, other)
+        return equal if equal is NotImplemented else not equal
+
+    def __copy__(self) -> Self:
+        from copy import _reconstruct  # type: ignore[attr-defined]
+
+        copied: Self = _reconstruct(self, None, *super().__reduce_ex__(4))
+        return copied
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
+        _check_pickle(self)
+        return super().__reduce_ex__(protocol)
 
     def _selected(self, selection: _Selection) -> _Selection:
         return selection
@@ -74,11 +119,13 @@ class _Dumps:
             exclude_defaults=exclude_defaults,
         )
 
+    def to_json(self) -> str:
+        """`to_dict()` as JSON."""
+        return dump_json(self, by_alias=True, exclude_unset=True)
+
     def to_str(self) -> str:
         """The content with wire names, pretty-printed."""
-        from pprint import pformat
-
-        return pformat(self.model_dump(by_alias=True))
+        return _pretty(self)
 
     def _repr_html_(self) -> str:
         from sailpoint._html import of_value
@@ -116,11 +163,8 @@ class ModelList(_Dumps, list["_T"]):
 
     def to_dict(self) -> list[Any]:
         """`to_dict()` of each element: the members that were set, by wire name."""
-        return [item.to_dict() if hasattr(item, "to_dict") else item for item in self]
-
-    def to_json(self) -> str:
-        """`to_dict()` as JSON."""
-        return dump_json(self.to_dict())
+        elements: list[Any] = dump_python(self, mode="json", by_alias=True, exclude_unset=True)
+        return elements
 
     def by_name(self) -> dict[str, _T]:
         """The elements by `name`; those without a name are omitted.
@@ -241,9 +285,6 @@ class JsonObject(_Dumps, dict[str, "Any"]):
     __slots__ = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """The members as a plain dict."""
-        return dict(self)
-
-    def to_json(self) -> str:
-        """The members as JSON."""
-        return dump_json(self)
+        """The members as a plain dict of JSON values."""
+        members: dict[str, Any] = dump_python(self, mode="json", by_alias=True, exclude_unset=True)
+        return members

@@ -27,10 +27,14 @@ __all__ = [
     "SandboxServer",
     "__version__",
     "_add_version",
+    "_check_pickle",
     "_descend",
+    "_equal_containers",
     "_member_gone",
     "_member_set",
     "_optimized",
+    "_pretty",
+    "_represent_container",
     "_shortcuts",
     "api",
     "arrow_stream",
@@ -702,6 +706,18 @@ def arrow_texts(names: list[str], rows: list[Any]) -> ArrowTable:
 
 def represent(value: object) -> str:
     """The repr of a value, with `...` in place of circular or too deeply nested parts."""
+
+def _represent_container(container: Any) -> str:
+    """The repr of a list or dict, whatever `__repr__` its class has."""
+
+def _equal_containers(left: Any, right: Any) -> bool:
+    """The result of `==` of two lists or two dicts, whatever `__eq__` their classes have."""
+
+def _check_pickle(value: Any) -> None:
+    """Raise ValueError or RecursionError for a value that nests too deep for pickle."""
+
+def _pretty(value: Any) -> str:
+    """A value as text for reading, with wire names."""
 
 def _descend(function: Callable[[Any], Any], value: Any) -> Any:
     """Call a function one level deeper in a value; raises RecursionError if there are too many levels."""

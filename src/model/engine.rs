@@ -6,7 +6,7 @@ use super::check::Validation;
 use super::class::instance::Instance;
 use super::class::types::{Class, ResolvedType, Shape};
 use super::class::{FieldInfo, extras, factory};
-use super::object::{descending, dump, render};
+use super::object::{descending, dump, equality, levels, render};
 use super::read::{JsonText, input};
 use super::shortcuts;
 use super::write::options::DumpOptions;
@@ -30,10 +30,14 @@ pub(crate) fn register(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(extras::_member_set, module)?)?;
     module.add_function(wrap_pyfunction!(extras::_member_gone, module)?)?;
     module.add_function(wrap_pyfunction!(render::represent, module)?)?;
+    module.add_function(wrap_pyfunction!(render::represent_container, module)?)?;
+    module.add_function(wrap_pyfunction!(equality::equal_containers, module)?)?;
+    module.add_function(wrap_pyfunction!(levels::check_pickle, module)?)?;
     module.add_function(wrap_pyfunction!(descending::descend, module)?)?;
     module.add_function(wrap_pyfunction!(shortcuts::_shortcuts, module)?)?;
     module.add_function(wrap_pyfunction!(dump::dump_python, module)?)?;
     module.add_function(wrap_pyfunction!(dump::dump_json, module)?)?;
+    module.add_function(wrap_pyfunction!(dump::pretty, module)?)?;
     module.add_function(wrap_pyfunction!(decode_array, module)?)
 }
 

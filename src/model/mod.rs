@@ -23,6 +23,7 @@ pub(crate) use class::instance::Instance;
 pub(crate) use class::signature;
 pub(crate) use class::types::{Class, ResolvedType, Shape};
 pub(crate) use engine::{register, request_body, response, version};
+pub(crate) use object::render::represent;
 pub(crate) use write::options::DumpOptions;
 pub(crate) use write::select::Selection;
 pub(crate) use write::text::to_json;

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import sailpoint.v2024 as sdk
 from sailpoint import to_arrow
 from sailpoint._containers import JsonObject, ModelList
-from sailpoint._core import dump_json, dump_python, represent
+from sailpoint._core import ApiResponse, Model, dump_json, dump_python, represent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,6 +61,22 @@ class Own(sdk.TransformDefinition):
     """A user's subclass of a model."""
 
 
+def lists(levels: int) -> Any:
+    """Lists of models, nested."""
+    value: Any = ModelList([Definition(type="a")])
+    for _ in range(levels):
+        value = ModelList([value])
+    return value
+
+
+def objects(levels: int) -> Any:
+    """Free objects of responses, nested."""
+    value: Any = JsonObject(a=1)
+    for _ in range(levels):
+        value = JsonObject(a=value)
+    return value
+
+
 def subclass(levels: int) -> Any:
     """Instances of a user's subclass nested in unknown members."""
     value: Any = Own(type="a")
@@ -71,18 +87,19 @@ def subclass(levels: int) -> Any:
     return value
 
 
-SHAPES = (models, members, free, containers, subclass)
+SHAPES = (models, members, free, containers, lists, objects, subclass)
 
 WORKS: dict[str, Callable[[Any, Any], object]] = {
     "repr": lambda value, _: repr(value),
     "str": lambda value, _: str(value),
+    "response": lambda value, _: repr(ApiResponse(200, {}, value, b"")),
     "represent": lambda value, _: represent(value),
     "eq": lambda value, other: value == other,
     "ne": lambda value, other: value != other,
     "hash": lambda value, _: hash(value),
     "copy": lambda value, _: copy.copy(value),
     "deepcopy": lambda value, _: copy.deepcopy(value),
-    "model_copy": lambda value, _: value.model_copy(deep=True),
+    "model_copy": lambda value, _: value.model_copy(deep=True) if isinstance(value, Model) else value.copy(),
     "to_json": lambda value, _: value.to_json(),
     "to_dict": lambda value, _: value.to_dict(),
     "to_str": lambda value, _: value.to_str(),

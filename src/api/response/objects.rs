@@ -2,6 +2,7 @@
 
 use super::headers::ResponseHeaders;
 use crate::client::Response;
+use crate::model;
 use crate::python::{self, Exception, load_home};
 use crate::shutdown::{self, Owned};
 use pyo3::exceptions::{PyRecursionError, PyValueError};
@@ -108,7 +109,7 @@ impl ApiResponse {
         Ok(format!(
             "ApiResponse(status_code={}, data={})",
             self.status_code,
-            self.data.bind(py).repr()?
+            model::represent(self.data.bind(py))?
         ))
     }
 

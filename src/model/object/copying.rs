@@ -138,8 +138,31 @@ impl<'py> Copier<'_, 'py> {
         };
         let copy = made_by.call1(arguments)?;
         self.remember(instance.as_any(), &copy)?;
-        copy.call_method1(intern!(py, "__setstate__"), (self.value(&state)?,))?;
+        copy.call_method1(intern!(py, "__setstate__"), (self.state(&state)?,))?;
         Ok(copy)
+    }
+
+    /// Copies the state of an instance. It and the containers that it consists of do not count as levels.
+    fn state(&self, state: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let Ok(parts) = state.cast_exact::<PyTuple>() else {
+            return self.value(state);
+        };
+        let copied = parts.iter().map(|part| self.part_of_state(&part));
+        let copied = copied.collect::<PyResult<Vec<_>>>()?;
+        Ok(PyTuple::new(state.py(), copied)?.into_any())
+    }
+
+    fn part_of_state(&self, part: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        if self.memo.contains(address(part))? {
+            return self.value(part);
+        }
+        if let Ok(members) = part.cast_exact::<PyDict>() {
+            return self.members(members);
+        }
+        match part.cast_exact::<PyTuple>() {
+            Ok(names) => self.elements(names),
+            Err(_) => self.value(part),
+        }
     }
 
     fn list(&self, list: &Bound<'py, PyList>) -> PyResult<Bound<'py, PyAny>> {
@@ -154,6 +177,10 @@ impl<'py> Copier<'_, 'py> {
 
     fn object(&self, object: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
         let _level = Level::enter(&DEPTH)?;
+        self.members(object)
+    }
+
+    fn members(&self, object: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
         let copy = PyDict::new(object.py());
         self.remember(object.as_any(), copy.as_any())?;
         dictionary::each(object, |key, value| {
@@ -164,6 +191,10 @@ impl<'py> Copier<'_, 'py> {
 
     fn tuple(&self, tuple: &Bound<'py, PyTuple>) -> PyResult<Bound<'py, PyAny>> {
         let _level = Level::enter(&DEPTH)?;
+        self.elements(tuple)
+    }
+
+    fn elements(&self, tuple: &Bound<'py, PyTuple>) -> PyResult<Bound<'py, PyAny>> {
         let copied = tuple.iter().map(|element| self.value(&element));
         let copied = copied.collect::<PyResult<Vec<_>>>()?;
         // A tuple that contains itself, through another object, has been copied by now.

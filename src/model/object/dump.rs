@@ -1,11 +1,15 @@
 //! `model_dump` and `model_dump_json` for any value: a model, a list of models, or a free-form object.
 
+use super::levels;
 use crate::model::write::options::DumpOptions;
-use crate::model::write::select::DumpFilters;
+use crate::model::write::select::{DumpFilters, Selection};
 use crate::model::write::text::{self, Indent};
 use crate::model::write::tree;
 use crate::shutdown;
 use pyo3::prelude::*;
+
+/// Bytes of stack that pprint takes for each level, in versions whose Python calls take any.
+const PRINT_LEVEL: usize = 4096;
 
 /// A value, and every model in it, as dictionaries, lists and scalars.
 #[pyfunction]
@@ -59,4 +63,18 @@ pub(crate) fn dump_json(
         finite: false,
     };
     text::to_json(value, options, DumpFilters::read(include, exclude)?.selection(), indent)
+}
+
+/// A value as text for reading, with wire names.
+#[pyfunction]
+#[pyo3(name = "_pretty")]
+pub(crate) fn pretty<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let _section = shutdown::section();
+    let options = DumpOptions {
+        by_alias: true,
+        ..DumpOptions::default()
+    };
+    let dumped = tree::to_tree(value, options, Selection::default())?;
+    levels::check(&dumped, PRINT_LEVEL)?;
+    value.py().import("pprint")?.call_method1("pformat", (dumped,))
 }

@@ -1,13 +1,16 @@
-//! Equality of models.
+//! Equality of models, and of lists and dictionaries that hold them.
 
+use super::protocol::has_method_of;
 use crate::model::base::dictionary;
 use crate::model::base::nesting::{Level, NestingError};
 use crate::model::base::visits::Visits;
 use crate::model::class::extras;
 use crate::model::class::instance::Instance;
+use crate::shutdown;
 use crate::user_code;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyString};
+use pyo3::types::{PyBool, PyDict, PyList, PyString};
+use pyo3::{PyTypeCheck, PyTypeInfo, intern};
 use std::cell::Cell;
 
 thread_local! {
@@ -44,9 +47,28 @@ pub(super) fn equal(left: &Bound<'_, Instance>, right: &Bound<'_, Instance>) -> 
     }
     match (extras::get(left)?, extras::get(right)?) {
         (None, None) => Ok(true),
-        (Some(left), Some(right)) => same_objects(&left, &right),
+        (Some(left), Some(right)) => same_members(&left, &right),
         _ => Ok(false),
     }
+}
+
+/// The result of `==` of two lists or two dictionaries, whatever `__eq__` their classes have; `NotImplemented` for other values.
+#[pyfunction]
+#[pyo3(name = "_equal_containers")]
+pub(crate) fn equal_containers<'py>(
+    left: &Bound<'py, PyAny>,
+    right: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let _section = shutdown::section();
+    let py = left.py();
+    let equal = if let (Ok(left), Ok(right)) = (left.cast::<PyList>(), right.cast::<PyList>()) {
+        same_lists(left, right)?
+    } else if let (Ok(left), Ok(right)) = (left.cast::<PyDict>(), right.cast::<PyDict>()) {
+        same_objects(left, right)?
+    } else {
+        return Ok(py.NotImplemented().into_bound(py));
+    };
+    Ok(PyBool::new(py, equal).to_owned().into_any())
 }
 
 /// True if two values are equal. Python's own containers are compared here, where their depth is counted.
@@ -57,14 +79,26 @@ fn same(left: &Bound<'_, PyAny>, right: &Bound<'_, PyAny>) -> PyResult<bool> {
     if left.is_exact_instance_of::<PyString>() {
         return left.eq(right);
     }
-    if let (Ok(left), Ok(right)) = (left.cast_exact::<PyList>(), right.cast_exact::<PyList>()) {
+    if let Some((left, right)) = both::<PyList>(left, right)? {
         return same_lists(left, right);
     }
-    if let (Ok(left), Ok(right)) = (left.cast_exact::<PyDict>(), right.cast_exact::<PyDict>()) {
-        let _level = enter(left)?;
+    if let Some((left, right)) = both::<PyDict>(left, right)? {
         return same_objects(left, right);
     }
     user_code::equal(left, right)?.is_truthy()
+}
+
+/// Two values of this type, if they are compared as such: their classes have no other `__eq__`.
+fn both<'a, 'py, T: PyTypeCheck + PyTypeInfo>(
+    left: &'a Bound<'py, PyAny>,
+    right: &'a Bound<'py, PyAny>,
+) -> PyResult<Option<(&'a Bound<'py, T>, &'a Bound<'py, T>)>> {
+    let (Ok(one), Ok(other)) = (left.cast::<T>(), right.cast::<T>()) else {
+        return Ok(None);
+    };
+    let name = intern!(left.py(), "__eq__");
+    let both = has_method_of::<T>(left, name)? && has_method_of::<T>(right, name)?;
+    Ok(both.then_some((one, other)))
 }
 
 fn same_lists(left: &Bound<'_, PyList>, right: &Bound<'_, PyList>) -> PyResult<bool> {
@@ -81,6 +115,11 @@ fn same_lists(left: &Bound<'_, PyList>, right: &Bound<'_, PyList>) -> PyResult<b
 }
 
 fn same_objects(left: &Bound<'_, PyDict>, right: &Bound<'_, PyDict>) -> PyResult<bool> {
+    let _level = enter(left)?;
+    same_members(left, right)
+}
+
+fn same_members(left: &Bound<'_, PyDict>, right: &Bound<'_, PyDict>) -> PyResult<bool> {
     if left.len() != right.len() {
         return Ok(false);
     }

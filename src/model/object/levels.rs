@@ -1,14 +1,27 @@
 //! The number of levels of models, lists and objects in a value, for code that descends on its own: pickle and pprint.
 
+use super::own_attributes::OwnAttributes;
 use crate::model::base::nesting::{LIMIT, NestingError, check_stack_for};
 use crate::model::class::extras;
 use crate::model::class::instance::Instance;
+use crate::shutdown;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 use std::collections::HashSet;
 
 /// Containers that are visited before they are recorded. Most values have fewer, each in one place.
 const UNRECORDED: usize = 10_000;
+
+/// Bytes of stack that pickle takes for each level.
+const PICKLE_LEVEL: usize = 2048;
+
+/// Fails if a value nests deeper than the limit, or too deep for pickle in this thread.
+#[pyfunction]
+#[pyo3(name = "_check_pickle")]
+pub(crate) fn check_pickle(value: &Bound<'_, PyAny>) -> PyResult<()> {
+    let _section = shutdown::section();
+    check(value, PICKLE_LEVEL)
+}
 
 /// Fails if a value nests deeper than the limit, or if the stack has not this many bytes left for each level. An object in
 /// several places counts in the first one, as in pickle.
@@ -67,7 +80,14 @@ fn each_part<'py>(value: &Bound<'py, PyAny>, mut visit: impl FnMut(Bound<'py, Py
             part(slot.get(instance));
         }
         if let Some(unknown) = extras::get(instance)? {
-            unknown.values().iter().for_each(part);
+            unknown.values().iter().for_each(&mut part);
+        }
+        if let Some(own) = OwnAttributes::of(instance)? {
+            own.attributes
+                .values()
+                .iter()
+                .chain(own.slots.values().iter())
+                .for_each(part);
         }
     }
     Ok(())

@@ -1,8 +1,7 @@
 //! The methods of models in Python, whatever their fields.
 
 use super::items::items;
-use super::state::{self, InstanceState};
-use super::{attributes, copying, dump, equality, json_schema, keyword_warnings, levels, render};
+use super::{attributes, copying, dump, equality, json_schema, keyword_warnings, levels, render, state};
 use crate::model::base::nesting;
 use crate::model::base::policy::Policy;
 use crate::model::base::problems::Location;
@@ -25,11 +24,6 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyIterator, PyList, PyMapping, PySet, PyString, PyTuple, PyType};
 use pyo3::{PyTraverseError, PyVisit};
-
-/// Bytes of stack that pickle takes for each level.
-const PICKLE_LEVEL: usize = 2048;
-/// Bytes of stack that pprint takes for each level, in versions whose Python calls take any.
-const PRINT_LEVEL: usize = 4096;
 
 #[pymethods]
 impl Instance {
@@ -262,13 +256,7 @@ impl Instance {
     /// The instance as text for reading, with wire names.
     fn to_str<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         let _section = shutdown::section();
-        let options = DumpOptions {
-            by_alias: true,
-            ..DumpOptions::default()
-        };
-        let dumped = tree::to_tree(slf.as_any(), options, Selection::default())?;
-        levels::check(&dumped, PRINT_LEVEL)?;
-        slf.py().import("pprint")?.call_method1("pformat", (dumped,))
+        dump::pretty(slf.as_any())
     }
 
     /// A copy that shares nested objects, or owns copies of them when `deep`; `update` is set without a check.
@@ -325,12 +313,12 @@ impl Instance {
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
         let _section = shutdown::section();
         let py = slf.py();
-        levels::check(slf.as_any(), PICKLE_LEVEL)?;
+        levels::check_pickle(slf.as_any())?;
         let make = py.import("copyreg")?.getattr("__newobj__")?;
         (make, (slf.get_type(),), state::of(slf)?).into_pyobject(py)
     }
 
-    fn __setstate__(slf: &Bound<'_, Self>, state: InstanceState<'_>) -> PyResult<()> {
+    fn __setstate__(slf: &Bound<'_, Self>, state: &Bound<'_, PyTuple>) -> PyResult<()> {
         let _section = shutdown::section();
         state::restore(slf, state)
     }

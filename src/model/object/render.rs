@@ -2,15 +2,16 @@
 //! in Python's own containers.
 
 use super::items::items;
+use super::protocol::has_method_of;
 use crate::model::base::nesting::{self, LIMIT};
 use crate::model::base::visits::Visits;
 use crate::model::class::instance::Instance;
 use crate::shared::pairs;
 use crate::shutdown::{self, Section};
 use crate::user_code;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
-use pyo3::{PyTypeInfo, intern};
 use std::cell::Cell;
 
 thread_local! {
@@ -101,6 +102,19 @@ pub(crate) fn represent(value: &Bound<'_, PyAny>) -> PyResult<String> {
     Ok(out)
 }
 
+/// The `repr()` of a list or dictionary, whatever `__repr__` its class has.
+#[pyfunction]
+#[pyo3(name = "_represent_container")]
+pub(crate) fn represent_container(container: &Bound<'_, PyAny>) -> PyResult<String> {
+    let _section = shutdown::section();
+    let mut out = String::new();
+    match container.cast::<PyList>() {
+        Ok(list) => write_list(list, &mut out)?,
+        Err(_) => write_object(container.cast()?, &mut out)?,
+    }
+    Ok(out)
+}
+
 fn write_instance(instance: &Bound<'_, Instance>, out: &mut String) -> PyResult<()> {
     let Some(_shown) = ShownContainer::enter(instance.as_any()) else {
         out.push_str("...");
@@ -128,18 +142,19 @@ fn write_items(instance: &Bound<'_, Instance>, separator: &str, out: &mut String
 
 /// Writes any value. Models and Python's own containers are written here, where their depth is counted.
 fn write(value: &Bound<'_, PyAny>, out: &mut String) -> PyResult<()> {
+    let name = intern!(value.py(), "__repr__");
     if let Ok(instance) = value.cast::<Instance>()
-        && has_repr_of::<Instance>(value)?
+        && has_method_of::<Instance>(value, name)?
     {
         return write_instance(instance, out);
     }
     if let Ok(list) = value.cast::<PyList>()
-        && has_repr_of::<PyList>(value)?
+        && has_method_of::<PyList>(value, name)?
     {
         return write_list(list, out);
     }
     if let Ok(object) = value.cast::<PyDict>()
-        && has_repr_of::<PyDict>(value)?
+        && has_method_of::<PyDict>(value, name)?
     {
         return write_object(object, out);
     }
@@ -148,16 +163,6 @@ fn write(value: &Bound<'_, PyAny>, out: &mut String) -> PyResult<()> {
     }
     out.push_str(&user_code::repr(value)?.to_string_lossy());
     Ok(())
-}
-
-/// True if the class of a value has the `__repr__` of `T`.
-fn has_repr_of<T: PyTypeInfo>(value: &Bound<'_, PyAny>) -> PyResult<bool> {
-    let py = value.py();
-    if value.is_exact_instance_of::<T>() {
-        return Ok(true);
-    }
-    let name = intern!(py, "__repr__");
-    Ok(value.get_type().getattr(name)?.is(py.get_type::<T>().getattr(name)?))
 }
 
 fn write_list(list: &Bound<'_, PyList>, out: &mut String) -> PyResult<()> {

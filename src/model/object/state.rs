@@ -1,5 +1,6 @@
 //! The state of an instance, for pickles and copies, and instances made without a check.
 
+use super::own_attributes::OwnAttributes;
 use crate::model::base::dictionary;
 use crate::model::class::blank::blank;
 use crate::model::class::extras;
@@ -11,10 +12,19 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PySet, PyString, PyTuple, PyType};
 
 /// Values by Python name, the names of the given fields, and the extra members.
-pub(crate) type InstanceState<'py> = (Bound<'py, PyDict>, Bound<'py, PyTuple>, Option<Bound<'py, PyDict>>);
+type InstanceState<'py> = (Bound<'py, PyDict>, Bound<'py, PyTuple>, Option<Bound<'py, PyDict>>);
 
-/// The state of an instance.
-pub(crate) fn of<'py>(instance: &Bound<'py, Instance>) -> PyResult<InstanceState<'py>> {
+/// The same, and the attributes and slots of a user's subclass.
+type OwnState<'py> = (
+    Bound<'py, PyDict>,
+    Bound<'py, PyTuple>,
+    Option<Bound<'py, PyDict>>,
+    Bound<'py, PyDict>,
+    Bound<'py, PyDict>,
+);
+
+/// The state of an instance: an [`InstanceState`], or an [`OwnState`] if it has own attributes.
+pub(crate) fn of<'py>(instance: &Bound<'py, Instance>) -> PyResult<Bound<'py, PyTuple>> {
     let py = instance.py();
     let values = PyDict::new(py);
     let mut given = Vec::new();
@@ -28,12 +38,16 @@ pub(crate) fn of<'py>(instance: &Bound<'py, Instance>) -> PyResult<InstanceState
         values.set_item(&slot.name, value)?;
     }
     let extras = extras::get(instance)?.map(|extras| extras.copy()).transpose()?;
-    Ok((values, PyTuple::new(py, given)?, extras))
+    let given = PyTuple::new(py, given)?;
+    match OwnAttributes::of(instance)? {
+        Some(own) => (values, given, extras, own.attributes, own.slots).into_pyobject(py),
+        None => (values, given, extras).into_pyobject(py),
+    }
 }
 
 /// Sets the state of a new instance.
-pub(crate) fn restore(instance: &Bound<'_, Instance>, state: InstanceState<'_>) -> PyResult<()> {
-    let (values, given, extras) = state;
+pub(crate) fn restore(instance: &Bound<'_, Instance>, state: &Bound<'_, PyTuple>) -> PyResult<()> {
+    let ((values, given, extras), own) = read(state)?;
     for (index, slot) in Instance::class(instance)?.slots().iter().enumerate() {
         let value = values.get_item(&slot.name)?;
         slot.set(instance, value.unwrap_or_else(|| slot.default(instance.py())))?;
@@ -42,8 +56,18 @@ pub(crate) fn restore(instance: &Bound<'_, Instance>, state: InstanceState<'_>) 
         }
     }
     set_extras(instance, extras)?;
+    if let Some(own) = own {
+        own.restore(instance)?;
+    }
     untrack_leaf(Instance::class(instance)?, instance);
     Ok(())
+}
+
+fn read<'py>(state: &Bound<'py, PyTuple>) -> PyResult<(InstanceState<'py>, Option<OwnAttributes<'py>>)> {
+    let Ok((values, given, extras, attributes, slots)) = state.extract::<OwnState<'_>>() else {
+        return Ok((state.extract()?, None));
+    };
+    Ok(((values, given, extras), Some(OwnAttributes { attributes, slots })))
 }
 
 /// An instance made without any check, from values by wire name or Python name.
