@@ -126,6 +126,17 @@ def test_dumps_are_pydantics(name: str, data: st.DataObject) -> None:
     ), (indent, keywords)
 
 
+@pytest.mark.parametrize("keywords", [{"exclude_defaults": True}, {"exclude_unset": True}, {"exclude_none": True}, {}])
+def test_an_extra_member_with_the_name_of_a_field_that_is_left_out_comes_last(keywords: dict[str, bool]) -> None:
+    document: dict[str, Any] = {"name": "a", "authoritativeSource": {}, "identity_attribute_config": None}
+    for config in (None, {"enabled": True}):
+        ours, theirs = both("IdentityProfile", {"identityAttributeConfig": config, **document, "other": 2})
+        assert ours.model_extra == {"identity_attribute_config": None, "other": 2}
+
+        assert shown(ours.model_dump(**keywords)) == shown(theirs.model_dump(**keywords))
+        assert ours.model_dump_json(**keywords) == once(theirs.model_dump_json(**keywords), None)
+
+
 class Wrong:
     """Placeholder for a value of a type that JSON does not have."""
 

@@ -158,7 +158,7 @@ impl<'py, W: DumpWriter<'py>> Walk<'_, W> {
         let py = instance.py();
         let mut extras = extras::get(instance)?;
         let replacing = match &extras {
-            Some(extras) => self.replacing_members(class, extras, selection)?,
+            Some(extras) => self.replacing_members(class, instance, extras, selection)?,
             None => Vec::new(),
         };
         self.writer.open_object(py)?;
@@ -170,7 +170,7 @@ impl<'py, W: DumpWriter<'py>> Walk<'_, W> {
                 self.member(name, value, selection, false)?;
                 continue;
             }
-            if self.options.exclude_unset && !instance.get().is_given(index) {
+            if self.is_left_out(index, instance) {
                 continue;
             }
             let below = if whole {
@@ -197,11 +197,12 @@ impl<'py, W: DumpWriter<'py>> Walk<'_, W> {
         self.writer.close_object()
     }
 
-    /// The extra members that are shown and have the name of a field, with the index of the field. They are written in its
-    /// place: each name is written once, and of two values the last one counts, as in pydantic.
+    /// The extra members that are shown and have the name of a field that is shown, with the index of the field. They are written in
+    /// its place: each name is written once, and of two values the last one counts, as in pydantic.
     fn replacing_members(
         &self,
         class: &Class,
+        instance: &Bound<'py, Instance>,
         members: &Bound<'py, PyDict>,
         selection: Selection<'_>,
     ) -> PyResult<Vec<(usize, Member<'py>)>> {
@@ -214,12 +215,20 @@ impl<'py, W: DumpWriter<'py>> Walk<'_, W> {
             });
             let is_shown = !(self.options.exclude_none && value.is_none())
                 && text.is_ok_and(|text| selection.member(&text).is_some());
-            if let (Some((index, _)), true) = (found, is_shown) {
+            if let (Some((index, slot)), true) = (found, is_shown)
+                && !self.is_left_out(index, instance)
+                && self.selected(slot, instance, selection)?.is_some()
+            {
                 replacing.push((index, (name, value)));
             }
             Ok(())
         })?;
         Ok(replacing)
+    }
+
+    /// True if a field is left out because it was not set.
+    fn is_left_out(&self, index: usize, instance: &Bound<'py, Instance>) -> bool {
+        self.options.exclude_unset && !instance.get().is_given(index)
     }
 
     /// The selection below a field; `None` if the field is left out.
