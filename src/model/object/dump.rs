@@ -9,7 +9,7 @@ use crate::shutdown;
 use pyo3::prelude::*;
 
 /// Bytes of stack that pprint takes for each level, in versions whose Python calls take any.
-const PRINT_LEVEL: usize = 4096;
+const PRINT_LEVEL: usize = 2048;
 
 /// A value, and every model in it, as dictionaries, lists and scalars.
 #[pyfunction]
