@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from _operator import index  # importing `operator` takes longer
 from _weakref import ref  # importing `weakref` takes longer than the rest of the package
 
 from sailpoint._core import (
@@ -63,12 +64,15 @@ class _Dumps:
     def __copy__(self) -> Self:
         from copy import _reconstruct  # type: ignore[attr-defined]
 
-        copied: Self = _reconstruct(self, None, *super().__reduce_ex__(4))
+        # A subclass may have its own protocol. Otherwise no depth is checked, because the copy is shallow.
+        has_own = type(self).__reduce_ex__ is not _Dumps.__reduce_ex__
+        reduced = self.__reduce_ex__(4) if has_own else super().__reduce_ex__(4)
+        copied: Self = self if isinstance(reduced, str) else _reconstruct(self, None, *reduced)
         return copied
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
         _check_pickle(self)
-        return super().__reduce_ex__(protocol)
+        return super().__reduce_ex__(max(index(protocol), 2))  # earlier protocols cannot copy slots
 
     def _selected(self, selection: _Selection) -> _Selection:
         return selection
@@ -162,7 +166,7 @@ class ModelList(_Dumps, list["_T"]):
         return {"__all__": selection}
 
     def to_dict(self) -> list[Any]:
-        """`to_dict()` of each element: the members that were set, by wire name."""
+        """The elements as JSON values: of models the members that were set, by wire name."""
         elements: list[Any] = dump_python(self, mode="json", by_alias=True, exclude_unset=True)
         return elements
 
@@ -285,6 +289,6 @@ class JsonObject(_Dumps, dict[str, "Any"]):
     __slots__ = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """The members as a plain dict of JSON values."""
+        """The members as a plain dict of JSON values, down to every level."""
         members: dict[str, Any] = dump_python(self, mode="json", by_alias=True, exclude_unset=True)
         return members

@@ -7,6 +7,7 @@ import json
 import operator
 import pickle
 import pprint
+from typing import Any
 
 import pytest
 from IPython.core.formatters import PlainTextFormatter
@@ -120,3 +121,33 @@ def test_a_list_keeps_the_class_of_its_elements_in_copies() -> None:
 
     for again in (copy.copy(records), copy.deepcopy(records), pickle.loads(pickle.dumps(records))):
         assert again._model is IdentityProfileAllOfOwner
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+@pytest.mark.parametrize("container", [ModelList([1]), JsonObject(a=1)], ids=["list", "object"])
+def test_every_protocol_of_pickle_keeps_a_container(container: ModelList[int] | JsonObject, protocol: int) -> None:
+    kept = pickle.loads(pickle.dumps(container, protocol))
+
+    assert kept == container
+    assert type(kept) is type(container)
+
+
+class Copied(ModelList[int]):
+    """A list with its own copy protocol."""
+
+    def __reduce_ex__(self, _: object) -> Any:
+        return Copied, ([*self, 2],)
+
+
+class Single(ModelList[int]):
+    """A list of which there is one."""
+
+    def __reduce_ex__(self, _: object) -> Any:
+        return "SINGLE"
+
+
+def test_a_copy_follows_the_protocol_of_a_subclass() -> None:
+    single = Single([1])
+
+    assert copy.copy(Copied([1])) == [1, 2]
+    assert copy.copy(single) is single
