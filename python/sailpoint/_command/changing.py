@@ -132,7 +132,7 @@ def _operations(options: Namespace, found: IdentityProfile, document: Any) -> Pa
 
 
 def _check_age(found: IdentityProfile, edited: dict[str, Any], file: str) -> None:
-    """Reject a copy made before the last change, which it would undo. A note says so of a copy without a date."""
+    """Reject a copy made before the last change, which it would undo; a copy without a date gets only a note."""
     read = edited.get("modified")
     if read is None:
         note(f"{file} has no `modified`: changes since it was written cannot be noticed, and are overwritten")
